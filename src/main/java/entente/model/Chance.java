@@ -1,0 +1,115 @@
+package entente.model;
+
+/**
+ * Keyed randomness: each draw is a function of (seed, purpose, two keys, round) and of nothing else.
+ *
+ * <p>There is no stream to advance, so order, threads and measurements cannot matter, and two
+ * scenarios on one seed differ only where the scenarios do. The 64-bit mixing function is the
+ * finaliser of SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), applied after each key is added.
+ * Logarithms and exponentials are those of {@link StrictMath}, so that every JVM gives the same
+ * bits.
+ */
+public final class Chance {
+
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private static final double UNIT = 0x1.0p-53;
+
+  private final long seed;
+
+  /**
+   * Makes the draws of one run.
+   *
+   * @param seed any 64-bit number; all 64 bits count
+   */
+  public Chance(long seed) {
+    this.seed = mix(seed + GOLDEN);
+  }
+
+  /** What a draw is for; two purposes never share a draw. */
+  public enum Purpose {
+    /** Whether a state reviews in a round. */
+    REVIEW,
+    /** Whether the taste of a state for an option is renewed in a round. */
+    RENEWAL,
+    /** The taste of a state for an option. */
+    TASTE,
+    /** The misperception of threat by a state. */
+    THREAT_NOISE,
+    /** The misperception of help by a state. */
+    HELP_NOISE,
+    /** Whether a crisis strikes a state on a vector. */
+    CRISIS,
+    /** Which crisis a structure takes up as its case. */
+    CASE_RACE,
+    /** Whether a case is won. */
+    CASE,
+    /** Whether an attack behind a crisis succeeds. */
+    ATTACK,
+    /** Whether a pair moves on the ladder of confrontation. */
+    LADDER,
+    /** Whether a latent rivalry turns overt. */
+    RIVALRY,
+    /** The value of an uncertain quantity in a future. */
+    FUTURE,
+    /** Resampling in statistics. */
+    RESAMPLE;
+
+    // Not the ordinal: a purpose added between others must not move their draws.
+    private final long code = hash(name());
+  }
+
+  /** Returns a number strictly between 0 and 1, uniform. */
+  public double uniform(Purpose purpose, long first, long second, int round) {
+    return ((bits(purpose, first, second, round) >>> 11) + 0.5) * UNIT;
+  }
+
+  /** Returns true with the given probability, a number in [0, 1]. */
+  public boolean happens(double probability, Purpose purpose, long first, long second, int round) {
+    return uniform(purpose, first, second, round) < probability;
+  }
+
+  /** Returns a draw of the standard Gumbel distribution, −ln(−ln u). */
+  public double gumbel(Purpose purpose, long first, long second, int round) {
+    return -StrictMath.log(-StrictMath.log(uniform(purpose, first, second, round)));
+  }
+
+  /** Returns a draw of the unit exponential distribution, −ln u. */
+  public double exponential(Purpose purpose, long first, long second, int round) {
+    return -StrictMath.log(uniform(purpose, first, second, round));
+  }
+
+  /** Returns a draw of the standard normal distribution (Box and Muller 1958). */
+  public double normal(Purpose purpose, long first, long second, int round) {
+    double radius = StrictMath.sqrt(2 * exponential(purpose, first, second, round));
+    long other = mix(bits(purpose, first, second, round) + GOLDEN);
+    double angle = 2 * StrictMath.PI * (((other >>> 11) + 0.5) * UNIT);
+    return radius * StrictMath.cos(angle);
+  }
+
+  private long bits(Purpose purpose, long first, long second, int round) {
+    long h = mix(seed ^ purpose.code);
+    h = mix(h + GOLDEN * (first + 1));
+    h = mix(h + GOLDEN * (second + 1));
+    return mix(h + GOLDEN * (round + 1L));
+  }
+
+  /** Returns the 64-bit key of a name: FNV-1a over its UTF-16 units, then mixed. */
+  public static long hash(String name) {
+    long h = 0xcbf29ce484222325L;
+    for (int i = 0; i < name.length(); i++) {
+      h = (h ^ name.charAt(i)) * 0x100000001b3L;
+    }
+    return mix(h);
+  }
+
+  /** Returns one key made of two, in this order. */
+  public static long join(long first, long second) {
+    return mix(first + GOLDEN * (second + 1));
+  }
+
+  private static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}
