@@ -1,0 +1,2 @@
+/** One round: shocks, review, settlement, cooperation, relations, escalation, and the snapshot after it. */
+package entente.model.dynamics;
