@@ -1,0 +1,48 @@
+package entente.experiment.run;
+
+import entente.model.decisions.Switch;
+import entente.model.dynamics.Happening;
+import java.util.List;
+
+/**
+ * What came out of one run; undefined numbers are NaN.
+ *
+ * @param specification what ran
+ * @param status whether it ended as it should
+ * @param stage where it failed; empty if it did not
+ * @param message why it failed; empty if it did not
+ * @param states keys of the states, in the order of all columns by state
+ * @param structures keys of the structures, in the order of all columns by structure
+ * @param rounds system measures, [round][measure] in the order of {@code SystemMeasures.ALL}; rounds after a nuclear end are NaN
+ * @param byStructure structure measures, [round][structure][measure] in the order of {@code StructureMeasures.ALL}
+ * @param security expected security of each state, [round][state], in [0, 1]
+ * @param postures index of each state's posture, [round][state]: bloc index + 1, or 0 without bloc
+ * @param seats index of each state's seat, [round][state]: structure index + 1, or 0 without a seat
+ * @param hedging whether a state without bloc and seat has even ties, [round][state]
+ * @param switches changes of posture, in order; empty unless kept
+ * @param happenings events, in order; empty unless kept
+ */
+public record RunResult(
+    RunSpecification specification,
+    Status status,
+    String stage,
+    String message,
+    List<String> states,
+    List<String> structures,
+    double[][] rounds,
+    double[][][] byStructure,
+    float[][] security,
+    byte[][] postures,
+    byte[][] seats,
+    boolean[][] hedging,
+    List<Switch> switches,
+    List<Happening> happenings) {
+
+  /** How a run ended. */
+  public enum Status {
+    /** As it should. */
+    OK,
+    /** By a fault, which stage and message name. */
+    FAILED
+  }
+}
