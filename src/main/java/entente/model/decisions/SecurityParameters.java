@@ -22,6 +22,9 @@ public record SecurityParameters(
     @Param(text = "Share of a pole's means that helps a hedging state with full ties.", value = 0.2, from = 0, to = 0.6,
             source = "Kuik 2008; size assumed")
         double hedgeHelp,
+    @Param(text = "Share of the hedging space that a full deterrence focus takes.", value = 0.7, from = 0.4, to = 1,
+            source = "Kuik 2008; size assumed")
+        double hedgingClaim,
     @Param(text = "Share of the threat from fellow members that binding obligations take away.", value = 0.7, from = 0.4, to = 0.9,
             source = "Weitsman 2004; size assumed")
         double restraint,

@@ -1,5 +1,6 @@
 package entente.model.dynamics;
 
+import entente.model.Mechanisms;
 import entente.model.Param;
 import entente.model.states.PairFacts;
 import entente.model.states.StateFacts;

@@ -1,6 +1,5 @@
-package entente.model.dynamics;
+package entente.model;
 
-import entente.model.Param;
 
 /**
  * The strength of each mechanism: 1 as the model states it, 0 switched off, −1 with its sign reversed.
