@@ -52,7 +52,7 @@ class LandscapeTest {
   /**
    * Furnas and Axelrod 2016: one minimum of eleven actors, its energy, and what each adds to it.
    *
-   * <p>Their frustrations are printed times the size of the actor, so that they sum to the energy.
+   * <p>The printed frustrations are those times the size of the actor: they sum to the energy.
    */
   @Test
   void middleEast() {
