@@ -10,7 +10,7 @@ import java.util.Optional;
  * Stability of coalition structures in hedonic games, with a witness for every "no".
  *
  * <p>Bogomolnaia and Jackson (2002), see {@link HedonicGame}; contractual Nash stability after Sung
- * and Dimitrov (2007), Theory and Decision 62, 31–56; survey in Aziz and Savani, Handbook of
+ * and Dimitrov (2007), Theory and Decision 62, 31–45; survey in Aziz and Savani, Handbook of
  * Computational Social Choice, chapter 15. A player may always move to be alone. Nash stable
  * structures are individually stable, and those contractually individually stable; the strict core
  * is in the core.

@@ -62,8 +62,8 @@ public final class PairwiseStability {
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         set(changed, i, j, !network[i][j]);
-        double first = gain(network, changed, payoff, i);
-        double second = gain(network, changed, payoff, j);
+        int first = gain(network, changed, payoff, i);
+        int second = gain(network, changed, payoff, j);
         set(changed, i, j, network[i][j]);
         boolean cut = network[i][j];
         boolean moves =
@@ -104,11 +104,12 @@ public final class PairwiseStability {
     return stable;
   }
 
-  private static double gain(boolean[][] before, boolean[][] after, Payoff payoff, int player) {
+  private static int gain(boolean[][] before, boolean[][] after, Payoff payoff, int player) {
     double old = payoff.of(before, player);
     double now = payoff.of(after, player);
     Check.that(!Double.isNaN(old) && !Double.isNaN(now), "payoff of " + player, "NaN", "a number");
-    return Double.compare(now, old);
+    // Not Double.compare, which tells 0 from −0.
+    return now > old ? 1 : now < old ? -1 : 0;
   }
 
   private static void set(boolean[][] network, int i, int j, boolean link) {

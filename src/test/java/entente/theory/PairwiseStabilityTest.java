@@ -56,6 +56,9 @@ class PairwiseStabilityTest {
     assertEquals(
         Optional.of(new Witness(1, 0, false)),
         PairwiseStability.witness(new boolean[2][2], second));
+    // Nobody gains, whatever the sign of zero.
+    Payoff zero = (network, player) -> network[0][1] ? 0.0 : -0.0;
+    assertTrue(PairwiseStability.witness(new boolean[2][2], zero).isEmpty());
     // One gains, the other loses: it does not.
     Payoff disputed = (network, player) -> network[0][1] ? 2 * player - 1 : 0;
     assertTrue(PairwiseStability.witness(new boolean[2][2], disputed).isEmpty());
