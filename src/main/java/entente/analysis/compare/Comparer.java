@@ -90,8 +90,8 @@ public final class Comparer {
   }
 
   private List<StateDifference> states(Pair pair, int round) {
-    List<String> shared = new ArrayList<>(pair.a().runs().get(0).states());
-    shared.retainAll(pair.b().runs().get(0).states());
+    List<String> shared = new ArrayList<>(pair.a().states());
+    shared.retainAll(pair.b().states());
     return shared.stream()
         .map(key -> pair.state(key, round))
         .filter(d -> d.n() > 0)
