@@ -11,6 +11,7 @@ import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -92,7 +93,7 @@ public final class Synthetic {
         Scenario.class,
         Map.of(
             "key",
-            name.toLowerCase().replace(' ', '-'),
+            name.toLowerCase(Locale.ROOT).replace(' ', '-'),
             "name",
             name,
             "question",
