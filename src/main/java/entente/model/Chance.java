@@ -1,7 +1,8 @@
 package entente.model;
 
 /**
- * Keyed randomness: each draw is a function of (seed, purpose, two keys, round) and of nothing else.
+ * Keyed randomness: each draw is a function of (seed, purpose, two keys, round) and of nothing
+ * else.
  *
  * <p>There is no stream to advance, so order, threads and measurements cannot matter, and two
  * scenarios on one seed differ only where the scenarios do. The 64-bit mixing function is the

@@ -32,7 +32,9 @@ public @interface Param {
   /** Default of a number; NaN if the user must say it. */
   double value() default Double.NaN;
 
-  /** Default of a word, a switch or a list, as it would be written; empty if the user must say it. */
+  /**
+   * Default of a word, a switch or a list, as it would be written; empty if the user must say it.
+   */
   String word() default "";
 
   /** True if the key may be left out although it has no default. */

@@ -1,0 +1,24 @@
+package entente.model.decisions;
+
+/**
+ * One review of a state as the ledger keeps it: what was open, what each term said, and the noise.
+ *
+ * @param round round of the review
+ * @param present the option held
+ * @param chosen the option chosen
+ * @param open which options were open
+ * @param terms terms of each open option, [option][term]
+ * @param noise noise of each open option, in units of score
+ */
+public record Review(
+    int round, int present, int chosen, boolean[] open, double[][] terms, double[] noise) {
+
+  /** Returns the score of an option without noise. */
+  public double score(int option) {
+    double sum = 0;
+    for (double term : terms[option]) {
+      sum += term;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,227 @@
+package entente.model.decisions;
+
+import entente.model.Mechanisms;
+import entente.model.states.Relations;
+import entente.model.states.World;
+import entente.model.structures.Admission;
+import entente.model.structures.Commitment;
+import entente.model.structures.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What states see when they decide: relations, structures and the confrontation of the poles.
+ *
+ * <p>{@link #survey()} takes the sums over dyads that all scores share; it has to be called after
+ * anything in relations or structures has changed and before anything is scored. Sums by structure
+ * are over its members, weighted by their status, and leave the state itself out.
+ */
+public final class Situation {
+
+  private final Relations relations;
+  private final Mechanisms mechanisms;
+  private final SecurityParameters security;
+  private final List<Structure> structures;
+  private final List<Admission> admissions;
+  private final int[] blocs;
+  private final int[] seats;
+  private final double[] confrontation;
+  private final double[] threat;
+  private final double[] company;
+  private final double[][] threatFrom;
+  private final double[][] companyOf;
+  private final double[][] near;
+  private final double[][] mass;
+  private final double[] economic;
+
+  /**
+   * Makes the view.
+   *
+   * @param structures all structures, each at its index
+   * @param admissions the admission rule of each
+   */
+  public Situation(
+      Relations relations,
+      Mechanisms mechanisms,
+      SecurityParameters security,
+      List<Structure> structures,
+      List<Admission> admissions) {
+    this.relations = relations;
+    this.mechanisms = mechanisms;
+    this.security = security;
+    this.structures = List.copyOf(structures);
+    this.admissions = List.copyOf(admissions);
+    blocs = chosen(Commitment.EXCLUSIVE);
+    seats = chosen(Commitment.BESIDE);
+    int n = relations.world().size();
+    int poles = relations.world().poleCount();
+    confrontation = new double[poles * poles];
+    threat = new double[n];
+    company = new double[n];
+    economic = new double[n];
+    threatFrom = new double[structures.size()][n];
+    companyOf = new double[structures.size()][n];
+    near = new double[structures.size()][n];
+    mass = new double[structures.size()][n];
+  }
+
+  private int[] chosen(Commitment commitment) {
+    List<Integer> found = new ArrayList<>();
+    for (Structure structure : structures) {
+      if (structure.is(commitment) && structure.terms().present()) {
+        found.add(structure.index());
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Takes the sums over dyads. */
+  public void survey() {
+    int n = relations.world().size();
+    double[] capability = relations.capability();
+    double[] fear = relations.fear();
+    double[] reach = relations.reach();
+    java.util.Arrays.fill(threat, 0);
+    java.util.Arrays.fill(company, 0);
+    for (int j = 0; j < n; j++) {
+      addSource(capability[j], fear, reach, j * n, threat, company);
+    }
+    for (Structure structure : structures) {
+      int k = structure.index();
+      java.util.Arrays.fill(threatFrom[k], 0);
+      java.util.Arrays.fill(companyOf[k], 0);
+      java.util.Arrays.fill(near[k], 0);
+      java.util.Arrays.fill(mass[k], 0);
+      double[] weight = structure.membership().weight();
+      double all = 0;
+      for (int j : structure.membership().states()) {
+        double c = weight[j] * capability[j];
+        all += c;
+        addMember(c, fear, reach, j * n, threatFrom[k], companyOf[k], near[k]);
+      }
+      for (int i = 0; i < n; i++) {
+        mass[k][i] = all - weight[i] * capability[i];
+      }
+    }
+    surveyDependence(n);
+  }
+
+  // The two loops below run over every dyad in every round; they stay plain so that the compiler can
+  // turn them into vector instructions.
+  private static void addSource(
+      double c, double[] fear, double[] reach, int row, double[] threat, double[] company) {
+    for (int i = 0; i < threat.length; i++) {
+      double feared = c * fear[row + i];
+      company[i] += feared;
+      threat[i] += feared * reach[row + i];
+    }
+  }
+
+  private static void addMember(
+      double c,
+      double[] fear,
+      double[] reach,
+      int row,
+      double[] threat,
+      double[] company,
+      double[] near) {
+    for (int i = 0; i < threat.length; i++) {
+      double feared = c * fear[row + i];
+      company[i] += feared;
+      threat[i] += feared * reach[row + i];
+      near[i] += c * reach[row + i];
+    }
+  }
+
+  private void surveyDependence(int n) {
+    World world = relations.world();
+    int poles = world.poleCount();
+    for (int i = 0; i < n; i++) {
+      double sum = 0;
+      for (int p = 0; p < poles; p++) {
+        sum += relations.dependence()[i * poles + p] * relations.fear()[world.pole(p) * n + i];
+      }
+      economic[i] = sum;
+    }
+  }
+
+  /** Returns the relations. */
+  public Relations relations() {
+    return relations;
+  }
+
+  /** Returns the world. */
+  public World world() {
+    return relations.world();
+  }
+
+  /** Returns the strength of each mechanism. */
+  public Mechanisms mechanisms() {
+    return mechanisms;
+  }
+
+  /** Returns the constants of security. */
+  public SecurityParameters security() {
+    return security;
+  }
+
+  /** Returns all structures, each at its index. */
+  public List<Structure> structures() {
+    return structures;
+  }
+
+  /** Returns the admission rule of a structure. */
+  public Admission admission(int structure) {
+    return admissions.get(structure);
+  }
+
+  /** Returns the indices of the exclusive structures that exist. */
+  public int[] blocs() {
+    return blocs;
+  }
+
+  /** Returns the indices of the structures held beside that exist. */
+  public int[] seats() {
+    return seats;
+  }
+
+  /** Returns the confrontation of each pair of poles, rung / 5, flat poles × poles; the live array. */
+  public double[] confrontation() {
+    return confrontation;
+  }
+
+  /** Returns the armed threat to a state from all others (Walt 1987): Σ capability × reach × hostility. */
+  public double threat(int state) {
+    return threat[state];
+  }
+
+  /** Returns the threat to a state from all others without regard to distance: Σ capability × hostility. */
+  public double remoteThreat(int state) {
+    return company[state];
+  }
+
+  /** Returns the economic threat to a state: Σ dependence × hostility over the poles. */
+  public double economicThreat(int state) {
+    return economic[state];
+  }
+
+  /** Returns the part of the armed threat that comes from a structure's members. */
+  public double threatFrom(int structure, int state) {
+    return threatFrom[structure][state];
+  }
+
+  /** Returns the part of the remote threat that comes from a structure's members. */
+  public double remoteThreatFrom(int structure, int state) {
+    return companyOf[structure][state];
+  }
+
+  /** Returns the means that a structure's members can bring to a state: Σ capability × reach. */
+  public double near(int structure, int state) {
+    return near[structure][state];
+  }
+
+  /** Returns the capability of a structure's members other than a state. */
+  public double mass(int structure, int state) {
+    return Math.max(0, mass[structure][state]);
+  }
+}

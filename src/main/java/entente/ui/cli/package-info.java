@@ -1,0 +1,2 @@
+/** The commands; the only main and all wiring. */
+package entente.ui.cli;

@@ -1,0 +1,266 @@
+package entente;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The map of the house: which package may use which, and where an outside library may enter. */
+class HouseTest {
+
+  /** The rooms from left to right; a room may use those before it. */
+  static final List<String> HOUSE =
+      List.of(
+          "entente.theory..",
+          "entente.model",
+          "entente.model.states..",
+          "entente.model.structures..",
+          "entente.model.decisions..",
+          "entente.model.dynamics..",
+          "entente.model.measures..",
+          "entente.experiment.design..",
+          "entente.experiment.run..",
+          "entente.experiment.store..",
+          "entente.analysis..",
+          "entente.ui..");
+
+  /** The faces of the program; only the command line may start the other two. */
+  static final List<String> OTHER_FACES = List.of("entente.ui.desktop..", "entente.ui.classroom..");
+
+  /** Who may use which outside library; what is not listed may be used nowhere. */
+  static final List<Zone> ZONES =
+      List.of(
+          zone("MASON's engine", "sim.engine..", "sim.field..", "sim.util", "ec.util..")
+              .in("entente.model.dynamics..", "entente.ui.desktop.."),
+          zone("MASON's displays", "sim.display..", "sim.portrayal..", "sim.util.gui..")
+              .in("entente.ui.desktop.."),
+          zone("YAML", "org.snakeyaml..").in("entente.experiment.design.."),
+          zone("JSON", "com.fasterxml.jackson..")
+              .in("entente.experiment.design..", "entente.experiment.store..")
+              .in("entente.ui.cli..", "entente.ui.classroom.."),
+          zone("CSV", "org.apache.commons.csv..")
+              .in("entente.experiment.design..", "entente.experiment.store.."),
+          zone("Parquet", "org.apache.parquet..", "org.apache.hadoop..")
+              .inOneClassOf("entente.experiment.store.."),
+          zone("the cluster engine", "org.apache.spark..", "scala..")
+              .inOneClassOf("entente.experiment.run.."),
+          zone("Commons Math", "org.apache.commons.math3..")
+              .in("entente.theory..", "entente.experiment.design..", "entente.analysis.."),
+          zone("JFreeChart", "org.jfree..")
+              .inFiguresOf("entente.analysis..")
+              .in("entente.ui.desktop.."),
+          zone("SVG and PDF", "org.apache.batik..", "org.apache.pdfbox..", "de.rototor.pdfbox..")
+              .in("entente.analysis.."),
+          zone("picocli", "picocli..").in("entente.ui.cli.."),
+          zone("the HTTP server", "com.sun.net.httpserver..").in("entente.ui.classroom.."));
+
+  /** What Java brings. */
+  static final String[] JAVA = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax.."};
+
+  /** Clocks and random sources, by class or by method. */
+  static final Set<String> CLOCK_OR_DICE =
+      Set.of(
+          "java.lang.Math.random",
+          "java.lang.StrictMath.random",
+          "java.lang.System.currentTimeMillis",
+          "java.lang.System.nanoTime",
+          "java.lang.System.identityHashCode",
+          "java.security.SecureRandom",
+          "java.time.Clock",
+          "java.util.Calendar",
+          "java.util.Collections.shuffle",
+          "java.util.Date",
+          "java.util.Random",
+          "java.util.SplittableRandom",
+          "java.util.UUID.randomUUID",
+          "java.util.concurrent.ThreadLocalRandom");
+
+  /** Functions of Math that may differ in the last bit from one JVM to another. */
+  static final Set<String> INEXACT =
+      Set.of(
+          "sin cos tan asin acos atan atan2 sinh cosh tanh exp expm1 log log10 log1p pow cbrt hypot"
+              .split(" "));
+
+  private static final JavaClasses ENTENTE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("entente");
+
+  @Test
+  void everyClassHasARoom() {
+    check(noClasses().should().resideOutsideOfPackages(HOUSE.toArray(String[]::new)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("HOUSE")
+  void aRoomUsesOnlyThoseToItsLeft(String room) {
+    List<String> right = HOUSE.subList(HOUSE.indexOf(room) + 1, HOUSE.size());
+    check(
+        noClasses()
+            .that(resideInAPackage(room))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(right.toArray(String[]::new))));
+  }
+
+  @ParameterizedTest
+  @FieldSource("OTHER_FACES")
+  void onlyTheCommandLineStartsTheOtherFaces(String face) {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage("entente.ui.cli..", face)))
+            .should()
+            .dependOnClassesThat(resideInAPackage(face)));
+    check(
+        noClasses()
+            .that(resideInAPackage(face))
+            .should()
+            .dependOnClassesThat(resideInAPackage("entente.ui.cli..")));
+  }
+
+  @ParameterizedTest
+  @FieldSource("ZONES")
+  void anOutsideLibraryStaysInItsZone(Zone zone) {
+    check(
+        noClasses()
+            .that(not(zone.users))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(zone.library)));
+    if (zone.oneClass) {
+      Set<String> users = new TreeSet<>();
+      for (JavaClass user : ENTENTE) {
+        if (user.getDirectDependenciesFromSelf().stream()
+            .anyMatch(d -> resideInAnyPackage(zone.library).test(d.getTargetClass()))) {
+          users.add(outermost(user).getName());
+        }
+      }
+      assertTrue(users.size() <= 1, () -> zone + " is used by more than one class: " + users);
+    }
+  }
+
+  @Test
+  void noOtherLibraryIsUsed() {
+    DescribedPredicate<JavaClass> known =
+        resideInAnyPackage(JAVA).or(resideInAPackage("entente.."));
+    for (Zone zone : ZONES) {
+      known = known.or(resideInAnyPackage(zone.library));
+    }
+    DescribedPredicate<JavaClass> primitive =
+        describe("are primitive", type -> type.getBaseComponentType().isPrimitive());
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                not(known.or(primitive)).as("belong to a library without a zone")));
+  }
+
+  @Test
+  void theModelHasNoClockAndNoDiceButChance() {
+    check(
+        noClasses()
+            .that(resideInAPackage("entente.model.."))
+            .should()
+            .accessTargetWhere(
+                describe("it is a clock or a random source", HouseTest::clockOrDice)));
+  }
+
+  @Test
+  void theGeneratorOfMasonIsNamedOnlyWhereItsStateIsBuilt() {
+    check(
+        noClasses()
+            .that(
+                not(
+                    resideInAPackage("entente.model.dynamics..")
+                        .and(assignableTo("sim.engine.SimState"))))
+            .should()
+            .dependOnClassesThat(resideInAPackage("ec.util..")));
+  }
+
+  @Test
+  void theModelComputesTheSameBitsOnEveryJvm() {
+    check(
+        noClasses()
+            .that(resideInAnyPackage("entente.theory..", "entente.model.."))
+            .should()
+            .accessTargetWhere(
+                describe(
+                    "StrictMath has the function that gives the same bits everywhere",
+                    access ->
+                        access.getTargetOwner().isEquivalentTo(Math.class)
+                            && INEXACT.contains(access.getTarget().getName()))));
+  }
+
+  @Test
+  void thereIsOneMain() {
+    check(
+        methods()
+            .that()
+            .haveName("main")
+            .and()
+            .areStatic()
+            .should()
+            .beDeclaredIn("entente.ui.cli.Main"));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(ENTENTE);
+  }
+
+  private static boolean clockOrDice(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    String name = access.getTarget().getName();
+    return CLOCK_OR_DICE.contains(owner)
+        || CLOCK_OR_DICE.contains(owner + "." + name)
+        || owner.startsWith("java.util.random.")
+        || (owner.startsWith("java.time.") && name.equals("now"));
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(HouseTest::outermost).orElse(type);
+  }
+
+  private static Zone zone(String name, String... library) {
+    return new Zone(name, library, DescribedPredicate.alwaysFalse(), false);
+  }
+
+  /** An outside library and its users. */
+  private record Zone(
+      String name, String[] library, DescribedPredicate<JavaClass> users, boolean oneClass) {
+
+    Zone in(String... rooms) {
+      return new Zone(name, library, users.or(resideInAnyPackage(rooms)), oneClass);
+    }
+
+    Zone inOneClassOf(String room) {
+      return new Zone(name, library, users.or(resideInAPackage(room)), true);
+    }
+
+    Zone inFiguresOf(String room) {
+      DescribedPredicate<JavaClass> figure =
+          describe("…Figure", type -> outermost(type).getSimpleName().endsWith("Figure"));
+      return new Zone(name, library, users.or(resideInAPackage(room).and(figure)), oneClass);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}
