@@ -27,9 +27,9 @@ public final class Words {
     if (rounded.abs().compareTo(new BigDecimal("0.00005")) < 0) {
       return (x < 0 ? "−" : "") + "below 0.0001";
     }
-    String text = rounded.setScale(Math.min(4, Math.max(0, rounded.scale())), RoundingMode.HALF_EVEN)
-        .toPlainString();
-    return text.replace('-', '−');
+    int scale = Math.min(4, Math.max(0, rounded.scale()));
+    BigDecimal trimmed = rounded.setScale(scale, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return trimmed.toPlainString().replace('-', '−');
   }
 
   /** Returns a difference in words, always with its sign. */
