@@ -11,8 +11,7 @@ import entente.model.dynamics.Scenario;
  * @param pointEach whether each run is a point of its own (a future), or all are replicates of one
  * @param variation gives a scenario as the block's k-th run has it
  */
-public record Block(
-    String name, int count, int point, boolean pointEach, Variation variation) {
+public record Block(String name, int count, int point, boolean pointEach, Variation variation) {
 
   /** Name of the block that runs scenarios as they are. */
   public static final String DEFAULT = "default";

@@ -47,8 +47,7 @@ public record Manifest(
   /** Returns the manifest of an experiment that has not run yet. */
   public static Manifest of(
       Program program, String command, long seed, List<String> scenarios, List<Input> inputs) {
-    return new Manifest(
-        program, command, seed, scenarios, inputs, 0, 0, Map.of(), List.of());
+    return new Manifest(program, command, seed, scenarios, inputs, 0, 0, Map.of(), List.of());
   }
 
   /** Returns the manifest of a folder; empty if it holds none that can be understood. */

@@ -18,7 +18,7 @@ public final class Numbers {
 
   /** Returns the text of a number; empty if it is undefined (NaN). */
   public static String text(double value) {
-    if (value != value) {
+    if (Double.isNaN(value)) {
       return "";
     }
     if (value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT_INTEGER) {
@@ -29,7 +29,7 @@ public final class Numbers {
 
   /** Returns the text of a single-precision number; empty if it is undefined (NaN). */
   public static String text(float value) {
-    return value != value ? "" : plain(NumberOutput.toString(value, true));
+    return Float.isNaN(value) ? "" : plain(NumberOutput.toString(value, true));
   }
 
   private static String plain(String text) {

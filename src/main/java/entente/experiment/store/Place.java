@@ -38,13 +38,20 @@ public final class Place {
    */
   public static ResultsFolder claim(Path asked) throws IOException {
     Path candidate = asked;
-    for (int k = 2; !free(candidate); k++) {
+    for (int k = 2; ; k++) {
+      if (free(candidate)) {
+        ResultsFolder folder = ResultsFolder.start(candidate);
+        if (free(candidate)) {
+          return folder;
+        }
+        // Another program finished there between the look and the lock.
+        folder.close();
+      }
       candidate = numbered(asked, k);
     }
-    return ResultsFolder.start(candidate);
   }
 
-  private static boolean free(Path folder) throws IOException {
+  static boolean free(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
@@ -59,8 +66,6 @@ public final class Place {
   private static Path numbered(Path asked, int k) {
     Path absolute = asked.toAbsolutePath().normalize();
     Path name = absolute.getFileName();
-    return name == null
-        ? asked
-        : asked.resolveSibling(name + "-" + k);
+    return name == null ? absolute : absolute.resolveSibling(name + "-" + k);
   }
 }
