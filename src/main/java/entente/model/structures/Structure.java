@@ -18,7 +18,7 @@ public final class Structure {
   private final long stream;
   private final Membership membership;
   private final double[] agenda;
-  private final Record record = new Record();
+  private final CaseRecord record = new CaseRecord();
   private int target;
   private boolean lapsed;
   private double depth;
@@ -41,7 +41,7 @@ public final class Structure {
   }
 
   /** How many cases a structure took up and won. */
-  public static final class Record {
+  public static final class CaseRecord {
     private int cases;
     private int won;
     private double expected;
@@ -90,7 +90,7 @@ public final class Structure {
   }
 
   /** Returns its record of cases. */
-  public Record record() {
+  public CaseRecord record() {
     return record;
   }
 

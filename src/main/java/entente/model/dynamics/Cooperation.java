@@ -1,0 +1,129 @@
+package entente.model.dynamics;
+
+import entente.model.Chance.Purpose;
+import entente.model.states.Relations;
+import entente.model.states.Vector;
+import entente.model.structures.Membership;
+import entente.model.structures.Structure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The phase in which structures take up cases, win or lose them, and deepen or fade.
+ *
+ * <p>A structure takes up at most one crisis of its members in a round. Which one is a race of
+ * exponential draws whose rates are the member's status, the emphasis of the agenda on the vector and
+ * its severity; the first wins. The others compete for attention and raise the quota.
+ */
+final class Cooperation {
+
+  private final Run run;
+  private final Crises crises;
+
+  Cooperation(Run run, Crises crises) {
+    this.run = run;
+    this.crises = crises;
+  }
+
+  /** Lets structures cooperate in a round, all on the same relations. */
+  void cooperate(int round) {
+    List<Runnable> consequences = new ArrayList<>();
+    for (Structure structure : run.structures) {
+      takeUp(structure, round, consequences);
+    }
+    consequences.forEach(Runnable::run);
+    for (Structure structure : run.structures) {
+      if (structure.membership().states().length > 0) {
+        run.deepening.fade(structure);
+        run.politicisation.follow(structure, run.structures);
+        tellPurpose(structure, round);
+      }
+    }
+  }
+
+  private void takeUp(Structure structure, int round, List<Runnable> consequences) {
+    Membership membership = structure.membership();
+    double[] severity = run.scoring.protection().severity();
+    int proposer = -1;
+    int vector = -1;
+    int competing = 0;
+    double first = Double.POSITIVE_INFINITY;
+    for (int i : membership.states()) {
+      for (int v = 0; v < Vector.COUNT; v++) {
+        double rate = membership.weight()[i] * structure.agenda()[v] * severity[v];
+        if (crises.struck(i, v) && rate > 0 && run.relations.capability()[i] > 0) {
+          competing++;
+          double arrival = race(structure, i, v, round) / rate;
+          if (arrival < first) {
+            first = arrival;
+            proposer = i;
+            vector = v;
+          }
+        }
+      }
+    }
+    if (proposer >= 0) {
+      consequences.add(decide(structure, proposer, vector, competing, round));
+    }
+  }
+
+  private double race(Structure structure, int state, int v, int round) {
+    long both = entente.model.Chance.join(structure.stream(), run.world.stream(state));
+    return run.chance.exponential(Purpose.CASE_RACE, both, v, round);
+  }
+
+  private Runnable decide(
+      Structure structure, int proposer, int vector, int competing, int round) {
+    double chance = run.cases.chance(structure, proposer, competing);
+    boolean won =
+        run.chance.happens(
+            chance, Purpose.CASE, structure.stream(), run.world.stream(proposer), round);
+    double[] support = new double[run.world.size()];
+    Arrays.fill(support, Double.NaN);
+    for (int j : structure.membership().states()) {
+      support[j] = run.cases.support(j, proposer);
+    }
+    return () -> {
+      structure.record().add(chance, won);
+      run.deepening.afterCase(structure, chance, won);
+      if (!won) {
+        run.politicisation.afterLoss(structure);
+      }
+      changeTrust(structure, proposer, support, won);
+      run.tell(
+          round, "case", proposer, -1, structure.index(), vector, won ? "won" : "lost");
+    };
+  }
+
+  // Winning together builds trust; whoever stood aside when a case was lost is trusted less, the more
+  // so the more it was bound.
+  private void changeTrust(Structure structure, int proposer, double[] support, boolean won) {
+    Relations relations = run.relations;
+    int n = run.world.size();
+    double[] trust = relations.trust();
+    RelationParameters parameters = run.parameters.relations();
+    double breach = run.deepening.breach(structure);
+    for (int j : structure.membership().states()) {
+      if (j != proposer) {
+        int cell = j * n + proposer;
+        if (won) {
+          trust[cell] += parameters.trustGain() * support[j] * (1 - trust[cell]);
+        } else {
+          double lost = parameters.trustLoss() * (1 - support[j]) * breach;
+          trust[cell] -= Math.min(1, lost) * trust[cell];
+        }
+      }
+    }
+  }
+
+  private void tellPurpose(Structure structure, int round) {
+    switch (run.purpose.follow(structure)) {
+      case LAPSED ->
+          run.tell(round, "purpose", -1, structure.target(), structure.index(), -1, "lapsed");
+      case FOUND ->
+          run.tell(round, "purpose", -1, structure.target(), structure.index(), -1, "found");
+      case NONE -> {}
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package entente.model.dynamics;
+
+import entente.model.Chance.Purpose;
+import entente.model.decisions.Options;
+import entente.model.states.Vector;
+import java.util.Arrays;
+
+/**
+ * The crises that strike states in a round, and whether the attack behind each succeeds.
+ *
+ * <p>A crisis strikes a state on a vector with a chance that grows with its vulnerability, with its
+ * threat compared with round 0, and with the decay of norms. The attack behind it succeeds unless
+ * protection holds; that is realised security.
+ */
+final class Crises {
+
+  private final Run run;
+  private final int n;
+  private final double[] initialThreat;
+  private final boolean[] struck;
+  private double severityStruck;
+  private double severitySucceeded;
+  private final double[] load = new double[Vector.COUNT];
+
+  Crises(Run run) {
+    this.run = run;
+    n = run.world.size();
+    struck = new boolean[n * Vector.COUNT];
+    initialThreat = new double[n * Vector.COUNT];
+    for (int i = 0; i < n; i++) {
+      for (int v = 0; v < Vector.COUNT; v++) {
+        initialThreat[i * Vector.COUNT + v] = threat(v, i);
+      }
+    }
+  }
+
+  private double threat(int v, int i) {
+    if (v == Vector.ECONOMIC.ordinal()) {
+      return run.situation.economicThreat(i);
+    }
+    return v == 0 ? run.situation.threat(i) : run.situation.remoteThreat(i);
+  }
+
+  /** Draws the crises of a round. */
+  void strike(int round) {
+    Arrays.fill(load, 0);
+    severityStruck = 0;
+    severitySucceeded = 0;
+    double[] severity = run.scoring.protection().severity();
+    double rate = run.parameters.crises().rate() * run.order.crisisFactor();
+    for (int i = 0; i < n; i++) {
+      for (int v = 0; v < Vector.COUNT; v++) {
+        int cell = i * Vector.COUNT + v;
+        double chance = rate * run.world.state(i).vulnerability().get(v) * growth(v, i);
+        struck[cell] =
+            run.chance.happens(
+                Math.min(1, chance), Purpose.CRISIS, run.world.stream(i), v, round);
+        if (struck[cell] && run.relations.capability()[i] > 0) {
+          load[v] += 1;
+          severityStruck += severity[v];
+          boolean succeeded = attack(i, v, round);
+          severitySucceeded += succeeded ? severity[v] : 0;
+          run.tell(round, "crisis", -1, i, -1, v, succeeded ? "succeeded" : "repelled");
+        }
+      }
+    }
+  }
+
+  private double growth(int v, int i) {
+    double before = initialThreat[i * Vector.COUNT + v];
+    double limit = run.parameters.crises().growthLimit();
+    return before == 0 ? 1 : Math.min(limit, threat(v, i) / before);
+  }
+
+  private boolean attack(int state, int v, int round) {
+    Options options = run.options;
+    int present = options.present(state);
+    double safe =
+        run.scoring
+            .protection()
+            .onVector(v, state, options.bloc(present), options.seat(present), 1, 1);
+    return run.chance.happens(1 - safe, Purpose.ATTACK, run.world.stream(state), v, round);
+  }
+
+  /** Returns whether a crisis struck a state on a vector in this round. */
+  boolean struck(int state, int v) {
+    return struck[state * Vector.COUNT + v];
+  }
+
+  /** Returns realised security of this round: one less the share of crises, by severity, that succeeded; NaN without crises. */
+  double realisedSecurity() {
+    return severityStruck == 0 ? Double.NaN : 1 - severitySucceeded / severityStruck;
+  }
+
+  /** Returns how many crises struck on a vector in this round. */
+  double load(int v) {
+    return load[v];
+  }
+}

@@ -1,0 +1,177 @@
+package entente.model.dynamics;
+
+import entente.model.Mechanisms;
+import entente.model.decisions.Situation;
+import entente.model.states.Relations;
+import entente.model.structures.Structure;
+import entente.model.structures.StructureTerms;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rule by which hostility moves (Richardson 1960), with a level of rest that structures shift.
+ *
+ * <p>Δh_ij = −f (h_ij − h*_ij) + r (h_ji − h*_ji) − dialogue_ij h_ij. At rest h = h*, stable exactly where
+ * fatigue f outweighs reaction r. The level of rest h* is the hostility of round 0, plus the security
+ * dilemma (Jervis 1978: bound capability that has grown near an outsider, as a share of all that is
+ * bound there and its own, times how far it binds), plus the provocation of a target, both since round 0 and both only as far as no working link joins the two. A shift of the
+ * level lasts; an impulse would die at the rate of fatigue.
+ */
+final class HostilityRule {
+
+  private final Situation situation;
+  private final RelationParameters parameters;
+  private final Mechanisms mechanisms;
+  private final int n;
+  private final double[] base;
+  private final double[] shift;
+  private final double[] talk;
+  private final double[][] initialBound;
+  private final double[] initialProvocation;
+  private final double[] fearOfGrowth;
+  private final double[] dialogueWeight;
+
+  HostilityRule(Situation situation, RelationParameters parameters, Mechanisms mechanisms) {
+    this.situation = situation;
+    this.parameters = parameters;
+    this.mechanisms = mechanisms;
+    n = situation.world().size();
+    base = situation.relations().initialFear().clone();
+    shift = new double[n * n];
+    talk = new double[n * n];
+    fearOfGrowth = new double[n];
+    dialogueWeight = new double[n];
+    List<Structure> structures = situation.structures();
+    initialBound = new double[structures.size()][n];
+    initialProvocation = new double[structures.size()];
+    for (Structure structure : structures) {
+      int k = structure.index();
+      if (!beingFounded(structure)) {
+        for (int i = 0; i < n; i++) {
+          initialBound[k][i] = structure.binding() * situation.near(k, i);
+        }
+        initialProvocation[k] = provocation(structure);
+      }
+    }
+  }
+
+  // The hostility of round 0 holds what the structures of old do to it, but not one that is just being
+  // founded, which shows in that nobody but its founders is in.
+  private static boolean beingFounded(Structure structure) {
+    StructureTerms terms = structure.terms();
+    return terms.members().isEmpty() && terms.observers().isEmpty() && terms.partners().isEmpty();
+  }
+
+  private static double provocation(Structure structure) {
+    return structure.focus() * structure.binding();
+  }
+
+  /** Shifts the level of rest of what one state fears of another for good. */
+  void shiftRest(int fearing, int feared, double by) {
+    int cell = feared * n + fearing;
+    base[cell] = clamp(base[cell] + by);
+  }
+
+  /** Returns the level of rest of round 0 as events have left it. */
+  double rest(int fearing, int feared) {
+    return base[feared * n + fearing];
+  }
+
+  /** Lets a round pass. */
+  void follow() {
+    Arrays.fill(shift, 0);
+    Arrays.fill(talk, 0);
+    for (Structure structure : situation.structures()) {
+      int[] members = structure.membership().states();
+      if (members.length > 0) {
+        addTalk(structure, members);
+        addGrowth(structure, members);
+        addProvocation(structure, members);
+      }
+    }
+    move();
+  }
+
+  private void addTalk(Structure structure, int[] members) {
+    double dialogue = Math.max(0, structure.dialogue());
+    if (dialogue == 0) {
+      return;
+    }
+    double[] weight = structure.membership().weight();
+    for (int i = 0; i < n; i++) {
+      dialogueWeight[i] = dialogue * weight[i];
+    }
+    for (int j : members) {
+      double w = weight[j];
+      int row = j * n;
+      for (int i = 0; i < n; i++) {
+        talk[row + i] += w * dialogueWeight[i];
+      }
+    }
+  }
+
+  private void addGrowth(Structure structure, int[] members) {
+    double dilemma = mechanisms.dilemma() * parameters.dilemma();
+    if (dilemma == 0) {
+      return;
+    }
+    int k = structure.index();
+    double[] weight = structure.membership().weight();
+    double[] capability = situation.relations().capability();
+    double binding = structure.binding();
+    boolean grown = false;
+    for (int i = 0; i < n; i++) {
+      double bound = binding * situation.near(k, i);
+      double growth = bound - initialBound[k][i];
+      boolean outside = weight[i] == 0 && growth > 0;
+      fearOfGrowth[i] = outside ? dilemma * binding * growth / (bound + capability[i]) : 0;
+      grown |= outside;
+    }
+    if (grown) {
+      for (int j : members) {
+        int row = j * n;
+        for (int i = 0; i < n; i++) {
+          shift[row + i] += weight[j] * fearOfGrowth[i];
+        }
+      }
+    }
+  }
+
+  private void addProvocation(Structure structure, int[] members) {
+    double since = provocation(structure) - initialProvocation[structure.index()];
+    int target = structure.target();
+    if (target >= 0 && since != 0) {
+      for (int j : members) {
+        shift[j * n + target] +=
+            mechanisms.provocation()
+                * parameters.provocation()
+                * structure.membership().weight()[j]
+                * since;
+      }
+    }
+  }
+
+  private void move() {
+    Relations relations = situation.relations();
+    double[] fear = relations.fear();
+    double f = parameters.fatigue();
+    double r = parameters.reaction();
+    double d = mechanisms.threatReduction() * parameters.dialogue();
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < j; i++) {
+        int ij = j * n + i;
+        int ji = i * n + j;
+        double link = Math.min(1, talk[ij]);
+        double aboveIj = fear[ij] - clamp(base[ij] + shift[ij] * (1 - link));
+        double aboveJi = fear[ji] - clamp(base[ji] + shift[ji] * (1 - link));
+        double calmed = d * link;
+        fear[ij] = clamp(fear[ij] - f * aboveIj + r * aboveJi - calmed * fear[ij]);
+        fear[ji] = clamp(fear[ji] - f * aboveJi + r * aboveIj - calmed * fear[ji]);
+      }
+    }
+  }
+
+  private static double clamp(double x) {
+    return Math.min(1, Math.max(0, x));
+  }
+}

@@ -1,0 +1,253 @@
+package entente.model.dynamics;
+
+import entente.model.Chance;
+import entente.model.Chance.Purpose;
+import entente.model.Mechanisms;
+import entente.model.decisions.Scoring;
+import entente.model.decisions.Situation;
+import entente.model.states.PairFacts;
+import entente.model.states.World;
+import entente.model.structures.Structure;
+import entente.theory.ContestSuccess;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ladder of confrontation: which rung each relevant pair stands on, and its chance to move.
+ *
+ * <p>Relevant are pairs that border on each other, that include a pole, or that have a rivalry or a
+ * rung in the world's table (politically relevant dyads, Lemke and Reed 2001). Pairs climb one rung at
+ * a time, hybrid confrontation before war. Direct war and nuclear use absorb a pair.
+ */
+public final class Ladder {
+
+  /** No confrontation. */
+  public static final int PEACE = 0;
+
+  /** Rivalry. */
+  public static final int RIVALRY = 1;
+
+  /** Hybrid confrontation. */
+  public static final int HYBRID = 2;
+
+  /** Proxy war with military aid. */
+  public static final int PROXY = 3;
+
+  /** Direct war. */
+  public static final int DIRECT = 4;
+
+  /** Nuclear use. */
+  public static final int NUCLEAR = 5;
+
+  private final Situation situation;
+  private final Scoring scoring;
+  private final LadderParameters parameters;
+  private final Mechanisms mechanisms;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final double[] climb;
+
+  /** One pair of states on the ladder; a stands before b in the order of states. */
+  static final class Pair {
+    final int a;
+    final int b;
+    final long keyA;
+    final long keyB;
+    final boolean bothNuclear;
+    final boolean anyNuclear;
+    int rung;
+    boolean latent;
+    boolean fresh;
+
+    private Pair(World world, int a, int b) {
+      this.a = a;
+      this.b = b;
+      keyA = world.stream(a);
+      keyB = world.stream(b);
+      bothNuclear = world.state(a).nuclear() && world.state(b).nuclear();
+      anyNuclear = world.state(a).nuclear() || world.state(b).nuclear();
+    }
+  }
+
+  Ladder(
+      Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
+    this.situation = situation;
+    this.scoring = scoring;
+    this.parameters = parameters;
+    this.mechanisms = mechanisms;
+    climb =
+        new double[] {
+          1, parameters.hybrid(), parameters.proxy(), parameters.direct(), parameters.nuclear()
+        };
+    World world = situation.world();
+    Map<Long, Pair> found = new HashMap<>();
+    for (int p = 0; p < world.poleCount(); p++) {
+      for (int i = 0; i < world.size(); i++) {
+        if (i != world.pole(p)) {
+          pair(found, world.pole(p), i);
+        }
+      }
+    }
+    for (PairFacts facts : world.pairs()) {
+      if (facts.contiguous() || facts.rivalry() > 0 || facts.rung() > 0) {
+        Pair pair = pair(found, world.index(facts.a()), world.index(facts.b()));
+        pair.rung = facts.rung();
+        pair.latent = facts.latent();
+      }
+    }
+    pairs.addAll(found.values());
+    pairs.sort(Comparator.<Pair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
+    updateConfrontation();
+  }
+
+  private Pair pair(Map<Long, Pair> found, int i, int j) {
+    int a = Math.min(i, j);
+    int b = Math.max(i, j);
+    return found.computeIfAbsent(((long) a << 32) | b, key -> new Pair(situation.world(), a, b));
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Returns the pair of two states, or null if it is not on the ladder. */
+  Pair find(int i, int j) {
+    int a = Math.min(i, j);
+    int b = Math.max(i, j);
+    for (Pair pair : pairs) {
+      if (pair.a == a && pair.b == b) {
+        return pair;
+      }
+    }
+    return null;
+  }
+
+  /** Sets the confrontation of the poles that states see: rung / 5. */
+  void updateConfrontation() {
+    World world = situation.world();
+    int poles = world.poleCount();
+    for (Pair pair : pairs) {
+      int p = world.poleOf(pair.a);
+      int q = world.poleOf(pair.b);
+      if (p >= 0 && q >= 0) {
+        double level = pair.rung / (double) NUCLEAR;
+        situation.confrontation()[p * poles + q] = level;
+        situation.confrontation()[q * poles + p] = level;
+      }
+    }
+  }
+
+  /**
+   * Returns the hostility that drives a pair: the mean of both directions, moved towards the worse of
+   * the two as far as talk is cheap.
+   */
+  double drive(Pair pair) {
+    int n = situation.world().size();
+    double[] fear = situation.relations().fear();
+    double one = fear[pair.a * n + pair.b];
+    double other = fear[pair.b * n + pair.a];
+    return (one + other) / 2 + parameters.cheapTalk() * Math.abs(one - other) / 2;
+  }
+
+  /** Returns the chance that a pair climbs a rung in a round, in [0, 1]. */
+  double climbing(Pair pair, double armsControl) {
+    double[] capability = situation.relations().capability();
+    boolean nowhere = pair.rung == NUCLEAR || (pair.rung == DIRECT && !pair.anyNuclear);
+    if (nowhere || capability[pair.a] == 0 || capability[pair.b] == 0) {
+      return 0;
+    }
+    double chance = parameters.up() * climb[pair.rung] * drive(pair);
+    chance *= 1 - mechanisms.armsControl() * parameters.armsControlBrake() * armsControl;
+    chance *= 1 - mechanisms.workingLink() * parameters.linkBrake() * link(pair);
+    if (pair.latent) {
+      chance *= pair.rung >= RIVALRY ? 0 : parameters.latentPace();
+    }
+    if (pair.rung == HYBRID || pair.rung == PROXY) {
+      chance *= 1 - parameters.deterrenceBrake() * mutualProtection(pair);
+      chance *= 1 - mechanisms.hybridCover() * parameters.hybridCover() * hybridCover(pair);
+    }
+    if (pair.rung >= PROXY && pair.bothNuclear) {
+      chance *= 1 - parameters.nuclearBrake();
+    }
+    return Math.min(1, Math.max(0, chance));
+  }
+
+  /** Returns the chance that a pair comes down a rung in a round, in [0, 1]; war is not left. */
+  double calming(Pair pair) {
+    if (pair.rung == PEACE || pair.rung >= DIRECT) {
+      return 0;
+    }
+    return parameters.down() * (1 - drive(pair));
+  }
+
+  /** Returns the strength of the best working link of a pair: a structure that both belong to, by its dialogue. */
+  double link(Pair pair) {
+    double best = 0;
+    for (Structure structure : situation.structures()) {
+      double[] weight = structure.membership().weight();
+      best = Math.max(best, weight[pair.a] * weight[pair.b] * structure.dialogue());
+    }
+    return best;
+  }
+
+  private double hybridCover(Pair pair) {
+    double best = 0;
+    for (Structure structure : situation.structures()) {
+      double[] weight = structure.membership().weight();
+      double hybrid = 1 - structure.agenda()[0];
+      best = Math.max(best, weight[pair.a] * weight[pair.b] * structure.effect() * hybrid);
+    }
+    return best;
+  }
+
+  private double mutualProtection(Pair pair) {
+    return Math.min(protection(pair.a, pair.b), protection(pair.b, pair.a));
+  }
+
+  private double protection(int of, int against) {
+    double[] capability = situation.relations().capability();
+    int n = situation.world().size();
+    double attack = capability[against] * situation.relations().reach()[against * n + of];
+    double help = 0;
+    for (Structure structure : situation.structures()) {
+      // A structure that holds the attacker does not help against it.
+      if (structure.membership().weight()[of] > 0 && !structure.membership().holds(against)) {
+        int k = structure.index();
+        help +=
+            mechanisms.deterrence()
+                * scoring.protection().credibility(structure)
+                * structure.membership().weight()[of]
+                * structure.binding()
+                * structure.focus()
+                * (situation.near(k, of) - situation.threatFrom(k, of));
+      }
+    }
+    return ContestSuccess.share(
+        capability[of] + help, attack, situation.security().contestExponent());
+  }
+
+  /** Returns the chance that a latent rivalry turns overt in a round (Organski 1958): more likely between equals. */
+  double turning(Pair pair) {
+    double[] capability = situation.relations().capability();
+    double larger = Math.max(capability[pair.a], capability[pair.b]);
+    double parity = larger == 0 ? 0 : Math.min(capability[pair.a], capability[pair.b]) / larger;
+    return pair.latent ? parameters.turnOvert() * parity * drive(pair) : 0;
+  }
+
+  /** Lets one pair move in a round and returns its old rung. */
+  int move(Pair pair, Chance chance, double armsControl, int round) {
+    int before = pair.rung;
+    double up = climbing(pair, armsControl);
+    double down = calming(pair);
+    double u = chance.uniform(Purpose.LADDER, pair.keyA, pair.keyB, round);
+    if (u < up) {
+      pair.rung++;
+      pair.fresh |= pair.rung >= DIRECT;
+    } else if (u > 1 - down) {
+      pair.rung--;
+    }
+    return before;
+  }
+}

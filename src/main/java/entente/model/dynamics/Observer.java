@@ -1,0 +1,181 @@
+package entente.model.dynamics;
+
+import entente.model.decisions.Options;
+import entente.model.decisions.Term;
+import entente.model.states.Vector;
+import entente.model.structures.Centre;
+import entente.model.structures.Commitment;
+import entente.model.structures.Membership;
+import entente.model.structures.Status;
+import entente.model.structures.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The phase that takes the snapshot; it reads everything and writes nothing. */
+final class Observer {
+
+  private final Run run;
+  private final Crises crises;
+  private final Escalation escalation;
+  private final boolean[] reviews;
+  private final boolean[] open;
+  private final double[][] terms;
+  private final double[] scores;
+
+  Observer(Run run, Crises crises, Escalation escalation) {
+    this.run = run;
+    this.crises = crises;
+    this.escalation = escalation;
+    int n = run.world.size();
+    int options = run.options.count();
+    open = new boolean[options];
+    terms = new double[options][Term.COUNT];
+    scores = new double[options];
+    reviews = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      int state = i;
+      reviews[i] = run.structures.stream().noneMatch(s -> holdsForGood(s, state));
+    }
+  }
+
+  private static boolean holdsForGood(Structure structure, int state) {
+    return structure.membership().founds(state)
+        && structure.membership().holds(state)
+        && !structure.terms().foundersMayLeave();
+  }
+
+  /** Takes the snapshot of a round. */
+  Snapshot observe(int round) {
+    int n = run.world.size();
+    int[] bloc = new int[n];
+    int[] seat = new int[n];
+    double[] evenness = new double[n];
+    double[] security = new double[n];
+    double[] stay = new double[n];
+    double[] free = new double[n];
+    boolean[] strict = new boolean[n];
+    int[] openCount = new int[n];
+    Options options = run.options;
+    for (int i = 0; i < n; i++) {
+      int present = options.present(i);
+      bloc[i] = options.bloc(present);
+      seat[i] = options.seat(present);
+      evenness[i] = run.scoring.hedging().evenness(i);
+      security[i] = run.scoring.protection().security(i, bloc[i], seat[i], 1, 1);
+      options.open(i, round, open);
+      for (boolean o : open) {
+        openCount[i] += o ? 1 : 0;
+      }
+      stay[i] = Double.NaN;
+      free[i] = Double.NaN;
+      if (reviews[i]) {
+        run.scoring.score(i, present, open, 1, 1, terms);
+        stay[i] = stayChance(present, true);
+        strict[i] = strictlyBest(present);
+        free[i] = stayChance(present, false);
+      }
+    }
+    return new Snapshot(
+        round,
+        run.scenario.year(round),
+        run.world,
+        run.relations.capability().clone(),
+        run.relations.rootCapability().clone(),
+        run.relations.position().clone(),
+        run.relations.fear().clone(),
+        run.relations.initialFear(),
+        bloc,
+        seat,
+        evenness,
+        security,
+        crises.realisedSecurity(),
+        stay,
+        free,
+        strict,
+        openCount,
+        structures(),
+        load(),
+        run.order.armsControl(),
+        run.order.norms(),
+        pairs(),
+        escalation.newWars(),
+        escalation.poleWar(),
+        escalation.nuclear());
+  }
+
+  private double stayChance(int present, boolean withCost) {
+    for (int o = 0; o < open.length; o++) {
+      if (open[o]) {
+        scores[o] = 0;
+        for (double term : terms[o]) {
+          scores[o] += term;
+        }
+        scores[o] -= withCost ? 0 : terms[o][Term.SWITCHING.ordinal()];
+      }
+    }
+    return run.choice.probability(present, open, scores);
+  }
+
+  // Reads the scores that stayChance has just summed.
+  private boolean strictlyBest(int present) {
+    for (int o = 0; o < open.length; o++) {
+      if (open[o] && o != present && scores[o] >= scores[present]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double[] load() {
+    double[] load = new double[Vector.COUNT];
+    for (int v = 0; v < load.length; v++) {
+      load[v] = crises.load(v);
+    }
+    return load;
+  }
+
+  private List<Snapshot.OfStructure> structures() {
+    List<Snapshot.OfStructure> list = new ArrayList<>();
+    int n = run.world.size();
+    for (Structure s : run.structures) {
+      Membership membership = s.membership();
+      Status[] status = new Status[n];
+      boolean[] founded = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        status[i] = membership.status(i);
+        founded[i] = membership.founds(i);
+      }
+      list.add(
+          new Snapshot.OfStructure(
+              s.terms().key(),
+              status,
+              membership.weight().clone(),
+              founded,
+              s.is(Commitment.EXCLUSIVE),
+              !s.is(Commitment.STANDING),
+              s.depth(),
+              s.obligations(),
+              s.effectiveness(),
+              s.record().cases(),
+              s.record().won(),
+              s.politicisation(),
+              run.scoring.protection().credibility(s),
+              membership.dominance(),
+              Centre.spread(run.relations, membership),
+              s.focus(),
+              s.aimed() ? s.target() : -1,
+              s.dialogue()));
+    }
+    return list;
+  }
+
+  private List<Snapshot.OfPair> pairs() {
+    List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
+    for (Ladder.Pair pair : run.ladder.pairs()) {
+      double hazard =
+          pair.rung >= Ladder.PROXY ? run.ladder.climbing(pair, run.order.armsControl()) : 0;
+      list.add(new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard));
+    }
+    return list;
+  }
+}

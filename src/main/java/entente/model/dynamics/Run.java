@@ -1,0 +1,107 @@
+package entente.model.dynamics;
+
+import entente.model.Chance;
+import entente.model.decisions.Choice;
+import entente.model.decisions.InitialConstants;
+import entente.model.decisions.Options;
+import entente.model.decisions.Scoring;
+import entente.model.decisions.Situation;
+import entente.model.decisions.Switch;
+import entente.model.decisions.Taste;
+import entente.model.states.Relations;
+import entente.model.states.World;
+import entente.model.structures.Admission;
+import entente.model.structures.Cases;
+import entente.model.structures.Deepening;
+import entente.model.structures.Politicisation;
+import entente.model.structures.Purpose;
+import entente.model.structures.Structure;
+import entente.model.structures.StructureTerms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All that the phases of one run share: the scenario, the draws, the state of affairs, the rules, the chronicle. */
+final class Run {
+
+  final Scenario scenario;
+  final Parameters parameters;
+  final Chance chance;
+  final World world;
+  final Relations relations;
+  final List<Structure> structures;
+  final Situation situation;
+  final Options options;
+  final Scoring scoring;
+  final Choice choice;
+  final Taste taste;
+  final Cases cases;
+  final Deepening deepening;
+  final Politicisation politicisation;
+  final Purpose purpose;
+  final HostilityRule hostility;
+  final Ladder ladder;
+  final Order order;
+  final List<Happening> chronicle = new ArrayList<>();
+  final List<Switch> switches = new ArrayList<>();
+
+  Run(Scenario scenario, World world, long seed) {
+    this.scenario = scenario;
+    this.world = world;
+    parameters = scenario.parameters();
+    chance = new Chance(seed);
+    relations = new Relations(world, parameters.hostility());
+    relations.setCapabilities(scenario.start());
+    structures = structures(scenario, relations);
+    List<Admission> admissions =
+        structures.stream()
+            .map(s -> new Admission(s, parameters.structures(), relations))
+            .toList();
+    situation =
+        new Situation(
+            relations, scenario.mechanisms(), parameters.security(), structures, admissions);
+    options = new Options(situation);
+    scoring = new Scoring(situation, options, parameters.weights(), parameters.choice());
+    choice = new Choice(parameters.choice());
+    taste =
+        new Taste(chance, parameters.choice().tasteRenewal(), world.size(), options.count());
+    cases = new Cases(parameters.structures(), scenario.mechanisms(), relations);
+    deepening = new Deepening(parameters.structures(), scenario.mechanisms());
+    politicisation = new Politicisation(parameters.structures(), scenario.mechanisms());
+    purpose = new Purpose(parameters.structures(), scenario.mechanisms(), relations);
+    structures.forEach(s -> s.setEffectiveness(cases.expected(s)));
+    ladder = new Ladder(situation, scoring, parameters.ladder(), scenario.mechanisms());
+    order = new Order(situation, parameters.order(), scenario.conditions());
+    situation.survey();
+    hostility = new HostilityRule(situation, parameters.relations(), scenario.mechanisms());
+    InitialConstants.set(situation, options, scoring, parameters.choice().initialConstants());
+  }
+
+  // Structures stand in the order of their keys' streams, whatever the order of the file.
+  private static List<Structure> structures(Scenario scenario, Relations relations) {
+    List<StructureTerms> ordered = new ArrayList<>(scenario.structures());
+    ordered.removeIf(terms -> !terms.present());
+    ordered.sort(Comparator.comparingLong(terms -> Chance.hash(terms.key())));
+    List<Structure> structures = new ArrayList<>();
+    for (StructureTerms terms : ordered) {
+      structures.add(
+          new Structure(terms, scenario.parameters().structures(), structures.size(), relations));
+    }
+    return structures;
+  }
+
+  /** Returns a structure by its key, or null if it is not present. */
+  Structure structure(String key) {
+    for (Structure structure : structures) {
+      if (structure.terms().key().equals(key)) {
+        return structure;
+      }
+    }
+    return null;
+  }
+
+  /** Writes a line into the chronicle. */
+  void tell(int round, String kind, int actor, int target, int structure, int vector, String outcome) {
+    chronicle.add(new Happening(round, kind, actor, target, structure, vector, outcome));
+  }
+}

@@ -1,0 +1,142 @@
+package entente.model.dynamics;
+
+import entente.model.states.Relations;
+import entente.model.states.World;
+import entente.model.structures.Status;
+import entente.model.structures.Structure;
+
+/** The phase in which the dated events of the scenario act. */
+final class Shocks {
+
+  private static final double SPREAD_TO_NEIGHBOURS = 0.5;
+
+  private final Run run;
+
+  Shocks(Run run) {
+    this.run = run;
+  }
+
+  /** Lets the events of a round act, in the order in which the scenario lists them. */
+  void act(int round) {
+    boolean turn = round % Scenario.ROUNDS_A_YEAR == 0;
+    if (turn && run.relations.setCapabilities(run.scenario.year(round))) {
+      run.structures.forEach(s -> s.membership().update());
+    }
+    for (Event event : run.scenario.events()) {
+      if (event.present() && event.round() == round) {
+        act(event, round);
+      }
+    }
+  }
+
+  private void act(Event event, int round) {
+    int actor = index(event.actor());
+    int target = index(event.target());
+    Structure structure = event.structure() == null ? null : run.structure(event.structure());
+    if (event.structure() != null && structure == null) {
+      return; // an event of a structure that this scenario leaves out
+    }
+    switch (event.kind()) {
+      case INTERVENTION -> intervene(actor, target, event.size());
+      case TREATY_LEFT -> run.order.shiftArmsControl(-event.size());
+      case TREATY_MADE ->
+          run.order.shiftArmsControl(event.size() * (1 - run.order.armsControl()));
+      case SANCTIONS -> sanction(actor, target, event.size());
+      case SUMMIT -> meet(actor, target, structure, event.size());
+      case TARGET_LAPSES -> lapse(structure, event.size());
+      case TARGET_RETURNS -> structure.aimAt(target < 0 ? structure.target() : target);
+      case TURNS_OVERT -> turn(actor, target, false);
+      case TURNS_LATENT -> turn(actor, target, true);
+      case ADMISSION -> structure.membership().set(actor, event.status(), round);
+      case WITHDRAWAL -> structure.membership().set(actor, Status.NONE, round);
+      case HOSTILITY -> raise(actor, target, event.size());
+    }
+    run.tell(
+        round,
+        event.kind().word(),
+        actor,
+        target,
+        structure == null ? -1 : structure.index(),
+        -1,
+        "");
+  }
+
+  private int index(String key) {
+    return key == null ? -1 : run.world.index(key);
+  }
+
+  // Whoever intervenes: the one rule for every pole's interventions.
+  private void intervene(int actor, int target, double size) {
+    run.order.shiftNorms(-size * run.order.norms());
+    run.order.shiftArmsControl(-size * run.order.armsControl());
+    raise(target, actor, size);
+    for (int neighbour : run.world.neighbours(target)) {
+      if (neighbour != actor) {
+        raise(neighbour, actor, SPREAD_TO_NEIGHBOURS * size);
+      }
+    }
+  }
+
+  private void sanction(int actor, int target, double size) {
+    raise(actor, target, size);
+    raise(target, actor, size);
+    int pole = run.world.poleOf(actor);
+    if (pole >= 0) {
+      run.relations.dependence()[target * run.world.poleCount() + pole] *= 1 - Math.max(0, size);
+    }
+  }
+
+  private void meet(int actor, int target, Structure structure, double size) {
+    if (structure == null) {
+      lower(actor, target, size);
+      lower(target, actor, size);
+      return;
+    }
+    for (int i : structure.membership().states()) {
+      for (int j : structure.membership().states()) {
+        if (i != j) {
+          lower(i, j, size);
+        }
+      }
+    }
+  }
+
+  private void lapse(Structure structure, double size) {
+    int target = structure.target();
+    structure.lapse();
+    for (int i : structure.membership().states()) {
+      if (target >= 0 && i != target) {
+        double before = run.hostility.rest(i, target);
+        run.hostility.shiftRest(i, target, -size * before);
+        lower(i, target, size);
+      }
+    }
+  }
+
+  private void turn(int actor, int target, boolean latent) {
+    Ladder.Pair pair = run.ladder.find(actor, target);
+    if (pair != null) {
+      pair.latent = latent;
+    }
+  }
+
+  private void lower(int fearing, int feared, double size) {
+    Relations relations = run.relations;
+    int cell = feared * run.world.size() + fearing;
+    relations.fear()[cell] = clamp(relations.fear()[cell] * (1 - size));
+  }
+
+  private void raise(int fearing, int feared, double by) {
+    if (fearing < 0 || feared < 0 || fearing == feared) {
+      return;
+    }
+    World world = run.world;
+    int cell = feared * world.size() + fearing;
+    run.relations.fear()[cell] = clamp(run.relations.fear()[cell] + by);
+    run.hostility.shiftRest(fearing, feared, by);
+  }
+
+  private static double clamp(double x) {
+    return Math.min(1, Math.max(0, x));
+  }
+}

@@ -1,0 +1,155 @@
+package entente.model.dynamics;
+
+import ec.util.MersenneTwisterFast;
+import entente.model.decisions.Switch;
+import entente.model.states.World;
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+import sim.engine.Stoppable;
+
+/**
+ * One run of a scenario under MASON's schedule: each state is a Steppable whose step is its review, and
+ * the phases of a round are steps that stand before and after the reviews.
+ *
+ * <p>A round reads: shocks and crises, perception, reviews, settlement, cooperation, relations,
+ * escalation, observation. MASON's own generator only shuffles the order of the reviews, which can
+ * change no bit; all draws are keyed (see {@link entente.model.Chance}).
+ */
+public final class Simulation extends SimState {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int SHOCKS = 1;
+  private static final int PERCEIVE = 2;
+  private static final int DECIDE = 3;
+  private static final int SETTLE = 4;
+  private static final int COOPERATE = 5;
+  private static final int RELATE = 7;
+  private static final int ESCALATE = 8;
+  private static final int OBSERVE = 9;
+
+  private final transient Run run;
+  private final transient List<StateReview> reviews = new ArrayList<>();
+  private final transient List<Stoppable> scheduled = new ArrayList<>();
+  private final transient Crises crises;
+  private final transient Escalation escalation;
+  private final transient Observer observer;
+  private transient Snapshot snapshot;
+  private int round;
+
+  /** Sets up round 0. */
+  public Simulation(Scenario scenario, long seed) {
+    this(scenario, World.of(scenario.states(), scenario.pairs()), seed);
+  }
+
+  /**
+   * Sets up round 0 on a world that is at hand.
+   *
+   * @param world the world of the scenario's states and pairs; it may be shared between runs
+   */
+  public Simulation(Scenario scenario, World world, long seed) {
+    super(new MersenneTwisterFast(new int[] {(int) seed, (int) (seed >>> 32)}));
+    run = new Run(scenario, world, seed);
+    crises = new Crises(run);
+    escalation = new Escalation(run);
+    observer = new Observer(run, crises, escalation);
+    snapshot = observer.observe(0);
+    for (int i = 0; i < world.size(); i++) {
+      reviews.add(new StateReview(run, i));
+    }
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    Shocks shocks = new Shocks(run);
+    Settlement settlement = new Settlement(run, reviews);
+    Cooperation cooperation = new Cooperation(run, crises);
+    Relating relating = new Relating(run);
+    phase(
+        SHOCKS,
+        state -> {
+          round++;
+          shocks.act(round);
+        });
+    phase(
+        PERCEIVE,
+        state -> {
+          run.situation.survey();
+          crises.strike(round);
+        });
+    for (StateReview review : reviews) {
+      scheduled.add(schedule.scheduleRepeating(1, DECIDE, review));
+    }
+    phase(SETTLE, state -> settlement.settle(round));
+    phase(COOPERATE, state -> cooperation.cooperate(round));
+    phase(RELATE, state -> relating.relate());
+    phase(ESCALATE, state -> escalation.escalate(round));
+    phase(
+        OBSERVE,
+        state -> {
+          run.situation.survey();
+          snapshot = observer.observe(round);
+        });
+  }
+
+  private void phase(int ordering, Steppable step) {
+    schedule.scheduleRepeating(1, ordering, step);
+  }
+
+  /** Runs the next round; the first call starts the schedule. Does nothing once the run has ended. */
+  public Snapshot next() {
+    if (scheduled.isEmpty()) {
+      start();
+    }
+    if (!ended()) {
+      schedule.step(this);
+    }
+    return snapshot;
+  }
+
+  /** Returns whether the last round is over or nuclear weapons have been used. */
+  public boolean ended() {
+    return round >= run.scenario.rounds() || snapshot.nuclear();
+  }
+
+  /** Takes a state out of the schedule: it keeps its posture from now on. */
+  public void unschedule(int state) {
+    if (scheduled.isEmpty()) {
+      start();
+    }
+    scheduled.get(state).stop();
+  }
+
+  /** Returns the round that the run is in; 0 before the first. */
+  public int round() {
+    return round;
+  }
+
+  /** Returns the snapshot of the last round. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Returns the scenario. */
+  public Scenario scenario() {
+    return run.scenario;
+  }
+
+  /** Returns the changes of posture so far, in order. */
+  public List<Switch> switches() {
+    return List.copyOf(run.switches);
+  }
+
+  /** Returns the chronicle so far, in order. */
+  public List<Happening> chronicle() {
+    return List.copyOf(run.chronicle);
+  }
+
+  /** Returns the constant on the initial bloc, or on having none, of a state, in units of score. */
+  public double initialConstant(int state) {
+    return run.scoring.blocConstant(state);
+  }
+}

@@ -1,0 +1,114 @@
+package entente.model.dynamics;
+
+import entente.model.Chance.Purpose;
+import entente.model.decisions.ChoiceParameters;
+import entente.model.decisions.Options;
+import entente.model.decisions.Review;
+import entente.model.decisions.Term;
+import entente.model.structures.Structure;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The review of one state: with a keyed chance it scores its open options on the snapshot that all
+ * states see, and settles on one.
+ *
+ * <p>It changes nothing but its own intention, so that the order in which states are stepped can
+ * change no bit. Founders and leaders do not review unless their structure's terms let them leave.
+ */
+final class StateReview implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Run run;
+  private final int state;
+  private final long stream;
+  private final boolean bound;
+  private transient Review last;
+  private transient Review intention;
+
+  StateReview(Run run, int state) {
+    this.run = run;
+    this.state = state;
+    stream = run.world.stream(state);
+    bound = run.structures.stream().anyMatch(s -> binds(s, state));
+    last = evaluate(0, 1, 1);
+  }
+
+  private static boolean binds(Structure structure, int state) {
+    return structure.membership().founds(state)
+        && structure.membership().holds(state)
+        && !structure.terms().foundersMayLeave();
+  }
+
+  @Override
+  public void step(SimState simulation) {
+    int round = ((Simulation) simulation).round();
+    intention = null;
+    for (int o = 0; o < run.options.count(); o++) {
+      run.taste.renew(state, stream, o, run.options.key(o), round);
+    }
+    ChoiceParameters choice = run.parameters.choice();
+    if (!bound
+        && run.chance.happens(1 / choice.reviewInterval(), Purpose.REVIEW, stream, 0, round)) {
+      intention =
+          evaluate(
+              round,
+              misperceived(choice.threatNoise(), Purpose.THREAT_NOISE, round),
+              misperceived(choice.helpNoise(), Purpose.HELP_NOISE, round));
+    }
+  }
+
+  // Log-normal with mean 1: states err, but not on average.
+  private double misperceived(double spread, Purpose purpose, int round) {
+    if (spread == 0) {
+      return 1;
+    }
+    double z = run.chance.normal(purpose, stream, 0, round);
+    return StrictMath.exp(spread * z - spread * spread / 2);
+  }
+
+  private Review evaluate(int round, double threatNoise, double helpNoise) {
+    Options options = run.options;
+    int count = options.count();
+    boolean[] open = new boolean[count];
+    double[][] terms = new double[count][Term.COUNT];
+    double[] scores = new double[count];
+    double[] gumbel = new double[count];
+    double[] noise = new double[count];
+    int present = options.present(state);
+    options.open(state, round, open);
+    run.scoring.score(state, present, open, threatNoise, helpNoise, terms);
+    for (int o = 0; o < count; o++) {
+      if (open[o]) {
+        for (double term : terms[o]) {
+          scores[o] += term;
+        }
+        gumbel[o] = run.taste.of(state, stream, o, options.key(o));
+        noise[o] = run.choice.inScore(gumbel[o]);
+      }
+    }
+    int chosen = run.choice.choose(present, open, scores, gumbel);
+    return new Review(round, present, chosen, open, terms, noise);
+  }
+
+  /** Returns the review of this round, or null if the state did not review. */
+  Review intention() {
+    return intention;
+  }
+
+  /** Returns the review before that of this round; at first that of round 0. */
+  Review last() {
+    return last;
+  }
+
+  /** Makes the review of this round the last one. */
+  void conclude() {
+    last = intention;
+    intention = null;
+  }
+
+  int state() {
+    return state;
+  }
+}
