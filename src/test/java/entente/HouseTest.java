@@ -14,8 +14,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import entente.ui.cli.Main;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,8 +101,7 @@ class HouseTest {
 
   private static final JavaClasses ENTENTE =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("entente");
+          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
   void everyClassHasARoom() {

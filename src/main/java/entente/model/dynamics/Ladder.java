@@ -153,25 +153,77 @@ public final class Ladder {
 
   /** Returns the chance that a pair climbs a rung in a round, in [0, 1]. */
   double climbing(Pair pair, double armsControl) {
-    double[] capability = situation.relations().capability();
     boolean nowhere = pair.rung == NUCLEAR || (pair.rung == DIRECT && !pair.anyNuclear);
-    if (nowhere || capability[pair.a] == 0 || capability[pair.b] == 0) {
+    if (nowhere || !capable(pair)) {
       return 0;
     }
-    double chance = parameters.up() * climb[pair.rung] * drive(pair);
-    chance *= 1 - mechanisms.armsControl() * parameters.armsControlBrake() * armsControl;
-    chance *= 1 - mechanisms.workingLink() * parameters.linkBrake() * link(pair);
+    double general = general(pair, armsControl);
+    return from(pair, pair.rung, general, toWar(pair.rung) ? warBrake(pair) : 1);
+  }
+
+  private boolean capable(Pair pair) {
+    double[] capability = situation.relations().capability();
+    return capability[pair.a] > 0 && capability[pair.b] > 0;
+  }
+
+  private static boolean toWar(int rung) {
+    return rung == HYBRID || rung == PROXY;
+  }
+
+  // What drives and restrains a pair on every rung.
+  private double general(Pair pair, double armsControl) {
+    return parameters.up()
+        * drive(pair)
+        * (1 - mechanisms.armsControl() * parameters.armsControlBrake() * armsControl)
+        * (1 - mechanisms.workingLink() * parameters.linkBrake() * link(pair));
+  }
+
+  // What restrains a pair on the way from hybrid confrontation to war.
+  private double warBrake(Pair pair) {
+    return (1 - parameters.deterrenceBrake() * mutualProtection(pair))
+        * (1 - mechanisms.hybridCover() * parameters.hybridCover() * hybridCover(pair));
+  }
+
+  private double from(Pair pair, int rung, double general, double warBrake) {
+    double chance = general * climb[rung];
     if (pair.latent) {
-      chance *= pair.rung >= RIVALRY ? 0 : parameters.latentPace();
+      chance *= rung >= RIVALRY ? 0 : parameters.latentPace();
     }
-    if (pair.rung == HYBRID || pair.rung == PROXY) {
-      chance *= 1 - parameters.deterrenceBrake() * mutualProtection(pair);
-      chance *= 1 - mechanisms.hybridCover() * parameters.hybridCover() * hybridCover(pair);
+    if (toWar(rung)) {
+      chance *= warBrake;
     }
-    if (pair.rung >= PROXY && pair.bothNuclear) {
+    if (rung >= PROXY && pair.bothNuclear) {
       chance *= 1 - parameters.nuclearBrake();
     }
     return Math.min(1, Math.max(0, chance));
+  }
+
+  /**
+   * Returns the hazard of direct war of a pair in a round, as things stand: the chance to climb each
+   * rung that is left before coming down again, times the chance of the last step; 1 for a pair at war.
+   *
+   * @param negligible hazard below which the value need not be exact: an upper bound is returned instead
+   */
+  double warHazard(Pair pair, double armsControl, double negligible) {
+    if (pair.rung >= DIRECT) {
+      return 1;
+    }
+    if (!capable(pair)) {
+      return 0;
+    }
+    double general = general(pair, armsControl);
+    double bound = chain(pair, general, 1);
+    return bound < negligible ? bound : chain(pair, general, warBrake(pair));
+  }
+
+  private double chain(Pair pair, double general, double warBrake) {
+    double down = parameters.down() * (1 - drive(pair));
+    double hazard = from(pair, PROXY, general, warBrake);
+    for (int rung = pair.rung; rung < PROXY; rung++) {
+      double up = from(pair, rung, general, warBrake);
+      hazard *= up == 0 ? 0 : up / (up + down);
+    }
+    return hazard;
   }
 
   /** Returns the chance that a pair comes down a rung in a round, in [0, 1]; war is not left. */

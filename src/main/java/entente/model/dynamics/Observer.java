@@ -173,7 +173,7 @@ final class Observer {
     List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
     for (Ladder.Pair pair : run.ladder.pairs()) {
       double hazard =
-          pair.rung >= Ladder.PROXY ? run.ladder.climbing(pair, run.order.armsControl()) : 0;
+          run.ladder.warHazard(pair, run.order.armsControl(), Snapshot.NEGLIGIBLE_HAZARD);
       list.add(new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard));
     }
     return list;

@@ -62,6 +62,9 @@ public record Snapshot(
     boolean poleWar,
     boolean nuclear) {
 
+  /** Hazard of war in a round below which a pair counts as a security community. */
+  public static final double NEGLIGIBLE_HAZARD = 1e-4;
+
   /** Evenness of ties above which a state without bloc and seat hedges; below it merely stands apart. */
   public static final double EVEN_TIES = 0.5;
 
@@ -120,7 +123,8 @@ public record Snapshot(
    * @param b index of the other
    * @param rung rung, 0 to 5
    * @param latent whether the rivalry is latent
-   * @param warHazard chance that the pair climbs to direct war or nuclear use in the next round
+   * @param warHazard hazard of direct war in a round as things stand, 1 for a pair at war; exact from {@link
+   *     #NEGLIGIBLE_HAZARD} on
    */
   public record OfPair(int a, int b, int rung, boolean latent, double warHazard) {}
 

@@ -1,0 +1,86 @@
+package entente.experiment.design;
+
+import entente.model.dynamics.Event;
+import entente.model.dynamics.Scenario;
+import entente.model.states.PairFacts;
+import entente.model.states.StateFacts;
+import entente.model.structures.StructureTerms;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts a scenario together from its resolved value and its tables, and checks the whole. */
+final class Assembly {
+  static final List<String> TABLES = List.of("states", "pairs", "capability_path");
+  static final List<String> FRAME = List.of("kind", "extends", "add_events");
+
+  private final SourceFiles files;
+  private final Faults faults;
+
+  Assembly(SourceFiles files, Faults faults) {
+    this.files = files;
+    this.faults = faults;
+  }
+
+  /** Returns the scenario with all structures, present or not; of no use if there are faults. */
+  Scenario assemble(String key, Node.Mapping root) {
+    Tables tables = new Tables(files, faults);
+    List<StateFacts> states = tables.states(root);
+    List<PairFacts> pairs = tables.pairs(root, states);
+    Map<String, Object> given = new HashMap<>();
+    given.put("key", key);
+    given.put("states", states);
+    given.put("pairs", pairs);
+    List<String> others = new java.util.ArrayList<>(TABLES);
+    others.addAll(FRAME);
+    Scenario scenario =
+        new Binder(faults).record(Scenario.class, root, root.mark(), "", given, others);
+    if (scenario != null) {
+      check(scenario, new Places(root, root.mark()));
+    }
+    return scenario;
+  }
+
+  private void check(Scenario scenario, Places places) {
+    Set<String> states =
+        scenario.states().stream().map(StateFacts::key).collect(Collectors.toSet());
+    new StructureChecks(states, places, faults).check(scenario.structures());
+    new EventChecks(states, places, faults)
+        .check(scenario.events(), scenario.structures(), scenario.rounds());
+    List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
+    if (scenario.focal() != null && !keys.contains(scenario.focal())) {
+      String maybe = Nearest.of(scenario.focal(), keys);
+      String value = Faults.quote(scenario.focal());
+      faults.add(places.of("focal"), "focal", value, "the key of a structure", maybe);
+    }
+  }
+
+  /** Returns a scenario with its name filled in and without what is not present. */
+  static Scenario present(Scenario s) {
+    List<StructureTerms> structures =
+        s.structures().stream().filter(StructureTerms::present).toList();
+    Set<String> keys = structures.stream().map(StructureTerms::key).collect(Collectors.toSet());
+    List<Event> events =
+        s.events().stream()
+            .filter(Event::present)
+            .filter(event -> event.structure() == null || keys.contains(event.structure()))
+            .toList();
+    return new Scenario(
+        s.key(),
+        s.name().isEmpty() ? s.key() : s.name(),
+        s.question(),
+        s.about(),
+        keys.contains(s.focal()) ? s.focal() : null,
+        s.start(),
+        s.rounds(),
+        s.states(),
+        s.pairs(),
+        structures,
+        events,
+        s.conditions(),
+        s.parameters(),
+        s.mechanisms());
+  }
+}

@@ -1,0 +1,57 @@
+package entente.experiment.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The faults found so far in one pass over a file and what belongs to it. */
+final class Faults {
+  private static final int LONGEST = 60;
+
+  private final Set<Fault> found = new LinkedHashSet<>();
+
+  void add(Mark mark, String path, String value, String expected, String maybe) {
+    String file = mark.source().label();
+    String where = path.isEmpty() ? "document" : path;
+    found.add(new Fault(file, mark.line(), mark.column(), where, value, expected, maybe));
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  /** Returns all faults, file by file in the order they were opened, each from top to bottom. */
+  List<Fault> list() {
+    Map<String, Integer> files = new LinkedHashMap<>();
+    found.forEach(fault -> files.putIfAbsent(fault.file(), files.size()));
+    List<Fault> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparing((Fault fault) -> files.get(fault.file()))
+            .thenComparing(Fault::line)
+            .thenComparing(Fault::column));
+    return List.copyOf(sorted);
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new FaultsException(list());
+    }
+  }
+
+  /** Returns a text as a message quotes it: on one line, in quotes, cut if it is long. */
+  static String quote(String text) {
+    StringBuilder line = new StringBuilder("\"");
+    text.codePoints()
+        .limit(LONGEST)
+        .forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+    return line.append(text.codePointCount(0, text.length()) > LONGEST ? "…\"" : "\"").toString();
+  }
+}

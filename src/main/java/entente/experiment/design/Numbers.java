@@ -1,0 +1,18 @@
+package entente.experiment.design;
+
+/** Numbers as a reader writes them. */
+final class Numbers {
+  private static final double EXACT = 1e15;
+
+  private Numbers() {}
+
+  /**
+   * Returns the shortest text that reads back as the same number; whole numbers without a point.
+   */
+  static String text(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+      return Long.toString((long) value);
+    }
+    return Double.toString(value);
+  }
+}

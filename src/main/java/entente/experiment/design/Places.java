@@ -1,0 +1,43 @@
+package entente.experiment.design;
+
+/** Finds where the value at a dotted path stands in the files, or the nearest value around it. */
+final class Places {
+  private final Node root;
+  private final Mark start;
+
+  Places(Node root, Mark start) {
+    this.root = root;
+    this.start = start;
+  }
+
+  Mark of(String path) {
+    Node node = root;
+    Mark mark = start;
+    for (String key : path.split("\\.")) {
+      Node next = null;
+      if (node instanceof Node.Mapping map && map.fields().containsKey(key)) {
+        next = map.get(key);
+        mark = Node.isNothing(next) ? map.fields().get(key).key() : next.mark();
+      } else if (node instanceof Node.Sequence list && key.matches("[0-9]{1,9}")) {
+        int index = Integer.parseInt(key);
+        next = index < list.items().size() ? list.items().get(index) : null;
+        mark = next == null ? mark : next.mark();
+      }
+      if (next == null) {
+        return mark;
+      }
+      node = next;
+    }
+    return mark;
+  }
+
+  /** Returns the place of a map's key rather than of its value. */
+  Mark key(String path, String key) {
+    Node node = root;
+    for (String part : path.split("\\.")) {
+      node = node instanceof Node.Mapping map ? map.get(part) : null;
+    }
+    boolean there = node instanceof Node.Mapping map && map.fields().containsKey(key);
+    return there ? ((Node.Mapping) node).fields().get(key).key() : of(path);
+  }
+}

@@ -1,0 +1,69 @@
+package entente.experiment.design;
+
+/** Reads the cells of one row as what their columns hold. */
+final class RowReader {
+  private final Table.Row row;
+  private final String name;
+  private final Faults faults;
+
+  RowReader(Table.Row row, String name, Faults faults) {
+    this.row = row;
+    this.name = name;
+    this.faults = faults;
+  }
+
+  boolean has(String column) {
+    return row.get(column) != null;
+  }
+
+  Mark mark(String column) {
+    return row.get(column).mark();
+  }
+
+  /** Returns a text; empty if there is no such column. */
+  String text(String column) {
+    return has(column) ? row.get(column).text() : "";
+  }
+
+  /** Returns a number; the other value if there is no such column, or with a fault. */
+  double number(String column, double low, double high, double otherwise) {
+    return number(column, low, high, false, otherwise);
+  }
+
+  int whole(String column, int low, int high) {
+    return (int) number(column, low, high, true, low);
+  }
+
+  private double number(String column, double low, double high, boolean whole, double otherwise) {
+    if (!has(column)) {
+      return otherwise;
+    }
+    Table.Cell cell = row.get(column);
+    NumberReader reader = new NumberReader(faults);
+    double value = reader.cell(cell.mark(), cell.text(), low, high, whole, path(column));
+    return Double.isNaN(value) ? otherwise : value;
+  }
+
+  /** Returns a number, or NaN where the cell is empty. */
+  double perhaps(String column, double low, double high) {
+    return text(column).isEmpty() ? Double.NaN : number(column, low, high, Double.NaN);
+  }
+
+  /** Returns whether a cell says 1 or true. */
+  boolean flag(String column) {
+    String text = text(column);
+    if (has(column) && !text.matches("0|1|true|false")) {
+      String maybe = text.isEmpty() || text.matches("(?i)no?|false|none|-") ? "0" : "1";
+      fault(column, Faults.quote(text), "0 or 1", maybe);
+    }
+    return text.equals("1") || text.equals("true");
+  }
+
+  void fault(String column, String value, String expected, String maybe) {
+    faults.add(mark(column), path(column), value, expected, maybe);
+  }
+
+  private String path(String column) {
+    return name + "." + column;
+  }
+}

@@ -1,0 +1,56 @@
+package entente.experiment.design;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The scenarios that come with the program. */
+final class Shipped {
+  private static final String FOLDER = "scenarios/";
+  private static final String SUFFIX = ".yaml";
+
+  private Shipped() {}
+
+  /** Returns their names, sorted. */
+  static List<String> names() {
+    URL known = Shipped.class.getClassLoader().getResource(FOLDER + "five-states.yaml");
+    if (known == null) {
+      return List.of();
+    }
+    try {
+      if (known.openConnection() instanceof JarURLConnection jar) {
+        return names(jar.getJarFile().stream().map(entry -> entry.getName()));
+      }
+      try (Stream<Path> files = Files.list(Path.of(known.toURI()).getParent())) {
+        return names(files.map(file -> FOLDER + file.getFileName()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> names(Stream<String> entries) {
+    return entries
+        .filter(entry -> entry.matches(FOLDER + "[^/]+\\" + SUFFIX))
+        .map(entry -> entry.substring(FOLDER.length(), entry.length() - SUFFIX.length()))
+        .sorted()
+        .toList();
+  }
+
+  static Source source(String name) {
+    return new Source.Shipped(FOLDER + name + SUFFIX);
+  }
+
+  /** Returns whether a word is written as the path of a file rather than as a shipped name. */
+  static boolean isPath(String word) {
+    return word.contains("/") || word.contains("\\") || word.matches(".*\\.(yaml|yml|json)");
+  }
+}

@@ -1,0 +1,86 @@
+package entente.experiment.design;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A place that a text comes from: a file of the user's, a resource of the program's, a text. */
+sealed interface Source {
+
+  /** Returns its name as messages show it. */
+  String label();
+
+  /** Returns whether there is anything to read. */
+  boolean exists();
+
+  /** Opens it. */
+  InputStream open() throws IOException;
+
+  /** Returns the source that a path in this one's text names. */
+  Source relative(String path);
+
+  /** A file of the user's. */
+  record OfFile(Path path, String label) implements Source {
+    static OfFile of(Path path) {
+      return new OfFile(path, path.toString());
+    }
+
+    @Override
+    public boolean exists() {
+      return Files.exists(path) && !Files.isDirectory(path);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public Source relative(String other) {
+      return of(path.resolveSibling(other).normalize());
+    }
+  }
+
+  /** A file that is shipped with the program, on its class path. */
+  record Shipped(String label) implements Source {
+    @Override
+    public boolean exists() {
+      return Source.class.getClassLoader().getResource(label) != null;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      InputStream stream = Source.class.getClassLoader().getResourceAsStream(label);
+      if (stream == null) {
+        throw new IOException("no shipped file " + label);
+      }
+      return stream;
+    }
+
+    @Override
+    public Source relative(String other) {
+      Path path = Path.of(label).resolveSibling(other).normalize();
+      return new Shipped(path.toString().replace('\\', '/'));
+    }
+  }
+
+  /** A text that is at hand already; paths in it are relative to the working directory. */
+  record OfText(String label, String text) implements Source {
+    @Override
+    public boolean exists() {
+      return true;
+    }
+
+    @Override
+    public InputStream open() {
+      return new java.io.ByteArrayInputStream(
+          text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Source relative(String other) {
+      return OfFile.of(Path.of(other));
+    }
+  }
+}

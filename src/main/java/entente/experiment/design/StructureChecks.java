@@ -1,0 +1,136 @@
+package entente.experiment.design;
+
+import entente.model.structures.Commitment;
+import entente.model.structures.StructureTerms;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold between the terms of structures and the states of a world. */
+final class StructureChecks {
+  private static final int MOST_BESIDE = 4;
+  private static final int MOST_EXCLUSIVE = 6;
+  private static final double ROUNDING = 1e-9;
+
+  private final Set<String> states;
+  private final Places places;
+  private final Faults faults;
+  private final Map<String, String> bound = new HashMap<>();
+
+  StructureChecks(Set<String> states, Places places, Faults faults) {
+    this.states = states;
+    this.places = places;
+    this.faults = faults;
+  }
+
+  void check(List<StructureTerms> structures) {
+    for (StructureTerms structure : structures) {
+      String path = "structures." + structure.key();
+      target(structure, path);
+      seats(structure, path);
+      leaders(structure, path + ".leaders");
+      if (structure.agenda() != null) {
+        agenda(structure, path + ".agenda");
+      }
+    }
+    atMost(MOST_BESIDE, Commitment.BESIDE, structures);
+    atMost(MOST_EXCLUSIVE, Commitment.EXCLUSIVE, structures);
+  }
+
+  private void target(StructureTerms structure, String path) {
+    if (structure.target() != null) {
+      known(structure.target(), path + ".target");
+    } else if (structure.deterrenceFocus() > 0 && structure.present()) {
+      String value = Numbers.text(structure.deterrenceFocus()) + " without a target";
+      String where = path + ".deterrence_focus";
+      faults.add(places.of(where), where, value, "a target, or 0", "add a key target");
+    }
+  }
+
+  private void seats(StructureTerms structure, String path) {
+    Map<String, String> seen = new HashMap<>();
+    seats(structure, structure.founders(), path + ".founders", seen);
+    seats(structure, structure.members(), path + ".members", seen);
+    seats(structure, structure.observers(), path + ".observers", seen);
+    seats(structure, structure.partners(), path + ".partners", seen);
+  }
+
+  private void seats(
+      StructureTerms structure, List<String> keys, String path, Map<String, String> seen) {
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
+      String where = path + "." + i;
+      known(key, where);
+      String list = path.substring(path.lastIndexOf('.') + 1);
+      String before = seen.putIfAbsent(key, list);
+      if (before != null) {
+        String expected = "each state once in a structure; it is among its " + before;
+        faults.add(places.of(where), where, key + " again", expected, "delete one");
+      } else if (structure.present() && structure.commitment() == Commitment.EXCLUSIVE) {
+        String other = bound.putIfAbsent(key, structure.key());
+        if (other != null) {
+          String value = key + ", which is in " + other + " too";
+          String expected = "each state in at most one exclusive structure";
+          faults.add(places.of(where), where, value, expected, "delete it in one of them");
+        }
+      }
+    }
+  }
+
+  private void leaders(StructureTerms structure, String path) {
+    Set<String> members = new HashSet<>(structure.founders());
+    members.addAll(structure.members());
+    double sum = 0;
+    for (Map.Entry<String, Double> leader : structure.leaders().entrySet()) {
+      sum += leader.getValue();
+      String where = path + "." + leader.getKey();
+      Mark mark = places.key(path, leader.getKey());
+      if (!states.isEmpty() && !states.contains(leader.getKey())) {
+        unknown(leader.getKey(), mark, where);
+      } else if (!members.contains(leader.getKey())) {
+        String expected = "leaders among the founders and members";
+        faults.add(mark, where, leader.getKey(), expected, "add it to founders");
+      }
+    }
+    if (sum > 1 + ROUNDING) {
+      String value = "shares with a sum of " + Numbers.text(sum);
+      faults.add(places.of(path), path, value, "a sum of at most 1", "");
+    }
+  }
+
+  private void agenda(StructureTerms structure, String path) {
+    double sum = Arrays.stream(structure.agenda().emphasis()).sum();
+    if (!(Math.abs(sum - 1) <= ROUNDING)) {
+      double rounded = Math.rint(sum * 1e12) / 1e12;
+      String value = "emphases with a sum of " + Numbers.text(rounded);
+      faults.add(places.of(path), path, value, "a sum of 1", "name all five; others default");
+    }
+  }
+
+  private void atMost(int most, Commitment commitment, List<StructureTerms> structures) {
+    List<StructureTerms> present =
+        structures.stream().filter(s -> s.present() && s.commitment() == commitment).toList();
+    if (present.size() > most) {
+      String word = Keys.word(commitment);
+      String extra = "structures." + present.get(most).key();
+      String expected = "at most " + most + " " + word + " structures";
+      Mark mark = places.key("structures", present.get(most).key());
+      faults.add(
+          mark, extra, present.size() + " " + word + " structures", expected, "present: false");
+    }
+  }
+
+  private void known(String key, String path) {
+    if (!states.isEmpty() && !states.contains(key)) {
+      unknown(key, places.of(path), path);
+    }
+  }
+
+  private void unknown(String key, Mark mark, String path) {
+    String maybe = Nearest.of(key, states);
+    faults.add(mark, path, Faults.quote(key), "the key of a state", maybe);
+  }
+}

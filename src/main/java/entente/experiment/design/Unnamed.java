@@ -1,0 +1,28 @@
+package entente.experiment.design;
+
+import entente.model.dynamics.Event;
+import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
+import entente.model.structures.StructureTerms;
+import java.util.Map;
+import java.util.Set;
+
+/** A scenario without the words that only readers see, so that equal models have equal texts. */
+final class Unnamed {
+  private static final Map<Class<?>, Set<String>> WORDS =
+      Map.of(
+          Scenario.class, Set.of("key", "name", "question", "about"),
+          StructureTerms.class, Set.of("label", "name"),
+          Event.class, Set.of("note"),
+          StateFacts.class, Set.of("name", "region"));
+
+  private Unnamed() {}
+
+  static Scenario of(Scenario scenario) {
+    return (Scenario)
+        RecordWalk.map(
+            scenario,
+            (owner, component, value) ->
+                WORDS.getOrDefault(owner, Set.of()).contains(component.getName()) ? "" : value);
+  }
+}

@@ -1,0 +1,159 @@
+package entente.theory;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+/** Shapley and Shubik 1954, Banzhaf 1965. */
+class PowerTest {
+
+  /** EEC of 1958, [12; 4,4,4,2,2,1]: Luxembourg never mattered. */
+  @Test
+  void eec1958() {
+    VotingGame eec = VotingGame.of(12, 4, 4, 4, 2, 2, 1);
+    BigFraction large = new BigFraction(7, 30);
+    BigFraction middle = new BigFraction(3, 20);
+    assertArrayEquals(
+        new BigFraction[] {large, large, large, middle, middle, BigFraction.ZERO},
+        ShapleyShubik.exact(eec));
+    large = new BigFraction(5, 21);
+    middle = new BigFraction(1, 7);
+    assertArrayEquals(
+        new BigFraction[] {large, large, large, middle, middle, BigFraction.ZERO},
+        Banzhaf.exact(eec));
+    assertArrayEquals(integers(10, 10, 10, 6, 6, 0), Banzhaf.swings(eec));
+    assertArrayEquals(
+        new double[] {7 / 30.0, 7 / 30.0, 7 / 30.0, 0.15, 0.15, 0}, ShapleyShubik.of(eec));
+    assertArrayEquals(
+        new double[] {5 / 21.0, 5 / 21.0, 5 / 21.0, 1 / 7.0, 1 / 7.0, 0}, Banzhaf.of(eec));
+    assertArrayEquals(
+        new double[] {10 / 32.0, 10 / 32.0, 10 / 32.0, 6 / 32.0, 6 / 32.0, 0},
+        Banzhaf.probability(eec));
+  }
+
+  /** UN Security Council, [39; 7×5, 1×10]. */
+  @Test
+  void securityCouncil() {
+    double[] weights = new double[15];
+    Arrays.fill(weights, 0, 5, 7);
+    Arrays.fill(weights, 5, 15, 1);
+    VotingGame council = VotingGame.of(39, weights);
+    BigFraction[] shapley = ShapleyShubik.exact(council);
+    BigFraction[] banzhaf = Banzhaf.exact(council);
+    for (int i = 0; i < 15; i++) {
+      assertEquals(i < 5 ? new BigFraction(421, 2145) : new BigFraction(4, 2145), shapley[i]);
+      assertEquals(i < 5 ? new BigFraction(106, 635) : new BigFraction(21, 1270), banzhaf[i]);
+    }
+  }
+
+  @Test
+  void bruteForceAgrees() {
+    Random random = new Random(41);
+    for (int trial = 0; trial < 400; trial++) {
+      int n = 1 + random.nextInt(8);
+      int[] weights = random.ints(n, 0, 12).toArray();
+      weights[0]++;
+      int sum = Arrays.stream(weights).sum();
+      int quota = 1 + random.nextInt(sum);
+      long[] factorial = {1, 1, 2, 6, 24, 120, 720, 5040, 40320};
+      long[] swings = new long[n];
+      long[] orders = new long[n];
+      for (int c = 0; c < 1 << n; c++) {
+        int weight = 0;
+        for (int i = 0; i < n; i++) {
+          weight += (c >> i & 1) * weights[i];
+        }
+        for (int i = 0; i < n; i++) {
+          if ((c >> i & 1) == 0 && weight < quota && weight + weights[i] >= quota) {
+            int size = Integer.bitCount(c);
+            swings[i]++;
+            orders[i] += factorial[size] * factorial[n - 1 - size];
+          }
+        }
+      }
+      // The same vote in tenths: the unit does not matter.
+      VotingGame game =
+          VotingGame.of(quota / 10.0, Arrays.stream(weights).mapToDouble(w -> w / 10.0).toArray());
+      BigInteger[] found = Banzhaf.swings(game);
+      BigFraction[] shapley = ShapleyShubik.exact(game);
+      for (int i = 0; i < n; i++) {
+        assertEquals(swings[i], found[i].longValueExact());
+        assertEquals(
+            new BigFraction(BigInteger.valueOf(orders[i]), BigInteger.valueOf(factorial[n])),
+            shapley[i]);
+      }
+    }
+  }
+
+  @Test
+  void nullMemberAndOrderChangeNothing() {
+    double[] weights = {5, 3, 2, 2, 1};
+    BigFraction[] base = ShapleyShubik.exact(VotingGame.of(8, weights));
+    BigFraction[] more = ShapleyShubik.exact(VotingGame.of(8, 0, 1, 2, 2, 3, 5));
+    assertEquals(BigFraction.ZERO, more[0]);
+    for (int i = 0; i < 5; i++) {
+      assertEquals(base[i], more[5 - i]);
+    }
+    assertArrayEquals(new double[] {1, 0, 0}, ShapleyShubik.of(VotingGame.of(3, 10, 1, 1)));
+  }
+
+  @Test
+  void sixtyMembersAreInstant() {
+    double[] weights = new Random(42).ints(60, 1, 200).asDoubleStream().toArray();
+    double sum = Arrays.stream(weights).sum();
+    VotingGame game = VotingGame.of(Math.ceil(0.65 * sum), weights);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          assertEquals(BigFraction.ONE, sum(ShapleyShubik.exact(game)));
+          assertEquals(BigFraction.ONE, sum(Banzhaf.exact(game)));
+        });
+  }
+
+  /** Equal members share power, also when the counts exceed one machine word. */
+  @Test
+  void countsJoinBeyondAMachineWord() {
+    double[] weights = new double[193];
+    Arrays.fill(weights, 3);
+    VotingGame game = VotingGame.of(2 * 193, weights);
+    BigInteger expected = BigInteger.ONE;
+    for (int k = 1; k <= 128; k++) {
+      expected = expected.multiply(BigInteger.valueOf(193 - k)).divide(BigInteger.valueOf(k));
+    }
+    assertEquals(expected, Banzhaf.swings(game)[7]);
+    assertEquals(new BigFraction(1, 193), ShapleyShubik.exact(game)[192]);
+    assertEquals(1 / 193.0, ShapleyShubik.of(game)[0]);
+  }
+
+  @Test
+  void refusesWhatIsNoVote() {
+    assertThrows(IllegalArgumentException.class, () -> VotingGame.of(0, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> VotingGame.of(3, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> VotingGame.of(1, 1, -1));
+    assertThrows(IllegalArgumentException.class, () -> VotingGame.of(Double.NaN, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> VotingGame.of(1));
+    String fine =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> VotingGame.of(0.5, 0.123456789, 0.234567891, 0.345678912))
+            .getMessage();
+    assertTrue(fine.contains("Maybe round the weights"), fine);
+  }
+
+  private static BigFraction sum(BigFraction[] fractions) {
+    return Arrays.stream(fractions).reduce(BigFraction.ZERO, BigFraction::add);
+  }
+
+  private static BigInteger[] integers(long... numbers) {
+    return Arrays.stream(numbers).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+  }
+}
