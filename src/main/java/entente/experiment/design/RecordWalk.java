@@ -1,6 +1,7 @@
 package entente.experiment.design;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rebuilds a tree of records with each leaf passed through a function. */
@@ -9,25 +10,47 @@ final class RecordWalk {
 
   /** What becomes of one value that is neither a record nor a list of records. */
   interface Leaf {
-    /** Returns the new value of a component of a record class. */
-    Object apply(Class<?> owner, RecordComponent component, Object value);
+    /** Returns the new value of a component at a dotted path. */
+    Object apply(String path, RecordComponent component, Object value);
   }
 
-  static Object map(Object record, Leaf leaf) {
-    RecordComponent[] components = record.getClass().getRecordComponents();
+  /** Returns a record of the same class with its leaves changed. */
+  static <T> T map(T record, String path, Leaf leaf) {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) record.getClass();
+    RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       Object value = Records.get(components[i], record);
+      String where = Keys.join(path, Keys.of(components[i]));
       if (value instanceof Record) {
-        values[i] = map(value, leaf);
-      } else if (value instanceof List<?> list
-          && !list.isEmpty()
-          && list.get(0) instanceof Record) {
-        values[i] = list.stream().map(item -> map(item, leaf)).toList();
+        values[i] = map(value, where, leaf);
+      } else if (isRecords(value)) {
+        values[i] = list((List<?>) value, where, leaf);
       } else {
-        values[i] = leaf.apply(record.getClass(), components[i], value);
+        values[i] = leaf.apply(where, components[i], value);
       }
     }
-    return Records.make(record.getClass(), values);
+    return Records.make(type, values);
+  }
+
+  private static List<?> list(List<?> list, String path, Leaf leaf) {
+    List<Object> items = new ArrayList<>();
+    for (Object item : list) {
+      items.add(map(item, Keys.join(path, key(item, items.size())), leaf));
+    }
+    return List.copyOf(items);
+  }
+
+  /** Returns whether a value is a list with records in it. */
+  static boolean isRecords(Object value) {
+    return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
+  }
+
+  /** Returns what a record in a list is called in a path: its key, or its place. */
+  static String key(Object record, int index) {
+    return Records.isKeyed(record.getClass())
+        ? String.valueOf(Records.get(record.getClass().getRecordComponents()[0], record))
+        : Integer.toString(index);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Unnamed {
   private static final Map<Class<?>, Set<String>> WORDS =
       Map.of(
-          Scenario.class, Set.of("key", "name", "question", "about"),
+          Scenario.class, Set.of("name", "question", "about"),
           StructureTerms.class, Set.of("label", "name"),
           Event.class, Set.of("note"),
           StateFacts.class, Set.of("name", "region"));
@@ -19,10 +19,12 @@ final class Unnamed {
   private Unnamed() {}
 
   static Scenario of(Scenario scenario) {
-    return (Scenario)
-        RecordWalk.map(
-            scenario,
-            (owner, component, value) ->
-                WORDS.getOrDefault(owner, Set.of()).contains(component.getName()) ? "" : value);
+    return RecordWalk.map(
+        scenario,
+        "",
+        (path, component, value) -> {
+          Set<String> words = WORDS.getOrDefault(component.getDeclaringRecord(), Set.of());
+          return words.contains(component.getName()) ? "" : value;
+        });
   }
 }
