@@ -3,6 +3,7 @@ package entente.analysis.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as readers see them: three significant digits, the same in every locale. */
 public final class Words {
@@ -24,8 +25,8 @@ public final class Words {
     if (rounded.precision() - rounded.scale() > 3) {
       rounded = new BigDecimal(x).setScale(0, RoundingMode.HALF_EVEN);
     }
-    if (rounded.abs().compareTo(new BigDecimal("0.00005")) < 0) {
-      return (x < 0 ? "−" : "") + "below 0.0001";
+    if (rounded.abs().compareTo(new BigDecimal("0.0005")) < 0) {
+      return String.format(Locale.ROOT, "%.1e", x).replace('-', '−');
     }
     int scale = Math.min(4, Math.max(0, rounded.scale()));
     BigDecimal trimmed = rounded.setScale(scale, RoundingMode.HALF_EVEN).stripTrailingZeros();
