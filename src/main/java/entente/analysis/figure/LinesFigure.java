@@ -43,9 +43,10 @@ final class LinesFigure {
     XYPlot plot = PanelFigure.plot(years, PanelFigure.axis(range[0], range[1], range[2]));
     for (int k = 0; k < bands.size(); k++) {
       addLine(plot, bands.get(k), k, start);
-      if (!one) {
-        addBands(plot, bands.get(k), k, start);
-      }
+    }
+    // What is added later lies deeper: no band covers a line.
+    for (int k = 0; k < bands.size() && !one; k++) {
+      addBands(plot, bands.get(k), k, start);
     }
     g.setColor(new Color(Theme.INK));
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";

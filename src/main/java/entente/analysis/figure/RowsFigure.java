@@ -81,14 +81,9 @@ final class RowsFigure {
   private static void row(
       Graphics2D g, Row row, NumberAxis axis, Rectangle2D data, double y, Frame f) {
     g.setColor(new Color(Theme.INK));
-    double fit = f.names() - 20;
-    int size = Theme.TICK;
-    g.setFont(TextFigure.font(Font.PLAIN, size));
-    while (size > 15 && g.getFontMetrics().stringWidth(row.name()) > fit) {
-      g.setFont(TextFigure.font(Font.PLAIN, --size));
-    }
-    double left = f.x() + f.names() - 12 - g.getFontMetrics().stringWidth(row.name());
-    g.drawString(row.name(), (float) left, (float) (y + size * 0.36));
+    // From the left: a browser's letters have other widths than those measured here.
+    double fit = f.names() - 30;
+    TextFigure.line(g, row.name(), f.x() + 20, y + 8, fit, Font.PLAIN, Theme.TICK);
     double width = f.notes() / Math.max(1, row.notes().size());
     for (int k = 0; k < row.notes().size(); k++) {
       double note = data.getMaxX() + 18 + k * width;

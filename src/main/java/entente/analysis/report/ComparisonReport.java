@@ -84,10 +84,15 @@ public final class ComparisonReport {
             String kind =
                 c.verdict().signed() ? "sign" : c.verdict() == Verdict.DEPENDS ? "depends" : "open";
             out.append("<li class=\"").append(kind).append("\">");
+            out.append(Html.text("strong", capital(c.verdict().word()) + "."));
             out.append(Html.escape(c.sentence())).append("</li>\n");
           }
         });
     return out.append("</ul>\n").toString();
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private List<Comparison> headlines(String a, String b) {

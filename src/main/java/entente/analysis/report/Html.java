@@ -42,11 +42,16 @@ final class Html {
     return out.append("</ul>\n").toString();
   }
 
-  /** Returns a table of texts; cells of columns after the first few words columns are numbers. */
+  /** Returns a table of texts; the first cell of a row is its name, and numbers stand to the right. */
   static String table(String caption, List<String> head, List<List<String>> rows) {
     StringBuilder out = new StringBuilder("<div class=\"wide\"><table>\n");
     out.append(text("caption", caption)).append("<thead><tr>");
-    head.forEach(cell -> out.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
+    for (int k = 0; k < head.size(); k++) {
+      boolean number = k > 0 && !rows.isEmpty() && numeric(rows.get(0).get(k));
+      out.append(number ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">")
+          .append(escape(head.get(k)))
+          .append("</th>");
+    }
     out.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : rows) {
       out.append("<tr>");
@@ -61,6 +66,6 @@ final class Html {
   }
 
   private static boolean numeric(String cell) {
-    return !cell.isEmpty() && "+−–0123456789".indexOf(cell.charAt(0)) >= 0;
+    return !cell.isEmpty() && "+−–≈0123456789".indexOf(cell.charAt(0)) >= 0;
   }
 }

@@ -30,6 +30,7 @@ final class Page {
       thead th { border-bottom: 2px solid #5a5a5a; }
       tbody th { font-weight: normal; }
       td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+      th.n { text-align: right; }
       code { background: #f2f2f2; padding: .1rem .3rem; overflow-wrap: anywhere; }
       dt { font-weight: bold; margin-top: .4rem; }
       dd { margin-left: 1.2rem; overflow-wrap: anywhere; }
