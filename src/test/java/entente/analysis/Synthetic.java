@@ -50,6 +50,10 @@ public final class Synthetic {
     0.83, 0.93, 0.90, 0.66, 0.55, 0.40, 0.58, 0.33, 0.20, 0.27, 0.45, 0.12
   };
 
+  private static final double[] SHARE = {
+    0.4, 0.5, 0.3, 0.1, 4, -1, 0.2, 0.8, -0.3, -0.05, 0.0, -0.4
+  };
+
   private Synthetic() {}
 
   private static Measure m(String name, String title, Better better, double margin) {
@@ -110,6 +114,8 @@ public final class Synthetic {
     byte[][] postures = new byte[rounds][states];
     byte[][] seats = new byte[rounds][states];
     boolean[][] hedging = new boolean[rounds][states];
+    SplittableRandom own = new SplittableRandom(scenario.name().hashCode() ^ seed);
+    double[] luck = own.doubles(START.length, -0.03, 0.03).toArray();
     double[] drift = random.doubles(states, -0.15, 0.15).toArray();
     int war = random.nextInt(400);
     int nuclear = random.nextInt(800);
@@ -117,7 +123,7 @@ public final class Synthetic {
       double t = 1 - Math.exp(-r / 30.0);
       for (int m = 0; m < START.length; m++) {
         walk[m] = walk[m] * 0.98 + (random.nextDouble() - 0.5) * 0.012;
-        double level = START[m] + (END[m] - START[m] + (m == 4 ? 4 : 1) * lift) * t;
+        double level = START[m] + (END[m] - START[m] + SHARE[m] * lift + luck[m]) * t;
         system[r][m] = Math.max(0, Math.min(1, level + walk[m]));
       }
       system[r][12] = r >= war ? 1 : 0;

@@ -39,20 +39,22 @@ final class CompositeRule {
     if (parts.isEmpty() || holds(c, parts)) {
       return c;
     }
-    StringBuilder words = new StringBuilder(c.sentence());
-    words.append(" But it depends on what you call stable: ");
+    StringBuilder words = new StringBuilder("Which is more stable, ");
+    words.append(c.a()).append(" or ").append(c.b()).append(" in ").append(Words.number(c.year()));
+    words.append(", depends on what you call stable: under ").append(c.a()).append(" ");
     for (int k = 0; k < parts.size(); k++) {
       Comparison p = parts.get(k);
       words
           .append(k == 0 ? "" : ", ")
           .append(p.measure())
-          .append(' ')
+          .append(p.verdict() == Verdict.CANNOT_TELL ? ": " : " is ")
           .append(p.verdict().word())
           .append(" (")
           .append(Words.signed(p.difference()))
           .append(')');
     }
-    return c.with(Verdict.DEPENDS, words.append('.').toString());
+    words.append(". All three together: ").append(c.sentence());
+    return c.with(Verdict.DEPENDS, words.toString());
   }
 
   private static boolean holds(Comparison c, List<Comparison> parts) {

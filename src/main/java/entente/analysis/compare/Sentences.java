@@ -96,6 +96,7 @@ final class Sentences {
 
   private static String futures(Comparison c) {
     return Double.isNaN(c.futuresAHigher())
+            || c.verdict() == Verdict.EQUAL && c.futuresAHigher() == 0.5
         ? ""
         : " " + c.a() + " is higher in " + Words.percent(c.futuresAHigher()) + " of the futures.";
   }

@@ -1,13 +1,10 @@
 package entente.analysis.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as readers see them: three significant digits, the same in every locale. */
+/** Numbers as readers see them: about three digits, the same in every locale. */
 public final class Words {
-
-  private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
 
   private Words() {}
 
@@ -17,24 +14,19 @@ public final class Words {
       return "–";
     } else if (Double.isInfinite(x)) {
       return x > 0 ? "∞" : "−∞";
-    } else if (x == 0) {
-      return "0";
+    } else if (x == Math.rint(x) && Math.abs(x) < 1e9) {
+      return fixed(x, 0);
     }
-    BigDecimal rounded = new BigDecimal(x).round(THREE);
-    if (rounded.precision() - rounded.scale() > 3) {
-      rounded = new BigDecimal(x).setScale(0, RoundingMode.HALF_EVEN);
+    double size = Math.abs(x);
+    if (size < 0.00005) {
+      return "≈0";
     }
-    if (rounded.abs().compareTo(new BigDecimal("0.00005")) < 0) {
-      return (x < 0 ? "−" : "") + "below 0.0001";
-    }
-    int scale = Math.min(4, Math.max(0, rounded.scale()));
-    BigDecimal trimmed = rounded.setScale(scale, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return trimmed.toPlainString().replace('-', '−');
+    return fixed(x, size < 0.00995 ? 4 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0);
   }
 
-  /** Returns a difference in words, always with its sign. */
+  /** Returns a difference in words, with its sign unless it is next to nothing. */
   public static String signed(double x) {
-    return x > 0 ? "+" + number(x) : number(x);
+    return x >= 0.00005 ? "+" + number(x) : number(x);
   }
 
   /** Returns a share as a percentage; a dash for an undefined one. */
@@ -43,13 +35,17 @@ public final class Words {
       return "–";
     }
     double hundred = share * 100;
-    boolean fine = hundred != 0 && Math.abs(hundred) < 10 && hundred != Math.rint(hundred);
-    return new BigDecimal(hundred).setScale(fine ? 1 : 0, RoundingMode.HALF_EVEN).toPlainString()
-        .replace('-', '−') + " %";
+    boolean fine = Math.abs(hundred) < 9.95 && hundred != Math.rint(hundred);
+    return fixed(hundred, fine ? 1 : 0) + " %";
   }
 
   /** Returns an interval in words; a dash if it is undefined. */
   public static String interval(double low, double high) {
     return Double.isNaN(low) || Double.isNaN(high) ? "–" : signed(low) + " to " + signed(high);
+  }
+
+  private static String fixed(double x, int decimals) {
+    BigDecimal rounded = new BigDecimal(x).setScale(decimals, RoundingMode.HALF_EVEN);
+    return rounded.toPlainString().replace('-', '−');
   }
 }

@@ -5,7 +5,6 @@ import entente.analysis.compare.Values;
 import entente.model.measures.Measure;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -35,22 +34,24 @@ final class LinesFigure {
   void draw(Graphics2D g, Measure measure, double x, double y, double w, double h, double column) {
     List<Bands> bands = arms.stream().map(arm -> bands(arm, measure.name())).toList();
     boolean one = arms.get(0).runs().size() == 1;
-    double[] range = range(bands, measure);
+    int steps = h > 400 ? 6 : 3;
+    double[] range = range(bands, measure, steps);
     int rounds = bands.get(0).median().length;
     double start = arms.get(0).scenario().start();
     NumberAxis years =
         PanelFigure.years(start, start + (rounds - 1) / 4.0, w - column > 500 ? 6 : 3);
-    XYPlot plot = PanelFigure.plot(years, PanelFigure.axis(range[0], range[1], h > 400 ? 6 : 3));
+    XYPlot plot = PanelFigure.plot(years, PanelFigure.axis(range[0], range[1], range[2]));
     for (int k = 0; k < bands.size(); k++) {
       addLine(plot, bands.get(k), k, start);
-      if (!one) {
-        addBands(plot, bands.get(k), k, start);
-      }
+    }
+    // What is added later lies deeper: no band covers a line.
+    for (int k = 0; k < bands.size() && !one; k++) {
+      addBands(plot, bands.get(k), k, start);
     }
     g.setColor(new Color(Theme.INK));
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
-    TextFigure.line(g, measure.title() + unit, x + 8, y + 26, w - 12, Font.BOLD);
-    Rectangle2D data = PanelFigure.draw(g, plot, x, y + 36, w - column, h - 36);
+    TextFigure.heading(g, measure.title() + unit, x + 8, y + 26, w - 12, column > 0);
+    Rectangle2D data = PanelFigure.draw(g, plot, x, y + 30, w - column, h - 30);
     if (column > 0) {
       label(g, plot, bands, data, column);
     }
@@ -121,7 +122,7 @@ final class LinesFigure {
     return Bands.of(read, rounds);
   }
 
-  private static double[] range(List<Bands> bands, Measure measure) {
+  private static double[] range(List<Bands> bands, Measure measure, int steps) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (Bands b : bands) {
@@ -133,13 +134,13 @@ final class LinesFigure {
       }
     }
     if (!(low <= high)) {
-      return new double[] {0, 1};
+      return new double[] {0, 1, 0.5};
     }
     double least = Math.max(measure.margin() * 4, 1e-6);
     double room = Math.max(0, least - (high - low)) / 2;
-    double step = PanelFigure.step((high - low + 2 * room) / 5);
+    double step = PanelFigure.step((high - low + 2 * room) / steps);
     low = Math.max(measure.low(), step * Math.floor((low - room) / step));
     high = Math.min(measure.high(), step * Math.ceil((high + room) / step));
-    return new double[] {low, high > low ? high : low + step};
+    return new double[] {low, high > low ? high : low + step, step};
   }
 }

@@ -30,15 +30,19 @@ final class PanelFigure {
     plot.setRangeGridlinePaint(new Color(Theme.GRID));
     plot.setRangeGridlineStroke(new BasicStroke(1.2f));
     plot.setAxisOffset(new RectangleInsets(0, 0, 0, 0));
-    plot.setInsets(new RectangleInsets(4, 2, 2, 2));
+    plot.setInsets(new RectangleInsets(16, 2, 2, 2));
     return plot;
   }
 
   /** Returns an axis from low to high with round steps, about as many as asked. */
   static NumberAxis axis(double low, double high, int steps) {
+    return axis(low, high, step((high - low) / steps));
+  }
+
+  /** Returns an axis from low to high with the steps given. */
+  static NumberAxis axis(double low, double high, double step) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(low, high);
-    double step = step((high - low) / steps);
     axis.setTickUnit(new NumberTickUnit(step));
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
     axis.setNumberFormatOverride(
@@ -74,10 +78,10 @@ final class PanelFigure {
     return info.getPlotInfo().getDataArea();
   }
 
-  /** Returns the round number nearest above a rough step: 1, 2, 2.5 or 5 times a power of ten. */
+  /** Returns the round number nearest above a rough step: 1, 2 or 5 times a power of ten. */
   static double step(double rough) {
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
-    for (double round : new double[] {1, 2, 2.5, 5}) {
+    for (double round : new double[] {1, 2, 5}) {
       if (rough <= round * power * (1 + 1e-9)) {
         return round * power;
       }

@@ -79,6 +79,6 @@ public final class StabilityFigure implements Figure {
       }
     }
     g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(g, name + ": not measured", x + 8, y + 26, w - 12, Font.ITALIC);
+    TextFigure.line(g, name + ": not measured", x + 8, y + 26, w - 12, Font.ITALIC, Theme.LABEL);
   }
 }

@@ -50,7 +50,12 @@ public final class SvgFigure {
       throw new UncheckedIOException(e);
     }
     String text = out.toString();
-    return text.substring(text.indexOf("<svg")).replace("'sans-serif'", "sans-serif").strip() + "\n";
+    return text.substring(text.indexOf("<svg"))
+            .replace("font-family:'Dialog'", "font-family:sans-serif")
+            .replace("id=\"genericDefs\"", "id=\"" + figure.name() + "-defs\"")
+            .replace("<!---->", "")
+            .strip()
+        + "\n";
   }
 
   private static Element child(Document document, String name, String text) {

@@ -40,9 +40,16 @@ final class TextFigure {
     g.drawString(text, 30, 52);
   }
 
+  /** Writes the heading of a panel; small panels have smaller ones. */
+  static void heading(
+      Graphics2D g, String text, double x, double y, double width, boolean large) {
+    line(g, text, x, y, width, Font.BOLD, large ? Theme.LABEL : Theme.TICK - 1);
+  }
+
   /** Writes a line, in smaller letters if it would not fit. */
-  static void line(Graphics2D g, String text, double x, double y, double width, int style) {
-    int size = Theme.LABEL;
+  static void line(
+      Graphics2D g, String text, double x, double y, double width, int style, int largest) {
+    int size = largest;
     g.setFont(font(style, size));
     while (size > 18 && g.getFontMetrics().stringWidth(text) > width) {
       g.setFont(font(style, --size));

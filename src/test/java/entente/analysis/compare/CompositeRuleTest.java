@@ -34,7 +34,7 @@ class CompositeRuleTest {
   @Test
   void theSentenceNamesTheParts() {
     String words = apply(Verdict.BETTER, 0.02, 0.03, -0.02).sentence();
-    assertTrue(words.contains("cohesion worse (−0.02)"), words);
+    assertTrue(words.contains("cohesion is worse (−0.020)"), words);
   }
 
   private static Verdict judged(Verdict stability, double... parts) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
   @ParameterizedTest
-  @CsvSource({"0.81234, 0.812", "12345.6, 12346", "-0.01, −0.01", "0, 0", "0.00034, 0.0003",
-    "1, 1", "100, 100", "30, 30", "0.00001, below 0.0001"})
+  @CsvSource({
+    "0.81234, 0.812", "12345.6, 12346", "-0.01, −0.010", "0, 0", "0.00034, 0.0003", "1, 1",
+    "30, 30", "2054, 2054", "0.00001, ≈0", "-0.0000001, ≈0", "12.34, 12.3", "0.85, 0.850"
+  })
   void numbersHaveThreeDigits(double x, String expected) {
     assertEquals(expected, Words.number(x));
   }
