@@ -1,5 +1,6 @@
 package entente.ui.cli;
 
+import entente.experiment.design.ParameterCatalog;
 import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.ScenarioSource;
 import entente.experiment.design.Setting;
@@ -39,7 +40,7 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
   /** Returns the scenario with its initial constants times a factor. */
   Scenario constants(double factor) {
     double size = scenario().parameters().choice().initialConstants();
-    return entente.experiment.design.ParameterCatalog.with(
+    return ParameterCatalog.with(
         scenario(), Map.of(CONSTANTS, size * factor));
   }
 

@@ -2,14 +2,13 @@ package entente.ui.cli;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.figure.DifferenceFigure;
+import entente.analysis.figure.ComparisonFigures;
 import entente.analysis.figure.Figure;
 import entente.analysis.figure.PngFigure;
-import entente.analysis.figure.PostureFigure;
 import entente.analysis.figure.Provenance;
-import entente.analysis.figure.StabilityFigure;
 import entente.analysis.figure.SvgFigure;
-import entente.analysis.figure.WinnersFigure;
+import entente.analysis.report.ComparisonReport;
+import entente.analysis.report.RunReport;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
@@ -17,24 +16,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Draws the figures of an experiment into its folder, each with what made it. */
+/** Puts figures and report into the folder of an experiment, each with what made it. */
 final class Pictures {
+
+  private static final String REPORT = "report.html";
 
   private final ResultsFolder folder;
   private final Provenance provenance;
+  private final List<Loaded> scenarios;
 
   Pictures(ResultsFolder folder, Manifest identity, List<Loaded> scenarios) {
     this.folder = folder;
+    this.scenarios = List.copyOf(scenarios);
     this.provenance = provenance(identity, scenarios);
   }
 
-  /** Returns what made the figures. */
-  static Provenance provenance(Manifest identity, List<Loaded> scenarios) {
+  private static Provenance provenance(Manifest identity, List<Loaded> scenarios) {
     SortedMap<String, String> digests = new TreeMap<>();
     scenarios.forEach(s -> digests.put(s.label(), s.source().digest()));
     return new Provenance(
@@ -44,31 +45,25 @@ final class Pictures {
         digests);
   }
 
-  /** Draws what runs alone show. */
-  List<Figure> ofRuns(List<Arm> arms, Schema schema) throws IOException {
-    return draw(
-        List.of(
-            new StabilityFigure(arms, schema.system()), new PostureFigure(arms, schema.system())));
+  /** Draws figures and writes the report of one run; of several runs, the first is reported. */
+  void ofRuns(Arm arm, Schema schema) throws IOException {
+    draw(ComparisonFigures.of(List.of(arm), schema.system()));
+    RunReport report =
+        new RunReport(
+            arm.label(), arm.runs().get(0), schema.system(), Assumed.of(scenarios), provenance);
+    folder.text(REPORT, report.html());
   }
 
-  /** Draws what a comparison shows. */
-  List<Figure> ofComparison(ComparisonResult result, Schema schema) throws IOException {
-    List<Figure> figures = new ArrayList<>(ofRuns(result.arms(), schema));
-    Arm a = result.arms().get(0);
-    Arm b = result.arms().get(1);
-    figures.addAll(
-        draw(
-            List.of(
-                new DifferenceFigure(
-                    result.at(a.label(), b.label(), result.lastHorizon()), schema.system()),
-                new WinnersFigure(
-                    result.states().stream()
-                        .filter(s -> s.a().equals(a.label()) && s.b().equals(b.label()))
-                        .toList()))));
-    return figures;
+  /** Draws figures and writes the report of a comparison. */
+  void ofComparison(ComparisonResult result, Schema schema) throws IOException {
+    draw(ComparisonFigures.of(result, schema.system()));
+    ComparisonReport report =
+        new ComparisonReport(
+            result, schema.system(), schema.structure(), Assumed.of(scenarios), provenance);
+    folder.text(REPORT, report.html());
   }
 
-  private List<Figure> draw(List<Figure> figures) throws IOException {
+  private void draw(List<Figure> figures) throws IOException {
     Path place = Files.createDirectories(folder.file("figures"));
     for (Figure figure : figures) {
       Files.write(
@@ -76,6 +71,5 @@ final class Pictures {
           SvgFigure.document(figure, provenance).getBytes(StandardCharsets.UTF_8));
       Files.write(place.resolve(figure.name() + ".png"), PngFigure.bytes(figure, provenance));
     }
-    return figures;
   }
 }

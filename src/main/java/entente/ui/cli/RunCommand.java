@@ -1,6 +1,9 @@
 package entente.ui.cli;
 
+import static entente.analysis.compare.Words.number;
+
 import entente.analysis.compare.Arm;
+import entente.experiment.design.Setting;
 import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.RunResult;
@@ -47,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<entente.experiment.design.Setting> settings =
+    List<Setting> settings =
         Stream.concat(options.length().stream(), options.settings().stream()).toList();
     Loaded scenario = Loaded.of(Words.bare(name), name, settings);
     int replicates = options.replicates(1);
@@ -84,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();
     if (!good.isEmpty()) {
       Arm arm = Arm.of(scenario.label(), good);
-      new Pictures(folder, identity, List.of(scenario)).ofRuns(List.of(arm), schema);
+      new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);
     }
     double[] means = Summaries.means(schema, good);
     TextTable table = new TextTable(1, "measure", "value", "unit");
@@ -92,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     for (int k = 0; k < means.length; k++) {
       Measure measure = schema.system().get(k);
       json.put(measure.name(), means[k]);
-      table.row(measure.name(), entente.analysis.compare.Words.number(means[k]), measure.unit());
+      table.row(measure.name(), number(means[k]), measure.unit());
     }
     json.put("scenario", scenario.label());
     json.put("seed", options.seed());
@@ -102,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
     String head =
         scenario.scenario().name()
             + " after "
-            + entente.analysis.compare.Words.number(rounds / 4.0)
+            + number(rounds / 4.0)
             + " years"
             + (good.size() > 1 ? ", mean of " + good.size() + " runs" : "")
             + "\n\n";
