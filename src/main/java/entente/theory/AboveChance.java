@@ -18,56 +18,129 @@ package entente.theory;
 public record AboveChance(double cohesion, double friendsApart, double enemiesTogether) {
 
   /**
-   * Returns cohesion and its halves; the entries are not checked, only the shapes.
+   * The sums over all pairs that do not depend on who is together with whom.
+   *
+   * @param weight Σ w
+   * @param friends Σ w p⁺
+   * @param enemies Σ w p⁻
+   */
+  public record Totals(double weight, double friends, double enemies) {}
+
+  /**
+   * Returns the sums over all pairs; the entries are not checked, only the shapes.
    *
    * @param rootSizes the square root of each of n sizes, at least 0
    * @param propensity n × n numbers in [−1, 1], row by row, symmetric; only those above the
    *     diagonal are read
-   * @param camps for each actor the set of camps that it is in, one bit per camp; 0 for none
    * @throws IllegalArgumentException if the lengths do not agree
    */
-  public static AboveChance of(double[] rootSizes, double[] propensity, long[] camps) {
+  public static Totals totals(double[] rootSizes, double[] propensity) {
     int n = rootSizes.length;
-    Check.that(
-        propensity.length == n * n && camps.length == n,
-        "propensity, camps",
-        propensity.length + " and " + camps.length + " entries",
-        "n² and n for n = " + n + " sizes");
+    checkShape(n, propensity.length, n);
     double all = 0;
-    double together = 0;
-    double friends = 0;
-    double friendsApart = 0;
-    double enemies = 0;
-    double enemiesTogether = 0;
+    double pulls = 0;
+    double strength = 0;
     for (int i = 0; i < n; i++) {
       double root = rootSizes[i];
-      long camp = camps[i];
       for (int j = i + 1; j < n; j++) {
         double weight = root * rootSizes[j];
         double pull = weight * propensity[i * n + j];
-        boolean joined = (camp & camps[j]) != 0;
         all += weight;
-        if (joined) {
-          together += weight;
-        }
-        if (pull > 0) {
-          friends += pull;
-          if (!joined) {
-            friendsApart += pull;
-          }
-        } else {
-          enemies -= pull;
-          if (joined) {
-            enemiesTogether -= pull;
-          }
-        }
+        pulls += pull;
+        strength += Math.abs(pull);
       }
     }
-    double share = together / all;
-    double chance = (1 - share) * friends + share * enemies;
+    return new Totals(all, (strength + pulls) / 2, (strength - pulls) / 2);
+  }
+
+  /**
+   * Returns cohesion and its halves for camps that may overlap.
+   *
+   * @param totals the sums over all pairs of the same sizes and propensities
+   * @param rootSizes as above
+   * @param propensity as above
+   * @param camps for each actor the set of camps that it is in, one bit per camp; 0 for none
+   * @throws IllegalArgumentException if the lengths do not agree
+   */
+  public static AboveChance of(
+      Totals totals, double[] rootSizes, double[] propensity, long[] camps) {
+    int n = rootSizes.length;
+    checkShape(n, propensity.length, camps.length);
+    double together = 0;
+    double pulls = 0;
+    double strength = 0;
+    for (int i = 0; i < n; i++) {
+      double root = rootSizes[i];
+      long camp = camps[i];
+      for (int j = i + 1; camp != 0 && j < n; j++) {
+        double weight = (camp & camps[j]) == 0 ? 0 : root * rootSizes[j];
+        double pull = weight * propensity[i * n + j];
+        together += weight;
+        pulls += pull;
+        strength += Math.abs(pull);
+      }
+    }
+    return compare(totals, together, pulls, strength);
+  }
+
+  /**
+   * Returns cohesion and its halves for camps that may overlap, taking the sums over all pairs too.
+   *
+   * @param rootSizes as above
+   * @param propensity as above
+   * @param camps as above
+   * @throws IllegalArgumentException if the lengths do not agree
+   */
+  public static AboveChance of(double[] rootSizes, double[] propensity, long[] camps) {
+    return of(totals(rootSizes, propensity), rootSizes, propensity, camps);
+  }
+
+  /**
+   * Returns cohesion and its halves for one camp, everybody else being alone.
+   *
+   * @param totals the sums over all pairs of the same sizes and propensities
+   * @param rootSizes as above
+   * @param propensity as above
+   * @param members indices of the actors in the camp, rising
+   */
+  public static AboveChance ofCamp(
+      Totals totals, double[] rootSizes, double[] propensity, int[] members) {
+    int n = rootSizes.length;
+    double together = 0;
+    double pulls = 0;
+    double strength = 0;
+    for (int a = 0; a < members.length; a++) {
+      int i = members[a];
+      for (int b = a + 1; b < members.length; b++) {
+        int j = members[b];
+        double weight = rootSizes[i] * rootSizes[j];
+        double pull = weight * propensity[i * n + j];
+        together += weight;
+        pulls += pull;
+        strength += Math.abs(pull);
+      }
+    }
+    return compare(totals, together, pulls, strength);
+  }
+
+  private static AboveChance compare(
+      Totals totals, double together, double pulls, double strength) {
+    double friendsTogether = (strength + pulls) / 2;
+    double enemiesTogether = (strength - pulls) / 2;
+    double friendsApart = Math.max(0, totals.friends() - friendsTogether);
+    double share = together / totals.weight();
+    double chance = (1 - share) * totals.friends() + share * totals.enemies();
     return new AboveChance(
         chance == 0 ? Double.NaN : 1 - (friendsApart + enemiesTogether) / chance,
-        friendsApart / friends,
-        enemiesTogether / enemies);
+        friendsApart / totals.friends(),
+        enemiesTogether / totals.enemies());
+  }
+
+  private static void checkShape(int n, int pairs, int camps) {
+    Check.that(
+        pairs == n * n && camps == n,
+        "propensity, camps",
+        pairs + " and " + camps + " entries",
+        "n² and n for n = " + n + " sizes");
   }
 }

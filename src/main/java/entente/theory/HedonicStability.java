@@ -166,7 +166,7 @@ public final class HedonicStability {
       }
       for (int c = 0; c <= structure.size(); c++) {
         long target = c < structure.size() ? structure.get(c) : 0;
-        if (target == home || c == limit || target == 0 && home == self) {
+        if (target == home || c == limit || (target == 0 && home == self)) {
           continue;
         }
         if (game.compare(i, target | self, home) > 0
@@ -204,7 +204,7 @@ public final class HedonicStability {
         int i = Long.numberOfTrailingZeros(rest);
         int gain = game.compare(i, coalition, home(structure, i));
         someGain |= gain > 0;
-        block = gain > 0 || weakly && gain == 0;
+        block = gain > 0 || (weakly && gain == 0);
       }
       if (block && someGain) {
         return new Witness(-1, coalition);

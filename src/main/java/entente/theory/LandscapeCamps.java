@@ -112,7 +112,7 @@ public final class LandscapeCamps {
         energy = to == groups[i] ? energy : energy.add(pull[to]);
       }
       for (int to = 0; to < Math.min(used + 1, camps); to++) {
-        if (to == groups[i] || to == used && alone) {
+        if (to == groups[i] || (to == used && alone)) {
           continue;
         }
         BigInteger rise = pull[groups[i]].subtract(pull[to]);

@@ -91,7 +91,7 @@ public final class LandscapeEnumeration {
     int[] ends = new int[16];
     int count = 0;
     for (int code = 0; code < next.length; code++) {
-      if (next[code] == STRICT || next[code] == WEAK && ties == Ties.WEAK) {
+      if (next[code] == STRICT || (next[code] == WEAK && ties == Ties.WEAK)) {
         Check.that(
             count < MAX_MINIMA,
             "propensity",

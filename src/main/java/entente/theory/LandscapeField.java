@@ -61,7 +61,7 @@ final class LandscapeField {
   void flip(int actor) {
     sign[actor] = -sign[actor];
     for (int j = 0; j < n; j++) {
-      add(j, actor, 2 * sign[actor]);
+      add(j, actor, 2L * sign[actor]);
     }
   }
 

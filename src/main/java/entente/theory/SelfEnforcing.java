@@ -121,7 +121,7 @@ public final class SelfEnforcing {
   private boolean wins(int part, int coalition) {
     BigInteger held = power[part].multiply(BigInteger.valueOf(rule.denominator()));
     int more = held.compareTo(power[coalition].multiply(BigInteger.valueOf(rule.numerator())));
-    return more > 0 || more == 0 && rule.atLeast();
+    return more > 0 || (more == 0 && rule.atLeast());
   }
 
   private int index(long coalition) {

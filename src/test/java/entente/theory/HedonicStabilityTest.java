@@ -193,8 +193,8 @@ class HedonicStabilityTest {
           someGain |= gain > 0;
         }
       }
-      if (notion == Notion.CORE && allGain
-          || notion == Notion.STRICT_CORE && noneLoses && someGain) {
+      if ((notion == Notion.CORE && allGain)
+          || (notion == Notion.STRICT_CORE && noneLoses && someGain)) {
         return false;
       }
       for (int i = 0; i < n; i++) {

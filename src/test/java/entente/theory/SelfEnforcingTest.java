@@ -68,7 +68,7 @@ class SelfEnforcingTest {
     for (long part = 1; part < c; part++) {
       long own = rule.denominator() * power(part, powers);
       long needed = rule.numerator() * power(c, powers);
-      boolean wins = own > needed || own == needed && rule.atLeast();
+      boolean wins = own > needed || (own == needed && rule.atLeast());
       if ((part & ~c) == 0 && wins && known.get(part).equals(List.of(part))) {
         best.add(part);
       }

@@ -49,6 +49,9 @@ final class Assembly {
     new StructureChecks(states, places, faults).check(scenario.structures());
     new EventChecks(states, places, faults)
         .check(scenario.events(), scenario.structures(), scenario.rounds());
+    if (faults.touch("structures") && scenario.structures().isEmpty()) {
+      return;
+    }
     List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
     if (scenario.focal() != null && !keys.contains(scenario.focal())) {
       String maybe = Nearest.of(scenario.focal(), keys);

@@ -26,7 +26,9 @@ final class EventChecks {
       String path = "events." + i;
       known(event.actor(), states, "state", path + ".actor");
       known(event.target(), states, "state", path + ".target");
-      known(event.structure(), keys, "structure", path + ".structure");
+      if (!keys.isEmpty() || !faults.touch("structures")) {
+        known(event.structure(), keys, "structure", path + ".structure");
+      }
       if (event.round() > rounds) {
         String expected = "a round of the scenario, at most " + rounds;
         String where = path + ".round";

@@ -24,6 +24,11 @@ final class Faults {
     return found.isEmpty();
   }
 
+  /** Returns whether anything at a path or below it has been reported. */
+  boolean touch(String path) {
+    return found.stream().anyMatch(f -> f.path().equals(path) || f.path().startsWith(path + "."));
+  }
+
   int count() {
     return found.size();
   }

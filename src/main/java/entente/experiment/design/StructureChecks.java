@@ -32,7 +32,7 @@ final class StructureChecks {
       target(structure, path);
       seats(structure, path);
       leaders(structure, path + ".leaders");
-      if (structure.agenda() != null) {
+      if (structure.agenda() != null && !faults.touch(path + ".agenda")) {
         agenda(structure, path + ".agenda");
       }
     }
@@ -43,7 +43,9 @@ final class StructureChecks {
   private void target(StructureTerms structure, String path) {
     if (structure.target() != null) {
       known(structure.target(), path + ".target");
-    } else if (structure.deterrenceFocus() > 0 && structure.present()) {
+    } else if (structure.deterrenceFocus() > 0
+        && structure.present()
+        && !faults.touch(path + ".target")) {
       String value = Numbers.text(structure.deterrenceFocus()) + " without a target";
       String where = path + ".deterrence_focus";
       faults.add(places.of(where), where, value, "a target, or 0", "add a key target");

@@ -169,8 +169,9 @@ final class YamlReader {
   }
 
   private void syntax(MarkedYamlEngineException e) {
+    boolean key = String.valueOf(e.getProblem()).contains("expected ':'");
     Mark mark =
-        e.getProblemMark()
+        (key ? e.getContextMark() : e.getProblemMark())
             .or(e::getContextMark)
             .map(m -> new Mark(source, m.getLine() + 1, m.getColumn() + 1))
             .orElse(Mark.start(source));

@@ -1,8 +1,5 @@
 package entente.model.decisions;
 
-import entente.model.states.Positions;
-import entente.model.states.Relations;
-import entente.model.structures.Centre;
 import entente.model.structures.Structure;
 
 /**
@@ -28,13 +25,10 @@ final class Affinity implements MembershipRule {
 
   @Override
   public double value(int state, Structure structure, double weight) {
-    Relations relations = situation.relations();
-    double[] centre = Centre.of(relations, structure.membership(), state);
-    if (centre == null) {
+    double distance = situation.distanceToOthers(structure.index(), state);
+    if (Double.isNaN(distance)) {
       return 0;
     }
-    double distance =
-        Positions.distance(relations.position(), state, centre, 0, situation.world().axes());
     return weight * hold(structure) * (NEUTRAL_DISTANCE - distance);
   }
 

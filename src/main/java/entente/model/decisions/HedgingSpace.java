@@ -14,10 +14,14 @@ public final class HedgingSpace {
   private static final double FULL_TIES = 0.5;
 
   private final Situation situation;
+  private final double[] room;
+  private final int[] survey;
 
   /** Makes the rule. */
   public HedgingSpace(Situation situation) {
     this.situation = situation;
+    room = new double[situation.world().size()];
+    survey = new int[room.length];
   }
 
   /** Returns the sum of a state's dependences, in [0, 1]. */
@@ -47,8 +51,13 @@ public final class HedgingSpace {
 
   /** Returns evenness × what confrontation of the poles leaves × strength of the ties, in [0, 1]. */
   public double room(int state) {
-    double evenness = evenness(state);
-    return evenness == 0 ? 0 : evenness * left(state) * Math.min(ties(state) / FULL_TIES, 1);
+    if (survey[state] != situation.surveys()) {
+      survey[state] = situation.surveys();
+      double evenness = evenness(state);
+      double strength = Math.min(ties(state) / FULL_TIES, 1);
+      room[state] = evenness == 0 ? 0 : evenness * left(state) * strength;
+    }
+    return room[state];
   }
 
   private double left(int state) {

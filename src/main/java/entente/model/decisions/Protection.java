@@ -20,11 +20,22 @@ public final class Protection {
   /** Largest share of a threat that all structures together can take away. */
   private static final double MOST_TAKEN_AWAY = 0.9;
 
+  private static final int MILITARY = Vector.MILITARY.ordinal();
+  private static final int ECONOMIC = Vector.ECONOMIC.ordinal();
+
   private final Situation situation;
   private final SecurityParameters parameters;
   private final HedgingSpace hedging;
   private final double[] severity;
   private final int[] standing;
+  private final double[] armedAway;
+  private final double[] remoteAway;
+  private final double[] armedHelp;
+  private final double[] remoteHelp;
+  private final double[][] rootEmphasis;
+  private double hedgeHelp;
+  private int preparedState = -1;
+  private int preparedSurvey;
 
   /** Makes the rule. */
   public Protection(Situation situation, HedgingSpace hedging) {
@@ -39,11 +50,17 @@ public final class Protection {
           parameters.politicalSeverity(),
           parameters.economicSeverity()
         };
+    int structures = situation.structures().size();
     standing =
         situation.structures().stream()
-            .filter(s -> s.is(Commitment.STANDING) && s.terms().present())
+            .filter(s -> s.is(Commitment.STANDING))
             .mapToInt(Structure::index)
             .toArray();
+    armedAway = new double[structures];
+    remoteAway = new double[structures];
+    armedHelp = new double[structures];
+    remoteHelp = new double[structures];
+    rootEmphasis = new double[structures][Vector.COUNT];
   }
 
   /** Returns the severity of a successful attack by vector, an armed one counting 1; not to be changed. */
@@ -72,72 +89,101 @@ public final class Protection {
   /** Returns the chance that no attack on one vector succeeds if one comes. */
   public double onVector(
       int v, int state, int bloc, int seat, double threatNoise, double helpNoise) {
-    double vulnerability = situation.world().state(state).vulnerability().get(v);
-    double against = threat(v, state, bloc, seat) * vulnerability * threatNoise;
-    double own =
-        v == 0
-            ? situation.relations().capability()[state]
-            : situation.relations().capability()[state]
-                + parameters.resilience() * (1 - vulnerability);
-    double with = own + help(v, state, bloc, seat) * helpNoise;
-    return ContestSuccess.share(with, against, parameters.contestExponent());
+    prepare(state);
+    double vulnerability = situation.world().vulnerability(state, v);
+    double own = situation.relations().capability()[state];
+    double threat;
+    double help;
+    if (v == MILITARY) {
+      threat = remaining(situation.threat(state), armedAway, bloc, seat);
+      help = armed(bloc, seat);
+    } else {
+      threat =
+          v == ECONOMIC
+              ? situation.economicThreat(state)
+              : remaining(situation.remoteThreat(state), remoteAway, bloc, seat);
+      own += parameters.resilience() * (1 - vulnerability);
+      help = remote(v, bloc, seat);
+    }
+    return ContestSuccess.share(
+        own + help * helpNoise,
+        threat * vulnerability * threatNoise,
+        parameters.contestExponent());
   }
 
-  /** Returns the threat to a state on a vector, before its vulnerability. */
-  double threat(int v, int state, int bloc, int seat) {
-    if (v == Vector.ECONOMIC.ordinal()) {
-      return situation.economicThreat(state);
+  // What a state's structures take away from threats and add to its means, worked out once for all
+  // options: it does not depend on what they are combined with.
+  private void prepare(int state) {
+    if (state == preparedState && situation.surveys() == preparedSurvey) {
+      return;
     }
-    boolean armed = v == 0;
-    double all = armed ? situation.threat(state) : situation.remoteThreat(state);
-    double away = takenAway(bloc, state, armed) + takenAway(seat, state, armed);
-    for (int k : standing) {
-      away += takenAway(k, state, armed);
+    if (situation.surveys() != preparedSurvey) {
+      prepareEmphasis();
     }
-    return Math.max(all - away, (1 - MOST_TAKEN_AWAY) * all);
+    preparedState = state;
+    preparedSurvey = situation.surveys();
+    for (Structure structure : situation.structures()) {
+      prepare(state, structure, structure.index());
+    }
+    hedgeHelp = helpOfPoles(state);
   }
 
-  private double takenAway(int k, int state, boolean armed) {
-    double weight = weight(k, state);
-    if (weight == 0) {
-      return 0;
+  private void prepareEmphasis() {
+    for (Structure structure : situation.structures()) {
+      for (int v = 0; v < Vector.COUNT; v++) {
+        rootEmphasis[structure.index()][v] = Math.sqrt(structure.agenda()[v]);
+      }
     }
-    Structure structure = situation.structures().get(k);
+  }
+
+  private void prepare(int state, Structure structure, int k) {
+    double weight =
+        structure.is(Commitment.STANDING)
+            ? structure.membership().weight()[state]
+            : structure.membership().weightOrEntry(state);
     double left =
         (1 - parameters.restraint() * structure.binding())
             * (1 - parameters.reassurance() * structure.dialogue());
-    double from =
-        armed ? situation.threatFrom(k, state) : situation.remoteThreatFrom(k, state);
-    return weight * (1 - left) * from;
+    double armedThreat = situation.threatFrom(k, state);
+    double remoteThreat = situation.remoteThreatFrom(k, state);
+    armedAway[k] = weight * (1 - left) * armedThreat;
+    remoteAway[k] = weight * (1 - left) * remoteThreat;
+    armedHelp[k] =
+        situation.mechanisms().deterrence()
+            * credibility(structure)
+            * weight
+            * structure.binding()
+            * structure.focus()
+            * rootEmphasis[k][MILITARY]
+            * (situation.near(k, state) - armedThreat);
+    remoteHelp[k] =
+        weight * structure.effect() * Math.max(0, situation.mass(k, state) - remoteThreat);
   }
 
-  private double help(int v, int state, int bloc, int seat) {
-    double sum = help(v, state, bloc) + help(v, state, seat);
+  private double remaining(double all, double[] away, int bloc, int seat) {
+    double sum = (bloc < 0 ? 0 : away[bloc]) + (seat < 0 ? 0 : away[seat]);
     for (int k : standing) {
-      sum += help(v, state, k);
+      sum += away[k];
     }
-    return v == 0 && bloc < 0 ? sum + hedgeHelp(state) : sum;
+    return Math.max(all - sum, (1 - MOST_TAKEN_AWAY) * all);
   }
 
-  private double help(int v, int state, int k) {
-    double weight = weight(k, state);
-    if (weight == 0) {
-      return 0;
+  private double armed(int bloc, int seat) {
+    double sum = (bloc < 0 ? hedgeHelp : armedHelp[bloc]) + (seat < 0 ? 0 : armedHelp[seat]);
+    for (int k : standing) {
+      sum += armedHelp[k];
     }
-    Structure structure = situation.structures().get(k);
-    double emphasis = Math.sqrt(structure.agenda()[v]);
-    if (v == 0) {
-      double friendly = situation.near(k, state) - situation.threatFrom(k, state);
-      return situation.mechanisms().deterrence()
-          * credibility(structure)
-          * weight
-          * structure.binding()
-          * structure.focus()
-          * emphasis
-          * friendly;
+    return sum;
+  }
+
+  private double remote(int v, int bloc, int seat) {
+    double sum =
+        (bloc < 0 ? 0 : rootEmphasis[bloc][v] * remoteHelp[bloc])
+            + (seat < 0 ? 0 : rootEmphasis[seat][v] * remoteHelp[seat]);
+    for (int k : standing) {
+      sum += rootEmphasis[k][v] * remoteHelp[k];
     }
-    double friendly = Math.max(0, situation.mass(k, state) - situation.remoteThreatFrom(k, state));
-    return weight * structure.effect() * emphasis * friendly;
+    return sum;
   }
 
   /** Returns the share of a structure's promised help that a member expects to come, in [0, 1]. */
@@ -149,7 +195,7 @@ public final class Protection {
     return Math.min(1, Math.max(0, parameters.credibility() + learned));
   }
 
-  private double hedgeHelp(int state) {
+  private double helpOfPoles(int state) {
     Relations relations = situation.relations();
     int n = situation.world().size();
     int poles = situation.world().poleCount();
@@ -160,25 +206,13 @@ public final class Protection {
     double help = 0;
     for (int p = 0; p < poles; p++) {
       int j = situation.world().pole(p);
-      if (j != state) {
-        help +=
-            relations.dependence()[state * poles + p]
-                / ties
-                * relations.capability()[j]
-                * relations.reach()[j * n + state]
-                * (1 - relations.fear()[j * n + state]);
-      }
+      help +=
+          relations.dependence()[state * poles + p]
+              / ties
+              * relations.capability()[j]
+              * relations.reach()[j * n + state]
+              * (1 - relations.fear()[j * n + state]);
     }
     return parameters.hedgeHelp() * hedging.room(state) * help;
-  }
-
-  private double weight(int k, int state) {
-    if (k < 0) {
-      return 0;
-    }
-    Structure structure = situation.structures().get(k);
-    return structure.is(Commitment.STANDING)
-        ? structure.membership().weight()[state]
-        : structure.membership().weightOrEntry(state);
   }
 }

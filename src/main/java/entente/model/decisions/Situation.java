@@ -18,6 +18,9 @@ import java.util.List;
  */
 public final class Situation {
 
+  /** Share of a sum that may be left over by rounding when a part is taken away again. */
+  private static final double ROUNDING = 1e-12;
+
   private final Relations relations;
   private final Mechanisms mechanisms;
   private final SecurityParameters security;
@@ -33,6 +36,9 @@ public final class Situation {
   private final double[][] near;
   private final double[][] mass;
   private final double[] economic;
+  private final double[][] centreSum;
+  private final double[] centreWeight;
+  private int surveys;
 
   /**
    * Makes the view.
@@ -63,6 +69,8 @@ public final class Situation {
     companyOf = new double[structures.size()][n];
     near = new double[structures.size()][n];
     mass = new double[structures.size()][n];
+    centreSum = new double[structures.size()][relations.world().axes()];
+    centreWeight = new double[structures.size()];
   }
 
   private int[] chosen(Commitment commitment) {
@@ -77,6 +85,7 @@ public final class Situation {
 
   /** Takes the sums over dyads. */
   public void survey() {
+    surveys++;
     int n = relations.world().size();
     double[] capability = relations.capability();
     double[] fear = relations.fear();
@@ -104,6 +113,21 @@ public final class Situation {
       }
     }
     surveyDependence(n);
+    structures.forEach(this::surveyCentre);
+  }
+
+  private void surveyCentre(Structure structure) {
+    int k = structure.index();
+    int axes = world().axes();
+    java.util.Arrays.fill(centreSum[k], 0);
+    centreWeight[k] = 0;
+    for (int j : structure.membership().states()) {
+      double w = structure.membership().weight()[j] * relations.rootCapability()[j];
+      centreWeight[k] += w;
+      for (int a = 0; a < axes; a++) {
+        centreSum[k][a] += w * relations.position()[j * axes + a];
+      }
+    }
   }
 
   // The two loops below run over every dyad in every round; they stay plain so that the compiler can
@@ -143,6 +167,11 @@ public final class Situation {
       }
       economic[i] = sum;
     }
+  }
+
+  /** Returns how many surveys have been taken; what was derived from one is stale after the next. */
+  int surveys() {
+    return surveys;
   }
 
   /** Returns the relations. */
@@ -218,6 +247,27 @@ public final class Situation {
   /** Returns the means that a structure's members can bring to a state: Σ capability × reach. */
   public double near(int structure, int state) {
     return near[structure][state];
+  }
+
+  /**
+   * Returns the distance of a state from the mean position of a structure's other members, each
+   * weighted by status and the square root of capability; NaN if nobody else has any weight.
+   */
+  public double distanceToOthers(int structure, int state) {
+    double[] weight = structures.get(structure).membership().weight();
+    double own = weight[state] * relations.rootCapability()[state];
+    double others = centreWeight[structure] - own;
+    if (others <= ROUNDING * centreWeight[structure]) {
+      return Double.NaN;
+    }
+    int axes = world().axes();
+    double sum = 0;
+    for (int a = 0; a < axes; a++) {
+      double x = relations.position()[state * axes + a];
+      double d = x - (centreSum[structure][a] - own * x) / others;
+      sum += d * d;
+    }
+    return Math.sqrt(sum);
   }
 
   /** Returns the capability of a structure's members other than a state. */

@@ -51,7 +51,7 @@ final class Crises {
     for (int i = 0; i < n; i++) {
       for (int v = 0; v < Vector.COUNT; v++) {
         int cell = i * Vector.COUNT + v;
-        double chance = rate * run.world.state(i).vulnerability().get(v) * growth(v, i);
+        double chance = rate * run.world.vulnerability(i, v) * growth(v, i);
         struck[cell] =
             run.chance.happens(
                 Math.min(1, chance), Purpose.CRISIS, run.world.stream(i), v, round);

@@ -2,7 +2,6 @@ package entente.model.dynamics;
 
 import entente.model.Mechanisms;
 import entente.model.decisions.Situation;
-import entente.model.states.Relations;
 import entente.model.structures.Structure;
 import entente.model.structures.StructureTerms;
 import java.util.Arrays;
@@ -30,6 +29,8 @@ final class HostilityRule {
   private final double[] initialProvocation;
   private final double[] fearOfGrowth;
   private final double[] dialogueWeight;
+  private final double[] above;
+  private final double[] aboveOther;
 
   HostilityRule(Situation situation, RelationParameters parameters, Mechanisms mechanisms) {
     this.situation = situation;
@@ -41,6 +42,8 @@ final class HostilityRule {
     talk = new double[n * n];
     fearOfGrowth = new double[n];
     dialogueWeight = new double[n];
+    above = new double[n * n];
+    aboveOther = new double[n * n];
     List<Structure> structures = situation.structures();
     initialBound = new double[structures.size()][n];
     initialProvocation = new double[structures.size()];
@@ -152,22 +155,37 @@ final class HostilityRule {
   }
 
   private void move() {
-    Relations relations = situation.relations();
-    double[] fear = relations.fear();
-    double f = parameters.fatigue();
-    double r = parameters.reaction();
-    double d = mechanisms.threatReduction() * parameters.dialogue();
+    double[] fear = situation.relations().fear();
+    double calming = mechanisms.threatReduction() * parameters.dialogue();
+    for (int cell = 0; cell < fear.length; cell++) {
+      talk[cell] = Math.min(1, talk[cell]);
+      double rest = Math.min(1, Math.max(0, base[cell] + shift[cell] * (1 - talk[cell])));
+      above[cell] = fear[cell] - rest;
+    }
+    transpose();
+    step(fear, parameters.fatigue(), parameters.reaction(), calming);
+    for (int i = 0; i < n; i++) {
+      fear[i * n + i] = 0;
+    }
+  }
+
+  private void transpose() {
     for (int j = 0; j < n; j++) {
-      for (int i = 0; i < j; i++) {
-        int ij = j * n + i;
-        int ji = i * n + j;
-        double link = Math.min(1, talk[ij]);
-        double aboveIj = fear[ij] - clamp(base[ij] + shift[ij] * (1 - link));
-        double aboveJi = fear[ji] - clamp(base[ji] + shift[ji] * (1 - link));
-        double calmed = d * link;
-        fear[ij] = clamp(fear[ij] - f * aboveIj + r * aboveJi - calmed * fear[ij]);
-        fear[ji] = clamp(fear[ji] - f * aboveJi + r * aboveIj - calmed * fear[ji]);
+      for (int i = 0; i < n; i++) {
+        aboveOther[j * n + i] = above[i * n + j];
       }
+    }
+  }
+
+  // Plain loops over all cells, which the compiler turns into vector instructions.
+  private void step(double[] fear, double fatigue, double reaction, double calming) {
+    for (int cell = 0; cell < fear.length; cell++) {
+      double next =
+          fear[cell]
+              - fatigue * above[cell]
+              + reaction * aboveOther[cell]
+              - calming * talk[cell] * fear[cell];
+      fear[cell] = Math.min(1, Math.max(0, next));
     }
   }
 

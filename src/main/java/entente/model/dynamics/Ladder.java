@@ -59,7 +59,13 @@ public final class Ladder {
     final boolean anyNuclear;
     int rung;
     boolean latent;
-    boolean fresh;
+
+    /** Strength of the best working link: a structure that both belong to, by its dialogue. */
+    double link;
+
+    /** How far a structure that both belong to covers hybrid vectors, by its effect. */
+    double hybridCover;
+
 
     private Pair(World world, int a, int b) {
       this.a = a;
@@ -175,13 +181,13 @@ public final class Ladder {
     return parameters.up()
         * drive(pair)
         * (1 - mechanisms.armsControl() * parameters.armsControlBrake() * armsControl)
-        * (1 - mechanisms.workingLink() * parameters.linkBrake() * link(pair));
+        * (1 - mechanisms.workingLink() * parameters.linkBrake() * pair.link);
   }
 
   // What restrains a pair on the way from hybrid confrontation to war.
   private double warBrake(Pair pair) {
     return (1 - parameters.deterrenceBrake() * mutualProtection(pair))
-        * (1 - mechanisms.hybridCover() * parameters.hybridCover() * hybridCover(pair));
+        * (1 - mechanisms.hybridCover() * parameters.hybridCover() * pair.hybridCover);
   }
 
   private double from(Pair pair, int rung, double general, double warBrake) {
@@ -234,24 +240,22 @@ public final class Ladder {
     return parameters.down() * (1 - drive(pair));
   }
 
-  /** Returns the strength of the best working link of a pair: a structure that both belong to, by its dialogue. */
-  double link(Pair pair) {
-    double best = 0;
+  /** Looks anew at who works together in which structure; links and cover below are those last seen. */
+  void lookAtLinks() {
+    for (Pair pair : pairs) {
+      pair.link = 0;
+      pair.hybridCover = 0;
+    }
     for (Structure structure : situation.structures()) {
       double[] weight = structure.membership().weight();
-      best = Math.max(best, weight[pair.a] * weight[pair.b] * structure.dialogue());
+      double dialogue = structure.dialogue();
+      double cover = structure.effect() * (1 - structure.agenda()[0]);
+      for (Pair pair : pairs) {
+        double both = weight[pair.a] * weight[pair.b];
+        pair.link = Math.max(pair.link, both * dialogue);
+        pair.hybridCover = Math.max(pair.hybridCover, both * cover);
+      }
     }
-    return best;
-  }
-
-  private double hybridCover(Pair pair) {
-    double best = 0;
-    for (Structure structure : situation.structures()) {
-      double[] weight = structure.membership().weight();
-      double hybrid = 1 - structure.agenda()[0];
-      best = Math.max(best, weight[pair.a] * weight[pair.b] * structure.effect() * hybrid);
-    }
-    return best;
   }
 
   private double mutualProtection(Pair pair) {
@@ -296,7 +300,6 @@ public final class Ladder {
     double u = chance.uniform(Purpose.LADDER, pair.keyA, pair.keyB, round);
     if (u < up) {
       pair.rung++;
-      pair.fresh |= pair.rung >= DIRECT;
     } else if (u > 1 - down) {
       pair.rung--;
     }

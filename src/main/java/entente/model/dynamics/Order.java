@@ -49,6 +49,7 @@ final class Order {
   /** Lets a round pass. */
   void follow(Ladder ladder) {
     Relations relations = situation.relations();
+    ladder.lookAtLinks();
     double all = 0;
     double confronted = 0;
     double linked = 0;
@@ -58,7 +59,7 @@ final class Order {
     for (Ladder.Pair pair : ladder.pairs()) {
       double w = relations.rootCapability()[pair.a] * relations.rootCapability()[pair.b];
       double level = pair.rung / (double) Ladder.NUCLEAR;
-      double link = ladder.link(pair);
+      double link = pair.link;
       all += w;
       confronted += w * level;
       linked += w * link;

@@ -16,17 +16,21 @@ final class Shocks {
     this.run = run;
   }
 
-  /** Lets the events of a round act, in the order in which the scenario lists them. */
-  void act(int round) {
+  /** Lets the events of a round act, in the order in which the scenario lists them; returns whether anything did. */
+  boolean act(int round) {
+    boolean acted = false;
     boolean turn = round % Scenario.ROUNDS_A_YEAR == 0;
     if (turn && run.relations.setCapabilities(run.scenario.year(round))) {
       run.structures.forEach(s -> s.membership().update());
+      acted = true;
     }
     for (Event event : run.scenario.events()) {
       if (event.present() && event.round() == round) {
         act(event, round);
+        acted = true;
       }
     }
+    return acted;
   }
 
   private void act(Event event, int round) {

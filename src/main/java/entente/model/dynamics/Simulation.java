@@ -72,14 +72,12 @@ public final class Simulation extends SimState {
         SHOCKS,
         state -> {
           round++;
-          shocks.act(round);
+          // What was surveyed for the last snapshot holds unless an event has acted since.
+          if (shocks.act(round)) {
+            run.situation.survey();
+          }
         });
-    phase(
-        PERCEIVE,
-        state -> {
-          run.situation.survey();
-          crises.strike(round);
-        });
+    phase(PERCEIVE, state -> crises.strike(round));
     for (StateReview review : reviews) {
       scheduled.add(schedule.scheduleRepeating(1, DECIDE, review));
     }

@@ -17,8 +17,9 @@ final class Frame {
   Frame(History history, Togetherness togetherness) {
     this.history = history;
     now = history.now();
-    cohesionAtFirst = togetherness.system(now, now.initialFear());
-    cohesion = togetherness.system(now, now.fear());
+    togetherness.look(now);
+    cohesion = togetherness.system(now);
+    cohesionAtFirst = togetherness.systemOnInitialHostility(now);
     cohesionOf = new AboveChance[now.structures().size()];
     for (int k = 0; k < cohesionOf.length; k++) {
       cohesionOf[k] = togetherness.structure(now, k);

@@ -3,6 +3,8 @@ package entente.model.measures;
 import entente.model.dynamics.Snapshot;
 import entente.model.states.Positions;
 import entente.theory.AboveChance;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The cohesion of a snapshot: one minus landscape frustration (Axelrod and Bennett 1993) over what the
@@ -20,32 +22,36 @@ final class Togetherness {
   private static final double FRIENDLIEST = -0.3;
 
   private final int n;
+  private final double[] initialPropensity;
   private final double[] propensity;
+  private final double[] likeness;
   private final long[] camps;
+  private double[] positions = new double[0];
+  private AboveChance.Totals totals;
 
   Togetherness(int n) {
     this.n = n;
+    initialPropensity = new double[n * n];
     propensity = new double[n * n];
+    likeness = new double[n * n];
     camps = new long[n];
   }
 
-  /** Returns the cohesion of all chosen structures together. */
-  AboveChance system(Snapshot snapshot, double[] fear) {
-    setPropensities(snapshot, fear);
-    java.util.Arrays.fill(camps, 0);
+  /** Looks at a snapshot; the calls below speak of the one looked at last. */
+  void look(Snapshot snapshot) {
+    if (!Arrays.equals(positions, snapshot.position())) {
+      positions = snapshot.position();
+      setLikeness(snapshot.world().axes());
+      setPropensities(snapshot.initialFear(), initialPropensity);
+    }
+    setPropensities(snapshot.fear(), propensity);
+    totals = AboveChance.totals(snapshot.rootCapability(), propensity);
+    Arrays.fill(camps, 0);
     for (int k = 0; k < snapshot.structures().size(); k++) {
       if (snapshot.structures().get(k).chosen()) {
         addCamp(snapshot.structures().get(k), 1L << k);
       }
     }
-    return AboveChance.of(snapshot.rootCapability(), propensity, camps);
-  }
-
-  /** Returns the cohesion of one structure against all others, each alone; propensities are those set last. */
-  AboveChance structure(Snapshot snapshot, int k) {
-    java.util.Arrays.fill(camps, 0);
-    addCamp(snapshot.structures().get(k), 1);
-    return AboveChance.of(snapshot.rootCapability(), propensity, camps);
   }
 
   private void addCamp(Snapshot.OfStructure structure, long bit) {
@@ -56,17 +62,39 @@ final class Togetherness {
     }
   }
 
-  private void setPropensities(Snapshot snapshot, double[] fear) {
-    int axes = snapshot.world().axes();
-    double[] position = snapshot.position();
-    for (int j = 0; j < n; j++) {
-      for (int i = 0; i < j; i++) {
-        double distance = Positions.distance(position, i, position, j, axes);
+  /** Returns the cohesion of all chosen structures together. */
+  AboveChance system(Snapshot snapshot) {
+    return AboveChance.of(totals, snapshot.rootCapability(), propensity, camps);
+  }
+
+  /** Returns the same on the hostility of round 0. */
+  AboveChance systemOnInitialHostility(Snapshot snapshot) {
+    return AboveChance.of(snapshot.rootCapability(), initialPropensity, camps);
+  }
+
+  /** Returns the cohesion of one structure against all others, each alone. */
+  AboveChance structure(Snapshot snapshot, int k) {
+    double[] weight = snapshot.structures().get(k).weight();
+    int[] members = IntStream.range(0, n).filter(i -> weight[i] > 0).toArray();
+    return AboveChance.ofCamp(totals, snapshot.rootCapability(), propensity, members);
+  }
+
+  private void setLikeness(int axes) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        double distance = Positions.distance(positions, i, positions, j, axes);
+        likeness[i * n + j] = 0.5 * cut((LIKE_MINDED - distance) / LIKE_MINDED, -1, 1);
+      }
+    }
+  }
+
+  // Only pairs above the diagonal are set, and read.
+  private void setPropensities(double[] fear, double[] into) {
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
         double mean = (fear[j * n + i] + fear[i * n + j]) / 2;
-        double p =
-            0.5 * cut((LIKE_MINDED - distance) / LIKE_MINDED, -1, 1)
-                - cut((mean - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
-        propensity[j * n + i] = propensity[i * n + j] = cut(p, -1, 1);
+        double enmity = cut((mean - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
+        into[i * n + j] = cut(likeness[i * n + j] - enmity, -1, 1);
       }
     }
   }

@@ -25,6 +25,7 @@ public final class World {
   private final int[] poles;
   private final int[] poleOf;
   private final double[] distance;
+  private final double[] vulnerability;
   private final int[][] neighbours;
 
   private World(List<StateFacts> states, long[] streams, List<PairFacts> pairs) {
@@ -42,6 +43,11 @@ public final class World {
       poleOf[poles[p]] = p;
     }
     distance = Geography.distances(states);
+    vulnerability =
+        states.stream()
+            .flatMap(s -> s.vulnerability().stream())
+            .mapToDouble(Double::doubleValue)
+            .toArray();
     neighbours = neighboursFrom(pairs);
   }
 
@@ -142,6 +148,11 @@ public final class World {
   /** Returns which pole a state is, or −1. */
   public int poleOf(int index) {
     return poleOf[index];
+  }
+
+  /** Returns how vulnerable a state is on a vector, in [0, 1]. */
+  public double vulnerability(int index, int vector) {
+    return vulnerability[index * Vector.COUNT + vector];
   }
 
   /** Returns the distance between the capitals of two states in km. */
