@@ -9,7 +9,6 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.model.dynamics.Scenario;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
   }
 
   private Block block(String name, int point, Function<Loaded, Scenario> variant) {
-    Map<Scenario, Scenario> variants = new IdentityHashMap<>();
+    IdentityHashMap<Scenario, Scenario> variants = new IdentityHashMap<>();
     for (Loaded scenario : scenarios) {
       variants.put(scenario.scenario(), variant.apply(scenario));
     }

@@ -86,9 +86,10 @@ final class EntenteCommand implements Callable<Integer> {
 
   /** Returns where answers go. */
   Terminal terminal() {
-    boolean live = System.console() != null;
+    boolean live = Descriptors.isTerminal(Descriptors.ERR);
     String none = System.getenv("NO_COLOR");
-    boolean colour = live && !json && !plain && (none == null || none.isEmpty());
+    boolean painted = !json && !plain && (none == null || none.isEmpty());
+    boolean colour = painted && Descriptors.isTerminal(Descriptors.OUT);
     return new Terminal(out, err, json, quiet, verbose, colour, live);
   }
 

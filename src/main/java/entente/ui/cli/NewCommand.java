@@ -35,8 +35,12 @@ final class NewCommand implements Callable<Integer> {
     String bare = name.replaceFirst("\\.ya?ml$", "");
     Path file = Path.of(bare + ".yaml");
     String title = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    String text =
+        switch (kind) {
+          case SCENARIO -> NewScenario.text(title);
+        };
     try {
-      Files.writeString(file, NewScenario.text(title), StandardOpenOption.CREATE_NEW);
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(file + ": exists already, expected a new name. Maybe " + bare + "-2.");
     }

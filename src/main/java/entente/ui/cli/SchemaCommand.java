@@ -30,7 +30,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    parent.terminal().print(SchemaWriter.scenario());
+    String schema =
+        switch (kind) {
+          case SCENARIO -> SchemaWriter.scenario();
+        };
+    parent.terminal().print(schema);
     return ExitStatus.DONE;
   }
 }
