@@ -94,7 +94,8 @@ class WorldTablesTest {
     double largest =
         POLES.stream().mapToDouble(p -> number(fact, "trade_" + p.toLowerCase())).max().orElse(0);
     assertAll(
-        () -> assertNear(state, "x1", cut((number(fact, "ideal_point") + 0.63) / 1.66, -0.4, 1.3), 2),
+        () ->
+            assertNear(state, "x1", cut((number(fact, "ideal_point") + 0.63) / 1.66, -0.4, 1.3), 2),
         () -> assertEquals(1, number(state, "vulnerability_military")),
         () -> assertNear(state, "vulnerability_cyber", 0.3 + 0.4 * poverty, 2),
         () -> assertNear(state, "vulnerability_information", 0.3 + 0.4 * democracy, 2),
@@ -190,7 +191,9 @@ class WorldTablesTest {
       assertTrue(number(state, "capability") > 0, key);
       assertWithin(state, "lat", -90, 90);
       assertWithin(state, "lon", -180, 180);
-      columns.stream().filter(c -> c.matches("x[12]")).forEach(c -> assertWithin(state, c, -0.4, 1.3));
+      columns.stream()
+          .filter(c -> c.matches("x[12]"))
+          .forEach(c -> assertWithin(state, c, -0.4, 1.3));
       assertWithin(state, "autonomy", 0, 1);
       assertTrue(state.get("nuclear").matches("[01]") && state.get("pole").matches("[01]"), key);
       columns.stream()

@@ -1,6 +1,7 @@
 package entente.analysis.compare;
 
 import entente.experiment.run.RunResult;
+import entente.experiment.run.RunResult.Status;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
@@ -34,11 +35,33 @@ public record Arm(
     halfConstants = List.copyOf(halfConstants);
     zeroConstants = List.copyOf(zeroConstants);
     withoutFocal = List.copyOf(withoutFocal);
+    for (int k = 0; k < withoutFocal.size(); k++) {
+      if (withoutFocal.size() != runs.size()
+          || withoutFocal.get(k).specification().seed() != runs.get(k).specification().seed()) {
+        throw new IllegalArgumentException(
+            "The runs of '" + label + "' without the focal structure need the seeds of its runs.");
+      }
+    }
   }
 
   /** Makes an arm of the runs at the default point alone. */
   public static Arm of(String label, List<RunResult> runs) {
     return new Arm(label, runs, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Returns the keys of the states, in the order of columns by state. */
+  public List<String> states() {
+    return first().states();
+  }
+
+  /** Returns the keys of the structures, in the order of columns by structure. */
+  public List<String> structures() {
+    return first().structures();
+  }
+
+  // A failed run may know neither.
+  private RunResult first() {
+    return runs.stream().filter(r -> r.status() == Status.OK).findFirst().orElse(runs.get(0));
   }
 
   /** Returns the scenario that was run. */

@@ -29,7 +29,7 @@ final class BaseRates {
     List<BaseRate> out = new ArrayList<>();
     out.add(rate(arm, "bloc_changes", ""));
     out.add(rate(arm, "posture_changes", ""));
-    for (String key : arm.runs().get(0).structures()) {
+    for (String key : arm.structures()) {
       BaseRate exits = rate(arm, "exits", key);
       if (exits.n() > 0) {
         out.add(exits);

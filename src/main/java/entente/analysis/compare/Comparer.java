@@ -40,8 +40,17 @@ public final class Comparer {
    * @throws IllegalArgumentException if two scenarios share a label or their runs are not paired
    */
   public ComparisonResult compare(List<Arm> arms) {
+    return compare(arms, horizons(arms));
+  }
+
+  /**
+   * Compares every scenario with every later one at the rounds named.
+   *
+   * @param horizons rounds within every run, rising
+   * @throws IllegalArgumentException if two scenarios share a label or their runs are not paired
+   */
+  public ComparisonResult compare(List<Arm> arms, List<Integer> horizons) {
     checkLabels(arms);
-    List<Integer> horizons = horizons(arms);
     int last = horizons.get(horizons.size() - 1);
     List<Comparison> comparisons = new ArrayList<>();
     List<StateDifference> states = new ArrayList<>();
@@ -90,8 +99,8 @@ public final class Comparer {
   }
 
   private List<StateDifference> states(Pair pair, int round) {
-    List<String> shared = new ArrayList<>(pair.a().runs().get(0).states());
-    shared.retainAll(pair.b().runs().get(0).states());
+    List<String> shared = new ArrayList<>(pair.a().states());
+    shared.retainAll(pair.b().states());
     return shared.stream()
         .map(key -> pair.state(key, round))
         .filter(d -> d.n() > 0)

@@ -68,8 +68,8 @@ record Pair(Values values, Arm a, Arm b) {
 
   /** Returns the structures to compare: those of both by key, and the focal ones if they differ. */
   List<String> structures() {
-    List<String> keys = new ArrayList<>(a.runs().get(0).structures());
-    keys.retainAll(b.runs().get(0).structures());
+    List<String> keys = new ArrayList<>(a.structures());
+    keys.retainAll(b.structures());
     if (!a.focal().equals(b.focal()) && !a.focal().isEmpty() && !b.focal().isEmpty()) {
       keys.add(FOCAL);
     }

@@ -41,7 +41,7 @@ public final class Values {
     }
     return ABSORBING.contains(measure)
         ? happened(run, column, round)
-        : run.rounds()[round][column];
+        : cell(run, column, round);
   }
 
   /** Returns a measure of a structure at a round; NaN where it is undefined. */
@@ -78,7 +78,7 @@ public final class Values {
       return -1;
     }
     for (int r = 0; r < run.rounds().length; r++) {
-      if (run.rounds()[r][column] > 0) {
+      if (cell(run, column, r) > 0) {
         return r;
       }
     }
@@ -87,10 +87,15 @@ public final class Values {
 
   private static double happened(RunResult run, int column, int round) {
     for (int r = 0; r <= round; r++) {
-      if (run.rounds()[r][column] > 0) {
+      if (cell(run, column, r) > 0) {
         return 1;
       }
     }
     return 0;
+  }
+
+  private static double cell(RunResult run, int column, int round) {
+    double[] row = run.rounds()[round];
+    return row == null ? Double.NaN : row[column];
   }
 }

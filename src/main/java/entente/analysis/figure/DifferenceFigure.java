@@ -7,6 +7,7 @@ import entente.model.measures.Measure;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,19 +21,28 @@ import java.util.stream.Stream;
 public final class DifferenceFigure implements Figure {
 
   private static final double WIDEST = 10;
-  private static final int MOST = 20;
+
+  /** What is shown, from the top; other measures are left to the tables. */
+  private static final List<String> SHOWN =
+      List.of(
+          "stability", "retention", "incentive", "cohesion", "uptake", "multi_vector_share",
+          "security_mean", "security_worst_tenth", "security_worst_tenth_without_belligerents",
+          "security_gini", "indivisibility", "security_community", "turnover", "poles",
+          "polarisation", "dominance", "effectiveness", "hostility_mean", "direct_war",
+          "nuclear_use");
 
   private final String name;
   private final List<Comparison> comparisons;
   private final Map<String, String> titles;
 
-  /** Makes the figure of comparisons of one pair at one horizon; structures are left to tables. */
+  /** Makes the figure of comparisons of one pair at one horizon. */
   public DifferenceFigure(String name, List<Comparison> comparisons, List<Measure> measures) {
     this.name = name;
     this.comparisons =
         comparisons.stream()
             .filter(c -> c.structure().isEmpty() && c.margin() > 0)
-            .limit(MOST)
+            .filter(c -> SHOWN.contains(c.measure()))
+            .sorted(Comparator.comparingInt(c -> SHOWN.indexOf(c.measure())))
             .toList();
     this.titles =
         Stream.concat(measures.stream(), Stream.of(Indivisibility.MEASURE))

@@ -22,6 +22,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** One panel of a measure over time: a median line and two bands per scenario, labelled at its end. */
 final class LinesFigure {
 
+  /** More scenarios than this have no room for their 90 % bands. */
+  static final int WIDE_BANDS = 2;
+
   private final List<Arm> arms;
   private final Values values;
 
@@ -46,7 +49,10 @@ final class LinesFigure {
     }
     // What is added later lies deeper: no band covers a line.
     for (int k = 0; k < bands.size() && !one; k++) {
-      addBands(plot, bands.get(k), k, start);
+      addBand(plot, bands.get(k).low25(), bands.get(k).high75(), k, start, 0.26f);
+      if (arms.size() <= WIDE_BANDS) {
+        addBand(plot, bands.get(k).low5(), bands.get(k).high95(), k, start, 0.13f);
+      }
     }
     g.setColor(new Color(Theme.INK));
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
@@ -86,11 +92,6 @@ final class LinesFigure {
     int index = plot.getDatasetCount();
     plot.setDataset(index, new XYSeriesCollection(series));
     plot.setRenderer(index, renderer);
-  }
-
-  private static void addBands(XYPlot plot, Bands b, int k, double start) {
-    addBand(plot, b.low25(), b.high75(), k, start, 0.26f);
-    addBand(plot, b.low5(), b.high95(), k, start, 0.13f);
   }
 
   private static void addBand(

@@ -42,7 +42,8 @@ final class PanelFigure {
   /** Returns an axis from low to high with the steps given. */
   static NumberAxis axis(double low, double high, double step) {
     NumberAxis axis = new NumberAxis();
-    axis.setRange(low, high);
+    double rounding = step * 1e-6; // else a tick at the very edge may be lost
+    axis.setRange(low - rounding, high + rounding);
     axis.setTickUnit(new NumberTickUnit(step));
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
     axis.setNumberFormatOverride(

@@ -79,7 +79,7 @@ public final class PostureFigure implements Figure {
     }
     g.setColor(new Color(Theme.INK));
     String heading = arms.get(k).label() + ": share of states";
-    TextFigure.heading(g, heading, x + 8, 108, w - 12, true);
+    TextFigure.heading(g, heading, x + 8, 108, w - 12, arms.size() < 3);
     double column = Math.min(210, w * 0.3);
     Rectangle2D data = PanelFigure.draw(g, plot, x, 114, w - column, Theme.HEIGHT - 130);
     label(g, plot, shares, tops, data, column);
@@ -126,7 +126,7 @@ public final class PostureFigure implements Figure {
       double below = s == 0 ? 0 : tops[s - 1][last];
       double middle = (below + tops[s][last]) / 2;
       double at = plot.getRangeAxis().valueToJava2D(middle, data, RectangleEdge.LEFT);
-      String share = Words.percent(tops[s][last] - below);
+      String share = Words.percent(tops[s][last] - below).replace(' ', '\u00a0');
       labels.add(new TextFigure.Label(shares.names().get(s) + " " + share, Theme.INK, at));
     }
     TextFigure.labels(g, labels, data.getMaxX(), column - 24, data.getMinY(), data.getMaxY());

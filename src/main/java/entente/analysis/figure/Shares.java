@@ -20,7 +20,7 @@ record Shares(List<String> names, List<Integer> colours, List<double[]> shares) 
 
   /** Returns the shares of one scenario. */
   static Shares of(Arm arm, Values values) {
-    List<String> structures = arm.runs().get(0).structures();
+    List<String> structures = arm.structures();
     int kinds = 2 * structures.size() + 2;
     int rounds = arm.scenario().rounds() + 1;
     double[][] shares = new double[kinds][rounds];

@@ -46,8 +46,11 @@ public final class StabilityFigure implements Figure {
             ? "The line is one run."
             : "Lines are medians of "
                 + arms.get(0).runs().size()
-                + " runs; the darker band holds half of them, the lighter nine tenths. See whether"
-                + " the bands part, and whether all three parts below part the same way: if they"
+                + " runs; the "
+                + (arms.size() > LinesFigure.WIDE_BANDS
+                    ? "band holds half of them."
+                    : "darker band holds half of them, the lighter nine tenths.")
+                + " See whether the bands part, and whether all three parts below part the same way: if they"
                 + " do not, the order depends on what you call stable.";
     return what
         + " Stability is never read alone: uptake and security stand beside it. Runs leave the"

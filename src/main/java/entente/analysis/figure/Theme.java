@@ -40,7 +40,7 @@ public final class Theme {
     null, {14, 8}, {3, 6}, {16, 6, 3, 6}, {6, 4}
   };
   private static final int[] BLOCS = {0x0072B2, 0xD55E00, 0xCC79A7, 0x56B4E9, 0x000000};
-  private static final int[] SEATS = {0x009E73, 0x7BC8A4, 0xB5DEC8};
+  private static final int[] SEATS = {0x5CC3A3, 0x8FD6BF, 0xC2E9DD};
 
   private Theme() {}
 
@@ -71,7 +71,7 @@ public final class Theme {
 
   /** Returns the colour of standing apart. */
   public static int apart() {
-    return 0xC8C8C8;
+    return 0xA6A6A6;
   }
 
   /** Returns a colour as CSS has it. */

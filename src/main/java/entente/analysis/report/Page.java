@@ -35,12 +35,20 @@ final class Page {
       dt { font-weight: bold; margin-top: .4rem; }
       dd { margin-left: 1.2rem; overflow-wrap: anywhere; }
       @media print {
-        body { font-size: 10.5pt; max-width: none; padding: 0; }
+        body { font-size: 9pt; line-height: 1.35; max-width: none; padding: 0; }
+        h2 { margin-top: 1.2rem; }
+        .verdicts li { margin: .25rem 0; }
+        figure { margin: .5rem 0; }
+        figure svg { max-height: 100mm; }
+        figcaption { font-size: 8pt; }
+        table { font-size: 7.6pt; margin: .5rem 0; }
+        th, td { padding: .1rem .3rem; }
         h2 { break-after: avoid; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         .wide { overflow: visible; }
         .briefing { break-after: page; }
+        .whole { break-inside: avoid; }
         @page { size: A4; margin: 16mm; }
       }
       """;
@@ -79,7 +87,7 @@ final class Page {
 
   /** Returns how to make the page again. */
   static String repeat(Provenance provenance) {
-    StringBuilder out = new StringBuilder("<h2>How to repeat it</h2>\n<dl>\n");
+    StringBuilder out = new StringBuilder("<section class=\"whole\">\n<h2>How to repeat it</h2>\n<dl>\n");
     out.append("<dt>Command</dt><dd><code>")
         .append(Html.escape(provenance.command()))
         .append("</code></dd>\n");
@@ -93,6 +101,6 @@ final class Page {
                     .append("<dd><code>")
                     .append(Html.escape(digest))
                     .append("</code></dd>\n"));
-    return out.append("</dl>\n").toString();
+    return out.append("</dl>\n</section>\n").toString();
   }
 }

@@ -13,8 +13,10 @@ import java.util.List;
  * @param message why it failed; empty if it did not
  * @param states keys of the states, in the order of all columns by state
  * @param structures keys of the structures, in the order of all columns by structure
- * @param rounds system measures, [round][measure] in the order of {@code SystemMeasures.ALL}; rounds after a nuclear end are NaN
- * @param byStructure structure measures, [round][structure][measure] in the order of {@code StructureMeasures.ALL}
+ * @param rounds system measures, [round][measure] in the order of {@code SystemMeasures.ALL};
+ *     rounds after a nuclear end are NaN
+ * @param byStructure structure measures, [round][structure][measure] in the order of {@code
+ *     StructureMeasures.ALL}
  * @param security expected security of each state, [round][state], in [0, 1]
  * @param postures index of each state's posture, [round][state]: bloc index + 1, or 0 without bloc
  * @param seats index of each state's seat, [round][state]: structure index + 1, or 0 without a seat

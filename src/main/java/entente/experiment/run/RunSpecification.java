@@ -4,7 +4,8 @@ import entente.model.dynamics.Scenario;
 import java.util.Set;
 
 /**
- * What one run is: a scenario, a point of the design, a replicate and the seed that all its draws hang on.
+ * What one run is: a scenario, a point of the design, a replicate and the seed that all its draws
+ * hang on.
  *
  * @param run number of the run in its experiment, from 0, replicate-major
  * @param scenario the scenario with all settings of the point applied
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param seed seed of the run; {@code run SCENARIO --seed SEED} repeats it alone
  * @param keep tables to keep beside the measures
  */
-public record RunSpecification(int run, Scenario scenario, int point, int replicate, long seed, Set<Detail> keep) {
+public record RunSpecification(
+    int run, Scenario scenario, int point, int replicate, long seed, Set<Detail> keep) {
 
   /** A table that is kept only where it is asked for. */
   public enum Detail {

@@ -3,9 +3,9 @@ package entente.model.decisions;
 import entente.model.structures.Structure;
 
 /**
- * Like-minded company: one half less the distance to the mean position of the other members, the more
- * the structure binds or has deepened. The preference is that of spatial models of alliance choice
- * (Gartzke 1998; Bailey, Strezhnev and Voeten 2017); the form is ours.
+ * Like-minded company: one half less the distance to the mean position of the other members, the
+ * more the structure binds or has deepened. The preference is that of spatial models of alliance
+ * choice (Gartzke 1998; Bailey, Strezhnev and Voeten 2017); the form is ours.
  */
 final class Affinity implements MembershipRule {
 
@@ -32,7 +32,9 @@ final class Affinity implements MembershipRule {
     return weight * hold(structure) * (NEUTRAL_DISTANCE - distance);
   }
 
-  /** Returns how much a structure means to its members, by what it binds them to or how deep it is. */
+  /**
+   * Returns how much a structure means to its members, by what it binds them to or how deep it is.
+   */
   static double hold(Structure structure) {
     return Math.min(1, LEAST_HOLD + Math.max(structure.obligations(), structure.depth() / 2));
   }

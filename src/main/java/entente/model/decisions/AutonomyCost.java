@@ -3,8 +3,8 @@ package entente.model.decisions;
 import entente.model.structures.Structure;
 
 /**
- * Autonomy given up for security (Altfeld 1984; Morrow 1991): how far a structure binds × the others'
- * share of the say × the state's taste for autonomy.
+ * Autonomy given up for security (Altfeld 1984; Morrow 1991): how far a structure binds × the
+ * others' share of the say × the state's taste for autonomy.
  */
 final class AutonomyCost implements MembershipRule {
 

@@ -1,11 +1,11 @@
 package entente.model.decisions;
 
 /**
- * The rule of choice: the open option with the largest precision × score + Gumbel noise, which is logit
- * (McFadden 1974).
+ * The rule of choice: the open option with the largest precision × score + Gumbel noise, which is
+ * logit (McFadden 1974).
  *
- * <p>With precision 0 each open option is equally likely; as it grows, choice becomes the best reply.
- * Ties go to the present option, then to the option that stands first.
+ * <p>With precision 0 each open option is equally likely; as it grows, choice becomes the best
+ * reply. Ties go to the present option, then to the option that stands first.
  */
 public final class Choice {
 

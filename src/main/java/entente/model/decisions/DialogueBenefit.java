@@ -4,11 +4,12 @@ import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 
 /**
- * The worth of dialogue with those whom a state has to live with: the share of its threats that comes
- * from the other members and its dependence on the poles among them, as far as the dialogue works.
+ * The worth of dialogue with those whom a state has to live with: the share of its threats that
+ * comes from the other members and its dependence on the poles among them, as far as the dialogue
+ * works.
  *
- * <p>It is local to members; as a good for all it would draw in states that nothing threatens. After
- * Haftel (2007) and Acharya (2001); the form is ours.
+ * <p>It is local to members; as a good for all it would draw in states that nothing threatens.
+ * After Haftel (2007) and Acharya (2001); the form is ours.
  */
 final class DialogueBenefit implements MembershipRule {
 

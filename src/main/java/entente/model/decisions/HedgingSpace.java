@@ -6,8 +6,8 @@ import entente.model.structures.Structure;
  * The room of a state to deal with several poles at once (Kuik 2008; Lim and Cooper 2015).
  *
  * <p>It is wider the more even the ties, and shrinks as the poles confront each other. Evenness is
- * P/(P − 1) × (1 − Σ s_p²) over the P poles, s_p the share of pole p in the state's dependence: 0 with
- * one tie, 1 with equal ties to all; with three poles this is 1.5 (1 − Σ s²).
+ * P/(P − 1) × (1 − Σ s_p²) over the P poles, s_p the share of pole p in the state's dependence: 0
+ * with one tie, 1 with equal ties to all; with three poles this is 1.5 (1 − Σ s²).
  */
 public final class HedgingSpace {
 
@@ -34,7 +34,9 @@ public final class HedgingSpace {
     return sum;
   }
 
-  /** Returns the evenness of a state's ties in [0, 1]; 0 without ties or with fewer than two poles. */
+  /**
+   * Returns the evenness of a state's ties in [0, 1]; 0 without ties or with fewer than two poles.
+   */
   public double evenness(int state) {
     int poles = situation.world().poleCount();
     double ties = ties(state);
@@ -49,7 +51,9 @@ public final class HedgingSpace {
     return Math.max(0, (1 - squares) * poles / (poles - 1));
   }
 
-  /** Returns evenness × what confrontation of the poles leaves × strength of the ties, in [0, 1]. */
+  /**
+   * Returns evenness × what confrontation of the poles leaves × strength of the ties, in [0, 1].
+   */
   public double room(int state) {
     if (survey[state] != situation.surveys()) {
       survey[state] = situation.surveys();

@@ -3,12 +3,12 @@ package entente.model.decisions;
 import java.util.Arrays;
 
 /**
- * The smallest constants that make the postures imposed in round 0 best replies (alternative-specific
- * constants, Train 2009), times their size.
+ * The smallest constants that make the postures imposed in round 0 best replies
+ * (alternative-specific constants, Train 2009), times their size.
  *
- * <p>The constant on the bloc is found with no seat taken, so that it does not depend on a structure
- * that nobody has joined yet: scenarios which differ in such a structure alone have the same
- * constants. The constant on a seat held in round 0 is found beside the initial bloc.
+ * <p>The constant on the bloc is found with no seat taken, so that it does not depend on a
+ * structure that nobody has joined yet: scenarios which differ in such a structure alone have the
+ * same constants. The constant on a seat held in round 0 is found beside the initial bloc.
  */
 public final class InitialConstants {
 
@@ -37,8 +37,7 @@ public final class InitialConstants {
         }
       }
       double bloc = gap(best, sum(terms[held]));
-      double seat =
-          options.seat(present) < 0 ? 0 : gap(sum(terms[held]), sum(terms[present]));
+      double seat = options.seat(present) < 0 ? 0 : gap(sum(terms[held]), sum(terms[present]));
       scoring.setConstants(i, size * bloc, size * seat);
     }
   }

@@ -9,7 +9,8 @@ interface MembershipRule {
   Term term();
 
   /**
-   * Returns what belonging to a structure is worth to a state on this term, before the term's weight.
+   * Returns what belonging to a structure is worth to a state on this term, before the term's
+   * weight.
    *
    * @param state index of the state
    * @param structure a structure that it holds or considers

@@ -7,9 +7,9 @@ import entente.model.structures.Structure;
  * The options that a review may choose from: bloc or none × seat or none.
  *
  * <p>Option {@code b * (seats + 1) + s} holds the b-th bloc and the s-th seat, counted from 1; 0 is
- * none. The present option is always open; a structure that a state is outside of is open if it would
- * admit the state now. Keys follow from the structures' keys, so that a structure which nobody may
- * join moves nobody's draws.
+ * none. The present option is always open; a structure that a state is outside of is open if it
+ * would admit the state now. Keys follow from the structures' keys, so that a structure which
+ * nobody may join moves nobody's draws.
  */
 public final class Options {
 

@@ -4,8 +4,8 @@ import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 
 /**
- * Pressure (Hirschman 1945): who belongs to a structure aimed at a pole pays by its dependence on that
- * pole, the more the pole and the structure's leaders confront each other.
+ * Pressure (Hirschman 1945): who belongs to a structure aimed at a pole pays by its dependence on
+ * that pole, the more the pole and the structure's leaders confront each other.
  *
  * <p>Who is bound to the target in another structure pays for the breach with it as well. Without a
  * deterrence focus, or with a target that is not a pole, there is no pressure.

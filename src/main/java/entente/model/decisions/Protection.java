@@ -10,10 +10,10 @@ import entente.theory.ContestSuccess;
  * The security of a state under an option: the contest between threats and the means against them.
  *
  * <p>Threat is that of Walt (1987); what fellow members contribute to it is restrained by binding
- * obligations and by effective dialogue. Means are a state's own and the help of its structures, in so
- * far as they are aimed at deterring (armed force) or work (the other vectors), discounted by
- * credibility (Snyder 1984: abandonment); a state without a bloc has partial help from the poles that
- * it is tied to (Kuik 2008). On each vector the contest is Tullock's (1980).
+ * obligations and by effective dialogue. Means are a state's own and the help of its structures, in
+ * so far as they are aimed at deterring (armed force) or work (the other vectors), discounted by
+ * credibility (Snyder 1984: abandonment); a state without a bloc has partial help from the poles
+ * that it is tied to (Kuik 2008). On each vector the contest is Tullock's (1980).
  */
 public final class Protection {
 
@@ -63,14 +63,17 @@ public final class Protection {
     rootEmphasis = new double[structures][Vector.COUNT];
   }
 
-  /** Returns the severity of a successful attack by vector, an armed one counting 1; not to be changed. */
+  /**
+   * Returns the severity of a successful attack by vector, an armed one counting 1; not to be
+   * changed.
+   */
   public double[] severity() {
     return severity;
   }
 
   /**
-   * Returns the expected security of a state under an option: the probability that no attack succeeds
-   * if one comes on each vector, each weighted by severity, in [0, 1].
+   * Returns the expected security of a state under an option: the probability that no attack
+   * succeeds if one comes on each vector, each weighted by severity, in [0, 1].
    *
    * @param bloc index of the option's bloc, or −1
    * @param seat index of the option's seat, or −1
@@ -106,9 +109,7 @@ public final class Protection {
       help = remote(v, bloc, seat);
     }
     return ContestSuccess.share(
-        own + help * helpNoise,
-        threat * vulnerability * threatNoise,
-        parameters.contestExponent());
+        own + help * helpNoise, threat * vulnerability * threatNoise, parameters.contestExponent());
   }
 
   // What a state's structures take away from threats and add to its means, worked out once for all

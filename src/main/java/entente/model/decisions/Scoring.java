@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The score of every option of a state, term by term.
  *
- * <p>A score is the sum of its terms. Security depends on bloc and seat together; the other terms add
- * up over the structures of the option. Terms lie in about [−1, 1] before their weights.
+ * <p>A score is the sum of its terms. Security depends on bloc and seat together; the other terms
+ * add up over the structures of the option. Terms lie in about [−1, 1] before their weights.
  */
 public final class Scoring {
 
@@ -89,7 +89,12 @@ public final class Scoring {
    * @param terms filled with the terms of each open option, [option][term]
    */
   public void score(
-      int state, int present, boolean[] open, double threatNoise, double helpNoise, double[][] terms) {
+      int state,
+      int present,
+      boolean[] open,
+      double threatNoise,
+      double helpNoise,
+      double[][] terms) {
     scoreStructures(state, situation.blocs());
     scoreStructures(state, situation.seats());
     double room = hedging.room(state);
@@ -150,12 +155,13 @@ public final class Scoring {
     for (int t = 0; t < Term.COUNT; t++) {
       into[t] += byStructure[structure][t];
     }
-    return room * hedging.leftBy(situation.structures().get(structure), membershipWeight[structure]);
+    return room
+        * hedging.leftBy(situation.structures().get(structure), membershipWeight[structure]);
   }
 
   /**
-   * Returns the effort of a switch in units of the switching cost: joining costs by what binds, leaving
-   * by what binds and has deepened.
+   * Returns the effort of a switch in units of the switching cost: joining costs by what binds,
+   * leaving by what binds and has deepened.
    */
   private double effort(int from, int to) {
     double effort = 0;

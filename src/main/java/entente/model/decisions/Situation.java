@@ -130,7 +130,8 @@ public final class Situation {
     }
   }
 
-  // The two loops below run over every dyad in every round; they stay plain so that the compiler can
+  // The two loops below run over every dyad in every round; they stay plain so that the compiler
+  // can
   // turn them into vector instructions.
   private static void addSource(
       double c, double[] fear, double[] reach, int row, double[] threat, double[] company) {
@@ -169,7 +170,9 @@ public final class Situation {
     }
   }
 
-  /** Returns how many surveys have been taken; what was derived from one is stale after the next. */
+  /**
+   * Returns how many surveys have been taken; what was derived from one is stale after the next.
+   */
   int surveys() {
     return surveys;
   }
@@ -214,17 +217,25 @@ public final class Situation {
     return seats;
   }
 
-  /** Returns the confrontation of each pair of poles, rung / 5, flat poles × poles; the live array. */
+  /**
+   * Returns the confrontation of each pair of poles, rung / 5, flat poles × poles; the live array.
+   */
   public double[] confrontation() {
     return confrontation;
   }
 
-  /** Returns the armed threat to a state from all others (Walt 1987): Σ capability × reach × hostility. */
+  /**
+   * Returns the armed threat to a state from all others (Walt 1987): Σ capability × reach ×
+   * hostility.
+   */
   public double threat(int state) {
     return threat[state];
   }
 
-  /** Returns the threat to a state from all others without regard to distance: Σ capability × hostility. */
+  /**
+   * Returns the threat to a state from all others without regard to distance: Σ capability ×
+   * hostility.
+   */
   public double remoteThreat(int state) {
     return company[state];
   }

@@ -6,8 +6,8 @@ import entente.model.Chance.Purpose;
 /**
  * The noise of choice: a Gumbel draw for each state and option that lasts until it is renewed.
  *
- * <p>Renewals come at keyed times with the mean interval of {@link ChoiceParameters}, so that tastes
- * persist while the noise at any time is Gumbel and choice is logit (McFadden 1974).
+ * <p>Renewals come at keyed times with the mean interval of {@link ChoiceParameters}, so that
+ * tastes persist while the noise at any time is Gumbel and choice is logit (McFadden 1974).
  */
 public final class Taste {
 

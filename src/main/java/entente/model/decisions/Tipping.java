@@ -1,12 +1,12 @@
 package entente.model.decisions;
 
 /**
- * The rule that names what tipped a switch: the term whose change since the last review closed most of
- * the gap between the new and the old option.
+ * The rule that names what tipped a switch: the term whose change since the last review closed most
+ * of the gap between the new and the old option.
  *
- * <p>Noise and an option that was not open before are possible answers. The cost of the switch itself
- * is left out, because it depends on what is held. Ties go to the term that stands first in {@link
- * Term}, terms before noise.
+ * <p>Noise and an option that was not open before are possible answers. The cost of the switch
+ * itself is left out, because it depends on what is held. Ties go to the term that stands first in
+ * {@link Term}, terms before noise.
  */
 public final class Tipping {
 
@@ -31,14 +31,17 @@ public final class Tipping {
       if (term != Term.SWITCHING) {
         int t = term.ordinal();
         double closed =
-            now.terms()[to][t] - now.terms()[from][t] - (before.terms()[to][t] - before.terms()[from][t]);
+            now.terms()[to][t]
+                - now.terms()[from][t]
+                - (before.terms()[to][t] - before.terms()[from][t]);
         if (closed > most) {
           most = closed;
           tipped = term.word();
         }
       }
     }
-    double noise = now.noise()[to] - now.noise()[from] - (before.noise()[to] - before.noise()[from]);
+    double noise =
+        now.noise()[to] - now.noise()[from] - (before.noise()[to] - before.noise()[from]);
     return noise > most ? NOISE : tipped;
   }
 }

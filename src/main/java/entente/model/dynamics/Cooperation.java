@@ -13,8 +13,8 @@ import java.util.List;
  * The phase in which structures take up cases, win or lose them, and deepen or fade.
  *
  * <p>A structure takes up at most one crisis of its members in a round. Which one is a race of
- * exponential draws whose rates are the member's status, the emphasis of the agenda on the vector and
- * its severity; the first wins. The others compete for attention and raise the quota.
+ * exponential draws whose rates are the member's status, the emphasis of the agenda on the vector
+ * and its severity; the first wins. The others compete for attention and raise the quota.
  */
 final class Cooperation {
 
@@ -73,8 +73,7 @@ final class Cooperation {
     return run.chance.exponential(Purpose.CASE_RACE, both, v, round);
   }
 
-  private Runnable decide(
-      Structure structure, int proposer, int vector, int competing, int round) {
+  private Runnable decide(Structure structure, int proposer, int vector, int competing, int round) {
     double chance = run.cases.chance(structure, proposer, competing);
     boolean won =
         run.chance.happens(
@@ -91,12 +90,12 @@ final class Cooperation {
         run.politicisation.afterLoss(structure);
       }
       changeTrust(structure, proposer, support, won);
-      run.tell(
-          round, "case", proposer, -1, structure.index(), vector, won ? "won" : "lost");
+      run.tell(round, "case", proposer, -1, structure.index(), vector, won ? "won" : "lost");
     };
   }
 
-  // Winning together builds trust; whoever stood aside when a case was lost is trusted less, the more
+  // Winning together builds trust; whoever stood aside when a case was lost is trusted less, the
+  // more
   // so the more it was bound.
   private void changeTrust(Structure structure, int proposer, double[] support, boolean won) {
     Relations relations = run.relations;

@@ -53,8 +53,7 @@ final class Crises {
         int cell = i * Vector.COUNT + v;
         double chance = rate * run.world.vulnerability(i, v) * growth(v, i);
         struck[cell] =
-            run.chance.happens(
-                Math.min(1, chance), Purpose.CRISIS, run.world.stream(i), v, round);
+            run.chance.happens(Math.min(1, chance), Purpose.CRISIS, run.world.stream(i), v, round);
         if (struck[cell] && run.relations.capability()[i] > 0) {
           load[v] += 1;
           severityStruck += severity[v];
@@ -87,7 +86,10 @@ final class Crises {
     return struck[state * Vector.COUNT + v];
   }
 
-  /** Returns realised security of this round: one less the share of crises, by severity, that succeeded; NaN without crises. */
+  /**
+   * Returns realised security of this round: one less the share of crises, by severity, that
+   * succeeded; NaN without crises.
+   */
   double realisedSecurity() {
     return severityStruck == 0 ? Double.NaN : 1 - severitySucceeded / severityStruck;
   }

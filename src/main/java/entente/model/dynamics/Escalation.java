@@ -3,7 +3,9 @@ package entente.model.dynamics;
 import entente.model.Chance.Purpose;
 import entente.model.structures.Structure;
 
-/** The phase in which pairs move on the ladder of confrontation, and latent rivalries turn overt. */
+/**
+ * The phase in which pairs move on the ladder of confrontation, and latent rivalries turn overt.
+ */
 final class Escalation {
 
   /** Hostility that direct war leaves at least. */
@@ -82,7 +84,9 @@ final class Escalation {
     return newWars;
   }
 
-  /** Returns whether a direct war has begun between poles or between a pole and those aimed at it. */
+  /**
+   * Returns whether a direct war has begun between poles or between a pole and those aimed at it.
+   */
   boolean poleWar() {
     return poleWar;
   }

@@ -11,4 +11,5 @@ package entente.model.dynamics;
  * @param vector index of the vector concerned, or −1
  * @param outcome word for how it ended; empty if there is nothing to say
  */
-public record Happening(int round, String kind, int actor, int target, int structure, int vector, String outcome) {}
+public record Happening(
+    int round, String kind, int actor, int target, int structure, int vector, String outcome) {}

@@ -10,10 +10,11 @@ import java.util.List;
 /**
  * The rule by which hostility moves (Richardson 1960), with a level of rest that structures shift.
  *
- * <p>Δh_ij = −f (h_ij − h*_ij) + r (h_ji − h*_ji) − dialogue_ij h_ij. At rest h = h*, stable exactly where
- * fatigue f outweighs reaction r. The level of rest h* is the hostility of round 0, plus the security
- * dilemma (Jervis 1978: bound capability that has grown near an outsider, as a share of all that is
- * bound there and its own, times how far it binds), plus the provocation of a target, both since round 0 and both only as far as no working link joins the two. A shift of the
+ * <p>Δh_ij = −f (h_ij − h*_ij) + r (h_ji − h*_ji) − dialogue_ij h_ij. At rest h = h*, stable
+ * exactly where fatigue f outweighs reaction r. The level of rest h* is the hostility of round 0,
+ * plus the security dilemma (Jervis 1978: bound capability that has grown near an outsider, as a
+ * share of all that is bound there and its own, times how far it binds), plus the provocation of a
+ * target, both since round 0 and both only as far as no working link joins the two. A shift of the
  * level lasts; an impulse would die at the rate of fatigue.
  */
 final class HostilityRule {
@@ -58,7 +59,8 @@ final class HostilityRule {
     }
   }
 
-  // The hostility of round 0 holds what the structures of old do to it, but not one that is just being
+  // The hostility of round 0 holds what the structures of old do to it, but not one that is just
+  // being
   // founded, which shows in that nobody but its founders is in.
   private static boolean beingFounded(Structure structure) {
     StructureTerms terms = structure.terms();

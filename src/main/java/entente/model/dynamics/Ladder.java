@@ -19,8 +19,8 @@ import java.util.Map;
  * The ladder of confrontation: which rung each relevant pair stands on, and its chance to move.
  *
  * <p>Relevant are pairs that border on each other, that include a pole, or that have a rivalry or a
- * rung in the world's table (politically relevant dyads, Lemke and Reed 2001). Pairs climb one rung at
- * a time, hybrid confrontation before war. Direct war and nuclear use absorb a pair.
+ * rung in the world's table (politically relevant dyads, Lemke and Reed 2001). Pairs climb one rung
+ * at a time, hybrid confrontation before war. Direct war and nuclear use absorb a pair.
  */
 public final class Ladder {
 
@@ -66,7 +66,6 @@ public final class Ladder {
     /** How far a structure that both belong to covers hybrid vectors, by its effect. */
     double hybridCover;
 
-
     private Pair(World world, int a, int b) {
       this.a = a;
       this.b = b;
@@ -77,8 +76,7 @@ public final class Ladder {
     }
   }
 
-  Ladder(
-      Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
+  Ladder(Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
     this.situation = situation;
     this.scoring = scoring;
     this.parameters = parameters;
@@ -146,8 +144,8 @@ public final class Ladder {
   }
 
   /**
-   * Returns the hostility that drives a pair: the mean of both directions, moved towards the worse of
-   * the two as far as talk is cheap.
+   * Returns the hostility that drives a pair: the mean of both directions, moved towards the worse
+   * of the two as far as talk is cheap.
    */
   double drive(Pair pair) {
     int n = situation.world().size();
@@ -205,10 +203,12 @@ public final class Ladder {
   }
 
   /**
-   * Returns the hazard of direct war of a pair in a round, as things stand: the chance to climb each
-   * rung that is left before coming down again, times the chance of the last step; 1 for a pair at war.
+   * Returns the hazard of direct war of a pair in a round, as things stand: the chance to climb
+   * each rung that is left before coming down again, times the chance of the last step; 1 for a
+   * pair at war.
    *
-   * @param negligible hazard below which the value need not be exact: an upper bound is returned instead
+   * @param negligible hazard below which the value need not be exact: an upper bound is returned
+   *     instead
    */
   double warHazard(Pair pair, double armsControl, double negligible) {
     if (pair.rung >= DIRECT) {
@@ -240,7 +240,9 @@ public final class Ladder {
     return parameters.down() * (1 - drive(pair));
   }
 
-  /** Looks anew at who works together in which structure; links and cover below are those last seen. */
+  /**
+   * Looks anew at who works together in which structure; links and cover below are those last seen.
+   */
   void lookAtLinks() {
     for (Pair pair : pairs) {
       pair.link = 0;
@@ -284,7 +286,10 @@ public final class Ladder {
         capability[of] + help, attack, situation.security().contestExponent());
   }
 
-  /** Returns the chance that a latent rivalry turns overt in a round (Organski 1958): more likely between equals. */
+  /**
+   * Returns the chance that a latent rivalry turns overt in a round (Organski 1958): more likely
+   * between equals.
+   */
   double turning(Pair pair) {
     double[] capability = situation.relations().capability();
     double larger = Math.max(capability[pair.a], capability[pair.b]);

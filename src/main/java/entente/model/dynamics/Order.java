@@ -7,9 +7,9 @@ import entente.model.states.Relations;
  * The order between states: arms control and norms, worn down by confrontation and by anybody's
  * intervention, rebuilt by dialogue that works.
  *
- * <p>Confrontation and dialogue are averaged over the pairs on the ladder, each weighted by the root of
- * the product of its capabilities; for arms control only pairs with nuclear weapons on both sides
- * count. An undefined mean (no such pair) counts as 0.
+ * <p>Confrontation and dialogue are averaged over the pairs on the ladder, each weighted by the
+ * root of the product of its capabilities; for arms control only pairs with nuclear weapons on both
+ * sides count. An undefined mean (no such pair) counts as 0.
  */
 final class Order {
 

@@ -4,17 +4,42 @@ import entente.model.Param;
 
 /** Constants of arms control and of norms. */
 public record OrderParameters(
-    @Param(text = "Share of arms control that full confrontation of nuclear states wears down in a round.", unit = "1 / round", value = 0.02,
-            from = 0.01, to = 0.04, source = "Jervis 1978; size assumed")
+    @Param(
+            text =
+                "Share of arms control that full confrontation of nuclear states wears down in a round.",
+            unit = "1 / round",
+            value = 0.02,
+            from = 0.01,
+            to = 0.04,
+            source = "Jervis 1978; size assumed")
         double armsWear,
-    @Param(text = "Share of missing arms control that fully effective dialogue among nuclear states rebuilds in a round.",
-            unit = "1 / round", value = 0.02, from = 0.005, to = 0.04)
+    @Param(
+            text =
+                "Share of missing arms control that fully effective dialogue among nuclear states rebuilds in a round.",
+            unit = "1 / round",
+            value = 0.02,
+            from = 0.005,
+            to = 0.04)
         double armsRebuild,
-    @Param(text = "Share of norms that full confrontation wears down in a round.", unit = "1 / round", value = 0.02, from = 0.01, to = 0.04)
+    @Param(
+            text = "Share of norms that full confrontation wears down in a round.",
+            unit = "1 / round",
+            value = 0.02,
+            from = 0.01,
+            to = 0.04)
         double normsWear,
-    @Param(text = "Share of missing norms that fully effective dialogue rebuilds in a round.", unit = "1 / round", value = 0.02, from = 0.005,
+    @Param(
+            text = "Share of missing norms that fully effective dialogue rebuilds in a round.",
+            unit = "1 / round",
+            value = 0.02,
+            from = 0.005,
             to = 0.04)
         double normsRebuild,
-    @Param(text = "How much more often crises strike without norms than with full norms; 0 means norms do nothing.", high = 5, value = 1,
-            from = 0.3, to = 2)
+    @Param(
+            text =
+                "How much more often crises strike without norms than with full norms; 0 means norms do nothing.",
+            high = 5,
+            value = 1,
+            from = 0.3,
+            to = 2)
         double normsEffect) {}

@@ -13,7 +13,8 @@ public record Parameters(
     @Param(text = "Threat, protection and the contest between them.") SecurityParameters security,
     @Param(text = "What counts in a score.") Weights weights,
     @Param(text = "Review, noise and inertia.") ChoiceParameters choice,
-    @Param(text = "How structures admit, act, deepen and politicise.") StructureParameters structures,
+    @Param(text = "How structures admit, act, deepen and politicise.")
+        StructureParameters structures,
     @Param(text = "Crises.") CrisisParameters crises,
     @Param(text = "Hostility, trust, positions and dependence.") RelationParameters relations,
     @Param(text = "Arms control and norms.") OrderParameters order,

@@ -31,7 +31,8 @@ final class Relating {
     }
   }
 
-  // Positions move towards fellow members by what the structure achieves (Bearce and Bondanella 2007).
+  // Positions move towards fellow members by what the structure achieves (Bearce and Bondanella
+  // 2007).
   private void socialise() {
     double rate = run.parameters.relations().socialisation();
     if (rate == 0) {

@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** All that the phases of one run share: the scenario, the draws, the state of affairs, the rules, the chronicle. */
+/**
+ * All that the phases of one run share: the scenario, the draws, the state of affairs, the rules,
+ * the chronicle.
+ */
 final class Run {
 
   final Scenario scenario;
@@ -54,17 +57,14 @@ final class Run {
     relations.setCapabilities(scenario.start());
     structures = structures(scenario, relations);
     List<Admission> admissions =
-        structures.stream()
-            .map(s -> new Admission(s, parameters.structures(), relations))
-            .toList();
+        structures.stream().map(s -> new Admission(s, parameters.structures(), relations)).toList();
     situation =
         new Situation(
             relations, scenario.mechanisms(), parameters.security(), structures, admissions);
     options = new Options(situation);
     scoring = new Scoring(situation, options, parameters.weights(), parameters.choice());
     choice = new Choice(parameters.choice());
-    taste =
-        new Taste(chance, parameters.choice().tasteRenewal(), world.size(), options.count());
+    taste = new Taste(chance, parameters.choice().tasteRenewal(), world.size(), options.count());
     cases = new Cases(parameters.structures(), scenario.mechanisms(), relations);
     deepening = new Deepening(parameters.structures(), scenario.mechanisms());
     politicisation = new Politicisation(parameters.structures(), scenario.mechanisms());
@@ -101,7 +101,8 @@ final class Run {
   }
 
   /** Writes a line into the chronicle. */
-  void tell(int round, String kind, int actor, int target, int structure, int vector, String outcome) {
+  void tell(
+      int round, String kind, int actor, int target, int structure, int vector, String outcome) {
     chronicle.add(new Happening(round, kind, actor, target, structure, vector, outcome));
   }
 }

@@ -21,10 +21,20 @@ public record Scenario(
     @Param(text = "Name that a reader sees.") String name,
     @Param(text = "The question that the scenario puts.", word = "") String question,
     @Param(text = "What the scenario is for and what to look at.", word = "") String about,
-    @Param(text = "Key of the structure that the scenario is about; comparisons, grids and sliders act on it.", optional = true)
+    @Param(
+            text =
+                "Key of the structure that the scenario is about; comparisons, grids and sliders act on it.",
+            optional = true)
         String focal,
-    @Param(text = "Year of round 0.", unit = "year", low = -10000, high = 10000, value = 2024) double start,
-    @Param(text = "How many rounds a run has; a round is a quarter of a year.", unit = "rounds", low = 1, high = 4000, value = 120) int rounds,
+    @Param(text = "Year of round 0.", unit = "year", low = -10000, high = 10000, value = 2024)
+        double start,
+    @Param(
+            text = "How many rounds a run has; a round is a quarter of a year.",
+            unit = "rounds",
+            low = 1,
+            high = 4000,
+            value = 120)
+        int rounds,
     List<StateFacts> states,
     List<PairFacts> pairs,
     @Param(text = "Structures by key.", word = "{}") List<StructureTerms> structures,

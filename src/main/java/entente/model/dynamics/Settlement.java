@@ -15,9 +15,9 @@ import java.util.List;
 /**
  * The phase in which structures admit, refuse, promote and suspend, and leavers leave.
  *
- * <p>Leavers leave first. A candidate is admitted if the structure would still have it; where entry is
- * sequenced, only the candidate nearest to the first members is admitted in a round (ties: the one that
- * stands first). Who is refused keeps what it had, bloc and seat.
+ * <p>Leavers leave first. A candidate is admitted if the structure would still have it; where entry
+ * is sequenced, only the candidate nearest to the first members is admitted in a round (ties: the
+ * one that stands first). Who is refused keeps what it had, bloc and seat.
  */
 final class Settlement {
 
@@ -151,8 +151,7 @@ final class Settlement {
     for (int i : membership.states()) {
       boolean due = round - membership.since(i) >= structure.terms().entry().promotion();
       if (due && membership.status(i) != Status.MEMBER) {
-        Status next =
-            membership.status(i) == Status.PARTNER ? Status.OBSERVER : Status.MEMBER;
+        Status next = membership.status(i) == Status.PARTNER ? Status.OBSERVER : Status.MEMBER;
         membership.set(i, next, round);
         run.tell(round, "promotion", i, -1, structure.index(), -1, next.word());
       }

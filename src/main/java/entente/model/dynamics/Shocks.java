@@ -16,7 +16,10 @@ final class Shocks {
     this.run = run;
   }
 
-  /** Lets the events of a round act, in the order in which the scenario lists them; returns whether anything did. */
+  /**
+   * Lets the events of a round act, in the order in which the scenario lists them; returns whether
+   * anything did.
+   */
   boolean act(int round) {
     boolean acted = false;
     boolean turn = round % Scenario.ROUNDS_A_YEAR == 0;
@@ -43,8 +46,7 @@ final class Shocks {
     switch (event.kind()) {
       case INTERVENTION -> intervene(actor, target, event.size());
       case TREATY_LEFT -> run.order.shiftArmsControl(-event.size());
-      case TREATY_MADE ->
-          run.order.shiftArmsControl(event.size() * (1 - run.order.armsControl()));
+      case TREATY_MADE -> run.order.shiftArmsControl(event.size() * (1 - run.order.armsControl()));
       case SANCTIONS -> sanction(actor, target, event.size());
       case SUMMIT -> meet(actor, target, structure, event.size());
       case TARGET_LAPSES -> lapse(structure, event.size());

@@ -10,8 +10,8 @@ import sim.engine.Steppable;
 import sim.engine.Stoppable;
 
 /**
- * One run of a scenario under MASON's schedule: each state is a Steppable whose step is its review, and
- * the phases of a round are steps that stand before and after the reviews.
+ * One run of a scenario under MASON's schedule: each state is a Steppable whose step is its review,
+ * and the phases of a round are steps that stand before and after the reviews.
  *
  * <p>A round reads: shocks and crises, perception, reviews, settlement, cooperation, relations,
  * escalation, observation. MASON's own generator only shuffles the order of the reviews, which can
@@ -97,7 +97,9 @@ public final class Simulation extends SimState {
     schedule.scheduleRepeating(1, ordering, step);
   }
 
-  /** Runs the next round; the first call starts the schedule. Does nothing once the run has ended. */
+  /**
+   * Runs the next round; the first call starts the schedule. Does nothing once the run has ended.
+   */
   public Snapshot next() {
     if (scheduled.isEmpty()) {
       start();

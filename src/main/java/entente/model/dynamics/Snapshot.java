@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The condition after a round; nothing in it changes, and nothing in it reaches back into the run.
  *
- * <p>Arrays are copies and are not to be written to. Structures are those present, in the run's order.
+ * <p>Arrays are copies and are not to be written to. Structures are those present, in the run's
+ * order.
  *
  * @param round the round; 0 is the world itself
  * @param year year at the round
@@ -21,10 +22,13 @@ import java.util.List;
  * @param seat index of the structure whose seat each state holds, or −1
  * @param evenness evenness of each state's ties to the poles, in [0, 1]
  * @param security expected security of each state, in [0, 1]
- * @param realisedSecurity one less the share of this round's crises, by severity, that succeeded; NaN without crises
- * @param stay chance that each state would stay where it is if it reviewed, in (0, 1]; NaN for those that never review
+ * @param realisedSecurity one less the share of this round's crises, by severity, that succeeded;
+ *     NaN without crises
+ * @param stay chance that each state would stay where it is if it reviewed, in (0, 1]; NaN for
+ *     those that never review
  * @param stayWithoutCost the same if switching cost nothing
- * @param strictBestReply whether each state's present option is better than every other open one; false for those that never review
+ * @param strictBestReply whether each state's present option is better than every other open one;
+ *     false for those that never review
  * @param openOptions number of options open to each state, the present one included
  * @param structures condition of each structure
  * @param hybridLoad number of crises by vector in this round
@@ -32,7 +36,8 @@ import java.util.List;
  * @param norms norms, in [0, 1]
  * @param pairs pairs on the ladder
  * @param newWars direct wars begun since round 0
- * @param poleWar whether a direct war between poles, or between a pole and those aimed at it, has begun
+ * @param poleWar whether a direct war between poles, or between a pole and those aimed at it, has
+ *     begun
  * @param nuclear whether nuclear weapons were used; the run ends with this snapshot
  */
 public record Snapshot(
@@ -65,7 +70,10 @@ public record Snapshot(
   /** Hazard of war in a round below which a pair counts as a security community. */
   public static final double NEGLIGIBLE_HAZARD = 1e-4;
 
-  /** Evenness of ties above which a state without bloc and seat hedges; below it merely stands apart. */
+  /**
+   * Evenness of ties above which a state without bloc and seat hedges; below it merely stands
+   * apart.
+   */
   public static final double EVEN_TIES = 0.5;
 
   /**
@@ -85,7 +93,8 @@ public record Snapshot(
    * @param politicisation politicisation, in [0, 1]
    * @param credibility share of promised help that members expect, in [0, 1]
    * @param dominance largest share of the say in one hand, in [0, 1]
-   * @param spread root mean square distance of the members from their mean position; NaN without members
+   * @param spread root mean square distance of the members from their mean position; NaN without
+   *     members
    * @param focus deterrence focus in force, in [0, 1]
    * @param target index of the target in force, or −1
    * @param dialogue effect of its dialogue, in [0, 1]
@@ -123,8 +132,8 @@ public record Snapshot(
    * @param b index of the other
    * @param rung rung, 0 to 5
    * @param latent whether the rivalry is latent
-   * @param warHazard hazard of direct war in a round as things stand, 1 for a pair at war; exact from {@link
-   *     #NEGLIGIBLE_HAZARD} on
+   * @param warHazard hazard of direct war in a round as things stand, 1 for a pair at war; exact
+   *     from {@link #NEGLIGIBLE_HAZARD} on
    */
   public record OfPair(int a, int b, int rung, boolean latent, double warHazard) {}
 

@@ -12,7 +12,10 @@ final class Camps {
 
   private Camps() {}
 
-  /** Returns the effective number of poles (Laakso and Taagepera 1979): each bloc, and each state without one, by capability. */
+  /**
+   * Returns the effective number of poles (Laakso and Taagepera 1979): each bloc, and each state
+   * without one, by capability.
+   */
   static double effectiveNumber(Snapshot now) {
     int blocs = now.structures().size();
     double[] sizes = new double[blocs + now.size()];

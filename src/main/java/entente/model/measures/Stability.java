@@ -45,7 +45,9 @@ final class Stability {
     return kept / members;
   }
 
-  /** Returns the mean of the defined values over a structure's members, or over all states for −1. */
+  /**
+   * Returns the mean of the defined values over a structure's members, or over all states for −1.
+   */
   static double meanOver(Snapshot now, int structure, double[] values) {
     double sum = 0;
     int count = 0;

@@ -15,8 +15,7 @@ public final class StructureMeasures {
   private static final List<Definition> DEFINITIONS = definitions();
 
   /** The measures, in the order of the columns of {@code structures.csv}. */
-  public static final List<Measure> ALL =
-      DEFINITIONS.stream().map(Definition::measure).toList();
+  public static final List<Measure> ALL = DEFINITIONS.stream().map(Definition::measure).toList();
 
   private final SystemMeasures system;
 
@@ -31,7 +30,10 @@ public final class StructureMeasures {
 
   private record Definition(Measure measure, Function function) {}
 
-  /** Returns all measures of a structure in the round that the system's measures were last evaluated for. */
+  /**
+   * Returns all measures of a structure in the round that the system's measures were last evaluated
+   * for.
+   */
   public double[] evaluate(int structure) {
     Frame frame = system.frame();
     return DEFINITIONS.stream().mapToDouble(d -> d.function().of(frame, structure)).toArray();
@@ -57,48 +59,192 @@ public final class StructureMeasures {
   private static List<Definition> definitions() {
     List<Definition> list = new ArrayList<>();
     double any = Double.POSITIVE_INFINITY;
-    add(list, "stability", "Stability", "1", 1, HIGHER, 0.02,
-        "(retention × incentive × cohesion)^⅓ of this structure", "where a part is undefined",
+    add(
+        list,
+        "stability",
+        "Stability",
+        "1",
+        1,
+        HIGHER,
+        0.02,
+        "(retention × incentive × cohesion)^⅓ of this structure",
+        "where a part is undefined",
         (f, k) -> Stability.index(retention(f, k), incentive(f, k), f.cohesionOf(k).cohesion()));
-    add(list, "retention", "Retention", "1", 1, HIGHER, 0.02,
+    add(
+        list,
+        "retention",
+        "Retention",
+        "1",
+        1,
+        HIGHER,
+        0.02,
         "share, by head, of the members of 20 rounds ago who are members now",
-        "before round 20, and without members then", StructureMeasures::retention);
-    add(list, "incentive", "Incentive to stay", "1", 1, HIGHER, 0.02,
-        "mean probability to stay of those members who review", "if no member reviews",
+        "before round 20, and without members then",
+        StructureMeasures::retention);
+    add(
+        list,
+        "incentive",
+        "Incentive to stay",
+        "1",
+        1,
+        HIGHER,
+        0.02,
+        "mean probability to stay of those members who review",
+        "if no member reviews",
         StructureMeasures::incentive);
-    add(list, "cohesion", "Cohesion", "1", 1, HIGHER, 0.02,
-        "cohesion of this structure against all others, each alone", "if chance gives no frustration",
+    add(
+        list,
+        "cohesion",
+        "Cohesion",
+        "1",
+        1,
+        HIGHER,
+        0.02,
+        "cohesion of this structure against all others, each alone",
+        "if chance gives no frustration",
         (f, k) -> f.cohesionOf(k).cohesion());
-    add(list, "members", "Members", "states", any, NEITHER, 1,
-        "number of states that belong, whatever their status", "",
+    add(
+        list,
+        "members",
+        "Members",
+        "states",
+        any,
+        NEITHER,
+        1,
+        "number of states that belong, whatever their status",
+        "",
         (f, k) -> SystemMeasures.members(of(f, k)));
-    add(list, "capability", "Capability", "1", 1, NEITHER, 0.02,
-        "capability share of the members, each by the weight of its status", "",
+    add(
+        list,
+        "capability",
+        "Capability",
+        "1",
+        1,
+        NEITHER,
+        0.02,
+        "capability share of the members, each by the weight of its status",
+        "",
         StructureMeasures::capability);
-    add(list, "depth", "Depth", "1", 1, NEITHER, 0.05, "how far institutionalised", "",
+    add(
+        list,
+        "depth",
+        "Depth",
+        "1",
+        1,
+        NEITHER,
+        0.05,
+        "how far institutionalised",
+        "",
         (f, k) -> of(f, k).depth());
-    add(list, "obligations", "Obligations", "1", 1, NEITHER, 0.05, "how binding for a full member", "",
+    add(
+        list,
+        "obligations",
+        "Obligations",
+        "1",
+        1,
+        NEITHER,
+        0.05,
+        "how binding for a full member",
+        "",
         (f, k) -> of(f, k).obligations());
-    add(list, "effectiveness", "Effectiveness", "1", 1, HIGHER, 0.02,
-        "share of its cases that it is expected to win, a moving average", "",
+    add(
+        list,
+        "effectiveness",
+        "Effectiveness",
+        "1",
+        1,
+        HIGHER,
+        0.02,
+        "share of its cases that it is expected to win, a moving average",
+        "",
         (f, k) -> of(f, k).effectiveness());
-    add(list, "cases", "Cases", "cases", any, NEITHER, 5, "cases taken up since round 0", "",
+    add(
+        list,
+        "cases",
+        "Cases",
+        "cases",
+        any,
+        NEITHER,
+        5,
+        "cases taken up since round 0",
+        "",
         (f, k) -> of(f, k).cases());
-    add(list, "won", "Cases won", "cases", any, HIGHER, 5, "cases won since round 0", "",
+    add(
+        list,
+        "won",
+        "Cases won",
+        "cases",
+        any,
+        HIGHER,
+        5,
+        "cases won since round 0",
+        "",
         (f, k) -> of(f, k).won());
-    add(list, "politicisation", "Politicisation", "1", 1, LOWER, 0.02, "how far it serves one side", "",
+    add(
+        list,
+        "politicisation",
+        "Politicisation",
+        "1",
+        1,
+        LOWER,
+        0.02,
+        "how far it serves one side",
+        "",
         (f, k) -> of(f, k).politicisation());
-    add(list, "credibility", "Credibility", "1", 1, HIGHER, 0.02,
-        "share of promised help that members expect to come", "", (f, k) -> of(f, k).credibility());
-    add(list, "dominance", "Dominance", "1", 1, NEITHER, 0.02, "largest share of the say in one hand", "",
+    add(
+        list,
+        "credibility",
+        "Credibility",
+        "1",
+        1,
+        HIGHER,
+        0.02,
+        "share of promised help that members expect to come",
+        "",
+        (f, k) -> of(f, k).credibility());
+    add(
+        list,
+        "dominance",
+        "Dominance",
+        "1",
+        1,
+        NEITHER,
+        0.02,
+        "largest share of the say in one hand",
+        "",
         (f, k) -> of(f, k).dominance());
-    add(list, "spread", "Spread of positions", "position", any, NEITHER, 0.02,
-        "root mean square distance of the members from their mean position", "without members",
+    add(
+        list,
+        "spread",
+        "Spread of positions",
+        "position",
+        any,
+        NEITHER,
+        0.02,
+        "root mean square distance of the members from their mean position",
+        "without members",
         (f, k) -> of(f, k).spread());
-    add(list, "focus", "Deterrence focus in force", "1", 1, NEITHER, 0.05,
-        "deterrence focus, 0 while the target has lapsed", "", (f, k) -> of(f, k).focus());
-    add(list, "survival", "Survival", "1", 1, HIGHER, 0.02,
-        "1 while it holds anybody but its founders and leaders", "",
+    add(
+        list,
+        "focus",
+        "Deterrence focus in force",
+        "1",
+        1,
+        NEITHER,
+        0.05,
+        "deterrence focus, 0 while the target has lapsed",
+        "",
+        (f, k) -> of(f, k).focus());
+    add(
+        list,
+        "survival",
+        "Survival",
+        "1",
+        1,
+        HIGHER,
+        0.02,
+        "1 while it holds anybody but its founders and leaders",
+        "",
         (f, k) -> SystemMeasures.survives(of(f, k)));
     return List.copyOf(list);
   }

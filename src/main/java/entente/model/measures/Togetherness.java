@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The cohesion of a snapshot: one minus landscape frustration (Axelrod and Bennett 1993) over what the
- * same amount of togetherness would give by chance.
+ * The cohesion of a snapshot: one minus landscape frustration (Axelrod and Bennett 1993) over what
+ * the same amount of togetherness would give by chance.
  *
- * <p>Propensity p_ij = ½ cut((0.35 − |x_i − x_j|) / 0.35, −1, 1) − cut((h̄_ij − 0.15) / 0.5, −0.3, 1), cut
- * to [−1, 1], with h̄ the mean hostility of both directions. Two states are together if they share a
- * chosen structure; a state without one is a group of its own.
+ * <p>Propensity p_ij = ½ cut((0.35 − |x_i − x_j|) / 0.35, −1, 1) − cut((h̄_ij − 0.15) / 0.5, −0.3,
+ * 1), cut to [−1, 1], with h̄ the mean hostility of both directions. Two states are together if
+ * they share a chosen structure; a state without one is a group of its own.
  */
 final class Togetherness {
 

@@ -19,7 +19,9 @@ final class Wellbeing {
     return sum / count;
   }
 
-  /** Returns the same without the states that were at direct war in round 0; NaN if nobody is left. */
+  /**
+   * Returns the same without the states that were at direct war in round 0; NaN if nobody is left.
+   */
   static double worstTenthWithoutBelligerents(History history) {
     boolean[] atWar = new boolean[history.now().size()];
     for (Snapshot.OfPair pair : history.first().pairs()) {
@@ -41,7 +43,10 @@ final class Wellbeing {
     return worstTenth(sorted);
   }
 
-  /** Returns the share of the pairs on the ladder whose hazard of war is negligible; NaN without pairs. */
+  /**
+   * Returns the share of the pairs on the ladder whose hazard of war is negligible; NaN without
+   * pairs.
+   */
   static double securityCommunity(Snapshot now) {
     double calm = 0;
     for (Snapshot.OfPair pair : now.pairs()) {
@@ -50,7 +55,10 @@ final class Wellbeing {
     return calm / now.pairs().size();
   }
 
-  /** Returns the mean rung of the pairs on the ladder, weighted by the root of the product of capabilities. */
+  /**
+   * Returns the mean rung of the pairs on the ladder, weighted by the root of the product of
+   * capabilities.
+   */
   static double meanRung(Snapshot now) {
     double sum = 0;
     double weights = 0;
@@ -73,7 +81,9 @@ final class Wellbeing {
     return highest;
   }
 
-  /** Returns the mean hostility over all pairs, weighted by the root of the product of capabilities. */
+  /**
+   * Returns the mean hostility over all pairs, weighted by the root of the product of capabilities.
+   */
   static double meanHostility(Snapshot now) {
     int n = now.size();
     double[] root = now.rootCapability();

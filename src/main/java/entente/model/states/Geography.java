@@ -29,7 +29,9 @@ final class Geography {
     double lat = StrictMath.toRadians(state.latitude());
     double lon = StrictMath.toRadians(state.longitude());
     return new double[] {
-      StrictMath.cos(lat) * StrictMath.cos(lon), StrictMath.cos(lat) * StrictMath.sin(lon), StrictMath.sin(lat)
+      StrictMath.cos(lat) * StrictMath.cos(lon),
+      StrictMath.cos(lat) * StrictMath.sin(lon),
+      StrictMath.sin(lat)
     };
   }
 

@@ -1,6 +1,8 @@
 package entente.model.states;
 
-/** The rule by which the hostility of round 0 follows from facts; see {@link HostilityParameters}. */
+/**
+ * The rule by which the hostility of round 0 follows from facts; see {@link HostilityParameters}.
+ */
 public final class InitialHostility {
 
   /** Least hostility between any two states. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * What changes between and in states from round to round, on flat arrays.
  *
- * <p>The arrays that the accessors return are the live ones: rules read them, and only the phases of
- * a round write them. A matrix over pairs is by source: {@code [j * n + i]} is what j is to i.
+ * <p>The arrays that the accessors return are the live ones: rules read them, and only the phases
+ * of a round write them. A matrix over pairs is by source: {@code [j * n + i]} is what j is to i.
  */
 public final class Relations {
 
@@ -57,7 +57,8 @@ public final class Relations {
   /**
    * Sets capability shares, and the reach that follows from them, to those of a year.
    *
-   * @param year year, between whose neighbours in a path the raw capability is interpolated; NaN for the world's own
+   * @param year year, between whose neighbours in a path the raw capability is interpolated; NaN
+   *     for the world's own
    * @return whether any share differs from before
    */
   public boolean setCapabilities(double year) {
@@ -85,7 +86,8 @@ public final class Relations {
     int n = world.size();
     double largest = Arrays.stream(capability).max().orElse(1);
     for (int j = 0; j < n; j++) {
-      double half = parameters.reachLeast() + parameters.reachMost() * Math.sqrt(capability[j] / largest);
+      double half =
+          parameters.reachLeast() + parameters.reachMost() * Math.sqrt(capability[j] / largest);
       for (int i = 0; i < n; i++) {
         reach[j * n + i] = i == j ? 0 : 1 / (1 + world.distance(i, j) / half);
       }
@@ -117,12 +119,18 @@ public final class Relations {
     return dependence;
   }
 
-  /** Returns the share of its means that the source can bring to bear, flat by source, in (0, 1], 0 on the diagonal. */
+  /**
+   * Returns the share of its means that the source can bring to bear, flat by source, in (0, 1], 0
+   * on the diagonal.
+   */
   public double[] reach() {
     return reach;
   }
 
-  /** Returns hostility: what each state fears of the source, flat by source, in [0, 1], 0 on the diagonal. */
+  /**
+   * Returns hostility: what each state fears of the source, flat by source, in [0, 1], 0 on the
+   * diagonal.
+   */
   public double[] fear() {
     return fear;
   }

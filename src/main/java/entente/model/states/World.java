@@ -11,9 +11,9 @@ import java.util.Map;
 /**
  * Who there is and what is known of them in round 0, on flat arrays; nothing in it changes.
  *
- * <p>States stand in the order of their random streams, whatever the order of the file, so that sums
- * come out the same to the last bit. A matrix over pairs is flat and <em>by source</em>: the entry
- * {@code [j * n + i]} is what j is to i.
+ * <p>States stand in the order of their random streams, whatever the order of the file, so that
+ * sums come out the same to the last bit. A matrix over pairs is flat and <em>by source</em>: the
+ * entry {@code [j * n + i]} is what j is to i.
  */
 public final class World {
 
@@ -65,7 +65,8 @@ public final class World {
    * @param pairs pairs of those states
    * @param streams random stream of each state by key, distinct
    */
-  public static World of(List<StateFacts> states, List<PairFacts> pairs, Map<String, Long> streams) {
+  public static World of(
+      List<StateFacts> states, List<PairFacts> pairs, Map<String, Long> streams) {
     List<StateFacts> ordered = new ArrayList<>(states);
     ordered.sort(Comparator.comparing(s -> streams.get(s.key())));
     long[] byIndex = ordered.stream().mapToLong(s -> streams.get(s.key())).toArray();

@@ -7,8 +7,8 @@ import entente.model.states.World;
  * The rule that says whether a structure would admit a state now.
  *
  * <p>A candidate must stand within the gate (see {@link Gate}), must not be the target, must be
- * tolerable to those whose consent the entry rule asks for, and must not bring a contested territory
- * into binding obligations. This is the only rule that reads inclusiveness.
+ * tolerable to those whose consent the entry rule asks for, and must not bring a contested
+ * territory into binding obligations. This is the only rule that reads inclusiveness.
  */
 public final class Admission {
 

@@ -10,8 +10,8 @@ import entente.model.states.Relations;
  * <p>A member supports a case as far as it does not fear the proposer and stands near it. All act
  * together if the support, weighted by the say, reaches the quota; at variable speed a coalition of
  * the willing suffices. Leaders may veto. What is agreed succeeds as far as the supporters have the
- * means. How far members stand apart is a fact about who is in: this rule cannot see how inclusive the
- * structure is meant to be.
+ * means. How far members stand apart is a fact about who is in: this rule cannot see how inclusive
+ * the structure is meant to be.
  */
 public final class Cases {
 
@@ -65,14 +65,16 @@ public final class Cases {
         leaders += say[j] * say[j] * capability[j] * support;
       }
       if (j != proposer && membership.leaderShare(j) >= parameters.vetoShare()) {
-        unvetoed *= 1 - mechanisms.vetoes() * (1 - logistic((support - 0.5) / parameters.quotaWidth()));
+        unvetoed *=
+            1 - mechanisms.vetoes() * (1 - logistic((support - 0.5) / parameters.quotaWidth()));
       }
     }
     double agreed =
         structure.terms().speed() == Speed.VARIABLE
             ? logistic((willing - parameters.willingCapability()) / parameters.willingWidth())
             : logistic((share - quota(structure, competing)) / parameters.quotaWidth());
-    double means = Math.max(0, willing + mechanisms.publicGoods() * parameters.publicGoods() * leaders);
+    double means =
+        Math.max(0, willing + mechanisms.publicGoods() * parameters.publicGoods() * leaders);
     return agreed * unvetoed * (means / (means + parameters.means()));
   }
 
@@ -81,8 +83,9 @@ public final class Cases {
   }
 
   /**
-   * Returns the effectiveness that the members of a structure can expect: the chance of a case, averaged
-   * over who may propose it with weights of status and the square root of capability; 0 without members.
+   * Returns the effectiveness that the members of a structure can expect: the chance of a case,
+   * averaged over who may propose it with weights of status and the square root of capability; 0
+   * without members.
    */
   public double expected(Structure structure) {
     Membership membership = structure.membership();

@@ -2,7 +2,10 @@ package entente.model.structures;
 
 import entente.model.states.Relations;
 
-/** The mean position of a structure's members, each weighted by status and the square root of capability. */
+/**
+ * The mean position of a structure's members, each weighted by status and the square root of
+ * capability.
+ */
 public final class Centre {
 
   private Centre() {}
@@ -35,7 +38,10 @@ public final class Centre {
     return sum;
   }
 
-  /** Returns the spread of the members' positions: their root mean square distance from the mean, NaN without members. */
+  /**
+   * Returns the spread of the members' positions: their root mean square distance from the mean,
+   * NaN without members.
+   */
   public static double spread(Relations relations, Membership membership) {
     double[] centre = of(relations, membership, -1);
     if (centre == null) {

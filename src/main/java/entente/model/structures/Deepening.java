@@ -6,9 +6,9 @@ import entente.model.states.Vector;
 /**
  * The rule by which a structure deepens with cases won and grows shallow with cases lost.
  *
- * <p>A case lost under binding obligations is a broken promise and costs more (Abbott and Snidal 2000;
- * Gibler 2008); an institution that has become permanent loses depth slowly (Wallander 2000); one whose
- * target has lapsed fades faster (McCalla 1996).
+ * <p>A case lost under binding obligations is a broken promise and costs more (Abbott and Snidal
+ * 2000; Gibler 2008); an institution that has become permanent loses depth slowly (Wallander 2000);
+ * one whose target has lapsed fades faster (McCalla 1996).
  */
 public final class Deepening {
 
@@ -30,7 +30,8 @@ public final class Deepening {
       structure.setDepth(depth + parameters.depthGain() * (1 - depth));
       widen(structure.agenda());
     } else {
-      structure.setDepth(clamp(depth - parameters.depthLoss() * depth * breach(structure) * slowing(depth)));
+      structure.setDepth(
+          clamp(depth - parameters.depthLoss() * depth * breach(structure) * slowing(depth)));
     }
   }
 
@@ -41,7 +42,10 @@ public final class Deepening {
     structure.setDepth(clamp(depth - parameters.depthFade() * haste * slowing(depth)));
   }
 
-  /** Returns by how much the cost of a lost case is multiplied, since a promise was broken; at least 0. */
+  /**
+   * Returns by how much the cost of a lost case is multiplied, since a promise was broken; at least
+   * 0.
+   */
   public double breach(Structure structure) {
     return Math.max(0, 1 + mechanisms.breach() * parameters.breach() * structure.obligations());
   }

@@ -4,7 +4,9 @@ package entente.model.structures;
 public enum EntryRule {
   /** Nobody: the gate alone decides. */
   OPEN,
-  /** The members, weighted by their say: the mean hostility towards the candidate must be tolerable. */
+  /**
+   * The members, weighted by their say: the mean hostility towards the candidate must be tolerable.
+   */
   MAJORITY,
   /** Each leader: no leader's hostility towards the candidate may be intolerable. */
   LEADERS,

@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 /**
  * The gate that inclusiveness sets: how far from the first members a candidate may stand.
  *
- * <p>The radius is the ι-quantile of the distances of all states from the mean position of the members
- * of round 0, each state weighted by the square root of its capability, so that all of [0, 1] acts and
- * a state without capability moves nobody's gate. At 0 only those at no distance pass, at 1 all do.
+ * <p>The radius is the ι-quantile of the distances of all states from the mean position of the
+ * members of round 0, each state weighted by the square root of its capability, so that all of [0,
+ * 1] acts and a state without capability moves nobody's gate. At 0 only those at no distance pass,
+ * at 1 all do.
  */
 final class Gate {
 
@@ -59,7 +60,9 @@ final class Gate {
 
   /** Returns the distance of a state from the first members. */
   double distance(int state) {
-    return centre == null ? 0 : Positions.distance(relations.position(), state, centre, 0, relations.world().axes());
+    return centre == null
+        ? 0
+        : Positions.distance(relations.position(), state, centre, 0, relations.world().axes());
   }
 
   /** Returns whether a state stands within the gate. */

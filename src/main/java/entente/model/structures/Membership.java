@@ -83,7 +83,10 @@ public final class Membership {
       if (weight[i] > 0) {
         states[k++] = i;
       }
-      say[i] = votes(i) ? leaderShare[i] + shared * (0.5 / voters + 0.5 * capability[i] / votingCapability) : 0;
+      say[i] =
+          votes(i)
+              ? leaderShare[i] + shared * (0.5 / voters + 0.5 * capability[i] / votingCapability)
+              : 0;
       dominance = Math.max(dominance, say[i]);
     }
   }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * The rule by which a body in which one side dominates comes to serve that side, and loses effect.
  *
- * <p>A side is the members of one exclusive structure, or one member alone. Let s be the share of the
- * say that the largest side holds. Politicisation is drawn towards 8 (s − ½)(1 − s) where s is above one
- * half: nobody can be politicised against where all are on one side, and no side can do it without a
- * majority. The form is ours.
+ * <p>A side is the members of one exclusive structure, or one member alone. Let s be the share of
+ * the say that the largest side holds. Politicisation is drawn towards 8 (s − ½)(1 − s) where s is
+ * above one half: nobody can be politicised against where all are on one side, and no side can do
+ * it without a majority. The form is ours.
  */
 public final class Politicisation {
 

@@ -5,11 +5,12 @@ import entente.model.states.Relations;
 import entente.model.states.World;
 
 /**
- * The rule by which a structure loses its target and finds one again (McCalla 1996; Wallander 2000).
+ * The rule by which a structure loses its target and finds one again (McCalla 1996; Wallander
+ * 2000).
  *
- * <p>The target lapses when the members' mean hostility towards it, weighted by their say, falls below
- * one threshold; the pole outside that they fear most becomes the target when that hostility rises
- * above a second, higher one. Ties go to the pole that stands first in the order of states.
+ * <p>The target lapses when the members' mean hostility towards it, weighted by their say, falls
+ * below one threshold; the pole outside that they fear most becomes the target when that hostility
+ * rises above a second, higher one. Ties go to the pole that stands first in the order of states.
  */
 public final class Purpose {
 
@@ -36,7 +37,9 @@ public final class Purpose {
 
   /** Lets a round pass and returns what became of the target. */
   public Turn follow(Structure structure) {
-    if (mechanisms.purpose() == 0 || structure.target() < 0 || structure.terms().deterrenceFocus() == 0) {
+    if (mechanisms.purpose() == 0
+        || structure.target() < 0
+        || structure.terms().deterrenceFocus() == 0) {
       return Turn.NONE;
     }
     if (structure.aimed()) {
@@ -67,7 +70,10 @@ public final class Purpose {
     return worst;
   }
 
-  /** Returns what the members of a structure fear of a state, weighted by their say; 0 without members. */
+  /**
+   * Returns what the members of a structure fear of a state, weighted by their say; 0 without
+   * members.
+   */
   public double fear(Structure structure, int state) {
     Membership membership = structure.membership();
     int n = relations.capability().length;

@@ -125,17 +125,27 @@ public final class Structure {
     lapsed = false;
   }
 
-  /** Returns the share of its agenda aimed at the target now: its deterrence focus, or 0 without a target. */
+  /**
+   * Returns the share of its agenda aimed at the target now: its deterrence focus, or 0 without a
+   * target.
+   */
   public double focus() {
     return aimed() ? terms.deterrenceFocus() : 0;
   }
 
-  /** Returns the obligations of a full member in [0, 1]: those of the terms and what the deterrence focus adds. */
+  /**
+   * Returns the obligations of a full member in [0, 1]: those of the terms and what the deterrence
+   * focus adds.
+   */
   public double obligations() {
-    return Math.min(1, terms.obligations() + parameters.deterrenceObligations() * terms.deterrenceFocus());
+    return Math.min(
+        1, terms.obligations() + parameters.deterrenceObligations() * terms.deterrenceFocus());
   }
 
-  /** Returns how far a full member is bound in [0, 1]: obligations, less while the structure is shallow. */
+  /**
+   * Returns how far a full member is bound in [0, 1]: obligations, less while the structure is
+   * shallow.
+   */
   public double binding() {
     return obligations() * (parameters.shallowShare() + (1 - parameters.shallowShare()) * depth);
   }
@@ -180,7 +190,10 @@ public final class Structure {
     return effect() * (1 - focus());
   }
 
-  /** Returns whether two structures or the same may be held by one state in the same half of its choice. */
+  /**
+   * Returns whether two structures or the same may be held by one state in the same half of its
+   * choice.
+   */
   public boolean is(Commitment commitment) {
     return terms.commitment() == commitment;
   }

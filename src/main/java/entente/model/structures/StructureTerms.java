@@ -11,29 +11,64 @@ import java.util.Map;
  */
 public record StructureTerms(
     String key,
-    @Param(text = "Word for what kind of structure this is; shown to readers, read by no rule.", word = "structure") String label,
-    @Param(text = "Name that a reader sees; the key if it is left out.", optional = true) String name,
+    @Param(
+            text = "Word for what kind of structure this is; shown to readers, read by no rule.",
+            word = "structure")
+        String label,
+    @Param(text = "Name that a reader sees; the key if it is left out.", optional = true)
+        String name,
     @Param(text = "Whether the structure exists at all.", word = "true") boolean present,
-    @Param(text = "Inclusiveness: how far the structure is open to states unlike its founders.", value = 0.5) double inclusiveness,
-    @Param(text = "Deterrence focus: share of the agenda aimed at deterring the target.", value = 0) double deterrenceFocus,
-    @Param(text = "Key of the state that the structure is to deter; needed where the deterrence focus is above 0.", optional = true)
+    @Param(
+            text = "Inclusiveness: how far the structure is open to states unlike its founders.",
+            value = 0.5)
+        double inclusiveness,
+    @Param(text = "Deterrence focus: share of the agenda aimed at deterring the target.", value = 0)
+        double deterrenceFocus,
+    @Param(
+            text =
+                "Key of the state that the structure is to deter; needed where the deterrence focus is above 0.",
+            optional = true)
         String target,
-    @Param(text = "Obligations: how binding membership is, before what the deterrence focus adds.", value = 0.15, from = 0.05, to = 0.3)
+    @Param(
+            text = "Obligations: how binding membership is, before what the deterrence focus adds.",
+            value = 0.15,
+            from = 0.05,
+            to = 0.3)
         double obligations,
-    @Param(text = "How the structure goes together with others: exclusive, beside or standing.", word = "beside") Commitment commitment,
-    @Param(text = "Depth in round 0: how far the structure is institutionalised.", value = 0.05) double depth,
-    @Param(text = "Politicisation in round 0: how far the structure serves one side.", value = 0) double politicisation,
-    @Param(text = "States that founded the structure; they are members from round 0.", word = "[]") List<String> founders,
-    @Param(text = "Whether founders and leaders may leave, and so review like others.", word = "false") boolean foundersMayLeave,
-    @Param(text = "Share of the say that each leader holds by rule; what is left of 1 is shared by all members.", word = "{}",
+    @Param(
+            text = "How the structure goes together with others: exclusive, beside or standing.",
+            word = "beside")
+        Commitment commitment,
+    @Param(text = "Depth in round 0: how far the structure is institutionalised.", value = 0.05)
+        double depth,
+    @Param(text = "Politicisation in round 0: how far the structure serves one side.", value = 0)
+        double politicisation,
+    @Param(text = "States that founded the structure; they are members from round 0.", word = "[]")
+        List<String> founders,
+    @Param(
+            text = "Whether founders and leaders may leave, and so review like others.",
+            word = "false")
+        boolean foundersMayLeave,
+    @Param(
+            text =
+                "Share of the say that each leader holds by rule; what is left of 1 is shared by all members.",
+            word = "{}",
             source = "assumed")
         Map<String, Double> leaders,
     @Param(text = "Emphasis on each vector of security.", word = "{}") Agenda agenda,
     @Param(text = "How states are admitted.", word = "{}") Entry entry,
-    @Param(text = "Whether all act together or a coalition of the willing may act: single or variable.", word = "single",
+    @Param(
+            text =
+                "Whether all act together or a coalition of the willing may act: single or variable.",
+            word = "single",
             source = "Gilligan 2004; Downs, Rocke and Barsoom 1998")
         Speed speed,
-    @Param(text = "Weighted support that a case needs where all act together.", value = 0.6, from = 0.4, to = 0.8) double quota,
+    @Param(
+            text = "Weighted support that a case needs where all act together.",
+            value = 0.6,
+            from = 0.4,
+            to = 0.8)
+        double quota,
     @Param(text = "Full members in round 0 beside the founders.", word = "[]") List<String> members,
     @Param(text = "Observers in round 0.", word = "[]") List<String> observers,
     @Param(text = "Partners in round 0.", word = "[]") List<String> partners) {}

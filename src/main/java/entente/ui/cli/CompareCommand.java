@@ -113,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     ComparisonResult result =
         new Comparer(schema.system(), schema.structure(), Observed.of(scenarios.get(0)))
-            .compare(arms);
+            .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
     new Pictures(folder, identity, scenarios).ofComparison(result, schema);
     ComparisonAnswer answer = new ComparisonAnswer(result);
     answer.writeDifferences(folder);

@@ -13,6 +13,8 @@ import entente.analysis.compare.Robustness;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.WarRisk;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A comparison for a reader: verdicts first, then the numbers behind them. */
 final class ComparisonText {
@@ -64,7 +66,11 @@ final class ComparisonText {
         new TextTable(
             1, "after " + number(years) + " years", "A", "B", "A − B", "95 % interval", "effect",
             "P(A higher)", "futures", earlier(0), earlier(1), "verdict");
+    Set<String> shown = new TreeSet<>(List.of("", "focal", a.focal()));
     for (Comparison c : last) {
+      if (!shown.contains(c.structure())) {
+        continue;
+      }
       table.row(
           c.structure().isEmpty() ? c.measure() : c.structure() + "." + c.measure(),
           number(c.meanA()),
@@ -78,7 +84,8 @@ final class ComparisonText {
           earlier(a, b, c, 1),
           c.verdict().word());
     }
-    text.append(table.render(terminal)).append('\n');
+    text.append(table.render(terminal));
+    text.append("The other structures are in differences.csv.\n\n");
   }
 
   private String earlier(int k) {

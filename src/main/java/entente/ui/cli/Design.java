@@ -15,12 +15,15 @@ import java.util.function.Function;
 
 /**
  * The design of a comparison: replicates at the default point, one run in each future, and
- * replicates with the initial constants at half, at zero, and without the focal structure.
+ * replicates with the initial constants at half and at zero (50 at most), and without the focal structure.
  *
  * <p>What the scenarios differ in, and what the user sets, is not drawn in futures: it is what the
  * comparison is about.
  */
 record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
+
+  /** Most replicates without full initial constants: they show a sign, not a size. */
+  private static final int CONSTANTS = 50;
 
   /** Returns the experiment. */
   Experiment experiment(Set<Detail> keep, List<Setting> settings) {
@@ -32,24 +35,26 @@ record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
             1,
             true,
             (scenario, k) -> Futures.draw(scenario, seed, k, fixed));
+    int fewer = Math.min(replicates, CONSTANTS);
     return new Experiment(
         scenarios.stream().map(Loaded::scenario).toList(),
         seed,
         List.of(
             Block.replicates(replicates),
             future,
-            block(Arms.HALF, futures + 1, s -> s.constants(0.5)),
-            block(Arms.ZERO, futures + 2, s -> s.constants(0)),
-            block(Arms.WITHOUT, futures + 3, Loaded::withoutFocal)),
+            block(Arms.HALF, fewer, futures + 1, s -> s.constants(0.5)),
+            block(Arms.ZERO, fewer, futures + 2, s -> s.constants(0)),
+            block(Arms.WITHOUT, replicates, futures + 3, Loaded::withoutFocal)),
         keep);
   }
 
-  private Block block(String name, int point, Function<Loaded, Scenario> variant) {
+  private Block block(
+      String name, int count, int point, Function<Loaded, Scenario> variant) {
     IdentityHashMap<Scenario, Scenario> variants = new IdentityHashMap<>();
     for (Loaded scenario : scenarios) {
       variants.put(scenario.scenario(), variant.apply(scenario));
     }
-    return new Block(name, replicates, point, false, (scenario, k) -> variants.get(scenario));
+    return new Block(name, count, point, false, (scenario, k) -> variants.get(scenario));
   }
 
   private Set<String> fixed(List<Setting> settings) {

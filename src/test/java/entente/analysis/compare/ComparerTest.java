@@ -66,13 +66,15 @@ class ComparerTest {
     RunResult good = A.runs().get(0);
     RunResult failed =
         new RunResult(
-            good.specification(), RunResult.Status.FAILED, "dynamics", "overflow", good.states(),
-            good.structures(), new double[0][], new double[0][][], new float[0][], new byte[0][],
+            good.specification(), RunResult.Status.FAILED, "dynamics", "overflow", List.of(),
+            List.of(), new double[0][], new double[0][][], new float[0][], new byte[0][],
             new byte[0][], new boolean[0][], List.of(), List.of());
     List<RunResult> runs = new ArrayList<>(A.runs());
     runs.set(0, failed);
     ComparisonResult result = COMPARER.compare(List.of(Arm.of("With a failure", runs), Arm.of("B", B.runs())));
     assertEquals(1, find(result, "direct_war").leftOut());
+    assertEquals(40, result.states().size());
+    assertEquals(29, result.risks().get(0).runs());
   }
 
   @Test
