@@ -14,8 +14,7 @@ public final class Blank {
   /** Returns a record with the components given by name; all others are zero, empty or null. */
   public static <T extends Record> T of(Class<T> type, Map<String, ?> named) {
     RecordComponent[] parts = type.getRecordComponents();
-    Class<?>[] types =
-        Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] values = new Object[parts.length];
     for (int k = 0; k < parts.length; k++) {
       values[k] =
@@ -32,6 +31,8 @@ public final class Blank {
     if (type.isPrimitive()) {
       return Array.get(Array.newInstance(type, 1), 0);
     }
-    return type == List.class ? List.of() : type == Map.class ? Map.of() : type == String.class ? "" : null;
+    return type == List.class
+        ? List.of()
+        : type == Map.class ? Map.of() : type == String.class ? "" : null;
   }
 }

@@ -42,7 +42,8 @@ public final class Synthetic {
           m("effectiveness", "Effectiveness", Better.HIGHER, 0.02));
 
   private static final List<String> STRUCTURES = List.of("west", "east", "platform");
-  private static final List<String> NAMES = List.of("Western bloc", "Eastern bloc", "Eurasian platform");
+  private static final List<String> NAMES =
+      List.of("Western bloc", "Eastern bloc", "Eurasian platform");
   private static final double[] START = {
     0.86, 0.97, 0.92, 0.62, 0.02, 0.45, 0.55, 0.31, 0.22, 0.30, 0.40, 0.13
   };
@@ -90,18 +91,28 @@ public final class Synthetic {
     return Blank.of(
         Scenario.class,
         Map.of(
-            "key", name.toLowerCase().replace(' ', '-'),
-            "name", name,
-            "question", "Does an inclusive platform hold?",
-            "focal", "platform",
-            "start", 2024.0,
-            "rounds", rounds,
-            "states", states,
-            "structures", structures));
+            "key",
+            name.toLowerCase().replace(' ', '-'),
+            "name",
+            name,
+            "question",
+            "Does an inclusive platform hold?",
+            "focal",
+            "platform",
+            "start",
+            2024.0,
+            "rounds",
+            rounds,
+            "states",
+            states,
+            "structures",
+            structures));
   }
 
   private static String stateName(int i) {
-    return i == 7 ? "Bosnia and Herzegovina" : i == 8 ? "<Sark & \"Herm\">" : "State " + (char) ('A' + i % 26) + i;
+    return i == 7
+        ? "Bosnia and Herzegovina"
+        : i == 8 ? "<Sark & \"Herm\">" : "State " + (char) ('A' + i % 26) + i;
   }
 
   private static RunResult run(Scenario scenario, double lift, int replicate, long seed) {
@@ -141,7 +152,8 @@ public final class Synthetic {
                 ? Float.NaN
                 : (float) (0.2 + 0.6 * i / states + lift * drift[i] * i * t + walk[6] * 0.3);
         boolean moved = random.nextDouble() < 0.003;
-        postures[r][i] = (byte) (r > 0 && !moved ? postures[r - 1][i] : i < 15 ? 1 : i < 20 ? 2 : 0);
+        postures[r][i] =
+            (byte) (r > 0 && !moved ? postures[r - 1][i] : i < 15 ? 1 : i < 20 ? 2 : 0);
         if (moved && i >= 20 && i < 25) {
           postures[r][i] = 1;
         }

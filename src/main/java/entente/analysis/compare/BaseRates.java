@@ -10,9 +10,9 @@ import org.apache.commons.math3.stat.StatUtils;
  * Yearly rates of change of alignment, counted as the observed ones are: from one year's end to the
  * next, so that a move and its return within a year count for nothing.
  *
- * <p>A bloc change is another bloc, or one instead of none, or none instead of one; a posture change
- * is that or another seat. An exit is a state aligned with a structure's bloc, or seated in it, that
- * is neither a year later. Years after a nuclear end do not count.
+ * <p>A bloc change is another bloc, or one instead of none, or none instead of one; a posture
+ * change is that or another seat. An exit is a state aligned with a structure's bloc, or seated in
+ * it, that is neither a year later. Years after a nuclear end do not count.
  */
 final class BaseRates {
 
@@ -54,12 +54,29 @@ final class BaseRates {
     for (ObservedRate o : observed) {
       if (o.rate().equals(rate) && o.structure().equals(structure)) {
         return new BaseRate(
-            arm.label(), rate, structure, mean, mean - half, mean + half, n, o.low(), o.high(),
+            arm.label(),
+            rate,
+            structure,
+            mean,
+            mean - half,
+            mean + half,
+            n,
+            o.low(),
+            o.high(),
             o.source());
       }
     }
     return new BaseRate(
-        arm.label(), rate, structure, mean, mean - half, mean + half, n, Double.NaN, Double.NaN, "");
+        arm.label(),
+        rate,
+        structure,
+        mean,
+        mean - half,
+        mean + half,
+        n,
+        Double.NaN,
+        Double.NaN,
+        "");
   }
 
   private double perYear(RunResult run, String rate, int code) {
@@ -85,7 +102,6 @@ final class BaseRates {
   }
 
   private static boolean holds(RunResult run, int round, int state, int code) {
-    return code > 0
-        && (run.postures()[round][state] == code || run.seats()[round][state] == code);
+    return code > 0 && (run.postures()[round][state] == code || run.seats()[round][state] == code);
   }
 }

@@ -24,7 +24,8 @@ public final class Comparer {
    * Makes a comparer.
    *
    * @param system measures of the system, in the order of the columns of {@link RunResult#rounds}
-   * @param structure measures of a structure, in the order of those of {@link RunResult#byStructure}
+   * @param structure measures of a structure, in the order of those of {@link
+   *     RunResult#byStructure}
    * @param observed rates observed in the world, to stand beside the model's
    */
   public Comparer(List<Measure> system, List<Measure> structure, List<ObservedRate> observed) {
@@ -132,8 +133,17 @@ public final class Comparer {
       if (h != null && z != null) {
         out.add(
             new Robustness(
-                f.measure(), f.structure(), f.year(), f.a(), f.b(), f.verdict(), h.verdict(),
-                z.verdict(), f.difference(), h.difference(), z.difference()));
+                f.measure(),
+                f.structure(),
+                f.year(),
+                f.a(),
+                f.b(),
+                f.verdict(),
+                h.verdict(),
+                z.verdict(),
+                f.difference(),
+                h.difference(),
+                z.difference()));
       }
     }
     return out;
@@ -147,7 +157,8 @@ public final class Comparer {
 
   private static void checkLabels(List<Arm> arms) {
     if (arms.size() < 2) {
-      throw new IllegalArgumentException("A comparison needs two scenarios; got " + arms.size() + ".");
+      throw new IllegalArgumentException(
+          "A comparison needs two scenarios; got " + arms.size() + ".");
     }
     TreeSet<String> seen = new TreeSet<>();
     for (Arm arm : arms) {

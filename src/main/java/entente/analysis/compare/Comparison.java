@@ -81,8 +81,26 @@ public record Comparison(
   /** Returns this comparison with another verdict and sentence. */
   Comparison with(Verdict other, String words) {
     return new Comparison(
-        measure, structure, year, a, b, meanA, meanB, difference, low, high, effect,
-        probabilityAHigher, futuresAHigher, n, leftOut, unit, margin, moreRuns, other, words);
+        measure,
+        structure,
+        year,
+        a,
+        b,
+        meanA,
+        meanB,
+        difference,
+        low,
+        high,
+        effect,
+        probabilityAHigher,
+        futuresAHigher,
+        n,
+        leftOut,
+        unit,
+        margin,
+        moreRuns,
+        other,
+        words);
   }
 
   /** Returns 1 if A is surely higher, −1 if it is surely lower, else 0. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>A verdict with a sign holds only if each part surely differs with the same sign. Equivalence
  * holds only if no part surely differs by what matters. "Cannot tell" holds unless two parts surely
- * differ in opposite directions. Otherwise the verdict reads "depends on what you call stable", with
- * the parts. Exact equality always holds.
+ * differ in opposite directions. Otherwise the verdict reads "depends on what you call stable",
+ * with the parts. Exact equality always holds.
  */
 final class CompositeRule {
 

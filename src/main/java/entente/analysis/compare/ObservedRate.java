@@ -1,7 +1,8 @@
 package entente.analysis.compare;
 
 /**
- * A rate observed in the real world, beside which the model's own is shown; nothing is fitted to it.
+ * A rate observed in the real world, beside which the model's own is shown; nothing is fitted to
+ * it.
  *
  * @param rate what is counted: {@code bloc_changes}, {@code posture_changes} or {@code exits}
  * @param structure key of the structure for {@code exits}; empty otherwise

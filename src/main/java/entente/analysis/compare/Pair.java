@@ -62,8 +62,17 @@ record Pair(Values values, Arm a, Arm b) {
     ToDoubleFunction<RunResult> value = run -> values.security(run, key, round);
     PairedDifference d = PairedDifference.of(read(a.runs(), value), read(b.runs(), value));
     return new StateDifference(
-        a.label(), b.label(), a.scenario().year(round), key, a.stateName(key), d.meanA(), d.meanB(),
-        d.difference(), d.low(), d.high(), d.n());
+        a.label(),
+        b.label(),
+        a.scenario().year(round),
+        key,
+        a.stateName(key),
+        d.meanA(),
+        d.meanB(),
+        d.difference(),
+        d.low(),
+        d.high(),
+        d.n());
   }
 
   /** Returns the structures to compare: those of both by key, and the focal ones if they differ. */
@@ -80,18 +89,33 @@ record Pair(Values values, Arm a, Arm b) {
       Measure measure, String structure, int round, double[] left, double[] right, double futures) {
     PairedDifference d = PairedDifference.of(left, right);
     Verdict verdict = Verdict.of(measure, d);
-    double more =
-        verdict == Verdict.CANNOT_TELL ? d.morePairs(measure.margin()) : Double.NaN;
+    double more = verdict == Verdict.CANNOT_TELL ? d.morePairs(measure.margin()) : Double.NaN;
     Comparison c =
         new Comparison(
-            measure.name(), structure, a.scenario().year(round), a.label(), b.label(), d.meanA(),
-            d.meanB(), d.difference(), d.low(), d.high(), d.effect(), d.probabilityAHigher(),
-            futures, d.n(), d.leftOut(), measure.unit(), measure.margin(), more, verdict, "");
+            measure.name(),
+            structure,
+            a.scenario().year(round),
+            a.label(),
+            b.label(),
+            d.meanA(),
+            d.meanB(),
+            d.difference(),
+            d.low(),
+            d.high(),
+            d.effect(),
+            d.probabilityAHigher(),
+            futures,
+            d.n(),
+            d.leftOut(),
+            measure.unit(),
+            measure.margin(),
+            more,
+            verdict,
+            "");
     return c.with(verdict, Sentences.of(measure, c, (double) round / Scenario.ROUNDS_A_YEAR));
   }
 
-  private double futures(
-      ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
+  private double futures(ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
     return PairedDifference.of(read(a.futures(), left), read(b.futures(), right))
         .probabilityAHigher();
   }
@@ -103,16 +127,32 @@ record Pair(Values values, Arm a, Arm b) {
   private static void checkPaired(List<RunResult> left, List<RunResult> right, Arm a, Arm b) {
     if (left.size() != right.size()) {
       throw new IllegalArgumentException(
-          "'" + a.label() + "' has " + left.size() + " runs and '" + b.label() + "' has "
-              + right.size() + "; pairs need as many of each.");
+          "'"
+              + a.label()
+              + "' has "
+              + left.size()
+              + " runs and '"
+              + b.label()
+              + "' has "
+              + right.size()
+              + "; pairs need as many of each.");
     }
     for (int k = 0; k < left.size(); k++) {
       long seedA = left.get(k).specification().seed();
       long seedB = right.get(k).specification().seed();
       if (seedA != seedB) {
         throw new IllegalArgumentException(
-            "Run " + k + " of '" + a.label() + "' has seed " + seedA + " and that of '" + b.label()
-                + "' has " + seedB + "; pairs need the same.");
+            "Run "
+                + k
+                + " of '"
+                + a.label()
+                + "' has seed "
+                + seedA
+                + " and that of '"
+                + b.label()
+                + "' has "
+                + seedB
+                + "; pairs need the same.");
       }
     }
   }

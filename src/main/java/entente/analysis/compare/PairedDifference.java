@@ -14,8 +14,8 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
  * are NaN.
  *
  * <p>The effect is the mean difference over the pooled standard deviation of the two sides, √((s²_A
- * + s²_B)/2). It is not Cohen's d_z, whose divisor is the spread of the paired differences: that one
- * grows with how closely common random numbers happen to tie two scenarios together, which is a
+ * + s²_B)/2). It is not Cohen's d_z, whose divisor is the spread of the paired differences: that
+ * one grows with how closely common random numbers happen to tie two scenarios together, which is a
  * property of the method and not of the scenarios.
  *
  * @param n pairs used
@@ -69,8 +69,7 @@ public record PairedDifference(
         right[n++] = b[k];
       }
     }
-    return ofDefined(
-        Arrays.copyOf(left, n), Arrays.copyOf(right, n), a.length - n);
+    return ofDefined(Arrays.copyOf(left, n), Arrays.copyOf(right, n), a.length - n);
   }
 
   private static PairedDifference ofDefined(double[] a, double[] b, int leftOut) {
@@ -86,16 +85,34 @@ public record PairedDifference(
     double mean = StatUtils.mean(d);
     if (n < 2) {
       return new PairedDifference(
-          n, leftOut, StatUtils.mean(a), StatUtils.mean(b), mean, Double.NaN, Double.NaN,
-          Double.NaN, Double.NaN, n == 0 ? Double.NaN : higher, equal);
+          n,
+          leftOut,
+          StatUtils.mean(a),
+          StatUtils.mean(b),
+          mean,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          n == 0 ? Double.NaN : higher,
+          equal);
     }
     double spread = new StandardDeviation().evaluate(d);
     double half = critical(n) * spread / Math.sqrt(n);
     double pooled = Math.sqrt((StatUtils.variance(a) + StatUtils.variance(b)) / 2);
     double effect = equal ? 0 : pooled > 0 ? mean / pooled : Double.NaN;
     return new PairedDifference(
-        n, leftOut, StatUtils.mean(a), StatUtils.mean(b), mean, spread, mean - half, mean + half,
-        effect, higher / n, equal);
+        n,
+        leftOut,
+        StatUtils.mean(a),
+        StatUtils.mean(b),
+        mean,
+        spread,
+        mean - half,
+        mean + half,
+        effect,
+        higher / n,
+        equal);
   }
 
   /**

@@ -68,7 +68,11 @@ final class Sentences {
                   + ")"
                   + more(c);
           default ->
-              " is undefined for " + c.a() + " against " + c.b() + ": fewer than two pairs have it.";
+              " is undefined for "
+                  + c.a()
+                  + " against "
+                  + c.b()
+                  + ": fewer than two pairs have it.";
         };
     String text = head + body;
     return (text.endsWith(".") ? text : text + ".") + futures(c) + leftOut(c);
@@ -104,7 +108,9 @@ final class Sentences {
   private static String leftOut(Comparison c) {
     return c.leftOut() == 0
         ? ""
-        : " " + c.leftOut() + (c.leftOut() == 1 ? " pair is" : " pairs are")
+        : " "
+            + c.leftOut()
+            + (c.leftOut() == 1 ? " pair is" : " pairs are")
             + " left out, undefined on a side.";
   }
 }

@@ -39,16 +39,16 @@ public final class Values {
     if (column == null || run.status() == Status.FAILED || round >= run.rounds().length) {
       return Double.NaN;
     }
-    return ABSORBING.contains(measure)
-        ? happened(run, column, round)
-        : cell(run, column, round);
+    return ABSORBING.contains(measure) ? happened(run, column, round) : cell(run, column, round);
   }
 
   /** Returns a measure of a structure at a round; NaN where it is undefined. */
   public double structure(RunResult run, String key, String measure, int round) {
     Integer column = structure.get(measure);
     int k = run.structures().indexOf(key);
-    if (column == null || k < 0 || run.status() == Status.FAILED
+    if (column == null
+        || k < 0
+        || run.status() == Status.FAILED
         || round >= run.byStructure().length) {
       return Double.NaN;
     }

@@ -25,10 +25,25 @@ public final class DifferenceFigure implements Figure {
   /** What is shown, from the top; other measures are left to the tables. */
   private static final List<String> SHOWN =
       List.of(
-          "stability", "retention", "incentive", "cohesion", "uptake", "multi_vector_share",
-          "security_mean", "security_worst_tenth", "security_worst_tenth_without_belligerents",
-          "security_gini", "indivisibility", "security_community", "turnover", "poles",
-          "polarisation", "dominance", "effectiveness", "hostility_mean", "direct_war",
+          "stability",
+          "retention",
+          "incentive",
+          "cohesion",
+          "uptake",
+          "multi_vector_share",
+          "security_mean",
+          "security_worst_tenth",
+          "security_worst_tenth_without_belligerents",
+          "security_gini",
+          "indivisibility",
+          "security_community",
+          "turnover",
+          "poles",
+          "polarisation",
+          "dominance",
+          "effectiveness",
+          "hostility_mean",
+          "direct_war",
           "nuclear_use");
 
   private final String name;
@@ -87,7 +102,12 @@ public final class DifferenceFigure implements Figure {
     double notes = 320;
     g.setColor(new Color(Theme.QUIET));
     TextFigure.line(
-        g, "in units of the smallest difference that matters", names + 20, 96, 780, Font.PLAIN,
+        g,
+        "in units of the smallest difference that matters",
+        names + 20,
+        96,
+        780,
+        Font.PLAIN,
         Theme.TICK);
     double x = Theme.WIDTH - notes + 16;
     TextFigure.line(g, "difference", x, 96, 150, Font.PLAIN, Theme.TICK);

@@ -19,7 +19,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** One panel of a measure over time: a median line and two bands per scenario, labelled at its end. */
+/**
+ * One panel of a measure over time: a median line and two bands per scenario, labelled at its end.
+ */
 final class LinesFigure {
 
   /** More scenarios than this have no room for their 90 % bands. */
@@ -63,7 +65,8 @@ final class LinesFigure {
     }
   }
 
-  private void label(Graphics2D g, XYPlot plot, List<Bands> bands, Rectangle2D data, double column) {
+  private void label(
+      Graphics2D g, XYPlot plot, List<Bands> bands, Rectangle2D data, double column) {
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int k = 0; k < bands.size(); k++) {
       int last = bands.get(k).last();
@@ -87,8 +90,7 @@ final class LinesFigure {
     renderer.setSeriesPaint(0, new Color(Theme.scenario(k)));
     renderer.setSeriesStroke(
         0,
-        new BasicStroke(
-            4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, Theme.dash(k), 0f));
+        new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, Theme.dash(k), 0f));
     int index = plot.getDatasetCount();
     plot.setDataset(index, new XYSeriesCollection(series));
     plot.setRenderer(index, renderer);

@@ -25,8 +25,7 @@ public final class PngFigure {
 
   /** Returns the bytes of a PNG file of a figure. */
   public static byte[] bytes(Figure figure, Provenance provenance) {
-    BufferedImage image =
-        new BufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, Theme.WIDTH, Theme.HEIGHT);

@@ -30,7 +30,12 @@ final class RowsFigure {
    * @param notes words at the right, in columns
    */
   record Row(
-      String name, double value, double low, double high, boolean sure, int colour,
+      String name,
+      double value,
+      double low,
+      double high,
+      boolean sure,
+      int colour,
       List<String> notes) {}
 
   /**
@@ -47,7 +52,14 @@ final class RowsFigure {
    * @param shade half-width of a shaded strip around zero
    */
   record Frame(
-      double x, double y, double w, double h, double names, double notes, double low, double high,
+      double x,
+      double y,
+      double w,
+      double h,
+      double names,
+      double notes,
+      double low,
+      double high,
       double shade) {}
 
   /** Draws the rows, the first on top; values beyond the axis end in an arrow at its edge. */

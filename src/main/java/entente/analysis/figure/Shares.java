@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * Shares of states by posture over time, mean over the runs that are still going.
  *
- * <p>A state in a bloc counts there, whatever its seat; without a bloc it counts by its seat; without
- * either it hedges if its ties are even, and else stands apart. What nobody ever holds is left out.
+ * <p>A state in a bloc counts there, whatever its seat; without a bloc it counts by its seat;
+ * without either it hedges if its ties are even, and else stands apart. What nobody ever holds is
+ * left out.
  *
  * @param names what each posture is called
  * @param colours its colour

@@ -41,8 +41,7 @@ final class TextFigure {
   }
 
   /** Writes the heading of a panel; small panels have smaller ones. */
-  static void heading(
-      Graphics2D g, String text, double x, double y, double width, boolean large) {
+  static void heading(Graphics2D g, String text, double x, double y, double width, boolean large) {
     line(g, text, x, y, width, Font.BOLD, large ? Theme.LABEL : Theme.TICK - 1);
   }
 

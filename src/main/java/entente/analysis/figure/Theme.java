@@ -36,9 +36,7 @@ public final class Theme {
   public static final int GRID = 0xDDDDDD;
 
   private static final int[] SCENARIOS = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x000000};
-  private static final float[][] DASHES = {
-    null, {14, 8}, {3, 6}, {16, 6, 3, 6}, {6, 4}
-  };
+  private static final float[][] DASHES = {null, {14, 8}, {3, 6}, {16, 6, 3, 6}, {6, 4}};
   private static final int[] BLOCS = {0x0072B2, 0xD55E00, 0xCC79A7, 0x56B4E9, 0x000000};
   private static final int[] SEATS = {0x5CC3A3, 0x8FD6BF, 0xC2E9DD};
 

@@ -76,14 +76,17 @@ public final class WinnersFigure implements Figure {
     TextFigure.heading(g, heading + ": difference in security", x + 20, 108, w - 20, true);
     List<RowsFigure.Row> rows = states.stream().map(WinnersFigure::row).toList();
     RowsFigure.draw(
-        g,
-        rows,
-        new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, -edge, edge, 0));
+        g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, -edge, edge, 0));
   }
 
   private static RowsFigure.Row row(StateDifference s) {
     return new RowsFigure.Row(
-        s.name(), s.difference(), s.low(), s.high(), s.sure(),
-        Theme.scenario(s.difference() < 0 ? 1 : 0), List.of(Words.signed(s.difference())));
+        s.name(),
+        s.difference(),
+        s.low(),
+        s.high(),
+        s.sure(),
+        Theme.scenario(s.difference() < 0 ? 1 : 0),
+        List.of(Words.signed(s.difference())));
   }
 }

@@ -17,8 +17,13 @@ public final class ComparisonReport {
 
   private static final List<String> HEADLINES =
       List.of(
-          "stability", "uptake", "security_mean", "security_worst_tenth", "indivisibility",
-          "direct_war", "nuclear_use");
+          "stability",
+          "uptake",
+          "security_mean",
+          "security_worst_tenth",
+          "indivisibility",
+          "direct_war",
+          "nuclear_use");
 
   private final ComparisonResult result;
   private final List<Measure> system;
@@ -42,8 +47,7 @@ public final class ComparisonReport {
 
   /** Returns the page. */
   public String html() {
-    String title =
-        result.arms().stream().map(Arm::label).collect(Collectors.joining(" against "));
+    String title = result.arms().stream().map(Arm::label).collect(Collectors.joining(" against "));
     List<Figure> figures = ComparisonFigures.of(result, system);
     StringBuilder body = new StringBuilder("<main>\n<section class=\"briefing\">\n");
     body.append(Html.text("h1", title));

@@ -51,7 +51,8 @@ final class ComparisonTables {
     for (Comparison c : comparisons) {
       rows.add(
           List.of(
-              title(c.measure(), c.structure()) + (c.unit().equals("1") ? "" : " (" + c.unit() + ")"),
+              title(c.measure(), c.structure())
+                  + (c.unit().equals("1") ? "" : " (" + c.unit() + ")"),
               Words.number(c.meanA()),
               Words.number(c.meanB()),
               Words.signed(c.difference()),
@@ -65,8 +66,16 @@ final class ComparisonTables {
     return Html.table(
         caption,
         List.of(
-            "Measure", "A", "B", "A − B", "95 % interval", "Effect", "Pairs A higher",
-            "Futures A higher", "n", "A is"),
+            "Measure",
+            "A",
+            "B",
+            "A − B",
+            "95 % interval",
+            "Effect",
+            "Pairs A higher",
+            "Futures A higher",
+            "n",
+            "A is"),
         rows);
   }
 
@@ -82,7 +91,9 @@ final class ComparisonTables {
                 Words.number(s.meanB()),
                 Words.signed(s.difference()),
                 Words.interval(s.low(), s.high()),
-                s.low() > 0 ? "more secure under A" : s.high() < 0 ? "less secure under A" : "not sure"));
+                s.low() > 0
+                    ? "more secure under A"
+                    : s.high() < 0 ? "less secure under A" : "not sure"));
       }
     }
     return Html.table(

@@ -42,7 +42,9 @@ final class Html {
     return out.append("</ul>\n").toString();
   }
 
-  /** Returns a table of texts; the first cell of a row is its name, and numbers stand to the right. */
+  /**
+   * Returns a table of texts; the first cell of a row is its name, and numbers stand to the right.
+   */
   static String table(String caption, List<String> head, List<List<String>> rows) {
     StringBuilder out = new StringBuilder("<div class=\"wide\"><table>\n");
     out.append(text("caption", caption)).append("<thead><tr>");
@@ -56,7 +58,8 @@ final class Html {
     for (List<String> row : rows) {
       out.append("<tr>");
       for (int k = 0; k < row.size(); k++) {
-        out.append(k == 0 ? "<th scope=\"row\">" : numeric(row.get(k)) ? "<td class=\"n\">" : "<td>")
+        out.append(
+                k == 0 ? "<th scope=\"row\">" : numeric(row.get(k)) ? "<td class=\"n\">" : "<td>")
             .append(escape(row.get(k)))
             .append(k == 0 ? "</th>" : "</td>");
       }

@@ -87,7 +87,8 @@ final class Page {
 
   /** Returns how to make the page again. */
   static String repeat(Provenance provenance) {
-    StringBuilder out = new StringBuilder("<section class=\"whole\">\n<h2>How to repeat it</h2>\n<dl>\n");
+    StringBuilder out =
+        new StringBuilder("<section class=\"whole\">\n<h2>How to repeat it</h2>\n<dl>\n");
     out.append("<dt>Command</dt><dd><code>")
         .append(Html.escape(provenance.command()))
         .append("</code></dd>\n");

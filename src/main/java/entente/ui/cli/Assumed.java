@@ -15,8 +15,7 @@ final class Assumed {
   static Assumptions of(List<Loaded> scenarios) {
     List<Quantity> numbers =
         ParameterCatalog.leaves().stream().filter(Quantity::isNumeric).toList();
-    long assumed =
-        numbers.stream().filter(q -> q.param().source().contains("assumed")).count();
+    long assumed = numbers.stream().filter(q -> q.param().source().contains("assumed")).count();
     long drawn = numbers.stream().filter(Quantity::isUncertain).count();
     List<String> notes = new ArrayList<>();
     for (Loaded scenario : scenarios) {
@@ -24,7 +23,6 @@ final class Assumed {
         notes.add(scenario.label() + " is run with settings of its own: " + scenario.settings());
       }
     }
-    return new Assumptions(
-        numbers.size(), (int) assumed, (int) drawn, new TreeMap<>(), notes);
+    return new Assumptions(numbers.size(), (int) assumed, (int) drawn, new TreeMap<>(), notes);
   }
 }

@@ -37,8 +37,7 @@ final class CommandLines {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUnmatchedOptionsArePositionalParams(false)
         .setParameterExceptionHandler(CommandLines::usage)
-        .setExecutionExceptionHandler(
-            (fault, command, parsed) -> fault(fault, root.terminal()));
+        .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, root.terminal()));
   }
 
   private static int usage(ParameterException fault, String[] args) {
@@ -47,7 +46,9 @@ final class CommandLines {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       err.println(
-          (word.startsWith("-") ? "unknown option " : root ? "unknown command " : "one word too many: ")
+          (word.startsWith("-")
+                  ? "unknown option "
+                  : root ? "unknown command " : "one word too many: ")
               + word
               + ", expected "
               + (root ? "one of " + commands(fault.getCommandLine()) : "what --help shows")

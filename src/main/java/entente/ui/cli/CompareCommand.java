@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -108,7 +109,8 @@ final class CompareCommand implements Callable<Integer> {
     for (Arm arm : arms) {
       if (arm.runs().stream().allMatch(r -> r.status() == RunResult.Status.FAILED)) {
         String why = arm.runs().get(0).message();
-        throw new IllegalStateException("every run of " + arm.label() + " failed: " + why);
+        String words = "Every run of " + arm.label() + " failed: " + why + "\n";
+        return new Sitting.Answer(words, Map.of("comparisons", List.of(), "failure", words));
       }
     }
     ComparisonResult result =
@@ -137,7 +139,8 @@ final class CompareCommand implements Callable<Integer> {
               .map(s -> s.path().replaceFirst(".*\\.", "") + "=" + s.value())
               .collect(Collectors.joining(","));
       return List.of(
-          Loaded.of(bare, names.get(0), length), Loaded.of(bare + "+" + variant, names.get(0), all));
+          Loaded.of(bare, names.get(0), length),
+          Loaded.of(bare + "+" + variant, names.get(0), all));
     }
     Set<String> labels = new LinkedHashSet<>();
     List<Loaded> scenarios = new ArrayList<>();

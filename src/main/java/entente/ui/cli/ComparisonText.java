@@ -21,7 +21,11 @@ final class ComparisonText {
 
   private static final List<String> HEADLINES =
       List.of(
-          "stability", "uptake", "security_mean", "security_worst_tenth", "indivisibility",
+          "stability",
+          "uptake",
+          "security_mean",
+          "security_worst_tenth",
+          "indivisibility",
           "direct_war");
   private static final int MOST = 5;
 
@@ -51,7 +55,9 @@ final class ComparisonText {
     title(a.label() + " (A) against " + b.label() + " (B)");
     List<Comparison> last = result.at(a.label(), b.label(), result.lastHorizon());
     List<Comparison> headlines =
-        last.stream().filter(c -> HEADLINES.contains(c.measure()) && c.structure().isEmpty()).toList();
+        last.stream()
+            .filter(c -> HEADLINES.contains(c.measure()) && c.structure().isEmpty())
+            .toList();
     (headlines.isEmpty() ? last.stream().limit(MOST).toList() : headlines)
         .forEach(c -> text.append("• ").append(c.sentence()).append('\n'));
     text.append('\n');
@@ -64,8 +70,18 @@ final class ComparisonText {
     double years = result.lastHorizon() / 4.0;
     TextTable table =
         new TextTable(
-            1, "after " + number(years) + " years", "A", "B", "A − B", "95 % interval", "effect",
-            "P(A higher)", "futures", earlier(0), earlier(1), "verdict");
+            1,
+            "after " + number(years) + " years",
+            "A",
+            "B",
+            "A − B",
+            "95 % interval",
+            "effect",
+            "P(A higher)",
+            "futures",
+            earlier(0),
+            earlier(1),
+            "verdict");
     Set<String> shown = new TreeSet<>(List.of("", "focal", a.focal()));
     for (Comparison c : last) {
       if (!shown.contains(c.structure())) {
@@ -139,15 +155,25 @@ final class ComparisonText {
     }
     long holds = own.stream().filter(Robustness::holds).count();
     text.append(
-        holds + " of " + own.size() + " verdicts stay the same with the initial constants at half"
+        holds
+            + " of "
+            + own.size()
+            + " verdicts stay the same with the initial constants at half"
             + " and at zero. Headlines that do not:\n");
     own.stream()
         .filter(r -> !r.holds() && r.structure().isEmpty() && HEADLINES.contains(r.measure()))
         .forEach(
             r ->
                 text.append(
-                    "  " + r.measure() + ": full " + r.full().word() + ", half "
-                        + r.half().word() + ", zero " + r.zero().word() + "\n"));
+                    "  "
+                        + r.measure()
+                        + ": full "
+                        + r.full().word()
+                        + ", half "
+                        + r.half().word()
+                        + ", zero "
+                        + r.zero().word()
+                        + "\n"));
     text.append('\n');
   }
 

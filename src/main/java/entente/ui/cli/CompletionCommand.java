@@ -44,9 +44,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine root = spec.root().commandLine();
-    parent
-        .terminal()
-        .print(shell == Shell.FISH ? fish(root) : AutoComplete.bash("entente", root));
+    parent.terminal().print(shell == Shell.FISH ? fish(root) : AutoComplete.bash("entente", root));
     return ExitStatus.DONE;
   }
 

@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * The design of a comparison: replicates at the default point, one run in each future, and
- * replicates with the initial constants at half and at zero (50 at most), and without the focal structure.
+ * replicates with the initial constants at half and at zero (50 at most), and without the focal
+ * structure.
  *
  * <p>What the scenarios differ in, and what the user sets, is not drawn in futures: it is what the
  * comparison is about.
@@ -30,11 +31,7 @@ record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
     Set<String> fixed = fixed(settings);
     Block future =
         new Block(
-            Arms.FUTURE,
-            futures,
-            1,
-            true,
-            (scenario, k) -> Futures.draw(scenario, seed, k, fixed));
+            Arms.FUTURE, futures, 1, true, (scenario, k) -> Futures.draw(scenario, seed, k, fixed));
     int fewer = Math.min(replicates, CONSTANTS);
     return new Experiment(
         scenarios.stream().map(Loaded::scenario).toList(),
@@ -48,8 +45,7 @@ record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
         keep);
   }
 
-  private Block block(
-      String name, int count, int point, Function<Loaded, Scenario> variant) {
+  private Block block(String name, int count, int point, Function<Loaded, Scenario> variant) {
     IdentityHashMap<Scenario, Scenario> variants = new IdentityHashMap<>();
     for (Loaded scenario : scenarios) {
       variants.put(scenario.scenario(), variant.apply(scenario));

@@ -24,7 +24,8 @@ final class ExperimentOptions {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
-      description = "Set a value over the scenario's, as structures.platform.quota=0.5; repeatable.")
+      description =
+          "Set a value over the scenario's, as structures.platform.quota=0.5; repeatable.")
   private List<String> set = new ArrayList<>();
 
   @Option(

@@ -40,8 +40,7 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
   /** Returns the scenario with its initial constants times a factor. */
   Scenario constants(double factor) {
     double size = scenario().parameters().choice().initialConstants();
-    return ParameterCatalog.with(
-        scenario(), Map.of(CONSTANTS, size * factor));
+    return ParameterCatalog.with(scenario(), Map.of(CONSTANTS, size * factor));
   }
 
   /** Returns the scenario without its focal structure. */

@@ -42,7 +42,8 @@ final class NewCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new UsageException(file + ": exists already, expected a new name. Maybe " + bare + "-2.");
+      throw new UsageException(
+          file + ": exists already, expected a new name. Maybe " + bare + "-2.");
     }
     Terminal terminal = parent.terminal();
     if (terminal.json()) {

@@ -83,8 +83,7 @@ final class RunCommand implements Callable<Integer> {
       ResultsFolder folder, Terminal terminal, Loaded scenario, Manifest identity)
       throws IOException {
     Schema schema = parent.laboratory().schema();
-    List<RunResult> good =
-        results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();
+    List<RunResult> good = results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();
     if (!good.isEmpty()) {
       Arm arm = Arm.of(scenario.label(), good);
       new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);

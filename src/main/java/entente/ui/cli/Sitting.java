@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,14 +61,12 @@ record Sitting(
       RunTables tables =
           new RunTables(folder, experiment, identity.scenarios(), laboratory.schema());
       LocalRunner runner = new LocalRunner(workers, laboratory.execute());
-      int failed =
-          runner.run(experiment, both(tables, collector), new ProgressLine(terminal));
+      int failed = runner.run(experiment, both(tables, collector), new ProgressLine(terminal));
       Answer answer = conclusion.conclude(folder);
       folder.text(WORDS, answer.words().replaceAll("\u001b\\[[0-9]*m", ""));
       folder.text(JSON, Json.text(answer.json()));
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      Session session =
-          new Session(when, System.getProperty("java.version"), workers, seconds);
+      Session session = new Session(when, System.getProperty("java.version"), workers, seconds);
       folder.finish(identity, experiment.size(), failed, session);
       if (terminal.json()) {
         terminal.print(answer.json());

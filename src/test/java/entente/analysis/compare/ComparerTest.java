@@ -34,7 +34,8 @@ class ComparerTest {
   @Test
   void aScenarioAgainstItsCopyIsEqualInEverything() {
     Arm copy =
-        new Arm("Copy", A.runs(), A.futures(), A.halfConstants(), A.zeroConstants(), A.withoutFocal());
+        new Arm(
+            "Copy", A.runs(), A.futures(), A.halfConstants(), A.zeroConstants(), A.withoutFocal());
     ComparisonResult result = COMPARER.compare(List.of(A, copy));
     for (Comparison c : result.comparisons()) {
       assertEquals(0, c.difference(), c.measure());
@@ -66,12 +67,24 @@ class ComparerTest {
     RunResult good = A.runs().get(0);
     RunResult failed =
         new RunResult(
-            good.specification(), RunResult.Status.FAILED, "dynamics", "overflow", List.of(),
-            List.of(), new double[0][], new double[0][][], new float[0][], new byte[0][],
-            new byte[0][], new boolean[0][], List.of(), List.of());
+            good.specification(),
+            RunResult.Status.FAILED,
+            "dynamics",
+            "overflow",
+            List.of(),
+            List.of(),
+            new double[0][],
+            new double[0][][],
+            new float[0][],
+            new byte[0][],
+            new byte[0][],
+            new boolean[0][],
+            List.of(),
+            List.of());
     List<RunResult> runs = new ArrayList<>(A.runs());
     runs.set(0, failed);
-    ComparisonResult result = COMPARER.compare(List.of(Arm.of("With a failure", runs), Arm.of("B", B.runs())));
+    ComparisonResult result =
+        COMPARER.compare(List.of(Arm.of("With a failure", runs), Arm.of("B", B.runs())));
     assertEquals(1, find(result, "direct_war").leftOut());
     assertEquals(40, result.states().size());
     assertEquals(29, result.risks().get(0).runs());
@@ -122,7 +135,11 @@ class ComparerTest {
   }
 
   private static Comparison find(ComparisonResult result, String measure) {
-    return result.at(result.arms().get(0).label(), result.arms().get(1).label(), result.lastHorizon())
-        .stream().filter(c -> c.measure().equals(measure) && c.structure().isEmpty()).findFirst().orElseThrow();
+    return result
+        .at(result.arms().get(0).label(), result.arms().get(1).label(), result.lastHorizon())
+        .stream()
+        .filter(c -> c.measure().equals(measure) && c.structure().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 }

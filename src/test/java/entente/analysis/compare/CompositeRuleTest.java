@@ -60,7 +60,25 @@ class CompositeRuleTest {
   private static Comparison comparison(String name, Verdict verdict, double d) {
     double half = Math.abs(d) / 2;
     return new Comparison(
-        name, "", 2054, "A", "B", 1 + d, 1, d, d - half, d + half, 1, 0.6, 0.6, 9, 0, "1", 0.01,
-        Double.NaN, verdict, "S.");
+        name,
+        "",
+        2054,
+        "A",
+        "B",
+        1 + d,
+        1,
+        d,
+        d - half,
+        d + half,
+        1,
+        0.6,
+        0.6,
+        9,
+        0,
+        "1",
+        0.01,
+        Double.NaN,
+        verdict,
+        "S.");
   }
 }

@@ -16,8 +16,19 @@ class PairedDifferenceTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/entente/analysis/paired-r.csv", numLinesToSkip = 3)
   void agreesWithR(
-      String name, String a, String b, double margin, int n, double meanA, double meanB,
-      double difference, double spread, double low, double high, double effect, double higher,
+      String name,
+      String a,
+      String b,
+      double margin,
+      int n,
+      double meanA,
+      double meanB,
+      double difference,
+      double spread,
+      double low,
+      double high,
+      double effect,
+      double higher,
       double powerN) {
     PairedDifference d = PairedDifference.of(numbers(a), numbers(b));
     assertEquals(n, d.n());
@@ -34,14 +45,26 @@ class PairedDifferenceTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/entente/analysis/paired-r.csv", numLinesToSkip = 3)
   void asksForAsManyRunsAsThePowerOfR(
-      String name, String a, String b, double margin, int n, double meanA, double meanB,
-      double difference, double spread, double low, double high, double effect, double higher,
+      String name,
+      String a,
+      String b,
+      double margin,
+      int n,
+      double meanA,
+      double meanB,
+      double difference,
+      double spread,
+      double low,
+      double high,
+      double effect,
+      double higher,
       double powerN) {
     double asked = n + PairedDifference.of(numbers(a), numbers(b)).morePairs(margin);
     assertTrue(asked >= powerN - 1, asked + " for " + powerN);
     double size = Math.abs(difference);
     double shrink = (high - low) / 2 / Math.max(size, margin - size);
-    assertTrue(asked <= Math.max(n * shrink * shrink, Math.max(powerN, n)) + 2, asked + " for " + powerN);
+    assertTrue(
+        asked <= Math.max(n * shrink * shrink, Math.max(powerN, n)) + 2, asked + " for " + powerN);
   }
 
   @Test
@@ -60,7 +83,8 @@ class PairedDifferenceTest {
       PairedDifference d = PairedDifference.of(a, b);
       covered += d.low() <= 0.3 && 0.3 <= d.high() ? 1 : 0;
     }
-    // 3.3 binomial standard errors around 0.95: wrong once in a thousand seeds, and this seed is fixed.
+    // 3.3 binomial standard errors around 0.95: wrong once in a thousand seeds, and this seed is
+    // fixed.
     assertEquals(0.95, (double) covered / trials, 3.3 * Math.sqrt(0.95 * 0.05 / trials));
   }
 
@@ -79,8 +103,7 @@ class PairedDifferenceTest {
   @Test
   void pairsWithAnUndefinedSideAreLeftOutAndCounted() {
     PairedDifference d =
-        PairedDifference.of(
-            new double[] {1, Double.NaN, 3, 4}, new double[] {0, 1, 1, Double.NaN});
+        PairedDifference.of(new double[] {1, Double.NaN, 3, 4}, new double[] {0, 1, 1, Double.NaN});
     assertEquals(2, d.n());
     assertEquals(2, d.leftOut());
     assertEquals(2, d.meanA());
@@ -117,8 +140,7 @@ class PairedDifferenceTest {
   @Test
   void listsOfUnequalLengthAreNotPairs() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> PairedDifference.of(new double[2], new double[3]));
+        IllegalArgumentException.class, () -> PairedDifference.of(new double[2], new double[3]));
   }
 
   private static double normal(SplittableRandom random) {

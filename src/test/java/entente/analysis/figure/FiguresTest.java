@@ -65,8 +65,7 @@ class FiguresTest {
   @ParameterizedTest
   @MethodSource("figures")
   void pngSaysWhereItComesFrom(Figure figure) {
-    String bytes =
-        new String(PngFigure.bytes(figure, PROVENANCE), StandardCharsets.ISO_8859_1);
+    String bytes = new String(PngFigure.bytes(figure, PROVENANCE), StandardCharsets.ISO_8859_1);
     assertTrue(bytes.contains("tEXtComment\0entente 0.1.0; command: compare a b --seed 1"));
   }
 
@@ -96,8 +95,7 @@ class FiguresTest {
     List<Measure> none = List.of(Synthetic.SYSTEM.get(4));
     Arm arm = Arm.of("A", Synthetic.runs("A", 0, 3, 5, 2));
     Arm twin = Arm.of("B", Synthetic.runs("A", 0, 3, 5, 2));
-    ComparisonResult result =
-        new Comparer(none, List.of(), List.of()).compare(List.of(arm, twin));
+    ComparisonResult result = new Comparer(none, List.of(), List.of()).compare(List.of(arm, twin));
     for (Figure figure : ComparisonFigures.of(result, none)) {
       parse(SvgFigure.document(figure, PROVENANCE));
     }

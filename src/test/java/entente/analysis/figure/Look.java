@@ -24,17 +24,24 @@ final class Look {
     Path out = Files.createDirectories(Path.of(arguments[0]));
     Provenance p = new Provenance("entente", "compare a b", "1 to 60", new TreeMap<>());
     List<Arm> arms =
-        List.of(Synthetic.arm("Dialogue platform", 0.04, 60), Synthetic.arm("Deterrence bloc", -0.02, 60));
+        List.of(
+            Synthetic.arm("Dialogue platform", 0.04, 60),
+            Synthetic.arm("Deterrence bloc", -0.02, 60));
     ComparisonResult result =
-        new Comparer(Synthetic.SYSTEM, Synthetic.STRUCTURE,
-                List.of(new ObservedRate("bloc_changes", "", 0.01, 0.02, "own count, 1993 to 2024"))).compare(arms);
+        new Comparer(
+                Synthetic.SYSTEM,
+                Synthetic.STRUCTURE,
+                List.of(
+                    new ObservedRate("bloc_changes", "", 0.01, 0.02, "own count, 1993 to 2024")))
+            .compare(arms);
     List<Figure> figures = ComparisonFigures.of(result, Synthetic.SYSTEM);
     for (Figure figure : figures) {
       Files.write(out.resolve(figure.name() + ".png"), PngFigure.bytes(figure, p));
       Files.writeString(out.resolve(figure.name() + ".svg"), SvgFigure.document(figure, p));
     }
     Assumptions assumptions =
-        new Assumptions(210, 120, 96, new TreeMap<>(Map.of("Turkey & co", 0.3, "Serbia", 0.0)), List.of());
+        new Assumptions(
+            210, 120, 96, new TreeMap<>(Map.of("Turkey & co", 0.3, "Serbia", 0.0)), List.of());
     Files.writeString(
         out.resolve("report.html"),
         new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p).html());

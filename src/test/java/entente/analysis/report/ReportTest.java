@@ -20,7 +20,8 @@ class ReportTest {
 
   private static final String EVIL = "<script>alert('x')</script> & \"co\"";
   private static final Provenance PROVENANCE =
-      new Provenance("entente 0.1.0", "compare a b", "1 to 12", new TreeMap<>(Map.of(EVIL, "00ff")));
+      new Provenance(
+          "entente 0.1.0", "compare a b", "1 to 12", new TreeMap<>(Map.of(EVIL, "00ff")));
   private static final Assumptions ASSUMPTIONS =
       new Assumptions(210, 120, 96, new TreeMap<>(Map.of(EVIL, 0.3, "Serbia", 0.0)), List.of(EVIL));
 
@@ -30,10 +31,20 @@ class ReportTest {
     int last = -1;
     for (String part :
         List.of(
-            "Does an inclusive platform hold?", "class=\"verdicts\"", "<figure>", "after 5 years",
-            "after 10 years", "after 30 years", "Risk of war", "Winners and losers",
-            "Does it hold without the constants", "What does not fit the world", "own count",
-            "Assumptions", "How to repeat it", "compare a b")) {
+            "Does an inclusive platform hold?",
+            "class=\"verdicts\"",
+            "<figure>",
+            "after 5 years",
+            "after 10 years",
+            "after 30 years",
+            "Risk of war",
+            "Winners and losers",
+            "Does it hold without the constants",
+            "What does not fit the world",
+            "own count",
+            "Assumptions",
+            "How to repeat it",
+            "compare a b")) {
       int at = page.indexOf(part, last + 1);
       assertTrue(at > last, "missing or out of order: " + part);
       last = at;
@@ -52,7 +63,10 @@ class ReportTest {
   @Test
   void noRequestLeavesThePage() {
     String page = report().replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "");
-    assertFalse(Pattern.compile("https?:|//[a-z]|@import|<link rel=\"stylesheet|<img|<script").matcher(page).find());
+    assertFalse(
+        Pattern.compile("https?:|//[a-z]|@import|<link rel=\"stylesheet|<img|<script")
+            .matcher(page)
+            .find());
     assertFalse(Pattern.compile("url\\((?!#)").matcher(page).find());
   }
 
@@ -65,7 +79,11 @@ class ReportTest {
   void aRunHasAPage() {
     String page =
         new RunReport(
-                EVIL, Synthetic.runs("A", 0, 1, 5, 120).get(0), Synthetic.SYSTEM, ASSUMPTIONS, PROVENANCE)
+                EVIL,
+                Synthetic.runs("A", 0, 1, 5, 120).get(0),
+                Synthetic.SYSTEM,
+                ASSUMPTIONS,
+                PROVENANCE)
             .html();
     assertTrue(page.contains("One run of 30 years"));
     assertTrue(page.contains("Coalition stability"));

@@ -76,8 +76,7 @@ class LocalRunnerTest {
 
   @Test
   void whatTheLedgerHoldsDoesNotRunAgain() throws Exception {
-    new LocalRunner(2, Fakes::execute)
-        .run(Fakes.experiment(6, "a"), ledger(0, 4), Progress.NONE);
+    new LocalRunner(2, Fakes::execute).run(Fakes.experiment(6, "a"), ledger(0, 4), Progress.NONE);
     assertEquals(List.of(1, 2, 3, 5), numbers());
   }
 
@@ -163,8 +162,7 @@ class LocalRunnerTest {
         new Experiment(
             List.of(Fakes.scenario("a", 3), Fakes.scenario("b", 3)),
             7,
-            List.of(
-                Block.replicates(3), new Block("future", 2, 1, true, (s, k) -> s)),
+            List.of(Block.replicates(3), new Block("future", 2, 1, true, (s, k) -> s)),
             java.util.Set.of());
     assertEquals(10, experiment.size());
     RunSpecification third = experiment.specification(3);

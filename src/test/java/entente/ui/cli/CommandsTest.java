@@ -60,11 +60,21 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run", "run five-states --replicates 0", "run five-states --workers x", "run --nothing",
-        "compare five-states", "compare five-states five-states --futures -1", "run no-such",
-        "run five-states --set nonsense", "run five-states --set structures.platform.quota=9",
-        "check no-such.yaml", "describe no.such.path", "diff five-states", "new scenario",
-        "compare five-states five-states --horizons 99", "run five-states --keep nothing"
+        "run",
+        "run five-states --replicates 0",
+        "run five-states --workers x",
+        "run --nothing",
+        "compare five-states",
+        "compare five-states five-states --futures -1",
+        "run no-such",
+        "run five-states --set nonsense",
+        "run five-states --set structures.platform.quota=9",
+        "check no-such.yaml",
+        "describe no.such.path",
+        "diff five-states",
+        "new scenario",
+        "compare five-states five-states --horizons 99",
+        "run five-states --keep nothing"
       })
   void badUsageAndBadInputIsTwo(String words) {
     assertEquals(2, run(words.split(" ")), words);
@@ -97,8 +107,20 @@ class CommandsTest {
     for (JsonNode c : comparisons) {
       for (String field :
           List.of(
-              "measure", "structure", "a", "b", "meanA", "meanB", "difference", "low", "high",
-              "effect", "probabilityAHigher", "futuresAHigher", "n", "verdict")) {
+              "measure",
+              "structure",
+              "a",
+              "b",
+              "meanA",
+              "meanB",
+              "difference",
+              "low",
+              "high",
+              "effect",
+              "probabilityAHigher",
+              "futuresAHigher",
+              "n",
+              "verdict")) {
         assertTrue(c.has(field), field);
       }
       assertTrue(c.get("difference").isNull() || c.get("difference").asDouble() == 0);
@@ -112,8 +134,7 @@ class CommandsTest {
     String set = "structures.platform.inclusiveness=0.2";
     String[] common = {"five-states", "--set", set, "--out", place("c")};
     assertEquals(0, compare(concat(common, "--workers", "1")), err::toString);
-    JsonNode manifest =
-        new ObjectMapper().readTree(dir.resolve("c/manifest.json").toFile());
+    JsonNode manifest = new ObjectMapper().readTree(dir.resolve("c/manifest.json").toFile());
     assertEquals(
         "compare five-states --seed 1 --set " + set + " --rounds 8 --replicates 3 --futures 2",
         manifest.get("command").asText());
@@ -163,7 +184,7 @@ class CommandsTest {
   void smallCommandsAnswer() throws Exception {
     assertEquals(0, run("describe", "structures.platform.inclusiveness"));
     assertTrue(out.toString().contains("inclusiveness"));
-    assertEquals(0, run("describe", "stability", "--json"));
+    assertEquals(0, run("describe", "uptake", "--json"));
     assertEquals(1, json().get("descriptions").size());
     assertEquals(0, run("schema"));
     assertTrue(json().has("$schema"));
