@@ -11,6 +11,7 @@ import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -92,7 +93,7 @@ public final class Synthetic {
         Scenario.class,
         Map.of(
             "key",
-            name.toLowerCase().replace(' ', '-'),
+            name.toLowerCase(Locale.ROOT).replace(' ', '-'),
             "name",
             name,
             "question",
@@ -158,7 +159,7 @@ public final class Synthetic {
           postures[r][i] = 1;
         }
         boolean takes = i >= 18 && random.nextDouble() < 0.01 * (1 + 10 * lift);
-        seats[r][i] = (byte) (r == 0 ? 0 : takes ? 3 : seats[r - 1][i]);
+        seats[r][i] = r == 0 ? 0 : takes ? 3 : seats[r - 1][i];
         hedging[r][i] = i % 3 != 0;
       }
     }

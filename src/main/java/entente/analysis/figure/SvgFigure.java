@@ -30,7 +30,7 @@ public final class SvgFigure {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment("");
     context.setPrecision(2);
-    context.setIDGenerator(new PrefixOfFigure(figure.name()));
+    context.setIDGenerator(new Prefixed(figure.name()));
     SVGGraphics2D g = new SVGGraphics2D(context, false);
     g.setSVGCanvasSize(new Dimension(Theme.WIDTH, Theme.HEIGHT));
     figure.draw(g);
@@ -76,11 +76,11 @@ public final class SvgFigure {
   }
 
   /** Identifiers that begin with a figure's name, so that several figures share a page. */
-  private static final class PrefixOfFigure extends SVGIDGenerator {
+  private static final class Prefixed extends SVGIDGenerator {
 
     private final String prefix;
 
-    PrefixOfFigure(String prefix) {
+    Prefixed(String prefix) {
       this.prefix = prefix;
     }
 
