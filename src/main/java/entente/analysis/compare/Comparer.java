@@ -41,8 +41,17 @@ public final class Comparer {
    * @throws IllegalArgumentException if two scenarios share a label or their runs are not paired
    */
   public ComparisonResult compare(List<Arm> arms) {
+    return compare(arms, horizons(arms));
+  }
+
+  /**
+   * Compares every scenario with every later one at the rounds named.
+   *
+   * @param horizons rounds within every run, rising
+   * @throws IllegalArgumentException if two scenarios share a label or their runs are not paired
+   */
+  public ComparisonResult compare(List<Arm> arms, List<Integer> horizons) {
     checkLabels(arms);
-    List<Integer> horizons = horizons(arms);
     int last = horizons.get(horizons.size() - 1);
     List<Comparison> comparisons = new ArrayList<>();
     List<StateDifference> states = new ArrayList<>();
