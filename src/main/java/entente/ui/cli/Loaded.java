@@ -6,7 +6,6 @@ import entente.experiment.design.ScenarioSource;
 import entente.experiment.design.Setting;
 import entente.experiment.store.Input;
 import entente.model.dynamics.Scenario;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +24,12 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
   /** Reads a scenario. */
   static Loaded of(String label, String name, List<Setting> settings) {
     return new Loaded(label, name, settings, ScenarioReader.load(name, settings));
+  }
+
+  /** Returns a scenario of the text that a manifest keeps of it. */
+  static Loaded stored(Input input) {
+    ScenarioSource source = ScenarioReader.parse(input.name(), input.text(), List.of());
+    return new Loaded(input.name(), input.name(), List.of(), source);
   }
 
   /** Returns the scenario. */
@@ -48,8 +53,7 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
     if (scenario().focal() == null) {
       return scenario();
     }
-    List<Setting> more = new ArrayList<>(settings);
-    more.add(new Setting("structures." + scenario().focal() + ".present", "false"));
-    return ScenarioReader.read(name, more);
+    Setting absent = new Setting("structures." + scenario().focal() + ".present", "false");
+    return ScenarioReader.parse(scenario().key(), source.text(), List.of(absent)).scenario();
   }
 }
