@@ -14,6 +14,7 @@ import java.util.List;
 /** One configuration of a landscape as camps, with those named whose wishes are not met. */
 final class ConfigurationFigure implements Figure {
 
+  private static final double EDGE = 0.12;
   private static final int MOST_CAMPS = 4;
   private static final int MOST_ACTORS = 22;
 
@@ -120,7 +121,8 @@ final class ConfigurationFigure implements Figure {
       RowsFigure.draw(
           g,
           rows,
-          new RowsFigure.Frame(box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, 0, 1, 0));
+          new RowsFigure.Frame(
+              box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, -EDGE, 1 + EDGE, 0));
     }
   }
 

@@ -10,15 +10,22 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** Minima of a landscape: their energies, and how much leads to each. */
 final class MinimaFigure implements Figure {
 
   private static final int ROWS = 10;
+
+  /** Room for the labels at both ends of an axis. */
+  private static final RectangleInsets ROOM = new RectangleInsets(16, 2, 2, 44);
+
   private static final double NAMES = 640;
   private static final double NOTES = 330;
 
@@ -41,11 +48,12 @@ final class MinimaFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Stable configurations, the lowest energy on top, each by its smaller side. A bar is the"
+    return "Stable configurations, the lowest energy on top, each by its smaller side; of many, the ten"
+        + " that most leads to, and all below as needles. A bar is the"
         + " share of "
         + (of.complete() ? "all configurations" : "random starts")
-        + " from which steepest descent leads there; a hollow bar is a minimum that some move"
-        + " leaves as low. A wide basin is easy to fall into, whether or not it is the lowest.";
+        + " from which steepest descent leads there; a hollow bar or an orange needle is a"
+        + " minimum that some move leaves as low. A wide basin is easy to fall into, whether or not it is the lowest.";
   }
 
   @Override
@@ -63,37 +71,50 @@ final class MinimaFigure implements Figure {
     }
     double step = PanelFigure.step(most / 4);
     double edge = step * Math.ceil(most / step - 1e-9);
-    rows(g, minima.subList(0, Math.min(ROWS, minima.size())), bottom, edge, step);
+    List<Integer> widest = widest();
+    rows(g, widest, Math.min(bottom, 170.0 + 110 * widest.size()), edge, step);
     if (more) {
       spikes(g, bottom + 40, edge);
     }
   }
 
-  private void rows(Graphics2D g, List<Minimum> minima, double bottom, double edge, double step) {
+  /** Returns the minima that most leads to, from the lowest energy up. */
+  private List<Integer> widest() {
+    return IntStream.range(0, of.shares().length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(k -> -of.shares()[k]))
+        .limit(ROWS)
+        .sorted()
+        .toList();
+  }
+
+  private void rows(Graphics2D g, List<Integer> rows, double bottom, double edge, double step) {
     String of100 = of.complete() ? "share of configurations that lead there" : "share of starts";
     g.setColor(new Color(Theme.QUIET));
     TextFigure.line(g, "smaller side", 30, 104, NAMES - 40, Font.PLAIN, Theme.TICK);
     TextFigure.line(g, of100, NAMES + 10, 104, 560, Font.PLAIN, Theme.TICK);
     TextFigure.line(g, "energy", Theme.WIDTH - NOTES + 20, 104, NOTES - 40, Font.PLAIN, Theme.TICK);
-    NumberAxis values = PanelFigure.axis(0, edge, step);
+    // The axis begins a little before 0, where its label has room.
+    NumberAxis values = PanelFigure.axis(-0.04 * edge, edge, step);
     values.setNumberFormatOverride(PanelFigure.percent(step));
     NumberAxis places = PanelFigure.axis(0, 1, 1);
     places.setVisible(false);
     XYPlot plot = PanelFigure.plot(values, places);
+    plot.setInsets(ROOM);
     plot.setRangeGridlinesVisible(false);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
     plot.setDomainGridlineStroke(new BasicStroke(1.2f));
     Rectangle2D data =
         PanelFigure.draw(g, plot, NAMES, 108, Theme.WIDTH - NAMES - NOTES, bottom - 108);
-    double height = data.getHeight() / minima.size();
-    for (int k = 0; k < minima.size(); k++) {
-      Minimum minimum = minima.get(k);
+    double zero = values.valueToJava2D(0, data, RectangleEdge.BOTTOM);
+    double height = data.getHeight() / rows.size();
+    for (int k = 0; k < rows.size(); k++) {
+      Minimum minimum = of.minima().get(rows.get(k));
       double middle = data.getMinY() + (k + 0.5) * height;
       double thick = Math.min(44, height * 0.62);
-      double to = values.valueToJava2D(of.shares()[k], data, RectangleEdge.BOTTOM);
-      Rectangle2D bar =
-          new Rectangle2D.Double(data.getMinX(), middle - thick / 2, to - data.getMinX(), thick);
+      double to = values.valueToJava2D(of.shares()[rows.get(k)], data, RectangleEdge.BOTTOM);
+      Rectangle2D bar = new Rectangle2D.Double(zero, middle - thick / 2, to - zero, thick);
       g.setColor(minimum.strict() ? new Color(Theme.scenario(0)) : Color.WHITE);
       g.fill(bar);
       g.setColor(new Color(Theme.scenario(0)));
@@ -161,8 +182,8 @@ final class MinimaFigure implements Figure {
     double low = of.minima().get(0).energy().doubleValue();
     double high = of.minima().get(of.minima().size() - 1).energy().doubleValue();
     double step = PanelFigure.step(Math.max(high - low, Math.abs(low) * 1e-6 + 1e-9) / 6);
-    NumberAxis energies =
-        PanelFigure.axis(step * Math.floor(low / step), step * Math.ceil(high / step + 1e-9), step);
+    double margin = 0.05 * Math.max(high - low, step);
+    NumberAxis energies = PanelFigure.axis(low - margin, high + margin, step);
     double rise = PanelFigure.step(edge / 3);
     NumberAxis shares = PanelFigure.axis(0, rise * Math.ceil(edge / rise - 1e-9), rise);
     shares.setNumberFormatOverride(PanelFigure.percent(rise));
@@ -175,6 +196,7 @@ final class MinimaFigure implements Figure {
         1400,
         true);
     XYPlot plot = PanelFigure.plot(energies, shares);
+    plot.setInsets(ROOM);
     Rectangle2D data =
         PanelFigure.draw(g, plot, 20, top + 30, Theme.WIDTH - 50, Theme.HEIGHT - top - 44);
     g.setStroke(new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));

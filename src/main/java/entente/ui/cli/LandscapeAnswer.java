@@ -101,6 +101,7 @@ record LandscapeAnswer(
     if (moment != null && !moment.leftOut().isEmpty()) {
       text.append(moment.leftOut()).append('\n');
     }
+    text.append("Sum of all energies: ").append(Theory.words(finding.energySum())).append('\n');
     text.append(camps > 2 ? EXTENSION + "\n" : "");
     text.append(finding.complete() ? "" : finding.searched() + "\n");
     List<Minimum> minima = finding.minima();
@@ -154,9 +155,10 @@ record LandscapeAnswer(
     if (order.isEmpty()) {
       return "At the lowest minimum nobody lacks a friend or has an enemy at its side.\n";
     }
-    TextTable table = new TextTable(1, "strained at the lowest minimum", "pulls not met", "");
+    TextTable table =
+        new TextTable(2, "strained at the lowest minimum", "above all", "pulls not met");
     for (int i : order.subList(0, Math.min(SHOWN, order.size()))) {
-      table.row(labels.get(i), percent(strains.get(i).share()), strongest(i, strains, sides));
+      table.row(labels.get(i), strongest(i, strains, sides), percent(strains.get(i).share()));
     }
     return table.render(terminal);
   }

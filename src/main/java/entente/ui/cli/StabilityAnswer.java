@@ -199,6 +199,9 @@ record StabilityAnswer(String title, List<String> names, List<String> labels, He
   }
 
   private String sentence(Witness witness) {
+    if (Long.bitCount(witness.coalition()) == 1) {
+      return move(Long.numberOfTrailingZeros(witness.coalition()), witness.coalition());
+    }
     return witness.player() < 0
         ? members(witness.coalition()) + " would form a coalition"
         : move(witness.player(), witness.coalition());
