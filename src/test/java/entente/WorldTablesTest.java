@@ -92,7 +92,10 @@ class WorldTablesTest {
     double poverty = 1 - cut(Math.log(number(fact, "gdp_per_head") / 2) / Math.log(30), 0, 1);
     double democracy = number(fact, "polyarchy");
     double largest =
-        POLES.stream().mapToDouble(p -> number(fact, "trade_" + p.toLowerCase())).max().orElse(0);
+        POLES.stream()
+            .mapToDouble(p -> number(fact, "trade_" + p.toLowerCase(java.util.Locale.ROOT)))
+            .max()
+            .orElse(0);
     assertAll(
         () ->
             assertNear(state, "x1", cut((number(fact, "ideal_point") + 0.63) / 1.66, -0.4, 1.3), 2),
@@ -107,7 +110,7 @@ class WorldTablesTest {
                 2),
         () -> assertNear(state, "vulnerability_economic", 0.2 + 0.8 * cut(largest / 0.5, 0, 1), 2));
     for (String pole : POLES) {
-      String suffix = pole.toLowerCase();
+      String suffix = pole.toLowerCase(java.util.Locale.ROOT);
       double arms = CLASS_MIDPOINT[(int) number(fact, "arms_" + suffix)];
       double expected =
           pole.equals(state.get("key")) ? 0 : 0.6 * number(fact, "trade_" + suffix) + 0.4 * arms;

@@ -20,6 +20,7 @@ final class Table {
   private final TableText text;
   private final Faults faults;
   private int line = 1;
+  private int lineStart;
   private int scanned;
 
   private Table(TableText text, Faults faults) {
@@ -100,27 +101,42 @@ final class Table {
   /** Returns the place of each cell, which the parser does not tell, by a walk over the row. */
   private List<Mark> marks(CSVRecord record) {
     String all = text.text();
-    int at = (int) record.getCharacterPosition();
+    int at = (int) Math.min(record.getCharacterPosition(), all.length());
     for (; scanned < at; scanned++) {
-      line += all.charAt(scanned) == '\n' ? 1 : 0;
+      if (isLineEnd(all, scanned)) {
+        line++;
+        lineStart = scanned + 1;
+      }
     }
-    List<Mark> marks = new ArrayList<>();
-    int start = all.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
     int row = line;
+    int start = Math.min(lineStart, at);
     boolean quoted = false;
-    marks.add(text.mark(row, all.codePointCount(Math.min(start, at), at) + 1));
+    boolean enclosed = false;
+    boolean fresh = true;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(text.mark(row, all.codePointCount(start, at) + 1));
     for (int i = at; i < all.length() && marks.size() < record.size(); i++) {
       char c = all.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == '\n') {
+      // A quote counts only in a cell that begins with one.
+      enclosed = fresh ? c == '"' : enclosed;
+      quoted = c == '"' && enclosed ? !quoted : quoted;
+      fresh = c == ',' && !quoted;
+      if (isLineEnd(all, i)) {
         row++;
         start = i + 1;
-      } else if (c == ',' && !quoted) {
+      } else if (fresh) {
         marks.add(text.mark(row, all.codePointCount(start, i + 1) + 1));
       }
     }
+    while (marks.size() < record.size()) {
+      marks.add(marks.get(marks.size() - 1));
+    }
     return marks;
+  }
+
+  private static boolean isLineEnd(String all, int i) {
+    boolean pair = i + 1 < all.length() && all.charAt(i + 1) == '\n';
+    return all.charAt(i) == '\n' || all.charAt(i) == '\r' && !pair;
   }
 
   private void broken(Exception e) {

@@ -1,0 +1,114 @@
+package entente.analysis.compare;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the runs of scenarios A and B say about one measure at one horizon; undefined numbers are
+ * NaN.
+ *
+ * @param measure name of the measure
+ * @param structure key of the structure measured, {@code focal} where each scenario has its own, or
+ *     empty for the whole system
+ * @param year year of the horizon
+ * @param a label of scenario A
+ * @param b label of scenario B
+ * @param meanA mean of A over the pairs used
+ * @param meanB mean of B over the pairs used
+ * @param difference mean of A − B over the pairs used
+ * @param low lower end of the 95 % interval of the difference
+ * @param high upper end of that interval
+ * @param effect standardised mean difference with pooled standard deviation
+ * @param probabilityAHigher probability that A is higher on the same random numbers
+ * @param futuresAHigher share of futures in which A is higher, ties counted half
+ * @param n pairs used
+ * @param leftOut pairs left out because a side was undefined
+ * @param unit unit of the measure
+ * @param margin smallest difference that matters
+ * @param moreRuns about how many more runs would settle it; undefined unless the verdict is {@link
+ *     Verdict#CANNOT_TELL}
+ * @param verdict what may be claimed
+ * @param sentence the verdict for a reader
+ */
+public record Comparison(
+    String measure,
+    String structure,
+    double year,
+    String a,
+    String b,
+    double meanA,
+    double meanB,
+    double difference,
+    double low,
+    double high,
+    double effect,
+    double probabilityAHigher,
+    double futuresAHigher,
+    int n,
+    int leftOut,
+    String unit,
+    double margin,
+    double moreRuns,
+    Verdict verdict,
+    String sentence) {
+
+  /** Returns the fields by name, in the order of tables, with null for what is undefined. */
+  public Map<String, Object> row() {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("measure", measure);
+    row.put("structure", structure.isEmpty() ? null : structure);
+    row.put("year", year);
+    row.put("a", a);
+    row.put("b", b);
+    row.put("meanA", orNull(meanA));
+    row.put("meanB", orNull(meanB));
+    row.put("difference", orNull(difference));
+    row.put("low", orNull(low));
+    row.put("high", orNull(high));
+    row.put("effect", orNull(effect));
+    row.put("probabilityAHigher", orNull(probabilityAHigher));
+    row.put("futuresAHigher", orNull(futuresAHigher));
+    row.put("n", n);
+    row.put("leftOut", leftOut);
+    row.put("unit", unit);
+    row.put("margin", orNull(margin));
+    row.put("moreRuns", orNull(moreRuns));
+    row.put("verdict", verdict.word());
+    row.put("sentence", sentence);
+    return row;
+  }
+
+  /** Returns this comparison with another verdict and sentence. */
+  Comparison with(Verdict other, String words) {
+    return new Comparison(
+        measure,
+        structure,
+        year,
+        a,
+        b,
+        meanA,
+        meanB,
+        difference,
+        low,
+        high,
+        effect,
+        probabilityAHigher,
+        futuresAHigher,
+        n,
+        leftOut,
+        unit,
+        margin,
+        moreRuns,
+        other,
+        words);
+  }
+
+  /** Returns 1 if A is surely higher, −1 if it is surely lower, else 0. */
+  int sureSign() {
+    return low > 0 ? 1 : high < 0 ? -1 : 0;
+  }
+
+  private static Double orNull(double x) {
+    return Double.isNaN(x) ? null : x;
+  }
+}

@@ -1,0 +1,38 @@
+package entente.analysis.compare;
+
+import java.util.List;
+
+/**
+ * Everything that a comparison found.
+ *
+ * @param arms the scenarios with their runs, in the order given
+ * @param horizons rounds at which measures were compared, rising
+ * @param comparisons one per pair of scenarios, horizon, structure and measure
+ * @param states winners and losers at the last horizon, most gained first
+ * @param robustness verdicts at the last horizon with full, half and no initial constants; empty
+ *     where these were not run
+ * @param rates yearly rates of change by scenario
+ * @param risks risks of direct war and nuclear use by scenario within 30 years
+ */
+public record ComparisonResult(
+    List<Arm> arms,
+    List<Integer> horizons,
+    List<Comparison> comparisons,
+    List<StateDifference> states,
+    List<Robustness> robustness,
+    List<BaseRate> rates,
+    List<WarRisk> risks) {
+
+  /** Returns the comparisons of two labels at a round, in order. */
+  public List<Comparison> at(String a, String b, int round) {
+    double year = arms.get(0).scenario().year(round);
+    return comparisons.stream()
+        .filter(c -> c.a().equals(a) && c.b().equals(b) && c.year() == year)
+        .toList();
+  }
+
+  /** Returns the last round at which measures were compared. */
+  public int lastHorizon() {
+    return horizons.get(horizons.size() - 1);
+  }
+}

@@ -1,0 +1,41 @@
+package entente.analysis.figure;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.StateDifference;
+import entente.model.measures.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures that belong to a comparison or to a single scenario. */
+public final class ComparisonFigures {
+
+  private ComparisonFigures() {}
+
+  /** Returns the figures of a comparison, in the order of its report. */
+  public static List<Figure> of(ComparisonResult result, List<Measure> measures) {
+    List<Arm> arms = result.arms();
+    List<Figure> figures = new ArrayList<>(of(arms, measures));
+    int pair = 1;
+    for (int i = 0; i < arms.size(); i++) {
+      for (int j = i + 1; j < arms.size(); j++) {
+        String a = arms.get(i).label();
+        String b = arms.get(j).label();
+        String end = pair == 1 ? "" : "-" + pair;
+        List<StateDifference> states =
+            result.states().stream().filter(s -> s.a().equals(a) && s.b().equals(b)).toList();
+        figures.add(
+            new DifferenceFigure(
+                "differences" + end, result.at(a, b, result.lastHorizon()), measures));
+        figures.add(new WinnersFigure("winners" + end, states));
+        pair++;
+      }
+    }
+    return figures;
+  }
+
+  /** Returns the figures of scenarios that are not compared: how they run over time. */
+  public static List<Figure> of(List<Arm> arms, List<Measure> measures) {
+    return List.of(new StabilityFigure(arms, measures), new PostureFigure(arms, measures));
+  }
+}

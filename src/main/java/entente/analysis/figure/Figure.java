@@ -1,0 +1,19 @@
+package entente.analysis.figure;
+
+import java.awt.Graphics2D;
+
+/** A picture of results that can be drawn on any surface. */
+public interface Figure {
+
+  /** Returns the name of its file, without ending. */
+  String name();
+
+  /** Returns what it shows, for those who cannot see it. */
+  String title();
+
+  /** Returns what to see in it. */
+  String caption();
+
+  /** Draws it on a surface of {@link Theme#WIDTH} by {@link Theme#HEIGHT}. */
+  void draw(Graphics2D g);
+}

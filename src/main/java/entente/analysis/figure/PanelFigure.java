@@ -1,0 +1,92 @@
+package entente.analysis.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Draws one chart into a rectangle of a figure, and makes the axes that all charts share. */
+final class PanelFigure {
+
+  private PanelFigure() {}
+
+  /** Returns an empty plot over two axes. */
+  static XYPlot plot(NumberAxis x, NumberAxis y) {
+    XYPlot plot = new XYPlot(null, x, y, null);
+    plot.setNotify(false);
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(new Color(Theme.GRID));
+    plot.setRangeGridlineStroke(new BasicStroke(1.2f));
+    plot.setAxisOffset(new RectangleInsets(0, 0, 0, 0));
+    plot.setInsets(new RectangleInsets(16, 2, 2, 2));
+    return plot;
+  }
+
+  /** Returns an axis from low to high with round steps, about as many as asked. */
+  static NumberAxis axis(double low, double high, int steps) {
+    return axis(low, high, step((high - low) / steps));
+  }
+
+  /** Returns an axis from low to high with the steps given. */
+  static NumberAxis axis(double low, double high, double step) {
+    NumberAxis axis = new NumberAxis();
+    double rounding = step * 1e-6; // else a tick at the very edge may be lost
+    axis.setRange(low - rounding, high + rounding);
+    axis.setTickUnit(new NumberTickUnit(step));
+    int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+    axis.setNumberFormatOverride(
+        new DecimalFormat(
+            decimals == 0 ? "0" : "0." + "0".repeat(decimals),
+            DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    axis.setTickLabelFont(TextFigure.font(Font.PLAIN, Theme.TICK));
+    axis.setTickLabelPaint(new Color(Theme.QUIET));
+    axis.setAxisLinePaint(new Color(Theme.QUIET));
+    axis.setTickMarkPaint(new Color(Theme.QUIET));
+    axis.setTickMarkOutsideLength(6);
+    return axis;
+  }
+
+  /** Returns an axis of years. */
+  static NumberAxis years(double from, double to, int steps) {
+    NumberAxis axis = axis(from, Math.max(to, from + 0.25), steps);
+    double unit = Math.max(1, axis.getTickUnit().getSize());
+    axis.setTickUnit(new NumberTickUnit(unit));
+    axis.setNumberFormatOverride(
+        new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    return axis;
+  }
+
+  /** Draws a plot into a rectangle and returns the part of it that holds data. */
+  static Rectangle2D draw(Graphics2D g, XYPlot plot, double x, double y, double w, double h) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setNotify(false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(0, 0, 0, 0));
+    ChartRenderingInfo info = new ChartRenderingInfo(null);
+    chart.draw(g, new Rectangle2D.Double(x, y, w, h), null, info);
+    return info.getPlotInfo().getDataArea();
+  }
+
+  /** Returns the round number nearest above a rough step: 1, 2 or 5 times a power of ten. */
+  static double step(double rough) {
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    for (double round : new double[] {1, 2, 5}) {
+      if (rough <= round * power * (1 + 1e-9)) {
+        return round * power;
+      }
+    }
+    return 10 * power;
+  }
+}

@@ -1,0 +1,92 @@
+package entente.analysis.figure;
+
+import entente.analysis.compare.StateDifference;
+import entente.analysis.compare.Words;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** The states that gain and lose most security between two scenarios. */
+public final class WinnersFigure implements Figure {
+
+  private static final int MOST = 12;
+
+  private final String name;
+  private final List<StateDifference> states;
+
+  /** Makes the figure of the states of one pair of scenarios, most gained first. */
+  public WinnersFigure(String name, List<StateDifference> states) {
+    this.name = name;
+    this.states = List.copyOf(states);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String title() {
+    if (states.isEmpty()) {
+      return "Winners and losers: none can be drawn";
+    }
+    StateDifference s = states.get(0);
+    return "More secure under " + s.a() + " than under " + s.b() + "?";
+  }
+
+  @Override
+  public String caption() {
+    long gain = states.stream().filter(s -> s.low() > 0).count();
+    long lose = states.stream().filter(s -> s.high() < 0).count();
+    return "Mean paired difference in the security of each state"
+        + (states.isEmpty() ? "" : " in " + Words.number(states.get(0).year()))
+        + ", with its 95 % interval; filled dots are sure of their sign. Of "
+        + states.size()
+        + " states "
+        + gain
+        + " surely gain and "
+        + lose
+        + " surely lose; the twelve at either end are shown. See whether those who lose are those"
+        + " who were worst off already.";
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    int each = Math.min(MOST, (states.size() + 1) / 2);
+    List<StateDifference> top = states.subList(0, each);
+    int from = Math.max(each, states.size() - MOST);
+    List<StateDifference> bottom = states.subList(from, states.size());
+    double edge =
+        states.stream()
+            .flatMap(s -> List.of(s.low(), s.high(), s.difference()).stream())
+            .filter(x -> !x.isNaN())
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(1);
+    edge = edge > 0 ? edge * 1.05 : 1;
+    panel(g, "Gain most", top, 10, edge);
+    panel(g, "Gain least or lose most", bottom, 10 + Theme.WIDTH / 2.0, edge);
+  }
+
+  private static void panel(
+      Graphics2D g, String heading, List<StateDifference> states, double x, double edge) {
+    double w = Theme.WIDTH / 2.0 - 20;
+    g.setColor(new Color(Theme.INK));
+    TextFigure.heading(g, heading + ": difference in security", x + 20, 108, w - 20, true);
+    List<RowsFigure.Row> rows = states.stream().map(WinnersFigure::row).toList();
+    RowsFigure.draw(
+        g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, -edge, edge, 0));
+  }
+
+  private static RowsFigure.Row row(StateDifference s) {
+    return new RowsFigure.Row(
+        s.name(),
+        s.difference(),
+        s.low(),
+        s.high(),
+        s.sure(),
+        Theme.scenario(s.difference() < 0 ? 1 : 0),
+        List.of(Words.signed(s.difference())));
+  }
+}

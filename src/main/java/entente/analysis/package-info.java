@@ -1,0 +1,2 @@
+/** What results say: estimates, comparison, figures, report. */
+package entente.analysis;

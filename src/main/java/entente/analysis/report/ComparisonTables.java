@@ -1,0 +1,173 @@
+package entente.analysis.report;
+
+import entente.analysis.compare.BaseRate;
+import entente.analysis.compare.Comparison;
+import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.Indivisibility;
+import entente.analysis.compare.Robustness;
+import entente.analysis.compare.StateDifference;
+import entente.analysis.compare.Words;
+import entente.model.measures.Measure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a comparison's report. */
+final class ComparisonTables {
+
+  private final ComparisonResult result;
+  private final Map<String, String> titles = new HashMap<>();
+
+  ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
+    this.result = result;
+    structure.forEach(m -> titles.put(m.name(), m.title()));
+    system.forEach(m -> titles.put(m.name(), m.title()));
+    titles.put(Indivisibility.MEASURE.name(), Indivisibility.MEASURE.title());
+  }
+
+  /** Returns one table per horizon of a pair for the system, and one for structures at the last. */
+  String comparisons(String a, String b) {
+    StringBuilder out = new StringBuilder();
+    for (int round : result.horizons()) {
+      List<Comparison> all = result.at(a, b, round);
+      String caption =
+          a + " (A) against " + b + " (B) after " + Words.number(round / 4.0) + " years";
+      out.append(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
+    }
+    List<Comparison> structures =
+        result.at(a, b, result.lastHorizon()).stream()
+            .filter(c -> !c.structure().isEmpty())
+            .toList();
+    if (!structures.isEmpty()) {
+      String years = Words.number(result.lastHorizon() / 4.0);
+      out.append(table("Structures after " + years + " years: A against B", structures));
+    }
+    return out.toString();
+  }
+
+  private String table(String caption, List<Comparison> comparisons) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Comparison c : comparisons) {
+      rows.add(
+          List.of(
+              title(c.measure(), c.structure())
+                  + (c.unit().equals("1") ? "" : " (" + c.unit() + ")"),
+              Words.number(c.meanA()),
+              Words.number(c.meanB()),
+              Words.signed(c.difference()),
+              Words.interval(c.low(), c.high()),
+              Words.number(c.effect()),
+              Words.percent(c.probabilityAHigher()),
+              Words.percent(c.futuresAHigher()),
+              Integer.toString(c.n()),
+              c.verdict().word()));
+    }
+    return Html.table(
+        caption,
+        List.of(
+            "Measure",
+            "A",
+            "B",
+            "A − B",
+            "95 % interval",
+            "Effect",
+            "Pairs A higher",
+            "Futures A higher",
+            "n",
+            "A is"),
+        rows);
+  }
+
+  /** Returns the states of a pair from the most gained to the most lost. */
+  String states(String a, String b) {
+    List<List<String>> rows = new ArrayList<>();
+    for (StateDifference s : result.states()) {
+      if (s.a().equals(a) && s.b().equals(b)) {
+        rows.add(
+            List.of(
+                s.name(),
+                Words.number(s.meanA()),
+                Words.number(s.meanB()),
+                Words.signed(s.difference()),
+                Words.interval(s.low(), s.high()),
+                s.low() > 0
+                    ? "more secure under A"
+                    : s.high() < 0 ? "less secure under A" : "not sure"));
+      }
+    }
+    return Html.table(
+        "Security by state: " + a + " (A) against " + b + " (B)",
+        List.of("State", "A", "B", "A − B", "95 % interval", ""),
+        rows);
+  }
+
+  /** Returns whether verdicts of a pair survive smaller initial constants; empty if never run. */
+  String robustness(String a, String b) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Robustness r : result.robustness()) {
+      if (r.a().equals(a) && r.b().equals(b) && r.structure().isEmpty()) {
+        rows.add(
+            List.of(
+                title(r.measure(), r.structure()),
+                r.full().word(),
+                r.half().word(),
+                r.zero().word(),
+                r.holds() ? "holds" : "changes"));
+      }
+    }
+    return rows.isEmpty()
+        ? ""
+        : Html.table(
+            "Verdicts with the constants of initial postures at full size, at half and at zero",
+            List.of("Measure", "Full", "Half", "Zero", "The verdict"),
+            rows);
+  }
+
+  /** Returns yearly rates of change beside the observed ones. */
+  String rates() {
+    List<List<String>> rows = new ArrayList<>();
+    for (BaseRate r : result.rates()) {
+      rows.add(
+          List.of(
+              Rates.name(r, result.arms()),
+              r.scenario(),
+              Words.percent(r.perYear()),
+              Rates.interval(r),
+              Rates.observed(r),
+              r.source(),
+              !r.observed() ? "nothing observed" : r.fits() ? "fits" : r.misfit()));
+    }
+    return Html.table(
+        "Rates of change a year, as the model has them and as they were observed",
+        List.of("Rate", "Scenario", "Model", "95 % interval", "Observed", "Source", "Fit"),
+        rows);
+  }
+
+  /** Returns the risks of war. */
+  String risks() {
+    List<List<String>> rows =
+        result.risks().stream()
+            .map(
+                r ->
+                    List.of(
+                        titles.getOrDefault(r.what(), r.what()),
+                        r.scenario(),
+                        Words.percent(r.share()),
+                        Words.percent(r.low()) + " to " + Words.percent(r.high()),
+                        Integer.toString(r.runs())))
+            .toList();
+    String years = Words.number(result.lastHorizon() / 4.0);
+    return Html.table(
+        "Risk within " + years + " years, nuclear use competing with direct war",
+        List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"),
+        rows);
+  }
+
+  private String title(String measure, String structure) {
+    String title = titles.getOrDefault(measure, measure);
+    return structure.isEmpty()
+        ? title
+        : result.arms().get(0).structureName(structure) + ": " + title;
+  }
+}

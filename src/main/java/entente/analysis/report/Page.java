@@ -1,0 +1,107 @@
+package entente.analysis.report;
+
+import entente.analysis.figure.Figure;
+import entente.analysis.figure.Provenance;
+import entente.analysis.figure.SvgFigure;
+
+/** One self-contained page: no request leaves it, and it prints. */
+final class Page {
+
+  private static final String STYLE =
+      """
+      :root { color-scheme: light; }
+      body { font: 17px/1.5 sans-serif; color: #222; background: #fff; max-width: 62rem;
+        margin: 0 auto; padding: 1.5rem; }
+      h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; }
+      h2 { font-size: 1.35rem; margin: 2.2rem 0 .5rem; border-bottom: 2px solid #0072b2; }
+      .question { font-size: 1.15rem; color: #5a5a5a; margin: 0 0 1rem; }
+      .verdicts { list-style: none; padding: 0; }
+      .verdicts li { border-left: 6px solid #999; padding: .2rem 0 .2rem .8rem; margin: .5rem 0; }
+      .verdicts li.sign { border-color: #0072b2; }
+      .verdicts li.depends { border-color: #d55e00; }
+      figure { margin: 1.2rem 0; break-inside: avoid; }
+      figure svg { width: 100%; height: auto; display: block; }
+      figcaption { color: #444; font-size: .95rem; margin-top: .3rem; }
+      .wide { overflow-x: auto; }
+      table { border-collapse: collapse; font-size: .88rem; margin: 1rem 0; width: 100%; }
+      caption { text-align: left; font-weight: bold; padding: .3rem 0; }
+      th, td { text-align: left; padding: .22rem .5rem; border-bottom: 1px solid #ddd;
+        vertical-align: top; }
+      thead th { border-bottom: 2px solid #5a5a5a; }
+      tbody th { font-weight: normal; }
+      td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+      th.n { text-align: right; }
+      code { background: #f2f2f2; padding: .1rem .3rem; overflow-wrap: anywhere; }
+      dt { font-weight: bold; margin-top: .4rem; }
+      dd { margin-left: 1.2rem; overflow-wrap: anywhere; }
+      @media print {
+        body { font-size: 9pt; line-height: 1.35; max-width: none; padding: 0; }
+        h2 { margin-top: 1.2rem; }
+        .verdicts li { margin: .25rem 0; }
+        figure { margin: .5rem 0; }
+        figure svg { max-height: 100mm; }
+        figcaption { font-size: 8pt; }
+        table { font-size: 7.6pt; margin: .5rem 0; }
+        th, td { padding: .1rem .3rem; }
+        h2 { break-after: avoid; }
+        thead { display: table-header-group; }
+        tr { break-inside: avoid; }
+        .wide { overflow: visible; }
+        .briefing { break-after: page; }
+        .whole { break-inside: avoid; }
+        @page { size: A4; margin: 16mm; }
+      }
+      """;
+
+  private Page() {}
+
+  /** Returns a page; the body is HTML already. */
+  static String of(String title, String body) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+        <link rel="icon" href="data:,">
+        <title>%s</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        %s</body>
+        </html>
+        """
+        .formatted(Html.escape(title), STYLE, body);
+  }
+
+  /** Returns a figure with its caption. */
+  static String figure(Figure figure, Provenance provenance) {
+    return "<figure>\n"
+        + SvgFigure.element(figure, provenance)
+        + Html.text("figcaption", figure.caption())
+        + "</figure>\n";
+  }
+
+  /** Returns how to make the page again. */
+  static String repeat(Provenance provenance) {
+    StringBuilder out =
+        new StringBuilder("<section class=\"whole\">\n<h2>How to repeat it</h2>\n<dl>\n");
+    out.append("<dt>Command</dt><dd><code>")
+        .append(Html.escape(provenance.command()))
+        .append("</code></dd>\n");
+    out.append(Html.text("dt", "Seeds")).append(Html.text("dd", provenance.seeds()));
+    out.append(Html.text("dt", "Program")).append(Html.text("dd", provenance.program()));
+    provenance
+        .digests()
+        .forEach(
+            (label, digest) ->
+                out.append(Html.text("dt", "Digest of " + label))
+                    .append("<dd><code>")
+                    .append(Html.escape(digest))
+                    .append("</code></dd>\n"));
+    return out.append("</dl>\n</section>\n").toString();
+  }
+}

@@ -1,0 +1,71 @@
+package entente.experiment.run;
+
+import entente.model.dynamics.Scenario;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which runs an experiment has: blocks of runs of the same scenarios, side by side.
+ *
+ * <p>Runs are numbered block by block, replicate-major inside a block: {@code run = first of the
+ * block + replicate × scenarios + scenario}. Runs that differ in the scenario or the block only
+ * share their seed, that of their replicate.
+ *
+ * @param scenarios what is run, side by side
+ * @param seed the experiment's own seed
+ * @param blocks ways in which the scenarios are varied, the plain one first
+ * @param keep tables to keep beside the measures
+ */
+public record Experiment(
+    List<Scenario> scenarios, long seed, List<Block> blocks, Set<RunSpecification.Detail> keep) {
+
+  /** Checks that there is something to run. */
+  public Experiment {
+    if (scenarios.isEmpty() || blocks.isEmpty()) {
+      throw new IllegalArgumentException("an experiment needs a scenario and a block of runs");
+    }
+    scenarios = List.copyOf(scenarios);
+    blocks = List.copyOf(blocks);
+    keep = Set.copyOf(keep);
+  }
+
+  /** Returns how many runs there are. */
+  public int size() {
+    long runs = blocks.stream().mapToLong(Block::count).sum() * scenarios.size();
+    return Math.toIntExact(runs);
+  }
+
+  /** Returns the block of the run with this number. */
+  public Block block(int run) {
+    int first = 0;
+    for (Block block : blocks) {
+      first += block.count() * scenarios.size();
+      if (run < first) {
+        return block;
+      }
+    }
+    throw new IndexOutOfBoundsException(run);
+  }
+
+  /** Returns which of the scenarios the run with this number has. */
+  public int scenario(int run) {
+    return run % scenarios.size();
+  }
+
+  /** Returns the run with this number. */
+  public RunSpecification specification(int run) {
+    Block block = block(run);
+    int first = 0;
+    for (Block before : blocks.subList(0, blocks.indexOf(block))) {
+      first += before.count() * scenarios.size();
+    }
+    int replicate = (run - first) / scenarios.size();
+    return new RunSpecification(
+        run,
+        block.variation().apply(scenarios.get(scenario(run)), replicate),
+        block.pointOf(replicate),
+        replicate,
+        Replicates.seed(seed, replicate),
+        keep);
+  }
+}

@@ -1,0 +1,38 @@
+package entente.experiment.run;
+
+import java.util.List;
+
+/** Makes the result of a run that failed: a row like any other, without numbers. */
+public final class Failure {
+  private Failure() {}
+
+  /**
+   * Returns the result of a run that failed.
+   *
+   * @param specification what ran
+   * @param stage where it failed
+   * @param cause why
+   */
+  public static RunResult of(RunSpecification specification, String stage, Throwable cause) {
+    return new RunResult(
+        specification,
+        RunResult.Status.FAILED,
+        stage,
+        message(cause),
+        List.of(),
+        List.of(),
+        new double[0][],
+        new double[0][][],
+        new float[0][],
+        new byte[0][],
+        new byte[0][],
+        new boolean[0][],
+        List.of(),
+        List.of());
+  }
+
+  private static String message(Throwable cause) {
+    String kind = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+  }
+}

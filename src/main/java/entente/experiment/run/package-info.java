@@ -1,0 +1,2 @@
+/** From run specification to run result, on the cores of one machine. */
+package entente.experiment.run;

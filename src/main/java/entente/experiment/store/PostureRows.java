@@ -1,0 +1,34 @@
+package entente.experiment.store;
+
+import entente.experiment.run.RunResult;
+import java.io.IOException;
+
+/** Writes the posture of each state in each round of a run. */
+final class PostureRows {
+  private PostureRows() {}
+
+  static void write(RunResult result, TableWriter out) throws IOException {
+    for (int r = 0; r < result.postures().length; r++) {
+      for (int i = 0; i < result.states().size(); i++) {
+        String bloc = key(result, result.postures()[r][i]);
+        String seat = key(result, result.seats()[r][i]);
+        String word =
+            bloc != null
+                ? "align"
+                : seat != null ? "lean" : result.hedging()[r][i] ? "hedge" : "apart";
+        out.cell(result.specification().run())
+            .cell(r)
+            .cell(result.states().get(i))
+            .cell(word)
+            .cell(bloc != null ? bloc : seat)
+            .cell(bloc != null && seat != null ? bloc + ";" + seat : bloc != null ? bloc : seat)
+            .cell(Numbers.text(result.security()[r][i]))
+            .end();
+      }
+    }
+  }
+
+  private static String key(RunResult result, byte code) {
+    return code <= 0 ? null : result.structures().get(code - 1);
+  }
+}

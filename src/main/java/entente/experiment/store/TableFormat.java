@@ -1,0 +1,130 @@
+package entente.experiment.store;
+
+import entente.model.decisions.Term;
+import entente.model.measures.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tables of a results folder: their files, columns, and what the columns hold.
+ *
+ * <p>All are RFC 4180: comma, double quote, CR LF, one header row, UTF-8. A number has a point as
+ * its decimal sign and the fewest digits that read back as the same number; an empty cell is
+ * undefined.
+ *
+ * @param file name of the file
+ * @param text what a row is
+ * @param columns columns in their order
+ */
+public record TableFormat(String file, String text, List<Column> columns) {
+
+  private static final Column RUN = new Column("run", "Number of the run, from 0.");
+  private static final Column ROUND =
+      new Column("round", "Round, from 0, the world itself; a quarter of a year.");
+  private static final Column STRUCTURE = new Column("structure", "Key of the structure.");
+
+  /** Switches, each with its reasons. */
+  public static final TableFormat DECISIONS = decisions();
+
+  /** Postures and memberships by state. */
+  public static final TableFormat POSTURES =
+      new TableFormat(
+          "postures.csv",
+          "One row per run, round and state.",
+          List.of(
+              RUN,
+              ROUND,
+              new Column("state", "Key of the state."),
+              new Column("posture", "align with a bloc, lean on a seat, hedge or stand apart."),
+              new Column("structure", "Key of the structure aligned with or leaned on."),
+              new Column("memberships", "Keys of the bloc and the seat held, with a semicolon."),
+              new Column("security", "Expected security, 0 to 1.")));
+
+  /** Events, imposed and drawn. */
+  public static final TableFormat EVENTS =
+      new TableFormat(
+          "events.csv",
+          "One row per event.",
+          List.of(
+              RUN,
+              ROUND,
+              new Column("kind", "Word for what happened."),
+              new Column("actor", "Key of the state that acted."),
+              new Column("target", "Key of the state acted on."),
+              new Column("structure", "Key of the structure concerned."),
+              new Column("vector", "Vector of security concerned."),
+              new Column("outcome", "Word for how it ended.")));
+
+  /** Returns the table of runs, with the given summary measures. */
+  public static TableFormat runs(List<Column> summary) {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                RUN,
+                new Column("scenario", "Label of the scenario."),
+                new Column("point", "Number of the point of the design; 0 is the default point."),
+                new Column("replicate", "Number of the replicate, from 0."),
+                new Column("block", "How the scenario was varied: default, future and others."),
+                new Column("seed", "Seed of the run; run SCENARIO --seed SEED repeats it alone."),
+                new Column("status", "ok or failed."),
+                new Column("stage", "Where it failed."),
+                new Column("message", "Why it failed.")));
+    columns.addAll(summary);
+    return new TableFormat("runs.csv", "One row per run.", columns);
+  }
+
+  /** Returns the table of system measures by round. */
+  public static TableFormat rounds(List<Measure> measures) {
+    List<Column> columns =
+        new ArrayList<>(List.of(RUN, ROUND, new Column("year", "Start year plus round / 4.")));
+    measures.forEach(m -> columns.add(column(m)));
+    return new TableFormat("rounds.csv", "One row per run and round.", columns);
+  }
+
+  /** Returns the table of structure measures by round. */
+  public static TableFormat structures(List<Measure> measures) {
+    List<Column> columns = new ArrayList<>(List.of(RUN, ROUND, STRUCTURE));
+    measures.forEach(m -> columns.add(column(m)));
+    return new TableFormat("structures.csv", "One row per run, round and structure.", columns);
+  }
+
+  /** Returns a table of rows by name, as an analysis gives them. */
+  public static TableFormat named(String file, String text, List<String> names) {
+    return new TableFormat(file, text, names.stream().map(n -> new Column(n, n)).toList());
+  }
+
+  /** Returns the column that a measure fills. */
+  public static Column column(Measure m) {
+    String unit = m.unit().equals("1") ? "" : " [" + m.unit() + "]";
+    String undefined = m.undefined().isEmpty() ? "" : "; undefined " + m.undefined();
+    return new Column(m.name(), m.title() + unit + undefined + ".");
+  }
+
+  /** Returns the header. */
+  public List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  private static TableFormat decisions() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                RUN,
+                ROUND,
+                new Column("state", "Key of the state that reviewed."),
+                new Column("old_bloc", "Key of the bloc it had."),
+                new Column("old_seat", "Key of the structure whose seat it had."),
+                new Column("new_bloc", "Key of the bloc it chose."),
+                new Column("new_seat", "Key of the structure whose seat it chose."),
+                new Column("admitted", "Whether it was admitted; if not, it kept what it had."),
+                new Column("tipped", "The term that tipped it.")));
+    for (String side : List.of("old", "new")) {
+      for (Term term : Term.values()) {
+        String text = "Term " + term.word() + " of the " + side + " option.";
+        columns.add(new Column(side + "_" + term.word(), text));
+      }
+      columns.add(new Column(side + "_noise", "Noise of the " + side + " option."));
+    }
+    return new TableFormat("decisions.csv", "One row per switch.", columns);
+  }
+}

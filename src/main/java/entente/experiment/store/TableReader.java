@@ -1,0 +1,30 @@
+package entente.experiment.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads tables with a header row. */
+public final class TableReader {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private TableReader() {}
+
+  /** Returns the rows, each by column. */
+  public static List<Map<String, String>> rows(Reader text) throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+      for (CSVRecord record : parser) {
+        rows.add(record.toMap());
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,43 @@
+package entente.ui.cli;
+
+import entente.experiment.design.Fault;
+import entente.experiment.design.ScenarioReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Validates files and names all their faults. */
+@Command(
+    name = "check",
+    description = "Validates files; names every fault in one pass; writes nothing.",
+    footer = {"", "Examples:", "  entente check my-scenario.yaml"})
+final class CheckCommand implements Callable<Integer> {
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+  private List<Path> files;
+
+  @Override
+  public Integer call() {
+    Terminal terminal = parent.terminal();
+    List<Fault> faults = new ArrayList<>();
+    for (Path file : files) {
+      faults.addAll(ScenarioReader.check(file));
+    }
+    if (terminal.json()) {
+      terminal.print(Map.of("faults", faults));
+    } else if (faults.isEmpty()) {
+      files.forEach(file -> terminal.print(file + ": good"));
+    } else {
+      faults.forEach(fault -> terminal.err().println(fault.render()));
+      terminal.note(faults.size() + (faults.size() == 1 ? " fault." : " faults."));
+    }
+    return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+  }
+}

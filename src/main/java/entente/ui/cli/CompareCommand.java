@@ -1,0 +1,169 @@
+package entente.ui.cli;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
+import entente.analysis.compare.ComparisonResult;
+import entente.experiment.design.Setting;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.RunResult;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Schema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Compares scenarios on common random numbers. */
+@Command(
+    name = "compare",
+    description = "Compares scenarios on common random numbers; verdicts, tables, figures, report.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente compare dialogue-platform deterrence-bloc",
+      "  entente compare five-states --set structures.platform.inclusiveness=0.2",
+      "  entente compare eurasia-2024 my-scenario.yaml --replicates 50 --futures 0"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private static final int REPLICATES = 200;
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SCENARIO",
+      description = "Paths or shipped names; one alone is compared with its variant by --set.")
+  private List<String> names;
+
+  @Mixin private ExperimentOptions options;
+
+  @Option(
+      names = "--futures",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "Draws of all that data do not fix; ${DEFAULT-VALUE} if left out.")
+  private int futures;
+
+  @Option(
+      names = "--horizons",
+      split = ",",
+      paramLabel = "YEARS",
+      description = "Years at which to compare; 5,10,30 if left out.")
+  private List<Integer> horizons = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (futures < 0) {
+      throw new UsageException("--futures: value " + futures + ", expected at least 0.");
+    }
+    List<Loaded> scenarios = load();
+    int replicates = options.replicates(REPLICATES);
+    List<String> labels = scenarios.stream().map(Loaded::label).toList();
+    Manifest identity =
+        Manifest.of(
+            Program.current(),
+            Words.line(canonical(replicates)),
+            options.seed(),
+            labels,
+            scenarios.stream().map(Loaded::input).toList());
+    Experiment experiment =
+        new Design(scenarios, options.seed(), replicates, futures)
+            .experiment(options.keep(), options.settings());
+    Set<Integer> rounds = Horizons.rounds(horizons, scenarios);
+    Arms arms = new Arms(experiment, labels, rounds);
+    Terminal terminal = parent.terminal();
+    String name = names.stream().map(Words::bare).collect(Collectors.joining("-"));
+    return new Sitting(
+            terminal,
+            parent.laboratory(),
+            options.out("compare-" + name),
+            options.workers(),
+            identity)
+        .hold(
+            experiment,
+            arms::add,
+            folder -> conclude(folder, terminal, scenarios, identity, arms.arms()));
+  }
+
+  private Sitting.Answer conclude(
+      ResultsFolder folder,
+      Terminal terminal,
+      List<Loaded> scenarios,
+      Manifest identity,
+      List<Arm> arms)
+      throws IOException {
+    Schema schema = parent.laboratory().schema();
+    for (Arm arm : arms) {
+      if (arm.runs().stream().allMatch(r -> r.status() == RunResult.Status.FAILED)) {
+        String why = arm.runs().get(0).message();
+        String words = "Every run of " + arm.label() + " failed: " + why + "\n";
+        return new Sitting.Answer(words, Map.of("comparisons", List.of(), "failure", words));
+      }
+    }
+    ComparisonResult result =
+        new Comparer(schema.system(), schema.structure(), Observed.of(scenarios.get(0)))
+            .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
+    new Pictures(folder, identity, scenarios).ofComparison(result, schema);
+    ComparisonAnswer answer = new ComparisonAnswer(result);
+    answer.writeDifferences(folder);
+    return new Sitting.Answer(
+        new ComparisonText(result, terminal).render(), answer.json(folder.path()));
+  }
+
+  private List<Loaded> load() {
+    List<Setting> length = options.length();
+    List<Setting> all = Stream.concat(length.stream(), options.settings().stream()).toList();
+    if (names.size() == 1) {
+      if (options.settings().isEmpty()) {
+        throw new UsageException(
+            "compare: one scenario, expected two or a variant. Maybe compare "
+                + names.get(0)
+                + " --set structures.platform.inclusiveness=0.4.");
+      }
+      String bare = Words.bare(names.get(0));
+      String variant =
+          options.settings().stream()
+              .map(s -> s.path().replaceFirst(".*\\.", "") + "=" + s.value())
+              .collect(Collectors.joining(","));
+      return List.of(
+          Loaded.of(bare, names.get(0), length),
+          Loaded.of(bare + "+" + variant, names.get(0), all));
+    }
+    Set<String> labels = new LinkedHashSet<>();
+    List<Loaded> scenarios = new ArrayList<>();
+    for (String name : names) {
+      String bare = Words.bare(name);
+      String label = bare;
+      for (int k = 2; !labels.add(label); k++) {
+        label = bare + "-" + k;
+      }
+      scenarios.add(Loaded.of(label, name, all));
+    }
+    return scenarios;
+  }
+
+  private List<String> canonical(int replicates) {
+    List<String> words = new ArrayList<>(List.of("compare"));
+    words.addAll(names);
+    words.addAll(options.canonical(replicates));
+    words.addAll(List.of("--futures", Integer.toString(futures)));
+    if (!horizons.isEmpty()) {
+      words.add("--horizons");
+      words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,65 @@
+package entente.ui.cli;
+
+import entente.analysis.compare.Comparison;
+import entente.analysis.compare.ComparisonResult;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.TableFormat;
+import entente.experiment.store.TableWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code compare} answers as JSON and as the table of differences. */
+record ComparisonAnswer(ComparisonResult result) {
+
+  /** Returns the answer; {@code comparisons} are those at the last horizon. */
+  Map<String, Object> json(Path folder) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("comparisons", rows(true));
+    json.put("earlier", rows(false));
+    json.put("states", result.states());
+    json.put("robustness", result.robustness());
+    json.put("rates", result.rates());
+    json.put("risks", result.risks());
+    json.put("results", folder.toString());
+    return json;
+  }
+
+  /** Writes the table of differences, the last horizon first. */
+  void writeDifferences(ResultsFolder folder) throws IOException {
+    List<Map<String, Object>> rows = rows(true);
+    rows.addAll(rows(false));
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<String> names = List.copyOf(rows.get(0).keySet());
+    TableWriter table =
+        folder.table(
+            TableFormat.named(
+                "differences.csv", "One row per pair, horizon, structure and measure.", names));
+    for (Map<String, Object> row : rows) {
+      for (Object value : row.values()) {
+        if (value instanceof Number number) {
+          table.cell(number.doubleValue());
+        } else {
+          table.cell(value == null ? null : value.toString());
+        }
+      }
+      table.end();
+    }
+  }
+
+  private List<Map<String, Object>> rows(boolean last) {
+    double year = result.arms().get(0).scenario().year(result.lastHorizon());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Comparison c : result.comparisons()) {
+      if ((c.year() == year) == last) {
+        rows.add(c.row());
+      }
+    }
+    return rows;
+  }
+}

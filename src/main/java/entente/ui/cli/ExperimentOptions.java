@@ -1,0 +1,117 @@
+package entente.ui.cli;
+
+import entente.experiment.design.Setting;
+import entente.experiment.run.LocalRunner;
+import entente.experiment.run.RunSpecification.Detail;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The options that every experiment takes. */
+final class ExperimentOptions {
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      paramLabel = "SEED",
+      description = "Seed of all draws, any 64-bit whole number; ${DEFAULT-VALUE} if left out.")
+  private long seed;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description =
+          "Set a value over the scenario's, as structures.platform.quota=0.5; repeatable.")
+  private List<String> set = new ArrayList<>();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Rounds of a run, quarters of a year; the scenario's own if left out.")
+  private Integer rounds;
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      description = "Runs of each scenario at its own values; 1 for run, 200 for compare.")
+  private Integer replicates;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "Threads; all cores if left out. Changes no result.")
+  private Integer workers;
+
+  @Option(
+      names = "--keep",
+      split = ",",
+      paramLabel = "TABLE",
+      description = "Tables to keep beside the measures: ${COMPLETION-CANDIDATES}.")
+  private List<Detail> keep = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder of the results; results/COMMAND-NAME if left out.")
+  private Path out;
+
+  long seed() {
+    return seed;
+  }
+
+  int replicates(int otherwise) {
+    return positive("--replicates", replicates, otherwise);
+  }
+
+  int workers() {
+    return positive("--workers", workers, LocalRunner.cores());
+  }
+
+  Set<Detail> keep() {
+    return keep.isEmpty() ? Set.of() : EnumSet.copyOf(keep);
+  }
+
+  /** Returns the folder asked for. */
+  Path out(String name) {
+    return out == null ? Path.of("results", name) : out;
+  }
+
+  /** Returns the settings of the user's own. */
+  List<Setting> settings() {
+    return set.stream().map(Setting::parse).toList();
+  }
+
+  /** Returns the setting of the number of rounds, if the user gave it. */
+  List<Setting> length() {
+    return rounds == null ? List.of() : List.of(new Setting("rounds", rounds.toString()));
+  }
+
+  /** Returns the options in force in their canonical form, without those that change no result. */
+  List<String> canonical(int replicatesInForce) {
+    List<String> words = new ArrayList<>(List.of("--seed", Long.toString(seed)));
+    for (Setting setting : settings()) {
+      words.addAll(List.of("--set", setting.toString()));
+    }
+    if (rounds != null) {
+      words.addAll(List.of("--rounds", rounds.toString()));
+    }
+    words.addAll(List.of("--replicates", Integer.toString(replicatesInForce)));
+    List<String> tables =
+        keep().stream().map(d -> d.name().toLowerCase(Locale.ROOT)).sorted().toList();
+    if (!tables.isEmpty()) {
+      words.addAll(List.of("--keep", String.join(",", tables)));
+    }
+    return words;
+  }
+
+  private static int positive(String option, Integer value, int otherwise) {
+    if (value != null && value < 1) {
+      throw new UsageException(option + ": value " + value + ", expected at least 1.");
+    }
+    return value == null ? otherwise : value;
+  }
+}

@@ -1,0 +1,55 @@
+package entente.ui.cli;
+
+import entente.experiment.design.ParameterCatalog;
+import entente.experiment.design.ScenarioReader;
+import entente.experiment.design.ScenarioSource;
+import entente.experiment.design.Setting;
+import entente.experiment.store.Input;
+import entente.model.dynamics.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario as a command has it before it.
+ *
+ * @param label what tables call it
+ * @param name path or shipped name
+ * @param settings values set over the file's
+ * @param source the scenario with its text
+ */
+record Loaded(String label, String name, List<Setting> settings, ScenarioSource source) {
+
+  private static final String CONSTANTS = "parameters.choice.initial_constants";
+
+  /** Reads a scenario. */
+  static Loaded of(String label, String name, List<Setting> settings) {
+    return new Loaded(label, name, settings, ScenarioReader.load(name, settings));
+  }
+
+  /** Returns the scenario. */
+  Scenario scenario() {
+    return source.scenario();
+  }
+
+  /** Returns what the manifest keeps of it. */
+  Input input() {
+    return Input.of(label, source.text());
+  }
+
+  /** Returns the scenario with its initial constants times a factor. */
+  Scenario constants(double factor) {
+    double size = scenario().parameters().choice().initialConstants();
+    return ParameterCatalog.with(scenario(), Map.of(CONSTANTS, size * factor));
+  }
+
+  /** Returns the scenario without its focal structure. */
+  Scenario withoutFocal() {
+    if (scenario().focal() == null) {
+      return scenario();
+    }
+    List<Setting> more = new ArrayList<>(settings);
+    more.add(new Setting("structures." + scenario().focal() + ".present", "false"));
+    return ScenarioReader.read(name, more);
+  }
+}

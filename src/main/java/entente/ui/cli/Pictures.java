@@ -1,0 +1,75 @@
+package entente.ui.cli;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.ComparisonResult;
+import entente.analysis.figure.ComparisonFigures;
+import entente.analysis.figure.Figure;
+import entente.analysis.figure.PngFigure;
+import entente.analysis.figure.Provenance;
+import entente.analysis.figure.SvgFigure;
+import entente.analysis.report.ComparisonReport;
+import entente.analysis.report.RunReport;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Schema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts figures and report into the folder of an experiment, each with what made it. */
+final class Pictures {
+
+  private static final String REPORT = "report.html";
+
+  private final ResultsFolder folder;
+  private final Provenance provenance;
+  private final List<Loaded> scenarios;
+
+  Pictures(ResultsFolder folder, Manifest identity, List<Loaded> scenarios) {
+    this.folder = folder;
+    this.scenarios = List.copyOf(scenarios);
+    this.provenance = provenance(identity, scenarios);
+  }
+
+  private static Provenance provenance(Manifest identity, List<Loaded> scenarios) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    scenarios.forEach(s -> digests.put(s.label(), s.source().digest()));
+    return new Provenance(
+        "Entente " + identity.program().version(),
+        identity.command(),
+        "replicate 0: " + identity.seed(),
+        digests);
+  }
+
+  /** Draws figures and writes the report of one run; of several runs, the first is reported. */
+  void ofRuns(Arm arm, Schema schema) throws IOException {
+    draw(ComparisonFigures.of(List.of(arm), schema.system()));
+    RunReport report =
+        new RunReport(
+            arm.label(), arm.runs().get(0), schema.system(), Assumed.of(scenarios), provenance);
+    folder.text(REPORT, report.html());
+  }
+
+  /** Draws figures and writes the report of a comparison. */
+  void ofComparison(ComparisonResult result, Schema schema) throws IOException {
+    draw(ComparisonFigures.of(result, schema.system()));
+    ComparisonReport report =
+        new ComparisonReport(
+            result, schema.system(), schema.structure(), Assumed.of(scenarios), provenance);
+    folder.text(REPORT, report.html());
+  }
+
+  private void draw(List<Figure> figures) throws IOException {
+    Path place = Files.createDirectories(folder.file("figures"));
+    for (Figure figure : figures) {
+      Files.write(
+          place.resolve(figure.name() + ".svg"),
+          SvgFigure.document(figure, provenance).getBytes(StandardCharsets.UTF_8));
+      Files.write(place.resolve(figure.name() + ".png"), PngFigure.bytes(figure, provenance));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package entente.ui.cli;
+
+import static entente.analysis.compare.Words.number;
+
+import entente.analysis.compare.Arm;
+import entente.experiment.design.Setting;
+import entente.experiment.run.Block;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.RunResult;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Schema;
+import entente.model.measures.Measure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs one scenario, with all its tables. */
+@Command(
+    name = "run",
+    description = "Runs a scenario; writes its tables, figures and report.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente run five-states",
+      "  entente run dialogue-platform --seed 7 --set structures.platform.inclusiveness=0.4",
+      "  entente run my-scenario.yaml --rounds 40 --out results/short"
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A path or a shipped name.")
+  private String name;
+
+  @Mixin private ExperimentOptions options;
+
+  private final List<RunResult> results = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<Setting> settings =
+        Stream.concat(options.length().stream(), options.settings().stream()).toList();
+    Loaded scenario = Loaded.of(Words.bare(name), name, settings);
+    int replicates = options.replicates(1);
+    List<String> command = new ArrayList<>(List.of("run", name));
+    command.addAll(options.canonical(replicates));
+    Manifest identity =
+        Manifest.of(
+            Program.current(),
+            Words.line(command),
+            options.seed(),
+            List.of(scenario.label()),
+            List.of(scenario.input()));
+    Experiment experiment =
+        new Experiment(
+            List.of(scenario.scenario()),
+            options.seed(),
+            List.of(Block.replicates(replicates)),
+            Set.of(Detail.values()));
+    Terminal terminal = parent.terminal();
+    return new Sitting(
+            terminal,
+            parent.laboratory(),
+            options.out("run-" + Words.bare(name)),
+            options.workers(),
+            identity)
+        .hold(experiment, results::add, folder -> conclude(folder, terminal, scenario, identity));
+  }
+
+  private Sitting.Answer conclude(
+      ResultsFolder folder, Terminal terminal, Loaded scenario, Manifest identity)
+      throws IOException {
+    Schema schema = parent.laboratory().schema();
+    List<RunResult> good = results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();
+    if (!good.isEmpty()) {
+      Arm arm = Arm.of(scenario.label(), good);
+      new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);
+    }
+    double[] means = Summaries.means(schema, good);
+    TextTable table = new TextTable(1, "measure", "value", "unit");
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (int k = 0; k < means.length; k++) {
+      Measure measure = schema.system().get(k);
+      json.put(measure.name(), means[k]);
+      table.row(measure.name(), number(means[k]), measure.unit());
+    }
+    json.put("scenario", scenario.label());
+    json.put("seed", options.seed());
+    json.put("runs", results.size());
+    json.put("results", folder.path().toString());
+    int rounds = scenario.scenario().rounds();
+    String head =
+        scenario.scenario().name()
+            + " after "
+            + number(rounds / 4.0)
+            + " years"
+            + (good.size() > 1 ? ", mean of " + good.size() + " runs" : "")
+            + "\n\n";
+    return new Sitting.Answer(head + table.render(terminal), json);
+  }
+}

@@ -1,0 +1,53 @@
+package entente.ui.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * Where answers, notes and progress go.
+ *
+ * @param out standard output: answers and nothing else
+ * @param err standard error: notes, progress, faults
+ * @param json whether answers are JSON
+ * @param quiet whether notes and progress are left out
+ * @param verbose whether progress is shown off a terminal too, and faults with their stack
+ * @param colour whether answers are coloured
+ * @param live whether standard error is a terminal
+ */
+record Terminal(
+    PrintWriter out,
+    PrintWriter err,
+    boolean json,
+    boolean quiet,
+    boolean verbose,
+    boolean colour,
+    boolean live) {
+
+  /** Prints an answer in words. */
+  void print(String text) {
+    out.print(text.endsWith("\n") ? text : text + "\n");
+    out.flush();
+  }
+
+  /** Prints an answer as JSON. */
+  void print(Object answer) {
+    print(Json.text(answer));
+  }
+
+  /** Tells the user something beside the answer. */
+  void note(String text) {
+    if (!quiet) {
+      err.println(text);
+      err.flush();
+    }
+  }
+
+  /** Returns whether progress is shown. */
+  boolean progress() {
+    return !quiet && (live || verbose);
+  }
+
+  /** Returns a text in bold where there is colour. */
+  String bold(String text) {
+    return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,26 @@
+package entente.ui.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words of a command line as a shell reads them. */
+final class Words {
+  private Words() {}
+
+  /** Returns the words in one line, quoted where a shell would take them apart. */
+  static String line(List<String> words) {
+    return words.stream().map(Words::quoted).collect(Collectors.joining(" "));
+  }
+
+  /** Returns a path or name as a part of a file name: without folders and ending. */
+  static String bare(String nameOrPath) {
+    String file = nameOrPath.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
+    return file.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\p{L}\\p{N}_./=,:+@%-]+")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,145 @@
+package entente.analysis.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.Synthetic;
+import entente.experiment.run.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ComparerTest {
+
+  private static final Arm A = Synthetic.arm("Dialogue platform", 0.04, 30);
+  private static final Arm B = Synthetic.arm("Deterrence bloc", -0.02, 30);
+  private static final Comparer COMPARER =
+      new Comparer(
+          Synthetic.SYSTEM,
+          Synthetic.STRUCTURE,
+          List.of(new ObservedRate("bloc_changes", "", 0.01, 0.02, "own count")));
+
+  @Test
+  void comparesAtFiveTenAndThirtyYears() {
+    ComparisonResult result = COMPARER.compare(List.of(A, B));
+    assertEquals(List.of(20, 40, 120), result.horizons());
+    int rows = Synthetic.SYSTEM.size() + 1 + 3 * Synthetic.STRUCTURE.size();
+    assertEquals(3 * rows, result.comparisons().size());
+    assertEquals(rows, result.at(A.label(), B.label(), 120).size());
+  }
+
+  @Test
+  void aScenarioAgainstItsCopyIsEqualInEverything() {
+    Arm copy =
+        new Arm(
+            "Copy", A.runs(), A.futures(), A.halfConstants(), A.zeroConstants(), A.withoutFocal());
+    ComparisonResult result = COMPARER.compare(List.of(A, copy));
+    for (Comparison c : result.comparisons()) {
+      assertEquals(0, c.difference(), c.measure());
+      assertTrue(Double.isNaN(c.futuresAHigher()) || c.futuresAHigher() == 0.5, c.measure());
+      assertEquals(Verdict.EQUAL, c.verdict(), c.measure());
+    }
+    assertTrue(result.states().stream().allMatch(s -> s.difference() == 0));
+    assertTrue(result.robustness().stream().allMatch(Robustness::holds));
+  }
+
+  @Test
+  void runsThatEndedInNuclearUseAreLeftOutButCountAsNuclear() {
+    ComparisonResult result = COMPARER.compare(List.of(A, B));
+    long ended = IntStream.range(0, 30).filter(k -> ended(A, k) || ended(B, k)).count();
+    assertTrue(ended > 0, "the fixture should have a nuclear end");
+    Comparison security = find(result, "security_mean");
+    assertEquals(ended, security.leftOut());
+    Comparison nuclear = find(result, "nuclear_use");
+    assertEquals(0, nuclear.leftOut());
+    assertTrue(nuclear.meanA() > 0);
+  }
+
+  private static boolean ended(Arm arm, int replicate) {
+    return Double.isNaN(arm.runs().get(replicate).rounds()[120][6]);
+  }
+
+  @Test
+  void aFailedRunHasNoValues() {
+    RunResult good = A.runs().get(0);
+    RunResult failed =
+        new RunResult(
+            good.specification(),
+            RunResult.Status.FAILED,
+            "dynamics",
+            "overflow",
+            List.of(),
+            List.of(),
+            new double[0][],
+            new double[0][][],
+            new float[0][],
+            new byte[0][],
+            new byte[0][],
+            new boolean[0][],
+            List.of(),
+            List.of());
+    List<RunResult> runs = new ArrayList<>(A.runs());
+    runs.set(0, failed);
+    ComparisonResult result =
+        COMPARER.compare(List.of(Arm.of("With a failure", runs), Arm.of("B", B.runs())));
+    assertEquals(1, find(result, "direct_war").leftOut());
+    assertEquals(40, result.states().size());
+    assertEquals(29, result.risks().get(0).runs());
+  }
+
+  @Test
+  void winnersComeFirst() {
+    List<StateDifference> states = COMPARER.compare(List.of(A, B)).states();
+    assertEquals(40, states.size());
+    for (int k = 1; k < states.size(); k++) {
+      assertTrue(states.get(k - 1).difference() >= states.get(k).difference());
+    }
+  }
+
+  @Test
+  void ratesStandBesideTheObserved() {
+    BaseRate rate = COMPARER.compare(List.of(A, B)).rates().get(0);
+    assertEquals("bloc_changes", rate.rate());
+    assertTrue(rate.observed());
+    assertTrue(rate.perYear() > 0 && rate.perYear() < 0.05, "" + rate.perYear());
+  }
+
+  @Test
+  void undefinedFieldsAreNullInRows() {
+    Arm one = Arm.of("A", A.runs().subList(0, 1));
+    Arm other = Arm.of("B", B.runs().subList(0, 1));
+    Comparison c = COMPARER.compare(List.of(one, other)).comparisons().get(0);
+    assertEquals(Verdict.UNDEFINED, c.verdict());
+    assertNull(c.row().get("low"));
+    assertNull(c.row().get("futuresAHigher"));
+    assertNull(c.row().get("structure"));
+  }
+
+  @Test
+  void refusesRunsThatAreNotPaired() {
+    Arm other = Arm.of("B", Synthetic.runs("B", 0, 30, 9, 120));
+    assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(A, other)));
+    Arm fewer = Arm.of("B", B.runs().subList(0, 3));
+    assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(A, fewer)));
+    assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(A, A)));
+  }
+
+  @Test
+  void shortRunsAreComparedAtTheirEnd() {
+    Arm a = Arm.of("A", Synthetic.runs("A", 0, 3, 1, 12));
+    Arm b = Arm.of("B", Synthetic.runs("B", 0.1, 3, 1, 12));
+    assertEquals(List.of(12), COMPARER.compare(List.of(a, b)).horizons());
+  }
+
+  private static Comparison find(ComparisonResult result, String measure) {
+    return result
+        .at(result.arms().get(0).label(), result.arms().get(1).label(), result.lastHorizon())
+        .stream()
+        .filter(c -> c.measure().equals(measure) && c.structure().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+}

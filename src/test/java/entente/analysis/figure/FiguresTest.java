@@ -1,0 +1,113 @@
+package entente.analysis.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.Synthetic;
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
+import entente.analysis.compare.ComparisonResult;
+import entente.model.measures.Measure;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class FiguresTest {
+
+  private static final Provenance PROVENANCE =
+      new Provenance(
+          "entente 0.1.0",
+          "compare a b --seed 1",
+          "1 to 12",
+          new TreeMap<>(Map.of("Dialogue <platform>", "sha256:00ff")));
+
+  static List<Figure> figures() {
+    List<Arm> arms =
+        List.of(
+            Synthetic.arm("Dialogue <platform> & co", 0.04, 12),
+            Synthetic.arm("Deterrence \"bloc\"", -0.02, 12));
+    return ComparisonFigures.of(compare(arms), Synthetic.SYSTEM);
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void sameDataSameBytes(Figure figure) {
+    Figure again =
+        figures().stream().filter(f -> f.name().equals(figure.name())).findFirst().orElseThrow();
+    assertEquals(SvgFigure.document(figure, PROVENANCE), SvgFigure.document(again, PROVENANCE));
+    assertArrayEquals(PngFigure.bytes(figure, PROVENANCE), PngFigure.bytes(again, PROVENANCE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void svgIsWellFormedAndSaysWhereItComesFrom(Figure figure) throws Exception {
+    Document svg = parse(SvgFigure.document(figure, PROVENANCE));
+    assertEquals("svg", svg.getDocumentElement().getTagName());
+    String metadata = svg.getElementsByTagName("metadata").item(0).getTextContent();
+    assertTrue(metadata.contains("compare a b --seed 1"), metadata);
+    assertTrue(metadata.contains("Dialogue <platform>: sha256:00ff"), metadata);
+    assertTrue(svg.getElementsByTagName("text").getLength() > 10, "text should stay text");
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void pngSaysWhereItComesFrom(Figure figure) {
+    String bytes = new String(PngFigure.bytes(figure, PROVENANCE), StandardCharsets.ISO_8859_1);
+    assertTrue(bytes.contains("tEXtComment\0entente 0.1.0; command: compare a b --seed 1"));
+  }
+
+  @Test
+  void identifiersNeverClashOnOnePage() {
+    HashSet<String> seen = new HashSet<>();
+    for (Figure figure : figures()) {
+      Matcher id =
+          Pattern.compile(" id=\"([^\"]+)\"").matcher(SvgFigure.element(figure, PROVENANCE));
+      while (id.find()) {
+        assertTrue(seen.add(id.group(1)), id.group(1));
+      }
+    }
+    assertFalse(seen.isEmpty());
+  }
+
+  @Test
+  void aSingleRunHasFigures() throws Exception {
+    Arm arm = Arm.of("One run", Synthetic.runs("One run", 0, 1, 5, 40));
+    for (Figure figure : ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM)) {
+      parse(SvgFigure.document(figure, PROVENANCE));
+    }
+  }
+
+  @Test
+  void figuresCanBeDrawnWithoutTheMeasuresTheyWant() throws Exception {
+    List<Measure> none = List.of(Synthetic.SYSTEM.get(4));
+    Arm arm = Arm.of("A", Synthetic.runs("A", 0, 3, 5, 2));
+    Arm twin = Arm.of("B", Synthetic.runs("A", 0, 3, 5, 2));
+    ComparisonResult result = new Comparer(none, List.of(), List.of()).compare(List.of(arm, twin));
+    for (Figure figure : ComparisonFigures.of(result, none)) {
+      parse(SvgFigure.document(figure, PROVENANCE));
+    }
+  }
+
+  private static ComparisonResult compare(List<Arm> arms) {
+    return new Comparer(Synthetic.SYSTEM, Synthetic.STRUCTURE, List.of()).compare(arms);
+  }
+
+  private static Document parse(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(svg)));
+  }
+}

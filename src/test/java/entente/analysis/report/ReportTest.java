@@ -1,0 +1,111 @@
+package entente.analysis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.Synthetic;
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
+import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.ObservedRate;
+import entente.analysis.figure.Provenance;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+  private static final String EVIL = "<script>alert('x')</script> & \"co\"";
+  private static final Provenance PROVENANCE =
+      new Provenance(
+          "entente 0.1.0", "compare a b", "1 to 12", new TreeMap<>(Map.of(EVIL, "00ff")));
+  private static final Assumptions ASSUMPTIONS =
+      new Assumptions(210, 120, 96, new TreeMap<>(Map.of(EVIL, 0.3, "Serbia", 0.0)), List.of(EVIL));
+
+  @Test
+  void everythingStandsOnThePageVerdictFirst() {
+    String page = report();
+    int last = -1;
+    for (String part :
+        List.of(
+            "Does an inclusive platform hold?",
+            "class=\"verdicts\"",
+            "<figure>",
+            "after 5 years",
+            "after 10 years",
+            "after 30 years",
+            "Risk of war",
+            "Winners and losers",
+            "Does it hold without the constants",
+            "What does not fit the world",
+            "own count",
+            "Assumptions",
+            "How to repeat it",
+            "compare a b")) {
+      int at = page.indexOf(part, last + 1);
+      assertTrue(at > last, "missing or out of order: " + part);
+      last = at;
+    }
+  }
+
+  @Test
+  void namesCannotBecomeMarkup() {
+    String page = report();
+    assertFalse(page.contains("<script"), "a name became an element");
+    assertFalse(page.contains("<Sark"), "the name of a state became an element");
+    assertTrue(page.contains("&lt;Sark &amp; &quot;Herm&quot;&gt;"));
+    assertTrue(page.contains("Serbia") || page.contains("1 of 2 states need a constant"));
+  }
+
+  @Test
+  void noRequestLeavesThePage() {
+    String page = report().replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "");
+    assertFalse(
+        Pattern.compile("https?:|//[a-z]|@import|<link rel=\"stylesheet|<img|<script")
+            .matcher(page)
+            .find());
+    assertFalse(Pattern.compile("url\\((?!#)").matcher(page).find());
+  }
+
+  @Test
+  void sameResultsSamePage() {
+    assertEquals(report(), report());
+  }
+
+  @Test
+  void aRunHasAPage() {
+    String page =
+        new RunReport(
+                EVIL,
+                Synthetic.runs("A", 0, 1, 5, 120).get(0),
+                Synthetic.SYSTEM,
+                ASSUMPTIONS,
+                PROVENANCE)
+            .html();
+    assertTrue(page.contains("One run of 30 years"));
+    assertTrue(page.contains("Coalition stability"));
+    assertFalse(page.contains("<script"));
+  }
+
+  @Test
+  void attributesAndControlCharactersAreEscaped() {
+    assertEquals("&lt;a href=&quot;&#39;&amp;&quot;&gt;", Html.escape("<a href=\"'\u0007&\">"));
+  }
+
+  private static String report() {
+    List<Arm> arms =
+        List.of(Synthetic.arm(EVIL, 0.04, 12), Synthetic.arm("Deterrence bloc", -0.02, 12));
+    ComparisonResult result =
+        new Comparer(
+                Synthetic.SYSTEM,
+                Synthetic.STRUCTURE,
+                List.of(new ObservedRate("bloc_changes", "", 0.01, 0.011, "own count")))
+            .compare(arms);
+    return new ComparisonReport(
+            result, Synthetic.SYSTEM, Synthetic.STRUCTURE, ASSUMPTIONS, PROVENANCE)
+        .html();
+  }
+}

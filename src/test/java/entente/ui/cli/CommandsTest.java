@@ -1,0 +1,235 @@
+package entente.ui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+  private static final String[] SMALL = {"--rounds", "8", "--replicates", "3", "--futures", "2"};
+
+  @TempDir Path dir;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... args) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return CommandLines.execute(
+        Laboratories.model(), new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+
+  private int compare(String... args) {
+    List<String> words = new ArrayList<>(List.of("compare"));
+    words.addAll(List.of(args));
+    words.addAll(List.of(SMALL));
+    return run(words.toArray(String[]::new));
+  }
+
+  private String place(String name) {
+    return dir.resolve(name).toString();
+  }
+
+  private JsonNode json() throws Exception {
+    return new ObjectMapper().readTree(out.toString());
+  }
+
+  @Test
+  void anUnknownCommandIsBadUsageWithAHint() {
+    assertEquals(2, run("comapre", "a"));
+    assertTrue(err.toString().contains("unknown command comapre"), err.toString());
+    assertTrue(err.toString().contains("Maybe compare"), err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "run five-states --replicates 0",
+        "run five-states --workers x",
+        "run --nothing",
+        "compare five-states",
+        "compare five-states five-states --futures -1",
+        "run no-such",
+        "run five-states --set nonsense",
+        "run five-states --set structures.platform.quota=9",
+        "check no-such.yaml",
+        "describe no.such.path",
+        "diff five-states",
+        "new scenario",
+        "compare five-states five-states --horizons 99",
+        "run five-states --keep nothing"
+      })
+  void badUsageAndBadInputIsTwo(String words) {
+    assertEquals(2, run(words.split(" ")), words);
+    assertFalse(err.toString().isBlank());
+    assertFalse(err.toString().contains("\tat "), err.toString());
+  }
+
+  @Test
+  void runPrintsSummaryMeasuresAndWritesAllTables() throws Exception {
+    assertEquals(0, run("run", "five-states", "--json", "--out", place("r")), err.toString());
+    assertTrue(json().get("stability").isNumber());
+    for (String table :
+        List.of("runs", "rounds", "structures", "postures", "decisions", "events")) {
+      assertTrue(Files.exists(dir.resolve("r").resolve(table + ".csv")), table);
+    }
+    String first = out.toString();
+    assertEquals(0, run("run", "five-states", "--json", "--out", place("r")));
+    assertTrue(err.toString().contains("complete"), err.toString());
+    assertEquals(first, out.toString());
+    assertEquals(0, run("run", "five-states", "--seed", "2", "--out", place("r")));
+    assertTrue(Files.exists(dir.resolve("r-2").resolve("manifest.json")));
+  }
+
+  @Test
+  void aScenarioEqualsItsCopy() throws Exception {
+    String out1 = place("c");
+    assertEquals(0, compare("five-states", "five-states", "--json", "--out", out1), err::toString);
+    JsonNode comparisons = json().get("comparisons");
+    assertTrue(comparisons.size() > 10);
+    for (JsonNode c : comparisons) {
+      for (String field :
+          List.of(
+              "measure",
+              "structure",
+              "a",
+              "b",
+              "meanA",
+              "meanB",
+              "difference",
+              "low",
+              "high",
+              "effect",
+              "probabilityAHigher",
+              "futuresAHigher",
+              "n",
+              "verdict")) {
+        assertTrue(c.has(field), field);
+      }
+      assertTrue(c.get("difference").isNull() || c.get("difference").asDouble() == 0);
+    }
+    assertTrue(Files.exists(dir.resolve("c/report.html")));
+    assertTrue(Files.exists(dir.resolve("c/differences.csv")));
+  }
+
+  @Test
+  void theCanonicalCommandLeavesOutWhatChangesNoResult() throws Exception {
+    String set = "structures.platform.inclusiveness=0.2";
+    String[] common = {"five-states", "--set", set, "--out", place("c")};
+    assertEquals(0, compare(concat(common, "--workers", "1")), err::toString);
+    JsonNode manifest = new ObjectMapper().readTree(dir.resolve("c/manifest.json").toFile());
+    assertEquals(
+        "compare five-states --seed 1 --set " + set + " --rounds 8 --replicates 3 --futures 2",
+        manifest.get("command").asText());
+    assertEquals(0, compare(concat(common, "--workers", "2")));
+    assertTrue(err.toString().contains("nothing is computed again"), err.toString());
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsThree() throws Exception {
+    Path file = Files.writeString(dir.resolve("file"), "x");
+    assertEquals(3, run("run", "five-states", "--out", file.resolve("below").toString()));
+    assertTrue(err.toString().contains("file"), err.toString());
+    assertFalse(err.toString().contains("\tat "));
+  }
+
+  @Test
+  void anInterruptIs130AndLeavesNothing() {
+    Thread.currentThread().interrupt();
+    int status = run("run", "five-states", "--out", place("r"));
+    Thread.interrupted();
+    assertEquals(130, status, err.toString());
+    assertFalse(Files.exists(dir.resolve("r")));
+  }
+
+  @Test
+  void failedRunsAreOneAndTold() {
+    Laboratory broken =
+        new Laboratory(
+            s -> {
+              throw new IllegalStateException("no such luck");
+            },
+            Laboratories.model().schema());
+    int status =
+        CommandLines.execute(
+            broken,
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            "run",
+            "five-states",
+            "--out",
+            place("r"));
+    assertEquals(1, status, err.toString());
+    assertTrue(err.toString().contains("1 runs failed"), err.toString());
+  }
+
+  @Test
+  void smallCommandsAnswer() throws Exception {
+    assertEquals(0, run("describe", "structures.platform.inclusiveness"));
+    assertTrue(out.toString().contains("inclusiveness"));
+    assertEquals(0, run("describe", "uptake", "--json"));
+    assertEquals(1, json().get("descriptions").size());
+    assertEquals(0, run("schema"));
+    assertTrue(json().has("$schema"));
+    assertEquals(0, run("new", "scenario", place("mine")), err.toString());
+    assertEquals(0, run("check", place("mine.yaml")), err.toString());
+    assertEquals(2, run("new", "scenario", place("mine")));
+    assertEquals(0, run("diff", "dialogue-platform", "deterrence-bloc", "--json"));
+    assertTrue(json().get("differences").size() > 0);
+    assertEquals(0, run("--version"));
+    assertTrue(out.toString().startsWith("Entente"), out.toString());
+    assertEquals(0, run("compare", "--help"));
+    assertTrue(out.toString().contains("Examples"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void completionScriptsParse(String shell) throws Exception {
+    assertEquals(0, run("completion", shell));
+    assertTrue(out.toString().contains("compare"));
+    if (!shell.equals("fish")) {
+      Path script = Files.writeString(dir.resolve("script"), out.toString());
+      Process bash = new ProcessBuilder("bash", "-n", script.toString()).start();
+      assertTrue(bash.waitFor(20, TimeUnit.SECONDS));
+      assertEquals(0, bash.exitValue());
+    }
+  }
+
+  @Test
+  void aChildOfOurOwnEndsWithTheSameStatus() throws Exception {
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "entente.ui.cli.Main",
+                "nonsense")
+            .redirectErrorStream(true)
+            .start();
+    assertTrue(child.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(2, child.exitValue());
+  }
+
+  private static String[] concat(String[] words, String... more) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+}
