@@ -1,11 +1,11 @@
 package entente.experiment.design;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Chance;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is damaged in a file, the answer is a scenario or faults, never another exception. */
 class DamagedFilesTest {
   private static final byte[] PUT =
-      ":,[]{}\"'|>&*!%@-#\t\n\r 019.~\u0000".getBytes(UTF_8);
+      ":,[]{}\"'|>&*!%@-#\t\n\r 019.~\u0000".getBytes(StandardCharsets.UTF_8);
   private static final Chance CHANCE = new Chance(1);
 
   @Test
   void aFileCutAnywhereIsAnswered(@TempDir Path folder) throws IOException {
-    byte[] whole = ScenarioReader.load("five-states", List.of()).text().getBytes(UTF_8);
+    byte[] whole = ScenarioReader.load("five-states", List.of()).text().getBytes("UTF-8");
     for (int length = 0; length < whole.length; length += 37) {
       answer(folder, Arrays.copyOf(whole, length));
     }
@@ -29,7 +29,7 @@ class DamagedFilesTest {
 
   @Test
   void aFileWithStrayCharactersIsAnswered(@TempDir Path folder) throws IOException {
-    byte[] whole = ScenarioReader.load("five-states", List.of()).text().getBytes(UTF_8);
+    byte[] whole = ScenarioReader.load("five-states", List.of()).text().getBytes("UTF-8");
     for (int trial = 0; trial < 400; trial++) {
       byte[] bytes = whole.clone();
       for (int k = 0; k < 1 + trial % 3; k++) {
