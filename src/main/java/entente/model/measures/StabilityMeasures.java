@@ -1,6 +1,7 @@
 package entente.model.measures;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Coalition stability, its parts, and what keeps a reader from misreading them. */
 final class StabilityMeasures {
@@ -9,6 +10,10 @@ final class StabilityMeasures {
 
   /** Returns the definitions, in order. */
   static List<Definition> all() {
+    return Stream.concat(loyalties().stream(), cohesions().stream()).toList();
+  }
+
+  private static List<Definition> loyalties() {
     return List.of(
         Definition.named("stability", "Coalition stability")
             .higherIsBetter()
@@ -59,7 +64,11 @@ final class StabilityMeasures {
             .margin(0.1)
             .formula(
                 "mean number of options open to a state, the present one included; a closed gate looks like stability")
-            .by(f -> mean(f.now().openOptions())),
+            .by(f -> mean(f.now().openOptions())));
+  }
+
+  private static List<Definition> cohesions() {
+    return List.of(
         Definition.named("cohesion", "Cohesion")
             .range(Double.NEGATIVE_INFINITY, 1)
             .higherIsBetter()
