@@ -14,7 +14,6 @@ import java.util.List;
 /** One configuration of a landscape as camps, with those named whose wishes are not met. */
 final class ConfigurationFigure implements Figure {
 
-  private static final double EDGE = 0.12;
   private static final int MOST_CAMPS = 4;
   private static final int MOST_ACTORS = 22;
 
@@ -93,7 +92,7 @@ final class ConfigurationFigure implements Figure {
     TextFigure.line(g, heading, box.x() + 20, box.y() + 30, 520, Font.BOLD, Theme.LABEL);
     g.setColor(new Color(Theme.QUIET));
     TextFigure.line(
-        g, "share not met", box.x() + 250, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
+        g, "share not met", box.x() + 252, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
     TextFigure.line(
         g, "above all", box.x() + box.w() - 272, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
     List<RowsFigure.Row> rows = new ArrayList<>();
@@ -111,7 +110,7 @@ final class ConfigurationFigure implements Figure {
               Double.isNaN(strain.share()) ? 0 : strain.share(),
               0,
               Double.isNaN(strain.share()) ? 0 : strain.share(),
-              strained,
+              RowsFigure.Fill.of(strained, true),
               Theme.scenario(c),
               List.of(note)));
     }
@@ -121,8 +120,7 @@ final class ConfigurationFigure implements Figure {
       RowsFigure.draw(
           g,
           rows,
-          new RowsFigure.Frame(
-              box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, -EDGE, 1 + EDGE, 0));
+          new RowsFigure.Frame(box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, 0, 1, 0));
     }
   }
 

@@ -16,15 +16,11 @@ import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 
 /** Minima of a landscape: their energies, and how much leads to each. */
 final class MinimaFigure implements Figure {
 
   private static final int ROWS = 10;
-
-  /** Room for the labels at both ends of an axis. */
-  private static final RectangleInsets ROOM = new RectangleInsets(16, 2, 2, 44);
 
   private static final double NAMES = 640;
   private static final double NOTES = 330;
@@ -94,19 +90,17 @@ final class MinimaFigure implements Figure {
     TextFigure.line(g, "smaller side", 30, 104, NAMES - 40, Font.PLAIN, Theme.TICK);
     TextFigure.line(g, of100, NAMES + 10, 104, 560, Font.PLAIN, Theme.TICK);
     TextFigure.line(g, "energy", Theme.WIDTH - NOTES + 20, 104, NOTES - 40, Font.PLAIN, Theme.TICK);
-    // The axis begins a little before 0, where its label has room.
-    NumberAxis values = PanelFigure.axis(-0.04 * edge, edge, step);
+    NumberAxis values = PanelFigure.axis(0, edge, step);
     values.setNumberFormatOverride(PanelFigure.percent(step));
     NumberAxis places = PanelFigure.axis(0, 1, 1);
     places.setVisible(false);
     XYPlot plot = PanelFigure.plot(values, places);
-    plot.setInsets(ROOM);
     plot.setRangeGridlinesVisible(false);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
     plot.setDomainGridlineStroke(new BasicStroke(1.2f));
     Rectangle2D data =
-        PanelFigure.draw(g, plot, NAMES, 108, Theme.WIDTH - NAMES - NOTES, bottom - 108);
+        PanelFigure.draw(g, plot, NAMES, 108, Theme.WIDTH - NAMES - NOTES - 20, bottom - 108);
     double zero = values.valueToJava2D(0, data, RectangleEdge.BOTTOM);
     double height = data.getHeight() / rows.size();
     for (int k = 0; k < rows.size(); k++) {
@@ -196,9 +190,8 @@ final class MinimaFigure implements Figure {
         1400,
         true);
     XYPlot plot = PanelFigure.plot(energies, shares);
-    plot.setInsets(ROOM);
     Rectangle2D data =
-        PanelFigure.draw(g, plot, 20, top + 30, Theme.WIDTH - 50, Theme.HEIGHT - top - 44);
+        PanelFigure.draw(g, plot, 20, top + 30, Theme.WIDTH - 70, Theme.HEIGHT - top - 44);
     g.setStroke(new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     for (int k = 0; k < of.minima().size(); k++) {
       double energy = of.minima().get(k).energy().doubleValue();

@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.RunResult;
@@ -13,7 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Writes what each run gave into the tables of a results folder, as it comes. */
+/**
+ * Writes what each run gave into the tables of a results folder, as it comes.
+ *
+ * <p>Every run is a row of {@code runs.csv}; rounds and structures are written for the runs at the
+ * default point only, since those of futures and of other initial constants are repeated from their
+ * seeds sooner than they are read.
+ */
 public final class RunTables implements Ledger {
 
   private final Experiment experiment;
@@ -56,8 +63,10 @@ public final class RunTables implements Ledger {
     if (result.status() == RunResult.Status.FAILED) {
       return;
     }
-    writeRounds(result);
-    writeStructures(result);
+    if (experiment.block(result.specification().run()).name().equals(Block.DEFAULT)) {
+      writeRounds(result);
+      writeStructures(result);
+    }
     if (postures != null) {
       PostureRows.write(result, postures);
     }

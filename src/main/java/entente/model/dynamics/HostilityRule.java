@@ -2,8 +2,8 @@ package entente.model.dynamics;
 
 import entente.model.Mechanisms;
 import entente.model.decisions.Situation;
+import entente.model.structures.Membership;
 import entente.model.structures.Structure;
-import entente.model.structures.StructureTerms;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,11 +60,15 @@ final class HostilityRule {
   }
 
   // The hostility of round 0 holds what the structures of old do to it, but not one that is just
-  // being
-  // founded, which shows in that nobody but its founders is in.
-  private static boolean beingFounded(Structure structure) {
-    StructureTerms terms = structure.terms();
-    return terms.members().isEmpty() && terms.observers().isEmpty() && terms.partners().isEmpty();
+  // being founded, which shows in that nobody of any weight is in but its founders and leaders.
+  private boolean beingFounded(Structure structure) {
+    Membership membership = structure.membership();
+    for (int i : membership.states()) {
+      if (!membership.founds(i) && situation.relations().capability()[i] > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double provocation(Structure structure) {

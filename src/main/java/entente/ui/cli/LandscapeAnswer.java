@@ -117,7 +117,8 @@ record LandscapeAnswer(
       text.append('\n').append(strained(terminal));
     }
     if (moment != null) {
-      text.append("\nThe camps of this moment have the energy ");
+      text.append('\n').append(Moment.CAMPS);
+      text.append(" Those of this moment have the energy ");
       text.append(Theory.words(landscape.energy(moment.camps()))).append(": ");
       text.append(Theory.words(Theory.partition(labels, moment.structure()))).append('\n');
     }

@@ -32,6 +32,11 @@ record Moment(
     List<String> labels,
     boolean exact) {
 
+  /** What the camps of a moment are, in words. */
+  static final String CAMPS =
+      "A camp is a bloc, or else the structure whose seat a state holds; a state with neither"
+          + " stands alone.";
+
   private static final int PLACES = 6;
 
   /** Takes the largest states of a snapshot. */
@@ -145,6 +150,7 @@ record Moment(
     json.put("seed", stored.seed());
     json.put("round", snapshot.round());
     json.put("year", snapshot.year());
+    json.put("camps", CAMPS);
     json.put("leftOut", leftOut());
     json.put("sameProgram", exact);
     return json;

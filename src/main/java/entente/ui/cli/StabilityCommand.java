@@ -122,8 +122,8 @@ final class StabilityCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     ((Map<?, ?>) found.json()).forEach((key, value) -> json.put((String) key, value));
     json.put("snapshot", moment.json());
-    String out = moment.leftOut();
-    return new Sitting.Answer(found.words() + (out.isEmpty() ? "" : "\n" + out + "\n"), json);
+    String out = moment.leftOut().isEmpty() ? "" : moment.leftOut() + "\n";
+    return new Sitting.Answer(found.words() + "\n" + Moment.CAMPS + "\n" + out, json);
   }
 
   private List<Long> structure(List<String> names) {

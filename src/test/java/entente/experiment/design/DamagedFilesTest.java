@@ -21,7 +21,8 @@ class DamagedFilesTest {
 
   @Test
   void aFileCutAnywhereIsAnswered(@TempDir Path folder) throws IOException {
-    byte[] whole = ScenarioReader.load("five-states", List.of()).text().getBytes("UTF-8");
+    byte[] whole =
+        ScenarioReader.load("five-states", List.of()).text().getBytes(StandardCharsets.UTF_8);
     for (int length = 0; length < whole.length; length += 37) {
       answer(folder, Arrays.copyOf(whole, length));
     }
@@ -29,7 +30,8 @@ class DamagedFilesTest {
 
   @Test
   void aFileWithStrayCharactersIsAnswered(@TempDir Path folder) throws IOException {
-    byte[] whole = ScenarioReader.load("five-states", List.of()).text().getBytes("UTF-8");
+    byte[] whole =
+        ScenarioReader.load("five-states", List.of()).text().getBytes(StandardCharsets.UTF_8);
     for (int trial = 0; trial < 400; trial++) {
       byte[] bytes = whole.clone();
       for (int k = 0; k < 1 + trial % 3; k++) {

@@ -1,0 +1,135 @@
+package entente.model.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import entente.model.Chance;
+import entente.model.Scenes;
+import entente.model.states.PairFacts;
+import entente.model.states.StateFacts;
+import entente.model.states.World;
+import entente.model.structures.StructureTerms;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The model knows neither names nor units nor the order of rows. */
+class SymmetriesTest {
+
+  @ParameterizedTest
+  @CsvSource({"five-states, 30, 1024", "eurasia-2024, 12, 0.0625"})
+  void scalingCapabilitiesByAPowerOfTwoChangesNoBit(String name, int rounds, double factor) {
+    Scenario base = Scenes.lively(name, rounds);
+    List<StateFacts> scaled =
+        base.states().stream()
+            .map(s -> Scenes.with(s, "capability", factor * s.capability()))
+            .toList();
+    Trace.of(base, 5).assertSame(Trace.of(Scenes.with(base, "states", scaled), 5));
+  }
+
+  @Test
+  void soDoesScalingPaths() {
+    Scenario one = withPaths(1);
+    Trace moved = Trace.of(one, 5);
+    moved.assertSame(Trace.of(withPaths(0.5), 5));
+    moved.assertDiffers(Trace.of(Scenes.lively("five-states", 24), 5));
+  }
+
+  private static Scenario withPaths(double factor) {
+    Scenario base = Scenes.lively("five-states", 24);
+    List<StateFacts> states = new ArrayList<>();
+    for (StateFacts s : base.states()) {
+      SortedMap<Integer, Double> path = new TreeMap<>();
+      path.put(2024, factor * s.capability());
+      path.put(2028, factor * s.capability() * (1 + states.size()));
+      states.add(
+          Scenes.with(
+              Scenes.with(s, "capability", factor * s.capability()), "capabilityPath", path));
+    }
+    return Scenes.with(base, "states", states);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"five-states, 30", "eurasia-2024, 12"})
+  void theOrderOfRowsChangesNoBit(String name, int rounds) {
+    Scenario base = Scenes.lively(name, rounds);
+    Scenario other = Scenes.with(base, "states", reversed(base.states()));
+    other = Scenes.with(other, "pairs", reversed(base.pairs()));
+    List<StructureTerms> structures = new ArrayList<>();
+    for (StructureTerms terms : reversed(base.structures())) {
+      StructureTerms t = Scenes.with(terms, "members", reversed(terms.members()));
+      structures.add(Scenes.with(t, "founders", reversed(terms.founders())));
+    }
+    other = Scenes.with(other, "structures", structures);
+    Trace.of(base, 5).assertSame(Trace.of(other, 5));
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> other = new ArrayList<>(list);
+    Collections.reverse(other);
+    return other;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"five-states, 30", "eurasia-2024, 12", "src/test/resources/europe-1815.yaml, 20"})
+  void renamingStatesThatKeepTheirStreamsPermutesEverything(String name, int rounds) {
+    Scenario base = Scenes.lively(name, rounds);
+    List<String> keys = base.states().stream().map(StateFacts::key).toList();
+    Map<String, String> next = new HashMap<>();
+    Map<String, Long> streams = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      String other = keys.get((i + 1) % keys.size());
+      next.put(keys.get(i), other);
+      streams.put(other, Chance.hash(keys.get(i)));
+    }
+    Map<String, String> back = new HashMap<>();
+    next.forEach((from, to) -> back.put(to, from));
+    Scenario renamed = rename(base, next::get);
+    World world = World.of(renamed.states(), renamed.pairs(), streams);
+    Trace plain = Trace.of(base, 5);
+    plain.assertSame(Trace.of(new Simulation(renamed, world, 5), back::get, () -> {}));
+    assertFalse(plain.simulation().switches().isEmpty());
+  }
+
+  private static Scenario rename(Scenario base, UnaryOperator<String> name) {
+    List<StateFacts> states = new ArrayList<>();
+    for (StateFacts s : base.states()) {
+      Map<String, Double> dependence = new HashMap<>();
+      s.dependence().forEach((pole, share) -> dependence.put(name.apply(pole), share));
+      StateFacts renamed = Scenes.with(s, "key", name.apply(s.key()));
+      states.add(Scenes.with(renamed, "dependence", dependence));
+    }
+    List<PairFacts> pairs = new ArrayList<>();
+    for (PairFacts p : base.pairs()) {
+      pairs.add(Scenes.with(Scenes.with(p, "a", name.apply(p.a())), "b", name.apply(p.b())));
+    }
+    List<StructureTerms> structures = new ArrayList<>();
+    for (StructureTerms t : base.structures()) {
+      Map<String, Double> leaders = new LinkedHashMap<>();
+      t.leaders().forEach((leader, share) -> leaders.put(name.apply(leader), share));
+      StructureTerms r = Scenes.with(t, "leaders", leaders);
+      r = Scenes.with(r, "founders", t.founders().stream().map(name).toList());
+      r = Scenes.with(r, "members", t.members().stream().map(name).toList());
+      r = Scenes.with(r, "observers", t.observers().stream().map(name).toList());
+      r = Scenes.with(r, "partners", t.partners().stream().map(name).toList());
+      structures.add(Scenes.with(r, "target", t.target() == null ? null : name.apply(t.target())));
+    }
+    List<Event> events = new ArrayList<>();
+    for (Event e : base.events()) {
+      Event r = Scenes.with(e, "actor", e.actor() == null ? null : name.apply(e.actor()));
+      events.add(Scenes.with(r, "target", e.target() == null ? null : name.apply(e.target())));
+    }
+    Scenario renamed = Scenes.with(base, "states", states);
+    renamed = Scenes.with(renamed, "pairs", pairs);
+    renamed = Scenes.with(renamed, "structures", structures);
+    return Scenes.with(renamed, "events", events);
+  }
+}
