@@ -67,7 +67,7 @@ final class PairValues {
       return;
     }
     if (a == b) {
-      faults.add(parts.get(1).mark(), path, "a pair of one and the same", "two names", "");
+      faults.add(parts.get(1).mark(), path + ".1", "a pair of one and the same", "two names", "");
       return;
     }
     Mark before = told[a * n + b];
