@@ -66,6 +66,7 @@ public final class Synthetic {
   public static Arm arm(String label, double lift, int n) {
     return new Arm(
         label,
+        label,
         runs(label, lift, n, 1, 120),
         runs(label, lift * 0.6, n, 2, 120),
         runs(label, lift * 0.7, n, 1, 120),

@@ -6,11 +6,13 @@ import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One scenario of a comparison with all its runs; what was not run is an empty list.
  *
- * @param label what tables and figures call the scenario; unique in a comparison
+ * @param label what tables for machines call the scenario; unique in a comparison
+ * @param name what a reader sees; unique in a comparison as well
  * @param runs runs at the default point, in the order of replicates
  * @param futures one run per future, in the order of futures
  * @param halfConstants runs on the seeds of {@code runs} with initial constants at half
@@ -19,11 +21,15 @@ import java.util.List;
  */
 public record Arm(
     String label,
+    String name,
     List<RunResult> runs,
     List<RunResult> futures,
     List<RunResult> halfConstants,
     List<RunResult> zeroConstants,
     List<RunResult> withoutFocal) {
+
+  /** What stands for the key of a structure where each scenario has its own focal one. */
+  static final String FOCAL = "focal";
 
   /** Checks that there is something to compare. */
   public Arm {
@@ -44,9 +50,16 @@ public record Arm(
     }
   }
 
-  /** Makes an arm of the runs at the default point alone. */
+  /** Makes an arm of the runs at the default point alone, named as its scenario is. */
   public static Arm of(String label, List<RunResult> runs) {
-    return new Arm(label, runs, List.of(), List.of(), List.of(), List.of());
+    Scenario scenario = runs.isEmpty() ? null : runs.get(0).specification().scenario();
+    boolean named = scenario != null && scenario.name() != null && !scenario.name().isBlank();
+    return of(label, named ? scenario.name() : label, runs);
+  }
+
+  /** Makes an arm of the runs at the default point alone. */
+  public static Arm of(String label, String name, List<RunResult> runs) {
+    return new Arm(label, name, runs, List.of(), List.of(), List.of(), List.of());
   }
 
   /** Returns the keys of the states, in the order of columns by state. */
@@ -72,6 +85,14 @@ public record Arm(
   /** Returns the key of the focal structure, or an empty word. */
   public String focal() {
     return scenario().focal() == null ? "" : scenario().focal();
+  }
+
+  /** Returns the name of a structure in several scenarios, or its names if they differ. */
+  static String structureName(List<Arm> arms, String key) {
+    return arms.stream()
+        .map(arm -> arm.structureName(key.equals(FOCAL) ? arm.focal() : key))
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 
   /** Returns the name that a reader sees for a structure; its key if it has no other. */

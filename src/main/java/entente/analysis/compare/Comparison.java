@@ -52,6 +52,9 @@ public record Comparison(
     Verdict verdict,
     String sentence) {
 
+  /** Share of futures with the sign of the default point above which it counts as robust. */
+  public static final double FUTURES = 2 / 3.0;
+
   /** Returns the fields by name, in the order of tables, with null for what is undefined. */
   public Map<String, Object> row() {
     Map<String, Object> row = new LinkedHashMap<>();
@@ -106,6 +109,15 @@ public record Comparison(
   /** Returns 1 if A is surely higher, −1 if it is surely lower, else 0. */
   int sureSign() {
     return low > 0 ? 1 : high < 0 ? -1 : 0;
+  }
+
+  /**
+   * Returns whether the futures share the sign of the difference: more than two thirds of them, or
+   * none was run.
+   */
+  public boolean robust() {
+    double same = difference < 0 ? 1 - futuresAHigher : futuresAHigher;
+    return Double.isNaN(same) || same > FUTURES;
   }
 
   private static Double orNull(double x) {

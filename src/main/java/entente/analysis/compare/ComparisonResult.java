@@ -31,6 +31,20 @@ public record ComparisonResult(
         .toList();
   }
 
+  /** Returns the name that a reader sees for a scenario. */
+  public String name(String label) {
+    return arms.stream()
+        .filter(arm -> arm.label().equals(label))
+        .map(Arm::name)
+        .findFirst()
+        .orElse(label);
+  }
+
+  /** Returns the name that a reader sees for a structure; several if the scenarios differ in it. */
+  public String structureName(String key) {
+    return Arm.structureName(arms, key);
+  }
+
   /** Returns the last round at which measures were compared. */
   public int lastHorizon() {
     return horizons.get(horizons.size() - 1);

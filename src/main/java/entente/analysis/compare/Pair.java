@@ -11,8 +11,6 @@ import java.util.function.ToDoubleFunction;
 /** Two scenarios whose runs share their seeds, run by run. */
 record Pair(Values values, Arm a, Arm b) {
 
-  private static final String FOCAL = "focal";
-
   Pair {
     checkPaired(a.runs(), b.runs(), a, b);
     checkPaired(a.futures(), b.futures(), a, b);
@@ -25,7 +23,10 @@ record Pair(Values values, Arm a, Arm b) {
 
   /** Returns the pair with another set of runs at the default point, and nothing beside it. */
   Pair of(Function<Arm, List<RunResult>> set) {
-    return new Pair(values, Arm.of(a.label(), set.apply(a)), Arm.of(b.label(), set.apply(b)));
+    return new Pair(
+        values,
+        Arm.of(a.label(), a.name(), set.apply(a)),
+        Arm.of(b.label(), b.name(), set.apply(b)));
   }
 
   /** Returns the comparison of a system measure at a round. */
@@ -37,7 +38,7 @@ record Pair(Values values, Arm a, Arm b) {
 
   /** Returns the comparison of a measure of a structure at a round. */
   Comparison structure(Measure measure, String key, int round) {
-    boolean focal = key.equals(FOCAL) && !a.focal().equals(b.focal());
+    boolean focal = key.equals(Arm.FOCAL) && !a.focal().equals(b.focal());
     String keyA = focal ? a.focal() : key;
     String keyB = focal ? b.focal() : key;
     ToDoubleFunction<RunResult> left = run -> values.structure(run, keyA, measure.name(), round);
@@ -80,7 +81,7 @@ record Pair(Values values, Arm a, Arm b) {
     List<String> keys = new ArrayList<>(a.structures());
     keys.retainAll(b.structures());
     if (!a.focal().equals(b.focal()) && !a.focal().isEmpty() && !b.focal().isEmpty()) {
-      keys.add(FOCAL);
+      keys.add(Arm.FOCAL);
     }
     return keys;
   }

@@ -19,15 +19,21 @@ public final class ComparisonFigures {
     int pair = 1;
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
-        String a = arms.get(i).label();
-        String b = arms.get(j).label();
+        Arm first = arms.get(i);
+        Arm second = arms.get(j);
+        String a = first.label();
+        String b = second.label();
         String end = pair == 1 ? "" : "-" + pair;
         List<StateDifference> states =
             result.states().stream().filter(s -> s.a().equals(a) && s.b().equals(b)).toList();
         figures.add(
             new DifferenceFigure(
-                "differences" + end, result.at(a, b, result.lastHorizon()), measures));
-        figures.add(new WinnersFigure("winners" + end, states));
+                "differences" + end,
+                first,
+                second,
+                result.at(a, b, result.lastHorizon()),
+                measures));
+        figures.add(new WinnersFigure("winners" + end, first, second, states));
         pair++;
       }
     }

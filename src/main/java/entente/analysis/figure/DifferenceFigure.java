@@ -1,5 +1,6 @@
 package entente.analysis.figure;
 
+import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.Words;
@@ -47,12 +48,17 @@ public final class DifferenceFigure implements Figure {
           "nuclear_use");
 
   private final String name;
+  private final Arm first;
+  private final Arm second;
   private final List<Comparison> comparisons;
   private final Map<String, String> titles;
 
   /** Makes the figure of comparisons of one pair at one horizon. */
-  public DifferenceFigure(String name, List<Comparison> comparisons, List<Measure> measures) {
+  public DifferenceFigure(
+      String name, Arm first, Arm second, List<Comparison> comparisons, List<Measure> measures) {
     this.name = name;
+    this.first = first;
+    this.second = second;
     this.comparisons =
         comparisons.stream()
             .filter(c -> c.structure().isEmpty() && c.margin() > 0)
@@ -74,17 +80,21 @@ public final class DifferenceFigure implements Figure {
     if (comparisons.isEmpty()) {
       return "Differences: none can be drawn";
     }
-    Comparison c = comparisons.get(0);
-    return c.a() + " minus " + c.b() + ", " + Words.number(c.year());
+    String year = Words.number(comparisons.get(0).year());
+    return first.name() + " minus " + second.name() + ", " + year;
   }
 
   @Override
   public String caption() {
     return "Mean paired difference with its 95 % interval, in units of the smallest difference that"
         + " matters: inside the grey strip a difference is too small to matter. Filled dots are"
-        + " sure of their sign; an arrow points beyond the axis. The columns give the difference"
-        + " itself and the share of futures in which the first scenario is higher: a sure dot with"
-        + " a share near one half holds at the default constants only.";
+        + " sure of their sign, and two thirds of the futures share it; pale dots are sure at the"
+        + " default constants only; empty dots are not sure. An arrow points beyond the axis. Blue"
+        + " is higher under "
+        + first.name()
+        + ", orange under "
+        + second.name()
+        + "; which of them is better, the verdicts say.";
   }
 
   @Override
@@ -120,7 +130,7 @@ public final class DifferenceFigure implements Figure {
                 c.difference() / c.margin(),
                 c.low() / c.margin(),
                 c.high() / c.margin(),
-                c.low() > 0 || c.high() < 0,
+                RowsFigure.Fill.of(c.low() > 0 || c.high() < 0, c.robust()),
                 Theme.scenario(c.difference() < 0 ? 1 : 0),
                 List.of(Words.signed(c.difference()), Words.percent(c.futuresAHigher())));
     RowsFigure.Frame frame =

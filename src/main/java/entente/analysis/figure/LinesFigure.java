@@ -35,8 +35,9 @@ final class LinesFigure {
     this.values = values;
   }
 
-  /** Draws the panel into a rectangle; labels stand in a column of the given width, if above 0. */
-  void draw(Graphics2D g, Measure measure, double x, double y, double w, double h, double column) {
+  /** Draws the panel into a rectangle; labels stand in the room to the right, if there is any. */
+  void draw(Graphics2D g, Measure measure, double x, double y, double w, double h, double room) {
+    double column = arms.size() > 1 ? room : Math.min(room, 30);
     List<Bands> bands = arms.stream().map(arm -> bands(arm, measure.name())).toList();
     boolean one = arms.get(0).runs().size() == 1;
     int steps = h > 400 ? 6 : 3;
@@ -58,9 +59,9 @@ final class LinesFigure {
     }
     g.setColor(new Color(Theme.INK));
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
-    TextFigure.heading(g, measure.title() + unit, x + 8, y + 26, w - 12, column > 0);
+    TextFigure.heading(g, measure.title() + unit, x + 8, y + 26, w - 12, room > 0);
     Rectangle2D data = PanelFigure.draw(g, plot, x, y + 30, w - column, h - 30);
-    if (column > 0) {
+    if (arms.size() > 1 && room > 0) {
       label(g, plot, bands, data, column);
     }
   }
@@ -74,10 +75,10 @@ final class LinesFigure {
         double at =
             plot.getRangeAxis()
                 .valueToJava2D(bands.get(k).median()[last], data, RectangleEdge.LEFT);
-        labels.add(new TextFigure.Label(arms.get(k).label(), Theme.scenario(k), at));
+        labels.add(new TextFigure.Label(arms.get(k).name(), Theme.scenario(k), at));
       }
     }
-    TextFigure.labels(g, labels, data.getMaxX(), column - 24, data.getMinY() - 10, data.getMaxY());
+    TextFigure.labels(g, labels, data.getMaxX(), column - 26, data.getMinY() - 10, data.getMaxY());
   }
 
   private void addLine(XYPlot plot, Bands b, int k, double start) {

@@ -18,6 +18,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Draws one chart into a rectangle of a figure, and makes the axes that all charts share. */
 final class PanelFigure {
 
+  /** Room beside a chart for the half of a number that stands under the end of its axis. */
+  private static final double OVERHANG = 45;
+
   private PanelFigure() {}
 
   /** Returns an empty plot over two axes. */
@@ -73,9 +76,9 @@ final class PanelFigure {
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setNotify(false);
     chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(0, 0, 0, 0));
+    chart.setPadding(new RectangleInsets(0, OVERHANG, 0, OVERHANG));
     ChartRenderingInfo info = new ChartRenderingInfo(null);
-    chart.draw(g, new Rectangle2D.Double(x, y, w, h), null, info);
+    chart.draw(g, new Rectangle2D.Double(x - OVERHANG, y, w + 2 * OVERHANG, h), null, info);
     return info.getPlotInfo().getDataArea();
   }
 

@@ -41,7 +41,7 @@ public final class PostureFigure implements Figure {
 
   @Override
   public String title() {
-    return "Postures: " + arms.stream().map(Arm::label).collect(Collectors.joining(" against "));
+    return "Postures: " + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
   }
 
   @Override
@@ -78,7 +78,7 @@ public final class PostureFigure implements Figure {
       area(plot, tops[s], shares.colours().get(s), start);
     }
     g.setColor(new Color(Theme.INK));
-    String heading = arms.get(k).label() + ": share of states";
+    String heading = arms.get(k).name() + ": share of states";
     TextFigure.heading(g, heading, x + 8, 108, w - 12, arms.size() < 3);
     double column = Math.min(210, w * 0.3);
     Rectangle2D data = PanelFigure.draw(g, plot, x, 114, w - column, Theme.HEIGHT - 130);
@@ -129,6 +129,6 @@ public final class PostureFigure implements Figure {
       String share = Words.percent(tops[s][last] - below).replace(' ', '\u00a0');
       labels.add(new TextFigure.Label(shares.names().get(s) + " " + share, Theme.INK, at));
     }
-    TextFigure.labels(g, labels, data.getMaxX(), column - 24, data.getMinY(), data.getMaxY());
+    TextFigure.labels(g, labels, data.getMaxX(), column - 26, data.getMinY(), data.getMaxY());
   }
 }

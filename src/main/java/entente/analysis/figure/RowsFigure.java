@@ -16,6 +16,9 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Rows of a dot plot: a name, a dot with its interval, and a note beside it. */
 final class RowsFigure {
 
+  private static final double TALLEST = 78;
+  private static final double FEET = 50;
+
   private RowsFigure() {}
 
   /**
@@ -25,7 +28,7 @@ final class RowsFigure {
    * @param value where the dot stands
    * @param low lower end of the interval; NaN without one
    * @param high upper end of the interval; NaN without one
-   * @param sure whether the dot is filled
+   * @param fill how the dot is filled
    * @param colour its colour
    * @param notes words at the right, in columns
    */
@@ -34,9 +37,24 @@ final class RowsFigure {
       double value,
       double low,
       double high,
-      boolean sure,
+      Fill fill,
       int colour,
       List<String> notes) {}
+
+  /** How a dot is filled. */
+  enum Fill {
+    /** The sign is sure. */
+    FULL,
+    /** The sign is sure at the default constants only. */
+    PALE,
+    /** The sign is not sure. */
+    EMPTY;
+
+    /** Returns how a dot is filled. */
+    static Fill of(boolean sure, boolean robust) {
+      return !sure ? EMPTY : robust ? FULL : PALE;
+    }
+  }
 
   /**
    * Where the rows stand and what they are measured on.
@@ -73,7 +91,8 @@ final class RowsFigure {
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
     plot.setDomainGridlineStroke(new BasicStroke(1.2f));
     Rectangle2D data =
-        PanelFigure.draw(g, plot, f.x() + f.names(), f.y(), f.w() - f.names() - f.notes(), f.h());
+        PanelFigure.draw(
+            g, plot, f.x() + f.names(), f.y(), f.w() - f.names() - f.notes(), height(rows, f));
     if (f.shade() > 0) {
       double from = at(values, Math.max(-f.shade(), f.low()), data);
       double to = at(values, Math.min(f.shade(), f.high()), data);
@@ -88,6 +107,11 @@ final class RowsFigure {
     for (int k = 0; k < rows.size(); k++) {
       row(g, rows.get(k), values, data, data.getMinY() + (k + 0.5) * step, f);
     }
+  }
+
+  // A few rows do not spread over the page.
+  private static double height(List<Row> rows, Frame f) {
+    return Math.min(f.h(), FEET + TALLEST * Math.max(2, rows.size()));
   }
 
   private static void row(
@@ -117,11 +141,22 @@ final class RowsFigure {
     }
     double x = at(axis, row.value(), data);
     Ellipse2D dot = new Ellipse2D.Double(x - 9, y - 9, 18, 18);
-    g.setColor(row.sure() ? new Color(row.colour()) : Color.WHITE);
+    g.setColor(
+        switch (row.fill()) {
+          case FULL -> new Color(row.colour());
+          case PALE -> pale(new Color(row.colour()));
+          case EMPTY -> Color.WHITE;
+        });
     g.fill(dot);
     g.setColor(new Color(row.colour()));
     g.setStroke(new BasicStroke(3f));
     g.draw(dot);
+  }
+
+  // Mixed and not transparent, so that no line shows through.
+  private static Color pale(Color c) {
+    return new Color(
+        (c.getRed() + 3 * 255) / 4, (c.getGreen() + 3 * 255) / 4, (c.getBlue() + 3 * 255) / 4);
   }
 
   private static void arrow(Graphics2D g, double x, double y, int back) {

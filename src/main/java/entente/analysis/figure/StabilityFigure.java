@@ -36,7 +36,7 @@ public final class StabilityFigure implements Figure {
   @Override
   public String title() {
     return "Coalition stability: "
-        + arms.stream().map(Arm::label).collect(Collectors.joining(" against "));
+        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
   }
 
   @Override

@@ -56,28 +56,49 @@ final class TextFigure {
     g.drawString(text, (float) x, (float) y);
   }
 
-  /** Returns text broken at spaces into lines of a width. */
+  /** Returns text broken into lines of a width at spaces and after hyphens. */
   static List<String> wrap(FontMetrics metrics, String text, double width) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(word);
+    String line = "";
+    for (String part : parts(text)) {
+      if (!line.isEmpty() && metrics.stringWidth((line + part).stripTrailing()) > width) {
+        lines.add(line.stripTrailing());
+        line = part;
       } else {
-        line = new StringBuilder(longer);
+        line += part;
       }
     }
-    lines.add(line.toString());
+    lines.add(line.stripTrailing());
     return lines;
+  }
+
+  private static String[] parts(String text) {
+    return text.split("(?<=[ -])");
+  }
+
+  /** Returns the largest letters, up to a size, in which no part of a text is too wide. */
+  private static FontMetrics fitting(Graphics2D g, List<Label> labels, double width, int largest) {
+    int size = largest;
+    g.setFont(font(Font.BOLD, size));
+    while (size > 14 && !labels.stream().allMatch(l -> fits(g.getFontMetrics(), l, width))) {
+      g.setFont(font(Font.BOLD, --size));
+    }
+    return g.getFontMetrics();
+  }
+
+  private static boolean fits(FontMetrics metrics, Label label, double width) {
+    for (String part : parts(label.text())) {
+      if (metrics.stringWidth(part.stripTrailing()) > width) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Writes labels to the right of x, each as near its height as the others allow. */
   static void labels(
       Graphics2D g, List<Label> labels, double x, double width, double top, double bottom) {
-    g.setFont(font(Font.BOLD, Theme.LABEL - 3));
-    FontMetrics metrics = g.getFontMetrics();
+    FontMetrics metrics = fitting(g, labels, width, Theme.LABEL - 3);
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::y));
     double step = metrics.getHeight() * 0.95;

@@ -1,5 +1,6 @@
 package entente.analysis.figure;
 
+import entente.analysis.compare.Arm;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Words;
 import java.awt.Color;
@@ -12,11 +13,15 @@ public final class WinnersFigure implements Figure {
   private static final int MOST = 12;
 
   private final String name;
+  private final Arm first;
+  private final Arm second;
   private final List<StateDifference> states;
 
   /** Makes the figure of the states of one pair of scenarios, most gained first. */
-  public WinnersFigure(String name, List<StateDifference> states) {
+  public WinnersFigure(String name, Arm first, Arm second, List<StateDifference> states) {
     this.name = name;
+    this.first = first;
+    this.second = second;
     this.states = List.copyOf(states);
   }
 
@@ -30,8 +35,7 @@ public final class WinnersFigure implements Figure {
     if (states.isEmpty()) {
       return "Winners and losers: none can be drawn";
     }
-    StateDifference s = states.get(0);
-    return "More secure under " + s.a() + " than under " + s.b() + "?";
+    return "More secure under " + first.name() + " than under " + second.name() + "?";
   }
 
   @Override
@@ -46,17 +50,15 @@ public final class WinnersFigure implements Figure {
         + gain
         + " surely gain and "
         + lose
-        + " surely lose; the twelve at either end are shown. See whether those who lose are those"
+        + " surely lose"
+        + (one() ? "" : "; the twelve at either end are shown")
+        + ". See whether those who lose are those"
         + " who were worst off already.";
   }
 
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    int each = Math.min(MOST, (states.size() + 1) / 2);
-    List<StateDifference> top = states.subList(0, each);
-    int from = Math.max(each, states.size() - MOST);
-    List<StateDifference> bottom = states.subList(from, states.size());
     double edge =
         states.stream()
             .flatMap(s -> List.of(s.low(), s.high(), s.difference()).stream())
@@ -65,15 +67,26 @@ public final class WinnersFigure implements Figure {
             .max()
             .orElse(1);
     edge = edge > 0 ? edge * 1.05 : 1;
-    panel(g, "Gain most", top, 10, edge);
-    panel(g, "Gain least or lose most", bottom, 10 + Theme.WIDTH / 2.0, edge);
+    if (one()) {
+      panel(g, "Difference in security", states, 10, Theme.WIDTH - 20, edge);
+      return;
+    }
+    int each = Math.min(MOST, (states.size() + 1) / 2);
+    List<StateDifference> bottom =
+        states.subList(Math.max(each, states.size() - MOST), states.size());
+    double w = Theme.WIDTH / 2.0 - 20;
+    panel(g, "Gain most: difference in security", states.subList(0, each), 10, w, edge);
+    panel(g, "Gain least or lose most", bottom, 10 + Theme.WIDTH / 2.0, w, edge);
+  }
+
+  private boolean one() {
+    return states.size() <= MOST;
   }
 
   private static void panel(
-      Graphics2D g, String heading, List<StateDifference> states, double x, double edge) {
-    double w = Theme.WIDTH / 2.0 - 20;
+      Graphics2D g, String heading, List<StateDifference> states, double x, double w, double edge) {
     g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, heading + ": difference in security", x + 20, 108, w - 20, true);
+    TextFigure.heading(g, heading, x + 20, 108, w - 20, true);
     List<RowsFigure.Row> rows = states.stream().map(WinnersFigure::row).toList();
     RowsFigure.draw(
         g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, -edge, edge, 0));
@@ -85,7 +98,7 @@ public final class WinnersFigure implements Figure {
         s.difference(),
         s.low(),
         s.high(),
-        s.sure(),
+        RowsFigure.Fill.of(s.sure(), true),
         Theme.scenario(s.difference() < 0 ? 1 : 0),
         List.of(Words.signed(s.difference())));
   }

@@ -47,7 +47,7 @@ public final class ComparisonReport {
 
   /** Returns the page. */
   public String html() {
-    String title = result.arms().stream().map(Arm::label).collect(Collectors.joining(" against "));
+    String title = result.arms().stream().map(Arm::name).collect(Collectors.joining(" against "));
     List<Figure> figures = ComparisonFigures.of(result, system);
     StringBuilder body = new StringBuilder("<main>\n<section class=\"briefing\">\n");
     body.append(Html.text("h1", title));

@@ -32,7 +32,12 @@ final class ComparisonTables {
     for (int round : result.horizons()) {
       List<Comparison> all = result.at(a, b, round);
       String caption =
-          a + " (A) against " + b + " (B) after " + Words.number(round / 4.0) + " years";
+          result.name(a)
+              + " (A) against "
+              + result.name(b)
+              + " (B) after "
+              + Words.number(round / 4.0)
+              + " years";
       out.append(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
     }
     List<Comparison> structures =
@@ -97,7 +102,7 @@ final class ComparisonTables {
       }
     }
     return Html.table(
-        "Security by state: " + a + " (A) against " + b + " (B)",
+        "Security by state: " + result.name(a) + " (A) against " + result.name(b) + " (B)",
         List.of("State", "A", "B", "A − B", "95 % interval", ""),
         rows);
   }
@@ -131,7 +136,7 @@ final class ComparisonTables {
       rows.add(
           List.of(
               Rates.name(r, result.arms()),
-              r.scenario(),
+              result.name(r.scenario()),
               Words.percent(r.perYear()),
               Rates.interval(r),
               Rates.observed(r),
@@ -152,7 +157,7 @@ final class ComparisonTables {
                 r ->
                     List.of(
                         titles.getOrDefault(r.what(), r.what()),
-                        r.scenario(),
+                        result.name(r.scenario()),
                         Words.percent(r.share()),
                         Words.percent(r.low()) + " to " + Words.percent(r.high()),
                         Integer.toString(r.runs())))
@@ -166,8 +171,6 @@ final class ComparisonTables {
 
   private String title(String measure, String structure) {
     String title = titles.getOrDefault(measure, measure);
-    return structure.isEmpty()
-        ? title
-        : result.arms().get(0).structureName(structure) + ": " + title;
+    return structure.isEmpty() ? title : result.structureName(structure) + ": " + title;
   }
 }

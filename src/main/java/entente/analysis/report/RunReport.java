@@ -35,7 +35,7 @@ public final class RunReport {
   /** Returns the page. */
   public String html() {
     StringBuilder body = new StringBuilder("<main>\n<section class=\"briefing\">\n");
-    body.append(Html.text("h1", arm.label()));
+    body.append(Html.text("h1", arm.name()));
     String question = arm.scenario().question() == null ? "" : arm.scenario().question();
     body.append("<p class=\"question\">").append(Html.escape(question)).append("</p>\n");
     body.append(Html.text("p", ending()));
@@ -43,7 +43,7 @@ public final class RunReport {
         .forEach(f -> body.append(Page.figure(f, provenance)));
     body.append("</section>\n<h2>Measures</h2>\n").append(measures());
     body.append(assumptions.html()).append(Page.repeat(provenance)).append("</main>\n");
-    return Page.of(arm.label(), body.toString());
+    return Page.of(arm.name(), body.toString());
   }
 
   private String ending() {

@@ -24,16 +24,16 @@ final class Arms {
   static final String WITHOUT = "without-focal";
 
   private final Experiment experiment;
-  private final List<String> labels;
+  private final List<Loaded> scenarios;
   private final Set<Integer> horizons;
   private final List<Map<String, List<RunResult>>> gathered;
 
-  Arms(Experiment experiment, List<String> labels, Set<Integer> horizons) {
+  Arms(Experiment experiment, List<Loaded> scenarios, Set<Integer> horizons) {
     this.experiment = experiment;
-    this.labels = labels;
+    this.scenarios = scenarios;
     this.horizons = horizons;
     this.gathered =
-        IntStream.range(0, labels.size())
+        IntStream.range(0, scenarios.size())
             .<Map<String, List<RunResult>>>mapToObj(k -> new TreeMap<>())
             .toList();
   }
@@ -51,11 +51,13 @@ final class Arms {
   /** Returns the arms. */
   List<Arm> arms() {
     List<Arm> arms = new ArrayList<>();
-    for (int k = 0; k < labels.size(); k++) {
+    List<String> names = Loaded.names(scenarios);
+    for (int k = 0; k < scenarios.size(); k++) {
       Map<String, List<RunResult>> mine = gathered.get(k);
       arms.add(
           new Arm(
-              labels.get(k),
+              scenarios.get(k).label(),
+              names.get(k),
               mine.getOrDefault(Block.DEFAULT, List.of()),
               mine.getOrDefault(FUTURE, List.of()),
               mine.getOrDefault(HALF, List.of()),

@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
         new Design(scenarios, options.seed(), replicates, futures)
             .experiment(options.keep(), options.settings());
     Set<Integer> rounds = Horizons.rounds(horizons, scenarios);
-    Arms arms = new Arms(experiment, labels, rounds);
+    Arms arms = new Arms(experiment, scenarios, rounds);
     Terminal terminal = parent.terminal();
     String name = names.stream().map(Words::bare).collect(Collectors.joining("-"));
     return new Sitting(

@@ -9,6 +9,7 @@ import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A scenario as a command has it before it.
@@ -25,6 +26,25 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
   /** Reads a scenario. */
   static Loaded of(String label, String name, List<Setting> settings) {
     return new Loaded(label, name, settings, ScenarioReader.load(name, settings));
+  }
+
+  /** Returns a name for each scenario that a reader sees; no two are the same. */
+  static List<String> names(List<Loaded> scenarios) {
+    List<String> names = new ArrayList<>();
+    for (Loaded scenario : scenarios) {
+      String name = scenario.scenario().name();
+      if (names.contains(name)) {
+        List<Setting> own = new ArrayList<>(scenario.settings());
+        own.removeAll(scenarios.get(0).settings());
+        String words =
+            own.stream()
+                .map(s -> s.path().replaceFirst(".*\\.", "").replace('_', ' ') + " " + s.value())
+                .collect(Collectors.joining(", "));
+        name += own.isEmpty() ? "" : ", " + words;
+      }
+      names.add(names.contains(name) ? name + " (" + scenario.label() + ")" : name);
+    }
+    return names;
   }
 
   /** Returns the scenario. */

@@ -35,7 +35,13 @@ class ComparerTest {
   void aScenarioAgainstItsCopyIsEqualInEverything() {
     Arm copy =
         new Arm(
-            "Copy", A.runs(), A.futures(), A.halfConstants(), A.zeroConstants(), A.withoutFocal());
+            "Copy",
+            "Copy",
+            A.runs(),
+            A.futures(),
+            A.halfConstants(),
+            A.zeroConstants(),
+            A.withoutFocal());
     ComparisonResult result = COMPARER.compare(List.of(A, copy));
     for (Comparison c : result.comparisons()) {
       assertEquals(0, c.difference(), c.measure());
