@@ -40,7 +40,8 @@ class LiteralsTest {
       for (Path file : files.filter(LiteralsTest::isCode).sorted().toList()) {
         for (String literal : literals(Files.readString(file))) {
           boolean rule = file.startsWith(RULES);
-          Stream<String> words = rule ? Stream.of(literal.split("[^A-Za-z0-9_-]+")) : Stream.of(literal);
+          Stream<String> words =
+              rule ? Stream.of(literal.split("[^A-Za-z0-9_-]+")) : Stream.of(literal);
           words.filter(names::contains).forEach(w -> found.add(file.getFileName() + ": " + w));
         }
       }
@@ -48,7 +49,8 @@ class LiteralsTest {
     assertEquals(List.of(), found);
   }
 
-  // The template of a new scenario is for a reader to change, and has to call its structure something.
+  // The template of a new scenario is for a reader to change, and has to call its structure
+  // something.
   private static boolean isCode(Path file) {
     return file.toString().endsWith(".java") && !file.endsWith("NewScenario.java");
   }

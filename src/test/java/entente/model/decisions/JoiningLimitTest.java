@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * One structure, one threat, two states: the ratio of capabilities at which joining pays.
  *
- * <p>A, of capability 1, may join B, of capability b, against T, all in one place (reach 1) and only
- * armed security counts. A fears T by h and B by g. The structure binds fully, so that it takes away
- * all that A has to fear of B, and B helps with q b, q = κ (1 − g), κ the credibility. Entry costs
- * C. With T = t h, alone A has S₀ = 1 / (1 + T + g b); inside S₁ = (1 + q b) / (1 + q b + T). Joining
- * pays where S₁ − S₀ > C, that is where
+ * <p>A, of capability 1, may join B, of capability b, against T, all in one place (reach 1) and
+ * only armed security counts. A fears T by h and B by g. The structure binds fully, so that it
+ * takes away all that A has to fear of B, and B helps with q b, q = κ (1 − g), κ the credibility.
+ * Entry costs C. With T = t h, alone A has S₀ = 1 / (1 + T + g b); inside S₁ = (1 + q b) / (1 + q b
+ * + T). Joining pays where S₁ − S₀ > C, that is where
  *
  * <p>q g (1 − C) b² + [g + q T − C (1 + T)(q + g)] b − C (1 + T)² > 0,
  *
@@ -40,7 +40,9 @@ class JoiningLimitTest {
       double scale, double b, double t, double h, double g, double credibility, double cost) {
     List<StateFacts> states =
         List.of(
-            Scenes.state("A", scale, 0), Scenes.state("B", scale * b, 0), Scenes.state("T", scale * t, 0));
+            Scenes.state("A", scale, 0),
+            Scenes.state("B", scale * b, 0),
+            Scenes.state("T", scale * t, 0));
     List<PairFacts> pairs = List.of(Scenes.hostile("A", "T", h), Scenes.hostile("A", "B", g));
     Scenario scenario =
         Scenes.of(

@@ -28,7 +28,8 @@ class MembershipRulesTest {
     double hold = Math.min(1, 0.1 + Math.max(0.4 + 0.5 * 0.8, 0.8 / 2));
     Affinity affinity = new Affinity(desk.situation);
     assertEquals(hold * (0.5 - (0.5 - mean)), affinity.value(birch, north, 1), ROUNDING);
-    assertEquals(0.5 * affinity.value(birch, north, 1), affinity.value(birch, north, 0.5), ROUNDING);
+    assertEquals(
+        0.5 * affinity.value(birch, north, 1), affinity.value(birch, north, 0.5), ROUNDING);
   }
 
   @Test

@@ -50,10 +50,11 @@ class ProtectionTest {
     int k = north.index();
     SecurityParameters p = desk.situation.security();
     Protection protection = desk.scoring.protection();
-    double left =
-        (1 - p.restraint() * north.binding()) * (1 - p.reassurance() * north.dialogue());
+    double left = (1 - p.restraint() * north.binding()) * (1 - p.reassurance() * north.dialogue());
     double from = desk.situation.threatFrom(k, birch);
-    double threat = Math.max(desk.situation.threat(birch) - (1 - left) * from, 0.1 * desk.situation.threat(birch));
+    double threat =
+        Math.max(
+            desk.situation.threat(birch) - (1 - left) * from, 0.1 * desk.situation.threat(birch));
     double help =
         protection.credibility(north)
             * north.binding()

@@ -14,8 +14,7 @@ class SituationTest {
   private static final double ROUNDING = 1e-12;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"five-states", "eurasia-2024", "src/test/resources/europe-1815.yaml"})
+  @ValueSource(strings = {"five-states", "eurasia-2024", "src/test/resources/europe-1815.yaml"})
   void sumsAgreeWithBruteForce(String name) {
     Desk desk = new Desk(Scenes.read(name));
     for (int i = 0; i < desk.world.size(); i++) {

@@ -84,8 +84,7 @@ class HostilityTest {
             0.2,
             true,
             "");
-    Simulation simulation =
-        new Simulation(Scenes.with(scenario, "events", List.of(summit)), 1);
+    Simulation simulation = new Simulation(Scenes.with(scenario, "events", List.of(summit)), 1);
     assertTrue(simulation.next().fear()[1] < REST - 0.05);
     while (!simulation.ended()) {
       simulation.next();

@@ -40,8 +40,7 @@ class InertAdditionsTest {
   @Test
   void norIfItHasNuclearWeaponsRivalsNeighboursAndAWar() {
     Scenario base = Scenes.lively("five-states", 40);
-    List<StateFacts> states =
-        Scenes.plus(base.states(), Scenes.with(speck(), "nuclear", true));
+    List<StateFacts> states = Scenes.plus(base.states(), Scenes.with(speck(), "nuclear", true));
     Scenario more = Scenes.with(base, "states", states);
     for (String other : List.of("NORTH", "BIRCH", "CEDAR")) {
       var pair = Scenes.with(Scenes.hostile(SPECK, other, 0.9), "contiguous", true);
@@ -72,9 +71,7 @@ class InertAdditionsTest {
           };
       Scenario more =
           Scenes.structure(
-              withSpeck(base),
-              terms.key(),
-              t -> Scenes.with(t, list, Scenes.plus(old, SPECK)));
+              withSpeck(base), terms.key(), t -> Scenes.with(t, list, Scenes.plus(old, SPECK)));
       assertInert(base, more, SPECK, 3);
     }
   }

@@ -27,8 +27,7 @@ class LimitsTest {
 
   @Test
   void withoutStructuresAllHedgeOrStandApart() {
-    Scenario bare =
-        Scenes.with(Scenes.lively("eurasia-2024", 16), "structures", List.of());
+    Scenario bare = Scenes.with(Scenes.lively("eurasia-2024", 16), "structures", List.of());
     Simulation simulation = ran(bare, 1);
     Snapshot last = simulation.snapshot();
     int hedgers = 0;
@@ -109,8 +108,7 @@ class LimitsTest {
       Snapshot now = simulation.next();
       for (int i = 0; i < now.size(); i++) {
         int state = i;
-        long held =
-            now.structures().stream().filter(s -> s.exclusive() && s.holds(state)).count();
+        long held = now.structures().stream().filter(s -> s.exclusive() && s.holds(state)).count();
         assertTrue(held <= 1);
         assertEquals(held == 1, now.bloc()[i] >= 0);
       }
@@ -119,10 +117,11 @@ class LimitsTest {
 
   @Test
   void aWorldOfAnotherKindRuns() {
-    Scenario europe =
-        Scenes.read("src/test/resources/europe-1815.yaml", "rounds=40");
+    Scenario europe = Scenes.read("src/test/resources/europe-1815.yaml", "rounds=40");
     for (StateFacts state : europe.states()) {
-      assertTrue(!state.key().equals("USA") && !state.name().toLowerCase(Locale.ROOT).contains("united states"));
+      assertTrue(
+          !state.key().equals("USA")
+              && !state.name().toLowerCase(Locale.ROOT).contains("united states"));
     }
     assertEquals(2, europe.states().get(0).position().size());
     Simulation simulation = ran(europe, 1);

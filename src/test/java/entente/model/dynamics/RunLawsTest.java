@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RunLawsTest {
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40, 1", "eurasia-2024, 16, 7", "src/test/resources/europe-1815.yaml, 30, 3"})
+  @CsvSource({
+    "five-states, 40, 1",
+    "eurasia-2024, 16, 7",
+    "src/test/resources/europe-1815.yaml, 30, 3"
+  })
   void aSeedRepeatsARunAndAnotherDoesNot(String name, int rounds, long seed) {
     Scenario scenario = Scenes.lively(name, rounds);
     Trace trace = Trace.of(scenario, seed);

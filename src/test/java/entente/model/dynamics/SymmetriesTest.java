@@ -120,8 +120,7 @@ class SymmetriesTest {
       r = Scenes.with(r, "members", t.members().stream().map(name).toList());
       r = Scenes.with(r, "observers", t.observers().stream().map(name).toList());
       r = Scenes.with(r, "partners", t.partners().stream().map(name).toList());
-      structures.add(
-          Scenes.with(r, "target", t.target() == null ? null : name.apply(t.target())));
+      structures.add(Scenes.with(r, "target", t.target() == null ? null : name.apply(t.target())));
     }
     List<Event> events = new ArrayList<>();
     for (Event e : base.events()) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Measures worked out by hand. */
 class HandMeasuresTest {
 
-  private static final Snapshot FIVE =
-      new Simulation(Scenes.read("five-states"), 1).snapshot();
+  private static final Snapshot FIVE = new Simulation(Scenes.read("five-states"), 1).snapshot();
 
   private static double measure(String name, Snapshot... rounds) {
     History history = new History("platform");

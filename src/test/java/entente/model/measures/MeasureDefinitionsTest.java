@@ -104,8 +104,7 @@ class MeasureDefinitionsTest {
           .forEach(undefined::add);
     }
     assertEquals(
-        List.of("members", "dominance", "depth", "effectiveness", "spread", "survival"),
-        undefined);
+        List.of("members", "dominance", "depth", "effectiveness", "spread", "survival"), undefined);
   }
 
   static int column(String name) {

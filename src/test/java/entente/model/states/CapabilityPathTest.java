@@ -24,7 +24,14 @@ class CapabilityPathTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1990, 1", "2000, 1", "2002.5, 1.5", "2005, 2", "2010, 3", "2011, 2.5", "2012, 2", "2040, 2",
+    "1990, 1",
+    "2000, 1",
+    "2002.5, 1.5",
+    "2005, 2",
+    "2010, 3",
+    "2011, 2.5",
+    "2012, 2",
+    "2040, 2",
     "NaN, 7"
   })
   void straightLinesBetweenYearsAndTheNearestEndOutside(double year, double capability) {
@@ -36,8 +43,7 @@ class CapabilityPathTest {
   void sharesSumToOneAndFollowThePath() {
     List<StateFacts> states = List.of(RISING, Scenes.state("B", 3, 0));
     World world = World.of(states, List.of());
-    Relations relations =
-        new Relations(world, Scenes.read("five-states").parameters().hostility());
+    Relations relations = new Relations(world, Scenes.read("five-states").parameters().hostility());
     int a = world.index("A");
     assertEquals(0.7, relations.capability()[a], 1e-15);
     assertTrue(relations.setCapabilities(2010));
@@ -52,8 +58,7 @@ class CapabilityPathTest {
     // A degree along the equator is 111.195 km on a sphere of the Earth's mean radius.
     StateFacts far = Scenes.with(Scenes.state("B", 0.25, 0), "longitude", 10.0);
     World world = World.of(List.of(Scenes.state("A", 1, 0), far), List.of());
-    Relations relations =
-        new Relations(world, Scenes.read("five-states").parameters().hostility());
+    Relations relations = new Relations(world, Scenes.read("five-states").parameters().hostility());
     int a = world.index("A");
     int b = world.index("B");
     double km = 1111.95;

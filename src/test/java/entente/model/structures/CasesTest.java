@@ -27,8 +27,7 @@ class CasesTest {
   }
 
   private static Yard with(Yard yard, String component, Object value) {
-    return new Yard(
-        Scenes.structure(yard.scenario, "club", t -> Scenes.with(t, component, value)));
+    return new Yard(Scenes.structure(yard.scenario, "club", t -> Scenes.with(t, component, value)));
   }
 
   @Test
@@ -115,9 +114,7 @@ class CasesTest {
     Yard off =
         new Yard(
             Scenes.with(
-                led.scenario,
-                "mechanisms",
-                Scenes.with(led.scenario.mechanisms(), "vetoes", 0.0)));
+                led.scenario, "mechanisms", Scenes.with(led.scenario.mechanisms(), "vetoes", 0.0)));
     for (Yard each : new Yard[] {led, off}) {
       each.fear("C", "A", 0.9);
     }
@@ -129,7 +126,8 @@ class CasesTest {
 
   @Test
   void atVariableSpeedTheWillingSuffice() {
-    // A and B agree, C is far away: no quota of 0.8 is met, yet two thirds of the means are willing.
+    // A and B agree, C is far away: no quota of 0.8 is met, yet two thirds of the means are
+    // willing.
     Scenario scenario = club(0).scenario;
     List<StateFacts> states =
         List.of(Scenes.state("A", 1, 0), Scenes.state("B", 1, 0), Scenes.state("C", 1, 1.5));

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
   private static boolean[] admitted(String scenario, String structure, double inclusiveness) {
-    Yard yard =
-        new Yard(scenario, "structures." + structure + ".inclusiveness=" + inclusiveness);
+    Yard yard = new Yard(scenario, "structures." + structure + ".inclusiveness=" + inclusiveness);
     Gate gate = new Gate(yard.structure(structure), yard.relations);
     boolean[] admitted = new boolean[yard.world.size()];
     for (int i = 0; i < admitted.length; i++) {

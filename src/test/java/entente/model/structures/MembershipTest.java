@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MembershipTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"five-states", "eurasia-2024", "src/test/resources/europe-1815.yaml"})
+  @ValueSource(strings = {"five-states", "eurasia-2024", "src/test/resources/europe-1815.yaml"})
   void theSayIsSharedOutWhole(String name) {
     for (Structure structure : new Yard(name).structures) {
       Membership membership = structure.membership();
@@ -28,8 +27,7 @@ class MembershipTest {
   void leadersHaveTheirsByRuleAndAllShareTheRestByHeadAndCapability() {
     Yard yard = new Yard("five-states");
     Membership north = yard.structure("north").membership();
-    assertEquals(
-        0.5 + 0.5 * (0.5 / 2 + 0.5 * 0.8), north.say()[yard.state("NORTH")], 1e-12);
+    assertEquals(0.5 + 0.5 * (0.5 / 2 + 0.5 * 0.8), north.say()[yard.state("NORTH")], 1e-12);
     assertEquals(0.5 * (0.5 / 2 + 0.5 * 0.2), north.say()[yard.state("AMBER")], 1e-12);
   }
 
