@@ -67,7 +67,7 @@ public final class StructureMeasures {
         1,
         HIGHER,
         0.02,
-        "(retention × incentive × cohesion)^⅓ of this structure",
+        "(retention × incentive × cohesion)^⅓ of this structure, cohesion below 0 counted as 0",
         "where a part is undefined",
         (f, k) -> Stability.index(retention(f, k), incentive(f, k), f.cohesionOf(k).cohesion()));
     add(
@@ -92,17 +92,19 @@ public final class StructureMeasures {
         "mean probability to stay of those members who review",
         "if no member reviews",
         StructureMeasures::incentive);
-    add(
-        list,
-        "cohesion",
-        "Cohesion",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "cohesion of this structure against all others, each alone",
-        "if chance gives no frustration",
-        (f, k) -> f.cohesionOf(k).cohesion());
+    Measure cohesion =
+        new Measure(
+            "cohesion",
+            "Cohesion",
+            "1",
+            Double.NEGATIVE_INFINITY,
+            1,
+            HIGHER,
+            0.02,
+            "cohesion of this structure against all others, each alone; below 0 if worse than chance",
+            "",
+            "if chance gives no frustration");
+    list.add(new Definition(cohesion, (f, k) -> f.cohesionOf(k).cohesion()));
     add(
         list,
         "members",
