@@ -1,0 +1,173 @@
+package entente.model.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.Scenes;
+import entente.model.states.PairFacts;
+import entente.model.states.StateFacts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ladder of confrontation, rung by rung. */
+class LadderTest {
+
+  private static final double H = 0.4;
+
+  private static Run run(PairFacts pair, boolean nuclear, double capability, String... settings) {
+    List<StateFacts> states =
+        List.of(
+            Scenes.with(Scenes.state("A", capability, 0), "nuclear", nuclear),
+            Scenes.with(Scenes.state("B", 1, 0), "nuclear", nuclear),
+            Scenes.state("C", 1, 0));
+    Scenario scenario = Scenes.of(states, List.of(pair), settings);
+    return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
+  }
+
+  private static PairFacts at(int rung) {
+    PairFacts pair = Scenes.with(Scenes.hostile("A", "B", H), "rivalry", 1.0);
+    return Scenes.with(pair, "rung", rung);
+  }
+
+  private static Ladder.Pair pair(Run run) {
+    return run.ladder.find(run.world.index("A"), run.world.index("B"));
+  }
+
+  private static double climbing(int rung, boolean nuclear, double arms, String... settings) {
+    Run run = run(at(rung), nuclear, 1, settings);
+    return run.ladder.climbing(pair(run), arms);
+  }
+
+  @Test
+  void eachRungHasItsPace() {
+    LadderParameters p = Scenes.read("five-states").parameters().ladder();
+    String unprotected = "parameters.ladder.deterrence_brake=0";
+    double[] pace = {1, p.hybrid(), p.proxy(), p.direct()};
+    for (int rung = 0; rung < pace.length; rung++) {
+      assertEquals(p.up() * H * pace[rung], climbing(rung, false, 0, unprotected), 1e-12);
+    }
+    double last = p.up() * H * p.nuclear() * (1 - p.nuclearBrake());
+    assertEquals(last, climbing(Ladder.DIRECT, true, 0), 1e-12);
+  }
+
+  @Test
+  void whatAbsorbs() {
+    assertEquals(0, climbing(Ladder.NUCLEAR, true, 0));
+    assertEquals(0, climbing(Ladder.DIRECT, false, 0)); // nobody there has the weapons
+    for (int rung : new int[] {Ladder.PEACE, Ladder.DIRECT, Ladder.NUCLEAR}) {
+      Run run = run(at(rung), true, 1);
+      assertEquals(0, run.ladder.calming(pair(run)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void comingDownIsTheFasterTheLessHostility(int rung) {
+    Run run = run(at(rung), false, 1);
+    double down = run.parameters.ladder().down();
+    assertEquals(down * (1 - H), run.ladder.calming(pair(run)), 1e-12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void armsControlBrakesEveryRungAndCanBeReversed(int rung) {
+    double free = climbing(rung, false, 0);
+    double brake = Scenes.read("five-states").parameters().ladder().armsControlBrake();
+    assertEquals(free * (1 - brake), climbing(rung, false, 1), 1e-12);
+    assertEquals(free, climbing(rung, false, 1, "mechanisms.arms_control=0"), 1e-12);
+    assertTrue(climbing(rung, false, 1, "mechanisms.arms_control=-1") > free);
+  }
+
+  @Test
+  void mutualProtectionBrakesTheWayToWarOnly() {
+    String off = "parameters.ladder.deterrence_brake=0";
+    assertEquals(climbing(1, false, 0, off), climbing(1, false, 0), 0);
+    assertTrue(climbing(2, false, 0) < climbing(2, false, 0, off));
+    assertTrue(climbing(3, false, 0) < climbing(3, false, 0, off));
+  }
+
+  @Test
+  void aLatentRivalryStaysOffTheHigherRungs() {
+    Run peace = run(Scenes.with(at(0), "latent", true), false, 1);
+    double pace = peace.parameters.ladder().latentPace();
+    assertEquals(pace * climbing(0, false, 0), peace.ladder.climbing(pair(peace), 0), 1e-12);
+    for (int rung = 1; rung <= 3; rung++) {
+      Run run = run(Scenes.with(at(rung), "latent", true), true, 1);
+      assertEquals(0, run.ladder.climbing(pair(run), 0));
+      assertEquals(0, run.ladder.warHazard(pair(run), 0, 0));
+    }
+    double turning = peace.parameters.ladder().turnOvert() * H;
+    assertEquals(turning, peace.ladder.turning(pair(peace)), 1e-12);
+    Run unequal = run(Scenes.with(at(0), "latent", true), false, 0.5);
+    assertEquals(turning / 2, unequal.ladder.turning(pair(unequal)), 1e-12);
+    Run overt = run(at(0), false, 1);
+    assertEquals(0, overt.ladder.turning(pair(overt)));
+  }
+
+  @Test
+  void aPairWithoutCapabilityDoesNotClimb() {
+    for (int rung = 0; rung <= Ladder.DIRECT; rung++) {
+      Run run = run(at(rung), true, 0);
+      assertEquals(0, run.ladder.climbing(pair(run), 0));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.4", "0.5, 0.5", "1, 0.6"})
+  void cheapTalkLetsTheWorseSideDrive(double cheapTalk, double drive) {
+    PairFacts uneven = Scenes.with(Scenes.with(at(0), "hostilityA", 0.6), "hostilityB", 0.2);
+    Run run = run(uneven, false, 1, "parameters.ladder.cheap_talk=" + cheapTalk);
+    assertEquals(drive, run.ladder.drive(pair(run)), 1e-12);
+  }
+
+  @Test
+  void theHazardOfWarIsTheChanceToClimbBeforeComingDown() {
+    Run run = run(at(2), false, 1);
+    Ladder.Pair pair = pair(run);
+    double up = run.ladder.climbing(pair, 0);
+    double down = run.ladder.calming(pair);
+    double last = climbing(3, false, 0);
+    assertEquals(up / (up + down) * last, run.ladder.warHazard(pair, 0, 0), 1e-12);
+    pair.rung = 3;
+    assertEquals(last, run.ladder.warHazard(pair, 0, 0), 1e-12);
+    pair.rung = Ladder.DIRECT;
+    assertEquals(1, run.ladder.warHazard(pair, 0, 0));
+  }
+
+  @Test
+  void onlyRelevantPairsAreOnTheLadder() {
+    Run run = run(at(0), false, 1);
+    assertNull(run.ladder.find(run.world.index("A"), run.world.index("C")));
+    Run empty = run(Scenes.pair("A", "B"), false, 1);
+    assertTrue(empty.ladder.pairs().isEmpty());
+    Scenario five = Scenes.read("five-states");
+    Run poles = new Run(five, new Simulation(five, 1).snapshot().world(), 1);
+    // NORTH and SOUTH with everybody: 7 pairs; and the borders AMBER–BIRCH, BIRCH–CEDAR.
+    assertEquals(9, poles.ladder.pairs().size());
+  }
+
+  @Test
+  void aDrawMovesAPairAsOftenAsItsChances() {
+    Run run = run(at(1), false, 1);
+    Ladder.Pair pair = pair(run);
+    double up = run.ladder.climbing(pair, 0);
+    double down = run.ladder.calming(pair);
+    int ups = 0;
+    int downs = 0;
+    int trials = 20_000;
+    for (int round = 1; round <= trials; round++) {
+      pair.rung = 1;
+      assertEquals(1, run.ladder.move(pair, run.chance, 0, round));
+      ups += pair.rung == 2 ? 1 : 0;
+      downs += pair.rung == 0 ? 1 : 0;
+    }
+    assertEquals(up, ups / (double) trials, 4 * Math.sqrt(up / trials));
+    assertEquals(down, downs / (double) trials, 4 * Math.sqrt(down / trials));
+    assertFalse(ups == 0 || downs == 0);
+  }
+}
