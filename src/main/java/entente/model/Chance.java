@@ -14,6 +14,7 @@ public final class Chance {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final double UNIT = 0x1.0p-53;
+  private static final double MOST = 1 - UNIT;
 
   private final long seed;
 
@@ -61,7 +62,8 @@ public final class Chance {
 
   /** Returns a number strictly between 0 and 1, uniform. */
   public double uniform(Purpose purpose, long first, long second, int round) {
-    return ((bits(purpose, first, second, round) >>> 11) + 0.5) * UNIT;
+    double draw = ((bits(purpose, first, second, round) >>> 11) + 0.5) * UNIT;
+    return Math.min(draw, MOST); // the one largest draw would round to 1
   }
 
   /** Returns true with the given probability, a number in [0, 1]. */
