@@ -3,6 +3,8 @@ package entente.theory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -16,7 +18,8 @@ public final class Banzhaf {
   private Banzhaf() {}
 
   /**
-   * Returns the raw index: the number of coalitions of others that each member turns to winning.
+   * Returns the raw index: the number of coalitions of others that each member turns to winning (so
+   * called by Dubey, P. and Shapley, L. S. (1979), Mathematics of Operations Research 4, 99–131).
    */
   public static BigInteger[] swings(VotingGame game) {
     BigInteger[][] bySize = game.swings();
@@ -43,6 +46,20 @@ public final class Banzhaf {
   /** Returns the normalised index of each member, a number in [0, 1], nearest to the exact one. */
   public static double[] of(VotingGame game) {
     return nearest(exact(game));
+  }
+
+  /** Returns the normalised index of each member as written fractions, as {@code 5/21}. */
+  public static List<String> fractions(VotingGame game) {
+    return written(exact(game));
+  }
+
+  static List<String> written(BigFraction... fractions) {
+    List<String> written = new ArrayList<>();
+    for (BigFraction fraction : fractions) {
+      boolean whole = fraction.getDenominator().equals(BigInteger.ONE);
+      written.add(fraction.getNumerator() + (whole ? "" : "/" + fraction.getDenominator()));
+    }
+    return List.copyOf(written);
   }
 
   /** Returns the probability that a member's vote decides if all others toss a fair coin. */

@@ -98,6 +98,23 @@ public final class HedonicStability {
     return survey(game, limit, notion).get(notion);
   }
 
+  /**
+   * Returns all structures of some players, in lexicographic order from the one coalition of all to
+   * all alone.
+   *
+   * @throws IllegalArgumentException if there are more than 10 players
+   */
+  public static List<List<Long>> structures(int players) {
+    Check.that(
+        players >= 1 && players <= MAX_ENUMERATED,
+        "players",
+        players,
+        "at most " + MAX_ENUMERATED + " for an enumeration");
+    List<List<Long>> structures = new ArrayList<>();
+    Partitions.each(players, players, groups -> structures.add(Coalitions.of(groups)));
+    return structures;
+  }
+
   /** Returns all stable structures in every sense. */
   public static Map<Notion, List<List<Long>>> survey(HedonicGame game) {
     return survey(game, game.players(), Notion.values());

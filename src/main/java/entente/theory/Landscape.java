@@ -135,6 +135,30 @@ public final class Landscape {
     return sum;
   }
 
+  /** Returns the size of an actor. */
+  public BigDecimal size(int actor) {
+    return new BigDecimal(sizes[actor], sizePlaces);
+  }
+
+  /** Returns the pull of one actor on another: s<sub>j</sub> p<sub>ij</sub>. */
+  public BigDecimal pull(int actor, int other) {
+    return new BigDecimal(
+        sizes[other].multiply(propensity[actor * sizes.length + other]),
+        sizePlaces + propensityPlaces);
+  }
+
+  /**
+   * Returns the sum of the energies of all two-sided configurations: each pair is apart in half of
+   * them.
+   */
+  public BigDecimal energySum() {
+    BigInteger sum = BigInteger.ZERO;
+    for (BigInteger link : links()) {
+      sum = sum.add(link);
+    }
+    return decimal(sum.shiftLeft(sizes.length - 2));
+  }
+
   /** Returns s<sub>i</sub> s<sub>j</sub> p<sub>ij</sub> of all ordered pairs in units of energy. */
   BigInteger[] links() {
     int n = sizes.length;

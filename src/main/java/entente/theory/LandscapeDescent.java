@@ -36,7 +36,8 @@ public final class LandscapeDescent {
           + configurations
           + " configurations found "
           + minima.size()
-          + " minima; a minimum that no start led to is not listed, and the lowest of these need"
+          + (minima.size() == 1 ? " minimum" : " minima")
+          + "; a minimum that no start led to is not listed, and the lowest of these need"
           + " not be the lowest of all.";
     }
   }

@@ -3,8 +3,6 @@ package entente.theory;
 import entente.theory.Landscape.Minimum;
 import entente.theory.Landscape.Survey;
 import entente.theory.Landscape.Ties;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,7 +56,7 @@ public final class LandscapeEnumeration {
               next[ends[m]] == STRICT));
     }
     sort(minima);
-    return new Survey(next.length, energySum(landscape), List.copyOf(minima));
+    return new Survey(next.length, landscape.energySum(), List.copyOf(minima));
   }
 
   /** Orders minima by energy, then by sides. */
@@ -129,14 +127,5 @@ public final class LandscapeEnumeration {
       sides[i] = code >> (i - 1) & 1;
     }
     return sides;
-  }
-
-  /** Each pair is apart in half of the configurations. */
-  private static BigDecimal energySum(Landscape landscape) {
-    BigInteger sum = BigInteger.ZERO;
-    for (BigInteger link : landscape.links()) {
-      sum = sum.add(link);
-    }
-    return landscape.decimal(sum.shiftLeft(landscape.actors() - 2));
   }
 }

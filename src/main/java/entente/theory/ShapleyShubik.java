@@ -1,6 +1,7 @@
 package entente.theory;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -34,6 +35,11 @@ public final class ShapleyShubik {
       index[i] = new BigFraction(orders, factorial[n]);
     }
     return index;
+  }
+
+  /** Returns the index of each member as written fractions, as {@code 7/30}. */
+  public static List<String> fractions(VotingGame game) {
+    return Banzhaf.written(exact(game));
   }
 
   /** Returns the index of each member, a number in [0, 1], nearest to the exact one. */

@@ -61,6 +61,14 @@ final class PanelFigure {
     return axis;
   }
 
+  /** Returns a format of shares as per cent, fine enough for the steps given. */
+  static DecimalFormat percent(double step) {
+    int decimals = (int) Math.max(0, Math.ceil(-Math.log10(100 * step) - 1e-9));
+    return new DecimalFormat(
+        (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + " %",
+        DecimalFormatSymbols.getInstance(Locale.ROOT));
+  }
+
   /** Returns an axis of years. */
   static NumberAxis years(double from, double to, int steps) {
     NumberAxis axis = axis(from, Math.max(to, from + 0.25), steps);

@@ -69,7 +69,7 @@ final class NumberReader {
     return limit < Double.MAX_VALUE ? Numbers.text(limit) + ", the nearest allowed" : "";
   }
 
-  private static String hint(String text, boolean plain) {
+  static String hint(String text, boolean plain) {
     String word = text.strip();
     if (word.isEmpty()) {
       return "";

@@ -19,16 +19,26 @@ final class Shipped {
 
   /** Returns their names, sorted. */
   static List<String> names() {
+    return names("");
+  }
+
+  /** Returns the names of the files in a folder below, as {@code theory/}, sorted. */
+  static List<String> names(String below) {
+    String folder = FOLDER + below;
     URL known = Shipped.class.getClassLoader().getResource(FOLDER + "five-states.yaml");
     if (known == null) {
       return List.of();
     }
     try {
       if (known.openConnection() instanceof JarURLConnection jar) {
-        return names(jar.getJarFile().stream().map(entry -> entry.getName()));
+        return names(folder, jar.getJarFile().stream().map(entry -> entry.getName()));
       }
-      try (Stream<Path> files = Files.list(Path.of(known.toURI()).getParent())) {
-        return names(files.map(file -> FOLDER + file.getFileName()));
+      Path place = Path.of(known.toURI()).resolveSibling(below);
+      if (!Files.isDirectory(place)) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.list(place)) {
+        return names(folder, files.map(file -> folder + file.getFileName()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -37,10 +47,10 @@ final class Shipped {
     }
   }
 
-  private static List<String> names(Stream<String> entries) {
+  private static List<String> names(String folder, Stream<String> entries) {
     return entries
-        .filter(entry -> entry.matches(FOLDER + "[^/]+\\" + SUFFIX))
-        .map(entry -> entry.substring(FOLDER.length(), entry.length() - SUFFIX.length()))
+        .filter(entry -> entry.matches(folder + "[^/]+\\" + SUFFIX))
+        .map(entry -> entry.substring(folder.length(), entry.length() - SUFFIX.length()))
         .sorted()
         .toList();
   }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * 1), cut to [−1, 1], with h̄ the mean hostility of both directions. Two states are together if
  * they share a chosen structure; a state without one is a group of its own.
  */
-final class Togetherness {
+public final class Togetherness {
 
   private static final double LIKE_MINDED = 0.35;
   private static final double MIDDLING_HOSTILITY = 0.15;
@@ -35,6 +35,23 @@ final class Togetherness {
     propensity = new double[n * n];
     likeness = new double[n * n];
     camps = new long[n];
+  }
+
+  /**
+   * Returns the propensities of a snapshot, n × n, row by row, symmetric, in [−1, 1]; 0 on the
+   * diagonal.
+   */
+  public static double[] propensities(Snapshot snapshot) {
+    int n = snapshot.size();
+    Togetherness togetherness = new Togetherness(n);
+    togetherness.look(snapshot);
+    double[] both = togetherness.propensity.clone();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+        both[i * n + j] = both[j * n + i];
+      }
+    }
+    return both;
   }
 
   /** Looks at a snapshot; the calls below speak of the one looked at last. */

@@ -2,6 +2,7 @@ package entente.ui.cli;
 
 import entente.experiment.design.Fault;
 import entente.experiment.design.ScenarioReader;
+import entente.experiment.design.TheoryFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private EntenteCommand parent;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of scenarios, actors or players.")
   private List<Path> files;
 
   @Override
@@ -28,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     List<Fault> faults = new ArrayList<>();
     for (Path file : files) {
-      faults.addAll(ScenarioReader.check(file));
+      faults.addAll(TheoryFiles.isOne(file) ? TheoryFiles.check(file) : ScenarioReader.check(file));
     }
     if (terminal.json()) {
       terminal.print(Map.of("faults", faults));

@@ -29,6 +29,9 @@ final class CommandLines {
             new DiffCommand(),
             new RunCommand(),
             new CompareCommand(),
+            new LandscapeCommand(),
+            new StabilityCommand(),
+            new PowerCommand(),
             new CompletionCommand())
         .forEach(line::addSubcommand);
     return line.setOut(out)

@@ -53,7 +53,8 @@ record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
     return new Block(name, count, point, false, (scenario, k) -> variants.get(scenario));
   }
 
-  private Set<String> fixed(List<Setting> settings) {
+  /** Returns the paths that futures leave alone. */
+  Set<String> fixed(List<Setting> settings) {
     Set<String> fixed = new TreeSet<>();
     settings.forEach(s -> fixed.add(general(s.path())));
     for (Loaded other : scenarios.subList(1, scenarios.size())) {

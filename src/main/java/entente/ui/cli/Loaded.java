@@ -28,6 +28,12 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
     return new Loaded(label, name, settings, ScenarioReader.load(name, settings));
   }
 
+  /** Returns a scenario of the text that a manifest keeps of it. */
+  static Loaded stored(Input input) {
+    ScenarioSource source = ScenarioReader.parse(input.name(), input.text(), List.of());
+    return new Loaded(input.name(), input.name(), List.of(), source);
+  }
+
   /** Returns a name for each scenario that a reader sees; no two are the same. */
   static List<String> names(List<Loaded> scenarios) {
     List<String> names = new ArrayList<>();
@@ -68,8 +74,7 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
     if (scenario().focal() == null) {
       return scenario();
     }
-    List<Setting> more = new ArrayList<>(settings);
-    more.add(new Setting("structures." + scenario().focal() + ".present", "false"));
-    return ScenarioReader.read(name, more);
+    Setting absent = new Setting("structures." + scenario().focal() + ".present", "false");
+    return ScenarioReader.parse(scenario().key(), source.text(), List.of(absent)).scenario();
   }
 }

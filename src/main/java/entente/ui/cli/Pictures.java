@@ -64,6 +64,12 @@ final class Pictures {
   }
 
   private void draw(List<Figure> figures) throws IOException {
+    draw(folder, figures, provenance);
+  }
+
+  /** Draws figures into a folder. */
+  static void draw(ResultsFolder folder, List<Figure> figures, Provenance provenance)
+      throws IOException {
     Path place = Files.createDirectories(folder.file("figures"));
     for (Figure figure : figures) {
       Files.write(

@@ -1,5 +1,6 @@
 package entente.ui.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,28 @@ final class Words {
   /** Returns the words in one line, quoted where a shell would take them apart. */
   static String line(List<String> words) {
     return words.stream().map(Words::quoted).collect(Collectors.joining(" "));
+  }
+
+  /** Returns the words of a line as {@link #line} wrote it. */
+  static List<String> split(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\'') {
+        quoted = !quoted;
+      } else if (c == '\\' && !quoted && i + 1 < line.length()) {
+        word.append(line.charAt(++i));
+      } else if (c == ' ' && !quoted) {
+        words.add(word.toString());
+        word.setLength(0);
+      } else {
+        word.append(c);
+      }
+    }
+    words.add(word.toString());
+    return words;
   }
 
   /** Returns a path or name as a part of a file name: without folders and ending. */

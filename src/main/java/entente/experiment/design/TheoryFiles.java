@@ -1,0 +1,137 @@
+package entente.experiment.design;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Reads the input files of coalition theory: {@code actors:} for a landscape, {@code players:} for
+ * stability, {@code quota:} for a vote; every fault in one pass.
+ */
+public final class TheoryFiles {
+
+  private static final String FOLDER = "theory/";
+
+  private TheoryFiles() {}
+
+  /** Returns the actors of a landscape; throws a {@link FaultsException} if there are faults. */
+  public static ActorsFile actors(String nameOrPath) {
+    return read(locate(nameOrPath), "actors", TheoryParts::actors);
+  }
+
+  /** Returns the players of a game; throws as above. */
+  public static PlayersFile players(String nameOrPath) {
+    return read(locate(nameOrPath), "players", TheoryParts::players);
+  }
+
+  /** Returns a weighted vote; throws as above. */
+  public static VoteFile vote(String nameOrPath) {
+    return read(locate(nameOrPath), "quota", TheoryParts::vote);
+  }
+
+  /** Returns whether a file is of one of these kinds, as its top key tells. */
+  public static boolean isOne(Path file) {
+    return kind(Source.OfFile.of(file)) != null;
+  }
+
+  /** Returns all faults of a file of one of these kinds; none if it is good. */
+  public static List<Fault> check(Path file) {
+    Source source = Source.OfFile.of(file);
+    try {
+      String kind = String.valueOf(kind(source));
+      switch (kind) {
+        case "actors" -> read(source, kind, TheoryParts::actors);
+        case "players" -> read(source, kind, TheoryParts::players);
+        default -> read(source, "quota", TheoryParts::vote);
+      }
+      return List.of();
+    } catch (FaultsException e) {
+      return e.faults();
+    }
+  }
+
+  /** Returns the names of the files that come with the program, sorted. */
+  public static List<String> shipped() {
+    return Shipped.names(FOLDER);
+  }
+
+  private static String kind(Source source) {
+    Faults unheard = new Faults();
+    if (!source.exists()) {
+      return null;
+    }
+    String text = new SourceFiles(unheard).text(source);
+    Node node = text == null ? null : YamlReader.read(source, text, unheard);
+    if (node instanceof Node.Mapping map) {
+      for (String key : List.of("actors", "players", "quota")) {
+        if (map.fields().containsKey(key)) {
+          return key;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static <T> T read(
+      Source source, String key, BiFunction<TheoryParts, Node.Mapping, T> parts) {
+    Faults faults = new Faults();
+    String text = new SourceFiles(faults).text(source);
+    Node node = text == null ? null : YamlReader.read(source, text, faults);
+    T file = null;
+    if (node instanceof Node.Mapping map) {
+      if (map.fields().containsKey(key)) {
+        String bare =
+            source.label().replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
+        file = parts.apply(new TheoryParts(bare, text, faults), map);
+      } else {
+        String other = kind(source);
+        String value = other == null ? "no key " + key : "a file with the key " + other;
+        String maybe = other == null ? Nearest.of(key, map.fields().keySet()) : use(other);
+        faults.add(node.mark(), "", value, "a map with the key " + key, maybe);
+      }
+    } else if (node != null) {
+      String value = NumberReader.describe(node);
+      faults.add(node.mark(), "", value, "a map with the key " + key, "");
+    }
+    faults.throwIfAny();
+    return file;
+  }
+
+  private static String use(String key) {
+    return switch (key) {
+      case "actors" -> "landscape";
+      case "players" -> "stability";
+      default -> "power";
+    };
+  }
+
+  private static Source locate(String nameOrPath) {
+    List<String> shipped = shipped();
+    if (!Shipped.isPath(nameOrPath) && shipped.contains(nameOrPath)) {
+      return Shipped.source(FOLDER + nameOrPath);
+    }
+    Source file;
+    try {
+      Path path = Path.of(nameOrPath);
+      file = Source.OfFile.of(path);
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      file = new Source.OfText(nameOrPath, "");
+    }
+    Faults faults = new Faults();
+    String bare = nameOrPath.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
+    List<String> words = new ArrayList<>(shipped);
+    faults.add(
+        Mark.start(file),
+        "",
+        "no such file",
+        "a file, or one of " + String.join(", ", words),
+        Nearest.of(bare, words));
+    throw new FaultsException(faults.list());
+  }
+}

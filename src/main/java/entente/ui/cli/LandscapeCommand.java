@@ -1,0 +1,187 @@
+package entente.ui.cli;
+
+import entente.analysis.figure.LandscapeFigures;
+import entente.analysis.figure.Provenance;
+import entente.experiment.design.ActorsFile;
+import entente.experiment.design.TheoryFiles;
+import entente.experiment.store.Input;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Place;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Session;
+import entente.theory.Landscape;
+import entente.theory.Landscape.Ties;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** The stable alignments of actors by size and propensity (Axelrod and Bennett 1993). */
+@Command(
+    name = "landscape",
+    description =
+        "The stable alignments of actors by size and propensity (Axelrod and Bennett 1993).",
+    footer = {
+      "",
+      "Up to 24 actors all configurations are looked at; beyond, random starts descend.",
+      "",
+      "Examples:",
+      "  entente landscape five-powers",
+      "  entente landscape my-actors.yaml --ties strict --out results/mine",
+      "  entente landscape --from results/run-five-states --row 0 --round 40"
+    })
+final class LandscapeCommand implements Callable<Integer> {
+
+  private static final int MAX_STARTS = 10_000_000;
+  private static final int MAX_SNAPSHOT = 200;
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "File with actors and propensity, or a shipped name.")
+  private String file;
+
+  @Mixin private MomentOptions options;
+
+  @Option(
+      names = "--ties",
+      paramLabel = "RULE",
+      defaultValue = "weak",
+      description =
+          "weak: no move lowers the energy; strict: every move raises it;"
+              + " ${DEFAULT-VALUE} if left out.")
+  private Ties ties;
+
+  @Option(
+      names = "--camps",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Most camps; more than 2 are our extension; ${DEFAULT-VALUE} if left out.")
+  private int camps;
+
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Random starts beyond 24 actors; ${DEFAULT-VALUE} if left out.")
+  private int starts;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "Seed of the starts; ${DEFAULT-VALUE} if left out.")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder of the charts; results/landscape-NAME if left out.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    if (camps < 2) {
+      throw new UsageException("--camps: value " + camps + ", expected at least 2.");
+    }
+    if (starts < 1 || starts > MAX_STARTS) {
+      throw new UsageException(
+          "--starts: value " + starts + ", expected from 1 to " + MAX_STARTS + ".");
+    }
+    Moment moment = options.moment("landscape", file, MAX_SNAPSHOT);
+    ActorsFile actors = moment == null ? TheoryFiles.actors(file) : moment.actors();
+    List<String> labels = moment == null ? actors.names() : moment.labels();
+    Landscape landscape = Theory.ask(actors::landscape);
+    LandscapeFinding finding = LandscapeFinding.of(landscape, ties, camps, starts, seed);
+    LandscapeAnswer answer =
+        new LandscapeAnswer(actors, labels, landscape, finding, ties, camps, moment);
+    Terminal terminal = parent.terminal();
+    Map<String, Object> json = answer.json();
+    String words = answer.words(terminal);
+    if (terminal.json()) {
+      terminal.print((Object) json);
+    } else {
+      terminal.print(words);
+    }
+    if (moment != null && !moment.doubt().isEmpty()) {
+      terminal.note(moment.doubt());
+    }
+    write(terminal, moment, answer, words);
+    return ExitStatus.DONE;
+  }
+
+  private void write(Terminal terminal, Moment moment, LandscapeAnswer answer, String words)
+      throws IOException {
+    String name =
+        moment == null
+            ? Words.bare(file)
+            : Words.bare(moment.stored().folder().toAbsolutePath().normalize().toString())
+                + "-row-"
+                + moment.stored().row()
+                + "-round-"
+                + moment.snapshot().round();
+    Path asked = out == null ? Path.of("results", "landscape-" + name) : out;
+    Input input =
+        moment == null
+            ? Input.of(name, answer.actors().text())
+            : Input.of(name, Json.text(moment.stored().manifest().inputs()));
+    Manifest identity =
+        Manifest.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
+    Optional<Path> complete = Place.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.note("Charts: " + complete.get().resolve("figures") + ", as they were drawn.");
+      return;
+    }
+    try (ResultsFolder folder = Place.claim(asked)) {
+      Provenance provenance =
+          new Provenance(
+              "Entente " + identity.program().version(),
+              identity.command(),
+              Long.toString(seed),
+              new TreeMap<>(Map.of(name, input.sha256())));
+      LandscapeFinding finding = answer.finding();
+      LandscapeFigures figures =
+          new LandscapeFigures(
+              answer.actors().title(),
+              answer.labels(),
+              answer.landscape(),
+              finding.minima(),
+              finding.minima().stream().mapToDouble(finding::share).toArray(),
+              finding.complete());
+      Pictures.draw(folder, figures.all(), provenance);
+      folder.text("answer.txt", words.replaceAll("\u001b\\[[0-9]*m", ""));
+      folder.text("answer.json", Json.text(answer.json()));
+      String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+      folder.finish(identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, 0));
+      terminal.note("Charts: " + folder.path().resolve("figures"));
+    }
+  }
+
+  private String canonical(Moment moment) {
+    List<String> words = new ArrayList<>(List.of("landscape"));
+    if (moment == null) {
+      words.add(file);
+    } else {
+      words.addAll(options.canonical(moment));
+    }
+    words.addAll(List.of("--ties", ties.name().toLowerCase(Locale.ROOT)));
+    words.addAll(List.of("--camps", Integer.toString(camps)));
+    words.addAll(List.of("--starts", Integer.toString(starts), "--seed", Long.toString(seed)));
+    return Words.line(words);
+  }
+}

@@ -1,0 +1,135 @@
+package entente.ui.cli;
+
+import entente.experiment.design.Futures;
+import entente.experiment.design.Setting;
+import entente.experiment.run.Block;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.TableReader;
+import entente.model.dynamics.Scenario;
+import entente.model.dynamics.Simulation;
+import entente.model.dynamics.Snapshot;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a results folder, computed again from its seed and the scenarios in the manifest.
+ *
+ * @param folder the folder
+ * @param manifest what it was made from
+ * @param row number of the run
+ * @param label label of its scenario
+ * @param scenario the scenario as the run had it
+ * @param seed its seed
+ */
+record StoredRow(
+    Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
+
+  /** Finds a row. */
+  static StoredRow of(Path folder, int row) throws IOException {
+    Manifest manifest =
+        Manifest.read(folder)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--from: value "
+                            + folder
+                            + ", expected a results folder with a "
+                            + Manifest.FILE
+                            + ". Maybe make one with run or compare."));
+    if (manifest.scenarios().size() != manifest.inputs().size() || manifest.runs() == 0) {
+      throw new UsageException(
+          "--from: value " + folder + ", expected a results folder of run or compare.");
+    }
+    Map<String, String> cells = cells(folder, row);
+    if (!cells.get("status").equals("ok")) {
+      throw new UsageException(
+          "--row: value " + row + ", expected a run that did not fail: " + cells.get("message"));
+    }
+    String label = cells.get("scenario");
+    int replicate = Integer.parseInt(cells.get("replicate"));
+    Scenario scenario = scenario(manifest, label, cells.get("block"), replicate);
+    return new StoredRow(folder, manifest, row, label, scenario, Long.parseLong(cells.get("seed")));
+  }
+
+  private static Map<String, String> cells(Path folder, int row) throws IOException {
+    List<Map<String, String>> rows;
+    try (Reader table = Files.newBufferedReader(folder.resolve("runs.csv"))) {
+      rows = TableReader.rows(table);
+    }
+    return rows.stream()
+        .filter(cells -> cells.get("run").equals(Integer.toString(row)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--row: value "
+                        + row
+                        + ", expected a run of "
+                        + folder
+                        + ", from 0 to "
+                        + (rows.size() - 1)
+                        + "."));
+  }
+
+  private static Scenario scenario(Manifest manifest, String label, String block, int replicate) {
+    List<Loaded> all = manifest.inputs().stream().map(Loaded::stored).toList();
+    Loaded own = all.get(manifest.scenarios().indexOf(label));
+    return switch (block) {
+      case Block.DEFAULT -> own.scenario();
+      case Arms.HALF -> own.constants(0.5);
+      case Arms.ZERO -> own.constants(0);
+      case Arms.WITHOUT -> own.withoutFocal();
+      case Arms.FUTURE ->
+          Futures.draw(
+              own.scenario(),
+              manifest.seed(),
+              replicate,
+              new Design(all, manifest.seed(), 0, 0).fixed(settings(manifest.command())));
+      default ->
+          throw new UsageException("--row: a run of block " + block + ", expected one of compare.");
+    };
+  }
+
+  private static List<Setting> settings(String command) {
+    List<String> words = Words.split(command);
+    List<Setting> settings = new ArrayList<>();
+    for (int k = 0; k + 1 < words.size(); k++) {
+      if (words.get(k).equals("--set")) {
+        settings.add(Setting.parse(words.get(k + 1)));
+      }
+    }
+    return settings;
+  }
+
+  /** Returns the snapshot after a round. */
+  Snapshot snapshot(int round) {
+    if (round < 0 || round > scenario.rounds()) {
+      throw new UsageException(
+          "--round: value " + round + ", expected from 0 to " + scenario.rounds() + ".");
+    }
+    Simulation simulation = new Simulation(scenario, seed);
+    while (simulation.round() < round && !simulation.ended()) {
+      simulation.next();
+    }
+    if (simulation.round() < round) {
+      throw new UsageException(
+          "--round: value "
+              + round
+              + ", expected at most "
+              + simulation.round()
+              + ", after which nuclear weapons ended this run.");
+    }
+    return simulation.snapshot();
+  }
+
+  /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
+  boolean sameProgram() throws IOException {
+    return manifest.program().equals(Program.current());
+  }
+}
