@@ -96,7 +96,7 @@ public final class Comparer {
         out.add(pair.structure(measure, key, round));
       }
     }
-    return CompositeRule.apply(out);
+    return CompositeRule.apply(out, new Sentences(pair.a().name(), pair.b().name(), system));
   }
 
   private List<StateDifference> states(Pair pair, int round) {
