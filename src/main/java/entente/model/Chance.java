@@ -14,6 +14,7 @@ public final class Chance {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final double UNIT = 0x1.0p-53;
+  private static final double LARGEST = 1 - UNIT;
 
   private final long seed;
 
@@ -61,7 +62,7 @@ public final class Chance {
 
   /** Returns a number strictly between 0 and 1, uniform. */
   public double uniform(Purpose purpose, long first, long second, int round) {
-    return ((bits(purpose, first, second, round) >>> 11) + 0.5) * UNIT;
+    return unit(bits(purpose, first, second, round));
   }
 
   /** Returns true with the given probability, a number in [0, 1]. */
@@ -83,8 +84,13 @@ public final class Chance {
   public double normal(Purpose purpose, long first, long second, int round) {
     double radius = StrictMath.sqrt(2 * exponential(purpose, first, second, round));
     long other = mix(bits(purpose, first, second, round) + GOLDEN);
-    double angle = 2 * StrictMath.PI * (((other >>> 11) + 0.5) * UNIT);
+    double angle = 2 * StrictMath.PI * unit(other);
     return radius * StrictMath.cos(angle);
+  }
+
+  // The largest sum would round to 1.
+  private static double unit(long bits) {
+    return Math.min(LARGEST, ((bits >>> 11) + 0.5) * UNIT);
   }
 
   private long bits(Purpose purpose, long first, long second, int round) {

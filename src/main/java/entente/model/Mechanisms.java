@@ -51,7 +51,7 @@ public record Mechanisms(
             source = "Abbott and Snidal 2000; Gibler 2008")
         double breach,
     @Param(
-            text = "A single leader adds means of its own and decides fast.",
+            text = "A leader adds means of its own, the more the larger its share of the say.",
             low = -1,
             value = 1,
             source = "Olson and Zeckhauser 1966; Snidal 1985")
@@ -88,7 +88,7 @@ public record Mechanisms(
     @Param(text = "Arms control slows climbing.", low = -1, value = 1) double armsControl,
     @Param(text = "A working link slows climbing.", low = -1, value = 1) double workingLink,
     @Param(
-            text = "Structures lose and find targets.",
+            text = "Structures lose and find targets; off at 0, on otherwise.",
             low = 0,
             value = 1,
             source = "McCalla 1996; Wallander 2000")

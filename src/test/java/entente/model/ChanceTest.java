@@ -52,6 +52,18 @@ class ChanceTest {
   }
 
   @Test
+  void drawsStayStrictlyBetweenZeroAndOne() {
+    Chance chance = new Chance(0);
+    // The keys whose 64 bits are all 1 and all 0, found by running the mixing function backwards.
+    double most = chance.uniform(Purpose.TASTE, 0, 5223103453756677238L, 0);
+    double least = chance.uniform(Purpose.TASTE, 0, -8669195654382581364L, 0);
+    assertEquals(0x1p-54, least, 0);
+    assertEquals(Math.nextDown(1.0), most, 0);
+    double gumbel = chance.gumbel(Purpose.TASTE, 0, 5223103453756677238L, 0);
+    assertTrue(gumbel < Double.POSITIVE_INFINITY);
+  }
+
+  @Test
   void drawsAreUniformAlongEachKey() {
     Chance chance = new Chance(3);
     for (int key = 0; key < 3; key++) {

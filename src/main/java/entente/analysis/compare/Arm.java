@@ -92,7 +92,7 @@ public record Arm(
     return arms.stream()
         .map(arm -> arm.structureName(key.equals(FOCAL) ? arm.focal() : key))
         .distinct()
-        .collect(Collectors.joining(" or "));
+        .collect(Collectors.joining(" / "));
   }
 
   /** Returns the name that a reader sees for a structure; its key if it has no other. */

@@ -19,10 +19,10 @@ final class CompositeRule {
   private CompositeRule() {}
 
   /** Returns the comparisons with the rule applied to each verdict on stability. */
-  static List<Comparison> apply(List<Comparison> all) {
+  static List<Comparison> apply(List<Comparison> all, Sentences sentences) {
     List<Comparison> out = new ArrayList<>();
     for (Comparison c : all) {
-      out.add(c.measure().equals(COMPOSITE) ? judge(c, parts(c, all)) : c);
+      out.add(c.measure().equals(COMPOSITE) ? judge(c, parts(c, all), sentences) : c);
     }
     return out;
   }
@@ -35,26 +35,11 @@ final class CompositeRule {
         .toList();
   }
 
-  private static Comparison judge(Comparison c, List<Comparison> parts) {
+  private static Comparison judge(Comparison c, List<Comparison> parts, Sentences sentences) {
     if (parts.isEmpty() || holds(c, parts)) {
       return c;
     }
-    StringBuilder words = new StringBuilder("Which is more stable, ");
-    words.append(c.a()).append(" or ").append(c.b()).append(" in ").append(Words.number(c.year()));
-    words.append(", depends on what you call stable: under ").append(c.a()).append(" ");
-    for (int k = 0; k < parts.size(); k++) {
-      Comparison p = parts.get(k);
-      words
-          .append(k == 0 ? "" : ", ")
-          .append(p.measure())
-          .append(p.verdict() == Verdict.CANNOT_TELL ? ": " : " is ")
-          .append(p.verdict().word())
-          .append(" (")
-          .append(Words.signed(p.difference()))
-          .append(')');
-    }
-    words.append(". All three together: ").append(c.sentence());
-    return c.with(Verdict.DEPENDS, words.toString());
+    return c.with(Verdict.DEPENDS, sentences.depends(c, parts));
   }
 
   private static boolean holds(Comparison c, List<Comparison> parts) {

@@ -113,7 +113,10 @@ record Pair(Values values, Arm a, Arm b) {
             more,
             verdict,
             "");
-    return c.with(verdict, Sentences.of(measure, c, (double) round / Scenario.ROUNDS_A_YEAR));
+    String name = structure.isEmpty() ? "" : Arm.structureName(List.of(a, b), structure);
+    double years = (double) round / Scenario.ROUNDS_A_YEAR;
+    Sentences sentences = new Sentences(a.name(), b.name(), List.of());
+    return c.with(verdict, sentences.of(measure, name, c, years));
   }
 
   private double futures(ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {

@@ -2,80 +2,113 @@ package entente.analysis.compare;
 
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
+import java.util.List;
+import java.util.Locale;
 
-/** Verdicts as sentences. */
-final class Sentences {
-
-  private Sentences() {}
+/**
+ * Verdicts as sentences: who is better, by how much, how sure; then whether the futures agree.
+ *
+ * @param a name of scenario A
+ * @param b name of scenario B
+ * @param measures what is measured
+ */
+record Sentences(String a, String b, List<Measure> measures) {
 
   /** Returns the sentence for a comparison whose other fields are set. */
-  static String of(Measure measure, Comparison c, double years) {
+  String of(Measure measure, String structure, Comparison c, double years) {
+    Figures f = new Figures(c);
     String head =
         measure.title()
-            + (c.structure().isEmpty() ? "" : " of " + c.structure())
+            + (structure.isEmpty() ? "" : " of " + structure)
             + " after "
             + Words.number(years)
             + " years";
-    String numbers = Words.number(c.meanA()) + " against " + Words.number(c.meanB());
-    String difference =
-        "difference "
-            + Words.signed(c.difference())
-            + ", 95 % interval "
-            + Words.interval(c.low(), c.high())
-            + ", "
-            + c.n()
-            + " pairs";
     String body =
         switch (c.verdict()) {
           case BETTER, WORSE, HIGHER, LOWER ->
               " is "
                   + direction(measure, c)
                   + " under "
-                  + c.a()
+                  + a
                   + " than under "
-                  + c.b()
+                  + b
+                  + f.byHowMuch()
                   + ": "
-                  + numbers
-                  + " ("
-                  + difference
-                  + ")"
-                  + size(c);
+                  + f.levels()
+                  + "."
+                  + size(c, f)
+                  + agreement(c);
           case EQUIVALENT ->
-              " is equivalent under "
-                  + c.a()
+              " is about the same under "
+                  + a
                   + " and "
-                  + c.b()
+                  + b
                   + ": "
-                  + numbers
-                  + " ("
-                  + difference
-                  + ", inside the margin of ±"
-                  + Words.number(c.margin())
-                  + (c.sureSign() == 0 ? "" : "; the sign is sure, the size does not matter")
-                  + ")";
-          case EQUAL -> " is exactly the same under " + c.a() + " and " + c.b() + ".";
+                  + f.levels()
+                  + "; the difference of "
+                  + f.difference()
+                  + " is less than the "
+                  + f.margin()
+                  + " that matters."
+                  + futures(c);
+          case EQUAL ->
+              " is the same under "
+                  + a
+                  + " and "
+                  + b
+                  + " in every pair of runs: "
+                  + f.level(c.meanA())
+                  + "."
+                  + futures(c);
           case CANNOT_TELL ->
-              ": cannot tell whether "
-                  + c.a()
+              ": the runs cannot tell whether "
+                  + a
                   + " or "
-                  + c.b()
+                  + b
                   + " is "
                   + (measure.better() == Better.NEITHER ? "higher" : "better")
                   + ": "
-                  + numbers
-                  + " ("
-                  + difference
-                  + ")"
-                  + more(c);
-          default ->
-              " is undefined for "
-                  + c.a()
-                  + " against "
-                  + c.b()
-                  + ": fewer than two pairs have it.";
+                  + f.levels()
+                  + "; the difference of "
+                  + f.difference()
+                  + " may be chance."
+                  + more(c)
+                  + futures(c);
+          default -> " cannot be compared: fewer than two pairs of runs have it under both.";
         };
-    String text = head + body;
-    return (text.endsWith(".") ? text : text + ".") + futures(c) + leftOut(c);
+    return head + body;
+  }
+
+  /** Returns the sentence where the parts of a composite do not share its verdict. */
+  String depends(Comparison c, List<Comparison> parts) {
+    Figures f = new Figures(c);
+    StringBuilder words = new StringBuilder("Which is more stable in ");
+    words.append(Words.number(c.year())).append(", ").append(a).append(" or ").append(b);
+    words.append(", depends on what you call stable: under ").append(a);
+    for (int k = 0; k < parts.size(); k++) {
+      Comparison p = parts.get(k);
+      words
+          .append(k == 0 ? " " : k == parts.size() - 1 ? " and " : ", ")
+          .append(title(p.measure()));
+      words.append(
+          switch (p.verdict()) {
+            case CANNOT_TELL -> " cannot be told";
+            case EQUIVALENT -> " is about the same";
+            default -> " is " + p.verdict().word();
+          });
+      words.append(" (").append(new Figures(p).signed(p.difference())).append(')');
+    }
+    words.append(". All three together: ").append(f.levels());
+    words.append(", a difference of ").append(f.difference()).append('.');
+    return words + (c.sureSign() == 0 ? futures(c) : agreement(c));
+  }
+
+  private String title(String name) {
+    return measures.stream()
+        .filter(m -> m.name().equals(name))
+        .map(m -> m.title().substring(0, 1).toLowerCase(Locale.ROOT) + m.title().substring(1))
+        .findFirst()
+        .orElse(name);
   }
 
   private static String direction(Measure measure, Comparison c) {
@@ -83,34 +116,92 @@ final class Sentences {
     return measure.better() == Better.NEITHER ? height : c.verdict().word() + " (" + height + ")";
   }
 
-  private static String size(Comparison c) {
+  private static String size(Comparison c, Figures f) {
     double nearest = c.low() > 0 ? c.low() : -c.high();
     return nearest >= c.margin()
         ? ""
-        : "; the sign is sure, but the difference may be smaller than the "
-            + Words.number(c.margin())
-            + " that matters";
+        : " The sign is sure, but the difference may be less than the "
+            + f.margin()
+            + " that matters.";
   }
 
   private static String more(Comparison c) {
-    return Double.isNaN(c.moreRuns())
-        ? ""
-        : "; about " + Math.round(c.moreRuns()) + " more runs would settle it";
+    if (Double.isNaN(c.moreRuns())) {
+      return "";
+    }
+    double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(c.moreRuns())) - 1));
+    return " About "
+        + Words.number(Math.ceil(c.moreRuns() / step) * step)
+        + " more runs would settle it.";
   }
 
-  private static String futures(Comparison c) {
+  // What holds at the default constants is a finding only if it holds in the futures.
+  private static String agreement(Comparison c) {
+    if (Double.isNaN(c.futuresAHigher())) {
+      return "";
+    }
+    double same = c.difference() < 0 ? 1 - c.futuresAHigher() : c.futuresAHigher();
+    String share = Words.percent(same);
+    if (c.robust()) {
+      return " The futures agree: " + share + " of them.";
+    }
+    return " Not robust: so it is at the default constants, but "
+        + (same < 1 - Comparison.FUTURES
+            ? "most futures say the opposite (" + share + " agree)."
+            : "the futures are split (" + share + " agree, ties counted half).");
+  }
+
+  private String futures(Comparison c) {
     return Double.isNaN(c.futuresAHigher())
             || c.verdict() == Verdict.EQUAL && c.futuresAHigher() == 0.5
         ? ""
-        : " " + c.a() + " is higher in " + Words.percent(c.futuresAHigher()) + " of the futures.";
+        : " " + a + " is higher in " + Words.percent(c.futuresAHigher()) + " of the futures.";
   }
 
-  private static String leftOut(Comparison c) {
-    return c.leftOut() == 0
-        ? ""
-        : " "
-            + c.leftOut()
-            + (c.leftOut() == 1 ? " pair is" : " pairs are")
-            + " left out, undefined on a side.";
+  /** The numbers of one sentence, all with the same few decimals; risks are percentages. */
+  private record Figures(Comparison c) {
+
+    String levels() {
+      return level(c.meanA()) + " against " + level(c.meanB());
+    }
+
+    String level(double x) {
+      return fixed(x) + (risk() ? " %" : "");
+    }
+
+    String difference() {
+      return signed(c.difference()) + interval(signed(c.low()) + " to " + signed(c.high()));
+    }
+
+    String byHowMuch() {
+      double sign = Math.signum(c.difference());
+      String nearer = fixed(Math.abs(sign > 0 ? c.low() : c.high()));
+      String farther = fixed(Math.abs(sign > 0 ? c.high() : c.low()));
+      return " by " + fixed(Math.abs(c.difference())) + interval(nearer + " to " + farther);
+    }
+
+    String margin() {
+      return fixed(c.margin());
+    }
+
+    String signed(double x) {
+      String words = fixed(x);
+      return x > 0 && words.matches(".*[1-9].*") ? "+" + words : words;
+    }
+
+    private String interval(String ends) {
+      return (risk() ? " points" : "") + " (95 % interval " + ends + ")";
+    }
+
+    private boolean risk() {
+      return Values.ABSORBING.contains(c.measure());
+    }
+
+    private String fixed(double x) {
+      double size = Math.max(Math.abs(c.meanA()), Math.abs(c.meanB()));
+      return risk()
+          ? Words.fixed(100 * x, 1)
+          : Words.fixed(x, size < 1.0005 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0);
+    }
   }
 }

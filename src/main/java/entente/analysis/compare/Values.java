@@ -18,7 +18,8 @@ import java.util.Set;
  */
 public final class Values {
 
-  private static final Set<String> ABSORBING = Set.of("direct_war", "nuclear_use");
+  /** Measures of what may happen once in a run. */
+  static final Set<String> ABSORBING = Set.of("direct_war", "nuclear_use");
 
   private final Map<String, Integer> system = new HashMap<>();
   private final Map<String, Integer> structure = new HashMap<>();

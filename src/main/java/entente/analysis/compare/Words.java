@@ -44,7 +44,11 @@ public final class Words {
     return Double.isNaN(low) || Double.isNaN(high) ? "–" : signed(low) + " to " + signed(high);
   }
 
-  private static String fixed(double x, int decimals) {
+  /** Returns a number with as many decimals as asked. */
+  static String fixed(double x, int decimals) {
+    if (Double.isNaN(x)) {
+      return "–";
+    }
     BigDecimal rounded = new BigDecimal(x).setScale(decimals, RoundingMode.HALF_EVEN);
     return rounded.toPlainString().replace('-', '−');
   }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -16,7 +17,7 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Rows of a dot plot: a name, a dot with its interval, and a note beside it. */
 final class RowsFigure {
 
-  private static final double TALLEST = 78;
+  private static final double TALLEST = 120;
   private static final double FEET = 50;
 
   private RowsFigure() {}
@@ -136,21 +137,25 @@ final class RowsFigure {
       g.draw(new Line2D.Double(from, y, Math.max(to, from), y));
     }
     if (row.value() > f.high() || row.value() < f.low()) {
-      arrow(g, at(axis, cut(row.value(), f), data), y, row.value() > 0 ? -1 : 1);
+      double tip = at(axis, cut(row.value(), f), data);
+      mark(g, arrow(tip, y, row.value() > 0 ? -1 : 1), row);
       return;
     }
     double x = at(axis, row.value(), data);
-    Ellipse2D dot = new Ellipse2D.Double(x - 9, y - 9, 18, 18);
+    mark(g, new Ellipse2D.Double(x - 9, y - 9, 18, 18), row);
+  }
+
+  private static void mark(Graphics2D g, Shape shape, Row row) {
     g.setColor(
         switch (row.fill()) {
           case FULL -> new Color(row.colour());
           case PALE -> pale(new Color(row.colour()));
           case EMPTY -> Color.WHITE;
         });
-    g.fill(dot);
+    g.fill(shape);
     g.setColor(new Color(row.colour()));
     g.setStroke(new BasicStroke(3f));
-    g.draw(dot);
+    g.draw(shape);
   }
 
   // Mixed and not transparent, so that no line shows through.
@@ -159,13 +164,13 @@ final class RowsFigure {
         (c.getRed() + 3 * 255) / 4, (c.getGreen() + 3 * 255) / 4, (c.getBlue() + 3 * 255) / 4);
   }
 
-  private static void arrow(Graphics2D g, double x, double y, int back) {
+  private static Path2D arrow(double x, double y, int back) {
     Path2D arrow = new Path2D.Double();
     arrow.moveTo(x, y);
     arrow.lineTo(x + back * 22, y - 11);
     arrow.lineTo(x + back * 22, y + 11);
     arrow.closePath();
-    g.fill(arrow);
+    return arrow;
   }
 
   private static double cut(double value, Frame f) {

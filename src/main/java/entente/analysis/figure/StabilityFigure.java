@@ -53,6 +53,7 @@ public final class StabilityFigure implements Figure {
                 + " See whether the bands part, and whether all three parts below part the same way: if they"
                 + " do not, the order depends on what you call stable.";
     return what
+        + " Retention looks back five years, so stability begins there."
         + " Stability is never read alone: uptake and security stand beside it. Runs leave the"
         + " picture when they end in nuclear use.";
   }

@@ -1,6 +1,7 @@
 package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Verdict;
@@ -14,16 +15,6 @@ import java.util.stream.Collectors;
 
 /** The page of a comparison: question, verdicts, figures, tables, assumptions, how to repeat it. */
 public final class ComparisonReport {
-
-  private static final List<String> HEADLINES =
-      List.of(
-          "stability",
-          "uptake",
-          "security_mean",
-          "security_worst_tenth",
-          "indivisibility",
-          "direct_war",
-          "nuclear_use");
 
   private final ComparisonResult result;
   private final List<Measure> system;
@@ -67,11 +58,6 @@ public final class ComparisonReport {
     return Page.of(title, body.toString());
   }
 
-  /** Returns the verdicts that stand first, as sentences, for the pair of labels. */
-  public List<String> sentences(String a, String b) {
-    return headlines(a, b).stream().map(Comparison::sentence).toList();
-  }
-
   private String question() {
     return result.arms().stream()
         .map(arm -> arm.scenario().question())
@@ -81,30 +67,30 @@ public final class ComparisonReport {
   }
 
   private String verdicts() {
-    StringBuilder out = new StringBuilder("<ul class=\"verdicts\">\n");
+    StringBuilder out = new StringBuilder();
     forEachPair(
         (a, b) -> {
-          for (Comparison c : headlines(a, b)) {
-            String kind =
-                c.verdict().signed() ? "sign" : c.verdict() == Verdict.DEPENDS ? "depends" : "open";
-            out.append("<li class=\"").append(kind).append("\">");
+          List<Comparison> headlines = Briefing.of(result, a, b);
+          out.append("<ul class=\"verdicts\">\n");
+          for (Comparison c : headlines) {
+            out.append("<li class=\"").append(kind(c)).append("\">");
             out.append(Html.text("strong", capital(c.verdict().word()) + "."));
             out.append(Html.escape(c.sentence())).append("</li>\n");
           }
+          out.append("</ul>\n").append(Html.text("p", Briefing.pairs(headlines)));
         });
-    return out.append("</ul>\n").toString();
+    return out.toString();
+  }
+
+  private static String kind(Comparison c) {
+    if (c.verdict() == Verdict.DEPENDS || c.verdict().signed() && !c.robust()) {
+      return "depends";
+    }
+    return c.verdict().signed() ? "sign" : "open";
   }
 
   private static String capital(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private List<Comparison> headlines(String a, String b) {
-    List<Comparison> last = result.at(a, b, result.lastHorizon());
-    return HEADLINES.stream()
-        .flatMap(name -> last.stream().filter(c -> c.measure().equals(name)))
-        .filter(c -> c.structure().isEmpty())
-        .toList();
   }
 
   private String robustness() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,11 +72,15 @@ final class StructureChecks {
       if (before != null) {
         String expected = "each state once in a structure; it is among its " + before;
         faults.add(places.of(where), where, key + " again", expected, "delete one");
-      } else if (structure.present() && structure.commitment() == Commitment.EXCLUSIVE) {
-        String other = bound.putIfAbsent(key, structure.key());
+      } else if (structure.present() && structure.commitment() != Commitment.STANDING) {
+        String half = structure.commitment().name().toLowerCase(Locale.ROOT);
+        String other = bound.putIfAbsent(half + " " + key, structure.key());
         if (other != null) {
           String value = key + ", which is in " + other + " too";
-          String expected = "each state in at most one exclusive structure";
+          String expected =
+              structure.commitment() == Commitment.EXCLUSIVE
+                  ? "each state in at most one exclusive structure"
+                  : "each state in at most one structure held beside";
           faults.add(places.of(where), where, value, expected, "delete it in one of them");
         }
       }

@@ -1,7 +1,5 @@
 package entente.model.decisions;
 
-import java.util.Arrays;
-
 /**
  * The smallest constants that make the postures imposed in round 0 best replies
  * (alternative-specific constants, Train 2009), times their size.
@@ -48,6 +46,10 @@ public final class InitialConstants {
 
   // Switching costs are left out: the constant measures preference, not inertia.
   private static double sum(double[] terms) {
-    return Arrays.stream(terms).sum() - terms[Term.SWITCHING.ordinal()];
+    double sum = 0;
+    for (int t = 0; t < terms.length; t++) {
+      sum += t == Term.SWITCHING.ordinal() ? 0 : terms[t];
+    }
+    return sum;
   }
 }

@@ -8,7 +8,7 @@ import entente.model.structures.Structure;
  * that pole, the more the pole and the structure's leaders confront each other.
  *
  * <p>Who is bound to the target in another structure pays for the breach with it as well. Without a
- * deterrence focus, or with a target that is not a pole, there is no pressure.
+ * deterrence focus there is no pressure; with a target that is not a pole only the breach remains.
  */
 final class Pressure implements MembershipRule {
 

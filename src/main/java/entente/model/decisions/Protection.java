@@ -149,14 +149,7 @@ public final class Protection {
     double remoteThreat = situation.remoteThreatFrom(k, state);
     armedAway[k] = weight * (1 - left) * armedThreat;
     remoteAway[k] = weight * (1 - left) * remoteThreat;
-    armedHelp[k] =
-        situation.mechanisms().deterrence()
-            * credibility(structure)
-            * weight
-            * structure.binding()
-            * structure.focus()
-            * rootEmphasis[k][MILITARY]
-            * (situation.near(k, state) - armedThreat);
+    armedHelp[k] = armedHelp(structure, state, weight);
     remoteHelp[k] =
         weight * structure.effect() * Math.max(0, situation.mass(k, state) - remoteThreat);
   }
@@ -185,6 +178,21 @@ public final class Protection {
       sum += rootEmphasis[k][v] * remoteHelp[k];
     }
     return sum;
+  }
+
+  /**
+   * Returns the armed help that a state expects from a structure: credibility × weight × binding ×
+   * deterrence focus × √(military emphasis) × means of the other members at hand and not feared.
+   */
+  public double armedHelp(Structure structure, int state, double weight) {
+    int k = structure.index();
+    return situation.mechanisms().deterrence()
+        * credibility(structure)
+        * weight
+        * structure.binding()
+        * structure.focus()
+        * Math.sqrt(structure.agenda()[MILITARY])
+        * (situation.near(k, state) - situation.threatFrom(k, state));
   }
 
   /** Returns the share of a structure's promised help that a member expects to come, in [0, 1]. */

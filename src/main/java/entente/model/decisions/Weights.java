@@ -53,5 +53,10 @@ public record Weights(
             from = 0.2,
             to = 1)
         double dialogue,
-    @Param(text = "Upkeep of a seat.", high = 10, value = 0.07, from = 0, to = 0.1)
+    @Param(
+            text = "Upkeep of a full membership, whatever the structure.",
+            high = 10,
+            value = 0.07,
+            from = 0,
+            to = 0.1)
         double upkeep) {}

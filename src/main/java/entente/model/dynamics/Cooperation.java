@@ -117,7 +117,7 @@ final class Cooperation {
   }
 
   private void tellPurpose(Structure structure, int round) {
-    switch (run.purpose.follow(structure)) {
+    switch (run.purpose.follow(structure, round)) {
       case LAPSED ->
           run.tell(round, "purpose", -1, structure.target(), structure.index(), -1, "lapsed");
       case FOUND ->

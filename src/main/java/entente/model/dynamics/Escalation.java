@@ -45,15 +45,21 @@ final class Escalation {
     if (pair.rung == Ladder.DIRECT) {
       newWars++;
       poleWar |= betweenPoles(pair.a, pair.b) || betweenPoles(pair.b, pair.a);
-      int n = run.world.size();
-      double[] fear = run.relations.fear();
-      fear[pair.a * n + pair.b] = Math.max(fear[pair.a * n + pair.b], HOSTILITY_OF_WAR);
-      fear[pair.b * n + pair.a] = Math.max(fear[pair.b * n + pair.a], HOSTILITY_OF_WAR);
+      embitter(pair.a, pair.b);
+      embitter(pair.b, pair.a);
       double weight =
           2 * run.relations.rootCapability()[pair.a] * run.relations.rootCapability()[pair.b];
       run.order.shiftNorms(-Math.min(1, weight + NORMS_LOST_TO_WAR) * run.order.norms());
     }
     nuclear |= pair.rung == Ladder.NUCLEAR;
+  }
+
+  // War lasts, and so does the hostility that it leaves.
+  private void embitter(int fearing, int feared) {
+    int cell = feared * run.world.size() + fearing;
+    double[] fear = run.relations.fear();
+    fear[cell] = Math.max(fear[cell], HOSTILITY_OF_WAR);
+    run.hostility.raiseRest(fearing, feared, HOSTILITY_OF_WAR);
   }
 
   // A pole against another pole, or against a member of a structure that is aimed at it.

@@ -28,6 +28,7 @@ final class HostilityRule {
   private final double[] talk;
   private final double[][] initialBound;
   private final double[] initialProvocation;
+  private final int[] initialTarget;
   private final double[] fearOfGrowth;
   private final double[] dialogueWeight;
   private final double[] above;
@@ -48,8 +49,10 @@ final class HostilityRule {
     List<Structure> structures = situation.structures();
     initialBound = new double[structures.size()][n];
     initialProvocation = new double[structures.size()];
+    initialTarget = new int[structures.size()];
     for (Structure structure : structures) {
       int k = structure.index();
+      initialTarget[k] = structure.target();
       if (!beingFounded(structure)) {
         for (int i = 0; i < n; i++) {
           initialBound[k][i] = structure.binding() * situation.near(k, i);
@@ -73,6 +76,12 @@ final class HostilityRule {
 
   private static double provocation(Structure structure) {
     return structure.focus() * structure.binding();
+  }
+
+  /** Raises the level of rest of what one state fears of another to a level, for good. */
+  void raiseRest(int fearing, int feared, double level) {
+    int cell = feared * n + fearing;
+    base[cell] = Math.max(base[cell], level);
   }
 
   /** Shifts the level of rest of what one state fears of another for good. */
@@ -146,16 +155,18 @@ final class HostilityRule {
     }
   }
 
+  // What the first target feared in round 0 holds the provocation of then, which is taken away.
   private void addProvocation(Structure structure, int[] members) {
-    double since = provocation(structure) - initialProvocation[structure.index()];
-    int target = structure.target();
-    if (target >= 0 && since != 0) {
+    int k = structure.index();
+    provoke(structure, members, initialTarget[k], -initialProvocation[k]);
+    provoke(structure, members, structure.target(), provocation(structure));
+  }
+
+  private void provoke(Structure structure, int[] members, int target, double provocation) {
+    if (target >= 0 && provocation != 0) {
+      double size = mechanisms.provocation() * parameters.provocation() * provocation;
       for (int j : members) {
-        shift[j * n + target] +=
-            mechanisms.provocation()
-                * parameters.provocation()
-                * structure.membership().weight()[j]
-                * since;
+        shift[j * n + target] += structure.membership().weight()[j] * size;
       }
     }
   }

@@ -219,7 +219,8 @@ public final class Ladder {
     }
     double general = general(pair, armsControl);
     double bound = chain(pair, general, 1);
-    return bound < negligible ? bound : chain(pair, general, warBrake(pair));
+    boolean negligibleForSure = bound < negligible && mechanisms.hybridCover() >= 0;
+    return negligibleForSure ? bound : chain(pair, general, warBrake(pair));
   }
 
   private double chain(Pair pair, double general, double warBrake) {
@@ -271,15 +272,9 @@ public final class Ladder {
     double help = 0;
     for (Structure structure : situation.structures()) {
       // A structure that holds the attacker does not help against it.
-      if (structure.membership().weight()[of] > 0 && !structure.membership().holds(against)) {
-        int k = structure.index();
-        help +=
-            mechanisms.deterrence()
-                * scoring.protection().credibility(structure)
-                * structure.membership().weight()[of]
-                * structure.binding()
-                * structure.focus()
-                * (situation.near(k, of) - situation.threatFrom(k, of));
+      if (!structure.membership().holds(against)) {
+        double weight = structure.membership().weight()[of];
+        help += weight == 0 ? 0 : scoring.protection().armedHelp(structure, of, weight);
       }
     }
     return ContestSuccess.share(

@@ -91,7 +91,8 @@ public record LadderParameters(
             source = "Fearon 1995")
         double cheapTalk,
     @Param(
-            text = "How much slower a latent rivalry climbs than an overt one.",
+            text =
+                "How much slower a latent pair climbs from peace to rivalry; further it does not climb while latent.",
             value = 0.3,
             from = 0.1,
             to = 0.6)

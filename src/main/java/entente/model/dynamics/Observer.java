@@ -17,7 +17,6 @@ final class Observer {
   private final Run run;
   private final Crises crises;
   private final Escalation escalation;
-  private final boolean[] reviews;
   private final boolean[] open;
   private final double[][] terms;
   private final double[] scores;
@@ -26,22 +25,10 @@ final class Observer {
     this.run = run;
     this.crises = crises;
     this.escalation = escalation;
-    int n = run.world.size();
     int options = run.options.count();
     open = new boolean[options];
     terms = new double[options][Term.COUNT];
     scores = new double[options];
-    reviews = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      int state = i;
-      reviews[i] = run.structures.stream().noneMatch(s -> holdsForGood(s, state));
-    }
-  }
-
-  private static boolean holdsForGood(Structure structure, int state) {
-    return structure.membership().founds(state)
-        && structure.membership().holds(state)
-        && !structure.terms().foundersMayLeave();
   }
 
   /** Takes the snapshot of a round. */
@@ -68,7 +55,7 @@ final class Observer {
       }
       stay[i] = Double.NaN;
       free[i] = Double.NaN;
-      if (reviews[i]) {
+      if (!run.bound(i)) {
         run.scoring.score(i, present, open, 1, 1, terms);
         stay[i] = stayChance(present, true);
         strict[i] = strictlyBest(present);

@@ -37,7 +37,7 @@ public record OrderParameters(
         double normsRebuild,
     @Param(
             text =
-                "How much more often crises strike without norms than with full norms; 0 means norms do nothing.",
+                "Effect of norms on how often crises strike: the factor is 1 + effect × (½ − norms).",
             high = 5,
             value = 1,
             from = 0.3,

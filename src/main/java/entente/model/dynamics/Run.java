@@ -90,6 +90,21 @@ final class Run {
     return structures;
   }
 
+  /**
+   * Returns whether a state founds or leads a structure that it holds and may not leave, so that it
+   * does not review.
+   */
+  boolean bound(int state) {
+    for (Structure structure : structures) {
+      if (structure.membership().founds(state)
+          && structure.membership().holds(state)
+          && !structure.terms().foundersMayLeave()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns a structure by its key, or null if it is not present. */
   Structure structure(String key) {
     for (Structure structure : structures) {

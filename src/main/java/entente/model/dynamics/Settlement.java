@@ -15,9 +15,9 @@ import java.util.List;
 /**
  * The phase in which structures admit, refuse, promote and suspend, and leavers leave.
  *
- * <p>Leavers leave first. A candidate is admitted if the structure would still have it; where entry
- * is sequenced, only the candidate nearest to the first members is admitted in a round (ties: the
- * one that stands first). Who is refused keeps what it had, bloc and seat.
+ * <p>Who is admitted is judged on what all see, before anybody moves; then all move at once. Where
+ * entry is sequenced, only the candidate nearest to the first members is admitted in a round (ties:
+ * the one that stands first). Who is refused keeps what it had, bloc and seat.
  */
 final class Settlement {
 

@@ -2,6 +2,7 @@ package entente.model.dynamics;
 
 import entente.model.states.Relations;
 import entente.model.states.World;
+import entente.model.structures.Commitment;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
 
@@ -49,11 +50,14 @@ final class Shocks {
       case TREATY_MADE -> run.order.shiftArmsControl(event.size() * (1 - run.order.armsControl()));
       case SANCTIONS -> sanction(actor, target, event.size());
       case SUMMIT -> meet(actor, target, structure, event.size());
-      case TARGET_LAPSES -> lapse(structure, event.size());
-      case TARGET_RETURNS -> structure.aimAt(target < 0 ? structure.target() : target);
+      case TARGET_LAPSES -> lapse(structure, event.size(), round);
+      case TARGET_RETURNS -> {
+        structure.aimAt(target < 0 ? structure.target() : target);
+        structure.hold(round + Scenario.ROUNDS_A_YEAR);
+      }
       case TURNS_OVERT -> turn(actor, target, false);
       case TURNS_LATENT -> turn(actor, target, true);
-      case ADMISSION -> structure.membership().set(actor, event.status(), round);
+      case ADMISSION -> admit(structure, actor, event.status(), round);
       case WITHDRAWAL -> structure.membership().set(actor, Status.NONE, round);
       case HOSTILITY -> raise(actor, target, event.size());
     }
@@ -65,6 +69,21 @@ final class Shocks {
         structure == null ? -1 : structure.index(),
         -1,
         "");
+  }
+
+  // Who is admitted leaves what it held in the same half of its choice.
+  private void admit(Structure structure, int state, Status status, int round) {
+    for (Structure other : run.structures) {
+      boolean sameHalf =
+          other != structure
+              && !other.is(Commitment.STANDING)
+              && other.is(structure.terms().commitment());
+      if (sameHalf && other.membership().holds(state)) {
+        other.membership().set(state, Status.NONE, round);
+        run.tell(round, "exit", state, -1, other.index(), -1, "imposed");
+      }
+    }
+    structure.membership().set(state, status, round);
   }
 
   private int index(String key) {
@@ -107,9 +126,10 @@ final class Shocks {
     }
   }
 
-  private void lapse(Structure structure, double size) {
+  private void lapse(Structure structure, double size, int round) {
     int target = structure.target();
     structure.lapse();
+    structure.hold(round + Scenario.ROUNDS_A_YEAR);
     for (int i : structure.membership().states()) {
       if (target >= 0 && i != target) {
         double before = run.hostility.rest(i, target);

@@ -5,7 +5,6 @@ import entente.model.decisions.ChoiceParameters;
 import entente.model.decisions.Options;
 import entente.model.decisions.Review;
 import entente.model.decisions.Term;
-import entente.model.structures.Structure;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -23,7 +22,6 @@ final class StateReview implements Steppable {
   private final transient Run run;
   private final int state;
   private final long stream;
-  private final boolean bound;
   private transient Review last;
   private transient Review intention;
 
@@ -31,14 +29,7 @@ final class StateReview implements Steppable {
     this.run = run;
     this.state = state;
     stream = run.world.stream(state);
-    bound = run.structures.stream().anyMatch(s -> binds(s, state));
     last = evaluate(0, 1, 1);
-  }
-
-  private static boolean binds(Structure structure, int state) {
-    return structure.membership().founds(state)
-        && structure.membership().holds(state)
-        && !structure.terms().foundersMayLeave();
   }
 
   @Override
@@ -49,7 +40,7 @@ final class StateReview implements Steppable {
       run.taste.renew(state, stream, o, run.options.key(o), round);
     }
     ChoiceParameters choice = run.parameters.choice();
-    if (!bound
+    if (!run.bound(state)
         && run.chance.happens(1 / choice.reviewInterval(), Purpose.REVIEW, stream, 0, round)) {
       intention =
           evaluate(

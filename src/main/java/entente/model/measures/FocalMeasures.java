@@ -17,7 +17,8 @@ final class FocalMeasures {
             .unit("states")
             .range(0, Double.POSITIVE_INFINITY)
             .margin(1)
-            .formula("number of states that belong to the focal structure, whatever their status")
+            .formula(
+                "number of members, observers and partners of the focal structure, without the suspended")
             .undefined(none)
             .by(f -> ofFocal(f, k -> members(k))),
         Definition.named("dominance", "Dominance")

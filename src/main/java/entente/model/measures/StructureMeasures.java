@@ -1,21 +1,146 @@
 package entente.model.measures;
 
-import static entente.model.measures.Measure.Better.HIGHER;
-import static entente.model.measures.Measure.Better.LOWER;
-import static entente.model.measures.Measure.Better.NEITHER;
-
 import entente.model.dynamics.Snapshot;
-import entente.model.measures.Measure.Better;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The measures of one structure. */
 public final class StructureMeasures {
 
-  private static final List<Definition> DEFINITIONS = definitions();
+  private static final double ANY = Double.POSITIVE_INFINITY;
+
+  private static final List<OfStructure> DEFINITIONS =
+      List.of(
+          new OfStructure(
+              Definition.named("stability", "Stability")
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula(
+                      "(retention × incentive × cohesion)^⅓ of this structure, cohesion below 0 counted as 0")
+                  .undefined("where a part is undefined")
+                  .measure(),
+              (f, k) ->
+                  Stability.index(retention(f, k), incentive(f, k), f.cohesionOf(k).cohesion())),
+          new OfStructure(
+              Definition.named("retention", "Retention")
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula("share, by head, of the members of 20 rounds ago who are members now")
+                  .undefined("before round 20, and without members then")
+                  .measure(),
+              StructureMeasures::retention),
+          new OfStructure(
+              Definition.named("incentive", "Incentive to stay")
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula("mean probability to stay of those members who review")
+                  .undefined("if no member reviews")
+                  .measure(),
+              StructureMeasures::incentive),
+          new OfStructure(
+              Definition.named("cohesion", "Cohesion")
+                  .range(Double.NEGATIVE_INFINITY, 1)
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula(
+                      "cohesion of this structure against all others, each alone; below 0 if worse than chance")
+                  .undefined("if chance gives no frustration")
+                  .measure(),
+              (f, k) -> f.cohesionOf(k).cohesion()),
+          new OfStructure(
+              Definition.named("members", "Members")
+                  .unit("states")
+                  .range(0, ANY)
+                  .margin(1)
+                  .formula("number of members, observers and partners, without the suspended")
+                  .measure(),
+              (f, k) -> FocalMeasures.members(of(f, k))),
+          new OfStructure(
+              Definition.named("capability", "Capability")
+                  .margin(0.02)
+                  .formula("capability share of the members, each by the weight of its status")
+                  .measure(),
+              StructureMeasures::capability),
+          new OfStructure(
+              Definition.named("depth", "Depth")
+                  .margin(0.05)
+                  .formula("how far institutionalised")
+                  .measure(),
+              (f, k) -> of(f, k).depth()),
+          new OfStructure(
+              Definition.named("obligations", "Obligations")
+                  .margin(0.05)
+                  .formula("how binding for a full member")
+                  .measure(),
+              (f, k) -> of(f, k).obligations()),
+          new OfStructure(
+              Definition.named("effectiveness", "Effectiveness")
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula("share of its cases that it is expected to win, a moving average")
+                  .measure(),
+              (f, k) -> of(f, k).effectiveness()),
+          new OfStructure(
+              Definition.named("cases", "Cases")
+                  .unit("cases")
+                  .range(0, ANY)
+                  .margin(5)
+                  .formula("cases taken up since round 0")
+                  .measure(),
+              (f, k) -> of(f, k).cases()),
+          new OfStructure(
+              Definition.named("won", "Cases won")
+                  .unit("cases")
+                  .range(0, ANY)
+                  .higherIsBetter()
+                  .margin(5)
+                  .formula("cases won since round 0")
+                  .measure(),
+              (f, k) -> of(f, k).won()),
+          new OfStructure(
+              Definition.named("politicisation", "Politicisation")
+                  .lowerIsBetter()
+                  .margin(0.02)
+                  .formula("how far it serves one side")
+                  .measure(),
+              (f, k) -> of(f, k).politicisation()),
+          new OfStructure(
+              Definition.named("credibility", "Credibility")
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula("share of promised help that members expect to come")
+                  .measure(),
+              (f, k) -> of(f, k).credibility()),
+          new OfStructure(
+              Definition.named("dominance", "Dominance")
+                  .margin(0.02)
+                  .formula("largest share of the say in one hand")
+                  .measure(),
+              (f, k) -> of(f, k).dominance()),
+          new OfStructure(
+              Definition.named("spread", "Spread of positions")
+                  .unit("position")
+                  .range(0, ANY)
+                  .margin(0.02)
+                  .formula("root mean square distance of the members from their mean position")
+                  .undefined("without members")
+                  .measure(),
+              (f, k) -> of(f, k).spread()),
+          new OfStructure(
+              Definition.named("focus", "Deterrence focus in force")
+                  .margin(0.05)
+                  .formula("deterrence focus, 0 while the target has lapsed")
+                  .measure(),
+              (f, k) -> of(f, k).focus()),
+          new OfStructure(
+              Definition.named("survival", "Survival")
+                  .higherIsBetter()
+                  .margin(0.02)
+                  .formula("1 while it holds anybody but its founders and leaders")
+                  .measure(),
+              (f, k) -> FocalMeasures.survives(of(f, k))));
 
   /** The measures, in the order of the columns of {@code structures.csv}. */
-  public static final List<Measure> ALL = DEFINITIONS.stream().map(Definition::measure).toList();
+  public static final List<Measure> ALL = DEFINITIONS.stream().map(OfStructure::measure).toList();
 
   private final SystemMeasures system;
 
@@ -28,7 +153,7 @@ public final class StructureMeasures {
     double of(Frame frame, int structure);
   }
 
-  private record Definition(Measure measure, Function function) {}
+  private record OfStructure(Measure measure, Function function) {}
 
   /**
    * Returns all measures of a structure in the round that the system's measures were last evaluated
@@ -37,218 +162,6 @@ public final class StructureMeasures {
   public double[] evaluate(int structure) {
     Frame frame = system.frame();
     return DEFINITIONS.stream().mapToDouble(d -> d.function().of(frame, structure)).toArray();
-  }
-
-  private static void add(
-      List<Definition> list,
-      String name,
-      String title,
-      String unit,
-      double high,
-      Better better,
-      double margin,
-      String formula,
-      String undefined,
-      Function function) {
-    list.add(
-        new Definition(
-            new Measure(name, title, unit, 0, high, better, margin, formula, "", undefined),
-            function));
-  }
-
-  private static List<Definition> definitions() {
-    List<Definition> list = new ArrayList<>();
-    double any = Double.POSITIVE_INFINITY;
-    add(
-        list,
-        "stability",
-        "Stability",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "(retention × incentive × cohesion)^⅓ of this structure, cohesion below 0 counted as 0",
-        "where a part is undefined",
-        (f, k) -> Stability.index(retention(f, k), incentive(f, k), f.cohesionOf(k).cohesion()));
-    add(
-        list,
-        "retention",
-        "Retention",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "share, by head, of the members of 20 rounds ago who are members now",
-        "before round 20, and without members then",
-        StructureMeasures::retention);
-    add(
-        list,
-        "incentive",
-        "Incentive to stay",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "mean probability to stay of those members who review",
-        "if no member reviews",
-        StructureMeasures::incentive);
-    Measure cohesion =
-        new Measure(
-            "cohesion",
-            "Cohesion",
-            "1",
-            Double.NEGATIVE_INFINITY,
-            1,
-            HIGHER,
-            0.02,
-            "cohesion of this structure against all others, each alone; below 0 if worse than chance",
-            "",
-            "if chance gives no frustration");
-    list.add(new Definition(cohesion, (f, k) -> f.cohesionOf(k).cohesion()));
-    add(
-        list,
-        "members",
-        "Members",
-        "states",
-        any,
-        NEITHER,
-        1,
-        "number of states that belong, whatever their status",
-        "",
-        (f, k) -> SystemMeasures.members(of(f, k)));
-    add(
-        list,
-        "capability",
-        "Capability",
-        "1",
-        1,
-        NEITHER,
-        0.02,
-        "capability share of the members, each by the weight of its status",
-        "",
-        StructureMeasures::capability);
-    add(
-        list,
-        "depth",
-        "Depth",
-        "1",
-        1,
-        NEITHER,
-        0.05,
-        "how far institutionalised",
-        "",
-        (f, k) -> of(f, k).depth());
-    add(
-        list,
-        "obligations",
-        "Obligations",
-        "1",
-        1,
-        NEITHER,
-        0.05,
-        "how binding for a full member",
-        "",
-        (f, k) -> of(f, k).obligations());
-    add(
-        list,
-        "effectiveness",
-        "Effectiveness",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "share of its cases that it is expected to win, a moving average",
-        "",
-        (f, k) -> of(f, k).effectiveness());
-    add(
-        list,
-        "cases",
-        "Cases",
-        "cases",
-        any,
-        NEITHER,
-        5,
-        "cases taken up since round 0",
-        "",
-        (f, k) -> of(f, k).cases());
-    add(
-        list,
-        "won",
-        "Cases won",
-        "cases",
-        any,
-        HIGHER,
-        5,
-        "cases won since round 0",
-        "",
-        (f, k) -> of(f, k).won());
-    add(
-        list,
-        "politicisation",
-        "Politicisation",
-        "1",
-        1,
-        LOWER,
-        0.02,
-        "how far it serves one side",
-        "",
-        (f, k) -> of(f, k).politicisation());
-    add(
-        list,
-        "credibility",
-        "Credibility",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "share of promised help that members expect to come",
-        "",
-        (f, k) -> of(f, k).credibility());
-    add(
-        list,
-        "dominance",
-        "Dominance",
-        "1",
-        1,
-        NEITHER,
-        0.02,
-        "largest share of the say in one hand",
-        "",
-        (f, k) -> of(f, k).dominance());
-    add(
-        list,
-        "spread",
-        "Spread of positions",
-        "position",
-        any,
-        NEITHER,
-        0.02,
-        "root mean square distance of the members from their mean position",
-        "without members",
-        (f, k) -> of(f, k).spread());
-    add(
-        list,
-        "focus",
-        "Deterrence focus in force",
-        "1",
-        1,
-        NEITHER,
-        0.05,
-        "deterrence focus, 0 while the target has lapsed",
-        "",
-        (f, k) -> of(f, k).focus());
-    add(
-        list,
-        "survival",
-        "Survival",
-        "1",
-        1,
-        HIGHER,
-        0.02,
-        "1 while it holds anybody but its founders and leaders",
-        "",
-        (f, k) -> SystemMeasures.survives(of(f, k)));
-    return List.copyOf(list);
   }
 
   private static Snapshot.OfStructure of(Frame frame, int structure) {

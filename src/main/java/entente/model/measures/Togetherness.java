@@ -64,9 +64,11 @@ public final class Togetherness {
     setPropensities(snapshot.fear(), propensity);
     totals = AboveChance.totals(snapshot.rootCapability(), propensity);
     Arrays.fill(camps, 0);
-    for (int k = 0; k < snapshot.structures().size(); k++) {
-      if (snapshot.structures().get(k).chosen()) {
-        addCamp(snapshot.structures().get(k), 1L << k);
+    long bit = 1;
+    for (Snapshot.OfStructure structure : snapshot.structures()) {
+      if (structure.chosen()) {
+        addCamp(structure, bit);
+        bit <<= 1;
       }
     }
   }

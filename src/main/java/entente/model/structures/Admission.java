@@ -88,7 +88,7 @@ public final class Admission {
     int n = relations.capability().length;
     double worst = 0;
     for (int j : membership.states()) {
-      boolean asked = leadersOnly ? membership.leaderShare(j) > 0 : membership.say()[j] > 0;
+      boolean asked = membership.say()[j] > 0 && (!leadersOnly || membership.leaderShare(j) > 0);
       if (asked && j != state) {
         worst = Math.max(worst, relations.fear()[state * n + j]);
       }

@@ -64,7 +64,8 @@ public final class Cases {
       if (membership.leaderShare(j) > 0) {
         leaders += say[j] * say[j] * capability[j] * support;
       }
-      if (j != proposer && membership.leaderShare(j) >= parameters.vetoShare()) {
+      boolean leads = say[j] > 0 && membership.leaderShare(j) >= parameters.vetoShare();
+      if (j != proposer && leads) {
         unvetoed *=
             1 - mechanisms.vetoes() * (1 - logistic((support - 0.5) / parameters.quotaWidth()));
       }

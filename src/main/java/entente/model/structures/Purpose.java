@@ -11,6 +11,7 @@ import entente.model.states.World;
  * <p>The target lapses when the members' mean hostility towards it, weighted by their say, falls
  * below one threshold; the pole outside that they fear most becomes the target when that hostility
  * rises above a second, higher one. Ties go to the pole that stands first in the order of states.
+ * What an event has imposed holds for a year.
  */
 public final class Purpose {
 
@@ -36,8 +37,9 @@ public final class Purpose {
   }
 
   /** Lets a round pass and returns what became of the target. */
-  public Turn follow(Structure structure) {
+  public Turn follow(Structure structure, int round) {
     if (mechanisms.purpose() == 0
+        || structure.held(round)
         || structure.target() < 0
         || structure.terms().deterrenceFocus() == 0) {
       return Turn.NONE;

@@ -21,6 +21,7 @@ public final class Structure {
   private final CaseRecord record = new CaseRecord();
   private int target;
   private boolean lapsed;
+  private int heldUntil;
   private double depth;
   private double effectiveness;
   private double politicisation;
@@ -123,6 +124,16 @@ public final class Structure {
   public void aimAt(int state) {
     target = state;
     lapsed = false;
+  }
+
+  /** Keeps the target as it is until a round, because an event has just imposed it. */
+  public void hold(int round) {
+    heldUntil = round;
+  }
+
+  /** Returns whether the target is held as it is in a round. */
+  public boolean held(int round) {
+    return round < heldUntil;
   }
 
   /**

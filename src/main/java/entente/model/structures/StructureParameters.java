@@ -117,7 +117,7 @@ public record StructureParameters(
             source = "Olson and Zeckhauser 1966; Snidal 1985; size assumed")
         double publicGoods,
     @Param(
-            text = "Share of the say from which a leader can veto a case.",
+            text = "Share of the say, held by rule, from which a leader can veto a case.",
             value = 0.2,
             from = 0.1,
             to = 0.4,

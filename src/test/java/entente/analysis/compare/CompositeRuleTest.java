@@ -48,7 +48,8 @@ class CompositeRuleTest {
                 comparison("stability", stability, sign),
                 part("retention", parts[0]),
                 part("incentive", parts[1]),
-                part("cohesion", parts[2])))
+                part("cohesion", parts[2])),
+            new Sentences("A", "B", List.of()))
         .get(0);
   }
 

@@ -5,6 +5,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,27 @@ class InertAdditionsTest {
               withSpeck(base), terms.key(), t -> Scenes.with(t, list, Scenes.plus(old, SPECK)));
       assertInert(base, more, SPECK, 3);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open", "majority", "leaders", "consensus"})
+  void norIfItLeads(String rule) {
+    Scenario base =
+        Scenes.read(
+            "five-states",
+            "parameters.choice.review_interval=2",
+            "structures.platform.entry.rule=" + rule,
+            "structures.platform.inclusiveness=1");
+    Scenario more = withSpeck(base);
+    more =
+        Scenes.with(more, "pairs", Scenes.plus(more.pairs(), Scenes.hostile(SPECK, "BIRCH", 0.95)));
+    more =
+        Scenes.structure(
+            more, "platform", t -> Scenes.with(t, "leaders", Map.of("SOUTH", 0.5, SPECK, 0.4)));
+    more =
+        Scenes.structure(
+            more, "platform", t -> Scenes.with(t, "members", Scenes.plus(t.members(), SPECK)));
+    assertInert(base, more, SPECK, 3);
   }
 
   @ParameterizedTest

@@ -23,17 +23,17 @@ class PurposeTest {
   void betweenLapseAndReturnItStaysAsItIs() {
     double between = (yard.parameters.purposeLapse() + yard.parameters.purposeReturn()) / 2;
     fearSouth(between);
-    assertEquals(Purpose.Turn.NONE, purpose.follow(north));
+    assertEquals(Purpose.Turn.NONE, purpose.follow(north, 1));
     assertTrue(north.aimed());
     fearSouth(yard.parameters.purposeLapse() - 0.01);
-    assertEquals(Purpose.Turn.LAPSED, purpose.follow(north));
+    assertEquals(Purpose.Turn.LAPSED, purpose.follow(north, 1));
     assertFalse(north.aimed());
     assertEquals(0, north.focus());
     fearSouth(between);
-    assertEquals(Purpose.Turn.NONE, purpose.follow(north));
+    assertEquals(Purpose.Turn.NONE, purpose.follow(north, 1));
     assertFalse(north.aimed());
     fearSouth(yard.parameters.purposeReturn() + 0.01);
-    assertEquals(Purpose.Turn.FOUND, purpose.follow(north));
+    assertEquals(Purpose.Turn.FOUND, purpose.follow(north, 1));
     assertEquals(yard.state("SOUTH"), north.target());
     assertEquals(0.8, north.focus());
   }
@@ -52,7 +52,7 @@ class PurposeTest {
     Yard other = new Yard("five-states", "structures.north.deterrence_focus=0");
     Purpose rule = new Purpose(other.parameters, other.scenario.mechanisms(), other.relations);
     other.fear("NORTH", "SOUTH", 1);
-    assertEquals(Purpose.Turn.NONE, rule.follow(other.structure("north")));
+    assertEquals(Purpose.Turn.NONE, rule.follow(other.structure("north"), 1));
   }
 
   @Test
@@ -61,7 +61,16 @@ class PurposeTest {
     Purpose rule = new Purpose(other.parameters, other.scenario.mechanisms(), other.relations);
     other.fear("NORTH", "SOUTH", 0);
     other.fear("AMBER", "SOUTH", 0);
-    assertEquals(Purpose.Turn.NONE, rule.follow(other.structure("north")));
+    assertEquals(Purpose.Turn.NONE, rule.follow(other.structure("north"), 1));
     assertTrue(other.structure("north").aimed());
+  }
+
+  @Test
+  void whatAnEventImposedIsLeftAloneUntilItsTimeIsUp() {
+    north.lapse();
+    north.hold(5);
+    fearSouth(1);
+    assertEquals(Purpose.Turn.NONE, purpose.follow(north, 4));
+    assertEquals(Purpose.Turn.FOUND, purpose.follow(north, 5));
   }
 }

@@ -1,0 +1,119 @@
+package entente.model.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.Scenes;
+import entente.model.structures.Status;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What each dated event does, on the five states in round 1. */
+class ShocksTest {
+
+  private static final double SIZE = 0.2;
+  private static final double ROUNDING = 1e-12;
+
+  private Run run;
+
+  @BeforeEach
+  void start() {
+    run = with(List.of());
+  }
+
+  private static Run with(List<Event> events) {
+    Scenario scenario = Scenes.with(Scenes.read("five-states"), "events", events);
+    return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
+  }
+
+  private static Run after(EventKind kind, String actor, String target, String structure) {
+    Event event = new Event(1, kind, actor, target, structure, Status.OBSERVER, SIZE, true, "");
+    Run run = with(List.of(event));
+    assertTrue(new Shocks(run).act(1));
+    assertFalse(new Shocks(run).act(2));
+    assertEquals(1, run.chronicle.size());
+    return run;
+  }
+
+  private static double fear(Run run, String fearing, String feared) {
+    int n = run.world.size();
+    return run.relations.fear()[run.world.index(feared) * n + run.world.index(fearing)];
+  }
+
+  private void assertChange(double change, Run after, String fearing, String feared) {
+    assertEquals(fear(run, fearing, feared) + change, fear(after, fearing, feared), ROUNDING);
+  }
+
+  @Test
+  void anInterventionFrightensTheTargetAndHalfAsMuchItsNeighbours() {
+    Run after = after(EventKind.INTERVENTION, "NORTH", "BIRCH", null);
+    assertChange(SIZE, after, "BIRCH", "NORTH");
+    assertChange(SIZE / 2, after, "AMBER", "NORTH");
+    assertChange(SIZE / 2, after, "CEDAR", "NORTH");
+    assertChange(0, after, "SOUTH", "NORTH");
+    assertEquals(run.order.norms() * (1 - SIZE), after.order.norms(), ROUNDING);
+    assertEquals(run.order.armsControl() * (1 - SIZE), after.order.armsControl(), ROUNDING);
+  }
+
+  @Test
+  void treatiesMoveArmsControl() {
+    double before = run.order.armsControl();
+    Run left = after(EventKind.TREATY_LEFT, "NORTH", null, null);
+    assertEquals(before - SIZE, left.order.armsControl(), ROUNDING);
+    Run made = after(EventKind.TREATY_MADE, "NORTH", "SOUTH", null);
+    assertEquals(before + SIZE * (1 - before), made.order.armsControl(), ROUNDING);
+  }
+
+  @Test
+  void sanctionsEstrangeAndLoosenDependence() {
+    Run after = after(EventKind.SANCTIONS, "NORTH", "BIRCH", null);
+    assertChange(SIZE, after, "BIRCH", "NORTH");
+    assertChange(SIZE, after, "NORTH", "BIRCH");
+    int cell = run.world.index("BIRCH") * 2 + run.world.poleOf(run.world.index("NORTH"));
+    assertEquals(0.2 * (1 - SIZE), after.relations.dependence()[cell], ROUNDING);
+  }
+
+  @Test
+  void aSummitCalmsThoseWhoMeet() {
+    Run two = after(EventKind.SUMMIT, "NORTH", "SOUTH", null);
+    assertEquals(fear(run, "NORTH", "SOUTH") * (1 - SIZE), fear(two, "NORTH", "SOUTH"), ROUNDING);
+    Run all = after(EventKind.SUMMIT, null, null, "platform");
+    assertEquals(fear(run, "CEDAR", "SOUTH") * (1 - SIZE), fear(all, "CEDAR", "SOUTH"), ROUNDING);
+    assertChange(0, all, "NORTH", "SOUTH");
+  }
+
+  @Test
+  void targetsLapseAndReturn() {
+    assertFalse(after(EventKind.TARGET_LAPSES, null, null, "north").structure("north").aimed());
+    Run other = after(EventKind.TARGET_RETURNS, null, "CEDAR", "north");
+    assertEquals(other.world.index("CEDAR"), other.structure("north").target());
+  }
+
+  @Test
+  void rivalriesTurn() {
+    Run latent = after(EventKind.TURNS_LATENT, "SOUTH", "NORTH", null);
+    int north = latent.world.index("NORTH");
+    int south = latent.world.index("SOUTH");
+    assertTrue(latent.ladder.find(north, south).latent);
+    Run overt = after(EventKind.TURNS_OVERT, "NORTH", "SOUTH", null);
+    assertFalse(overt.ladder.find(north, south).latent);
+  }
+
+  @Test
+  void admissionsAndWithdrawalsAskNobody() {
+    Run in = after(EventKind.ADMISSION, "SOUTH", null, "north");
+    int south = in.world.index("SOUTH");
+    assertEquals(Status.OBSERVER, in.structure("north").membership().status(south));
+    Run out = after(EventKind.WITHDRAWAL, "AMBER", null, "north");
+    assertFalse(out.structure("north").membership().holds(out.world.index("AMBER")));
+  }
+
+  @Test
+  void hostilityIsThatOfTheActorAlone() {
+    Run after = after(EventKind.HOSTILITY, "BIRCH", "NORTH", null);
+    assertChange(SIZE, after, "BIRCH", "NORTH");
+    assertChange(0, after, "NORTH", "BIRCH");
+  }
+}
