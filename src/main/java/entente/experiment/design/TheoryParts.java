@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 final class TheoryParts {
 
   private static final List<String> FRAME = List.of("name", "about");
-  private static final int MAX_ACTORS = 4096;
+  private static final int MAX_ACTORS = 500;
 
   private final String bare;
   private final String text;
