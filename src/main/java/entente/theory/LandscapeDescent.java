@@ -33,13 +33,19 @@ public final class LandscapeDescent {
       return "Steepest descent from "
           + starts
           + " random starts among "
-          + configurations
+          + count(configurations)
           + " configurations found "
           + minima.size()
           + (minima.size() == 1 ? " minimum" : " minima")
           + "; a minimum that no start led to is not listed, and the lowest of these need"
           + " not be the lowest of all.";
     }
+  }
+
+  /** Returns a number of two-sided configurations in words: a long one as a power of 2. */
+  public static String count(BigInteger configurations) {
+    boolean few = configurations.bitLength() <= 62;
+    return few ? configurations.toString() : "2^" + configurations.getLowestSetBit();
   }
 
   /**

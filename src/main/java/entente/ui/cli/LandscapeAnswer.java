@@ -96,7 +96,7 @@ record LandscapeAnswer(
   String words(Terminal terminal) {
     StringBuilder text = new StringBuilder();
     text.append(actors.title()).append(": ").append(labels.size()).append(" actors, ");
-    text.append(finding.configurations()).append(" configurations");
+    text.append(finding.count()).append(" configurations");
     text.append(camps > 2 ? " in up to " + camps + " camps\n" : "\n");
     if (moment != null && !moment.leftOut().isEmpty()) {
       text.append(moment.leftOut()).append('\n');

@@ -54,6 +54,11 @@ record LandscapeFinding(
         sample.configurations(), landscape.energySum(), minima, false, starts, sample.searched());
   }
 
+  /** Returns the number of configurations in words; a long one is a power of 2. */
+  String count() {
+    return LandscapeDescent.count(configurations);
+  }
+
   /** Returns which share of all configurations, or of all starts, a minimum draws. */
   double share(Minimum minimum) {
     return complete

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Theory {
 
   private static final int DIGITS = 12;
+  private static final int PLAIN = 18;
 
   private Theory() {}
 
@@ -34,7 +35,12 @@ final class Theory {
     BigDecimal plain = plain(number);
     return plain.precision() <= DIGITS
         ? plain.toPlainString()
-        : plain(plain.round(new MathContext(DIGITS - 4))).toPlainString();
+        : shorter(plain.round(new MathContext(DIGITS - 4)));
+  }
+
+  private static String shorter(BigDecimal rounded) {
+    boolean huge = rounded.precision() - rounded.scale() > PLAIN;
+    return huge ? rounded.stripTrailingZeros().toString() : plain(rounded).toPlainString();
   }
 
   /** Returns the names of the players in a coalition. */
