@@ -1,0 +1,70 @@
+package entente.ui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands of the page on coalition theory and compares what they print. */
+class TheoryPageTest {
+
+  private static final Path PAGE = Path.of("src/site/markdown/theory.md");
+  private static final Pattern COMMAND =
+      Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
+
+  @TempDir Path dir;
+
+  @Test
+  void thePagePrintsWhatTheCommandsPrint() throws IOException {
+    String page = Files.readString(PAGE);
+    StringBuilder now = new StringBuilder();
+    Matcher matcher = COMMAND.matcher(page);
+    while (matcher.find()) {
+      String output = run(matcher.group(1));
+      String block = "```\nentente " + matcher.group(1) + "\n```\n";
+      block += matcher.group(2) == null ? "" : "\n```\n" + output.strip() + "\n```\n";
+      matcher.appendReplacement(now, Matcher.quoteReplacement(block));
+    }
+    matcher.appendTail(now);
+    assertFalse(now.isEmpty());
+    if (Boolean.getBoolean("entente.write")) {
+      Files.writeString(PAGE, now.toString());
+    }
+    assertEquals(
+        now.toString(),
+        Files.readString(PAGE),
+        "write it anew: mvn test -Dtest=TheoryPageTest -Dentente.write=true");
+  }
+
+  private String run(String line) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String here = line.replace("results/", dir + "/");
+    if (line.startsWith("landscape") || line.startsWith("run")) {
+      here += " --out " + place(line);
+    }
+    int status =
+        CommandLines.execute(
+            Laboratories.model(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            Words.split(here).toArray(String[]::new));
+    assertEquals(0, status, line + "\n" + err);
+    return out.toString();
+  }
+
+  /** Returns where a run goes by itself, but below the test's own folder. */
+  private Path place(String line) {
+    return line.startsWith("run ")
+        ? dir.resolve("run-" + line.split(" ")[1])
+        : dir.resolve("landscape");
+  }
+}
