@@ -50,15 +50,19 @@ final class PanelFigure {
     axis.setTickUnit(new NumberTickUnit(step));
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
     axis.setNumberFormatOverride(
-        new DecimalFormat(
-            decimals == 0 ? "0" : "0." + "0".repeat(decimals),
-            DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        new DecimalFormat(decimals == 0 ? "0" : "0." + "0".repeat(decimals), symbols()));
     axis.setTickLabelFont(TextFigure.font(Font.PLAIN, Theme.TICK));
     axis.setTickLabelPaint(new Color(Theme.QUIET));
     axis.setAxisLinePaint(new Color(Theme.QUIET));
     axis.setTickMarkPaint(new Color(Theme.QUIET));
     axis.setTickMarkOutsideLength(6);
     return axis;
+  }
+
+  private static DecimalFormatSymbols symbols() {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setMinusSign('−');
+    return symbols;
   }
 
   /** Returns an axis of years. */
