@@ -31,9 +31,11 @@ public record BaseRate(
     return !Double.isNaN(observedLow) && !Double.isNaN(observedHigh);
   }
 
-  /** Returns whether the model's rate lies in the observed range. */
+  /** Returns whether the model's rate, or its interval, reaches into the observed range. */
   public boolean fits() {
-    return perYear >= observedLow && perYear <= observedHigh;
+    double from = Double.isNaN(low) ? perYear : low;
+    double to = Double.isNaN(high) ? perYear : high;
+    return to >= observedLow && from <= observedHigh;
   }
 
   /** Returns what does not fit, in words; empty if it fits or nothing was observed. */

@@ -42,7 +42,7 @@ public final class Briefing {
         verdicts.stream().map(Comparison::leftOut).filter(k -> k > 0).distinct().count() == 1;
     return "Of "
         + pairs
-        + " pairs of runs "
+        + " pairs of runs, "
         + (same ? "" : "up to ")
         + most
         + (most == 1 ? " is" : " are")

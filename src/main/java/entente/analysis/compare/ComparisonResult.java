@@ -45,6 +45,11 @@ public record ComparisonResult(
     return Arm.structureName(arms, key);
   }
 
+  /** Returns the name that a reader sees for a structure of one scenario. */
+  public String structureName(String label, String key) {
+    return Arm.structureName(arms.stream().filter(a -> a.label().equals(label)).toList(), key);
+  }
+
   /** Returns the last round at which measures were compared. */
   public int lastHorizon() {
     return horizons.get(horizons.size() - 1);

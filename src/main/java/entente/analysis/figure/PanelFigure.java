@@ -50,9 +50,7 @@ final class PanelFigure {
     axis.setTickUnit(new NumberTickUnit(step));
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
     axis.setNumberFormatOverride(
-        new DecimalFormat(
-            decimals == 0 ? "0" : "0." + "0".repeat(decimals),
-            DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        new DecimalFormat(decimals == 0 ? "0" : "0." + "0".repeat(decimals), symbols()));
     axis.setTickLabelFont(TextFigure.font(Font.PLAIN, Theme.TICK));
     axis.setTickLabelPaint(new Color(Theme.QUIET));
     axis.setAxisLinePaint(new Color(Theme.QUIET));
@@ -64,9 +62,13 @@ final class PanelFigure {
   /** Returns a format of shares as per cent, fine enough for the steps given. */
   static DecimalFormat percent(double step) {
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(100 * step) - 1e-9));
-    return new DecimalFormat(
-        (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + " %",
-        DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return new DecimalFormat((decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + " %", symbols());
+  }
+
+  private static DecimalFormatSymbols symbols() {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setMinusSign('−');
+    return symbols;
   }
 
   /** Returns an axis of years. */

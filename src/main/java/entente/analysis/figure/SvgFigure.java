@@ -64,7 +64,8 @@ public final class SvgFigure {
     return element;
   }
 
-  private static Document blank() {
+  /** Returns an empty document. */
+  static Document blank() {
     try {
       return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()

@@ -2,8 +2,10 @@ package entente.analysis.report;
 
 import entente.analysis.compare.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a result rests on that no source gives.
@@ -11,17 +13,22 @@ import java.util.SortedMap;
  * @param quantities how many quantities the scenarios set
  * @param assumed how many of them are assumed
  * @param drawn how many of them are drawn anew in every future
- * @param constants constant of each state that makes its initial posture a best reply, by name
+ * @param constants by the name of a scenario, the constant of each state, by name, that makes its
+ *     initial posture a best reply
  * @param notes further assumptions, in sentences
  */
 public record Assumptions(
     int quantities,
     int assumed,
     int drawn,
-    SortedMap<String, Double> constants,
+    SortedMap<String, SortedMap<String, Double>> constants,
     List<String> notes) {
 
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 10;
+  private static final String WHY =
+      "What a state chose in round 0 need not be what the model would choose for it. Where it is"
+          + " not, a constant on its initial bloc, or on having none, makes it a best reply by a"
+          + " small lead; it stands for all that the model does not know.";
 
   /** Returns the section of a report. */
   String html() {
@@ -47,22 +54,52 @@ public record Assumptions(
   }
 
   private String constantsHtml() {
+    StringBuilder out = new StringBuilder();
+    List<String> items = new ArrayList<>();
+    SortedMap<String, Double> largest = new TreeMap<>();
+    constants.forEach(
+        (scenario, states) -> {
+          double[] needed =
+              states.values().stream().mapToDouble(x -> x).filter(x -> x != 0).toArray();
+          states.forEach((state, x) -> largest.merge(state, x, Math::max));
+          items.add(
+              scenario
+                  + ": "
+                  + needed.length
+                  + " of "
+                  + states.size()
+                  + " states need one"
+                  + (needed.length == 0
+                      ? "."
+                      : ", with a mean of "
+                          + Words.number(Arrays.stream(needed).average().orElse(0))
+                          + " and at most "
+                          + Words.number(Arrays.stream(needed).max().orElse(0))
+                          + "."));
+        });
+    if (items.isEmpty()) {
+      return "";
+    }
+    out.append("<h2>Constants of initial postures</h2>\n").append(Html.text("p", WHY));
+    out.append(Html.list(items));
     List<List<String>> rows =
-        constants.entrySet().stream()
+        largest.entrySet().stream()
             .filter(e -> e.getValue() != 0)
             .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
             .limit(SHOWN)
-            .map(e -> List.of(e.getKey(), Words.number(e.getValue())))
+            .map(e -> row(e.getKey()))
             .toList();
-    long needed = constants.values().stream().filter(c -> c != 0).count();
-    if (constants.isEmpty()) {
-      return "";
+    if (!rows.isEmpty()) {
+      List<String> head = new ArrayList<>(List.of("State"));
+      head.addAll(constants.keySet());
+      out.append(Html.table("The largest " + rows.size() + ", in units of score", head, rows));
     }
-    String caption =
-        needed
-            + " of "
-            + constants.size()
-            + " states need a constant for their initial posture to be a best reply; the largest";
-    return Html.table(caption, List.of("State", "Constant"), rows);
+    return out.toString();
+  }
+
+  private List<String> row(String state) {
+    List<String> row = new ArrayList<>(List.of(state));
+    constants.values().forEach(c -> row.add(Words.number(c.getOrDefault(state, Double.NaN))));
+    return row;
   }
 }

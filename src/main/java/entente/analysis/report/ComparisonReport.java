@@ -1,9 +1,11 @@
 package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.Rates;
 import entente.analysis.compare.Verdict;
 import entente.analysis.figure.ComparisonFigures;
 import entente.analysis.figure.Figure;
@@ -15,6 +17,10 @@ import java.util.stream.Collectors;
 
 /** The page of a comparison: question, verdicts, figures, tables, assumptions, how to repeat it. */
 public final class ComparisonReport {
+
+  private static final String COMPETING =
+      "Nuclear use ends a run and so competes with direct war: a run that it ends counts as one"
+          + " without any later war, and each share is of all runs.";
 
   private final ComparisonResult result;
   private final List<Measure> system;
@@ -48,7 +54,8 @@ public final class ComparisonReport {
     figures.stream().skip(1).forEach(f -> body.append(Page.figure(f, provenance)));
     body.append("<h2>Comparisons</h2>\n");
     forEachPair((a, b) -> body.append(tables.comparisons(a, b)));
-    body.append("<h2>Risk of war</h2>\n").append(tables.risks());
+    body.append("<h2>Risk of war</h2>\n").append(Html.text("p", COMPETING));
+    body.append(tables.risks());
     body.append("<h2>Winners and losers</h2>\n");
     forEachPair((a, b) -> body.append(tables.states(a, b)));
     body.append("<h2>Does it hold without the constants of initial postures?</h2>\n");
@@ -100,10 +107,21 @@ public final class ComparisonReport {
   }
 
   private String misfits() {
-    List<String> misfits = Rates.misfits(result.rates(), result.arms());
-    return misfits.isEmpty()
-        ? Html.text("p", "No rate with an observation beside it falls outside of it.")
-        : Html.list(misfits);
+    List<String> misfits = Rates.misfits(result);
+    if (result.rates().stream().noneMatch(BaseRate::observed)) {
+      return Html.text("p", "No rates were observed in this world that the model's could meet.");
+    } else if (misfits.isEmpty()) {
+      return Html.text("p", "Every rate with an observation beside it fits.");
+    }
+    boolean rare = result.rates().stream().anyMatch(r -> r.misfit().contains("rare"));
+    return Html.text("p", "Nothing in the model is fitted to these rates. Those that do not fit:")
+        + Html.list(misfits)
+        + (rare
+            ? Html.text(
+                "p",
+                "Where changes are too rare, structures look more lasting than they are, in all"
+                    + " scenarios alike.")
+            : "");
   }
 
   private void forEachPair(BiConsumer<String, String> act) {

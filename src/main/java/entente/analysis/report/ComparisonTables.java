@@ -4,12 +4,14 @@ import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Indivisibility;
+import entente.analysis.compare.Rates;
 import entente.analysis.compare.Robustness;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Words;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,16 +19,17 @@ import java.util.Map;
 final class ComparisonTables {
 
   private final ComparisonResult result;
-  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> ofSystem = new HashMap<>();
+  private final Map<String, String> ofStructure = new HashMap<>();
 
   ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
     this.result = result;
-    structure.forEach(m -> titles.put(m.name(), m.title()));
-    system.forEach(m -> titles.put(m.name(), m.title()));
-    titles.put(Indivisibility.MEASURE.name(), Indivisibility.MEASURE.title());
+    structure.forEach(m -> ofStructure.put(m.name(), m.title()));
+    system.forEach(m -> ofSystem.put(m.name(), m.title()));
+    ofSystem.put(Indivisibility.MEASURE.name(), Indivisibility.MEASURE.title());
   }
 
-  /** Returns one table per horizon of a pair for the system, and one for structures at the last. */
+  /** Returns a table per horizon of a pair for the system, and one per structure at the last. */
   String comparisons(String a, String b) {
     StringBuilder out = new StringBuilder();
     for (int round : result.horizons()) {
@@ -40,14 +43,17 @@ final class ComparisonTables {
               + " years";
       out.append(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
     }
-    List<Comparison> structures =
-        result.at(a, b, result.lastHorizon()).stream()
-            .filter(c -> !c.structure().isEmpty())
-            .toList();
-    if (!structures.isEmpty()) {
-      String years = Words.number(result.lastHorizon() / 4.0);
-      out.append(table("Structures after " + years + " years: A against B", structures));
+    Map<String, List<Comparison>> byStructure = new LinkedHashMap<>();
+    for (Comparison c : result.at(a, b, result.lastHorizon())) {
+      if (!c.structure().isEmpty()) {
+        byStructure.computeIfAbsent(c.structure(), key -> new ArrayList<>()).add(c);
+      }
     }
+    String years = Words.number(result.lastHorizon() / 4.0);
+    byStructure.forEach(
+        (key, own) ->
+            out.append(
+                table(result.structureName(key) + " after " + years + " years: A against B", own)));
     return out.toString();
   }
 
@@ -135,7 +141,7 @@ final class ComparisonTables {
     for (BaseRate r : result.rates()) {
       rows.add(
           List.of(
-              Rates.name(r, result.arms()),
+              Rates.name(r, result),
               result.name(r.scenario()),
               Words.percent(r.perYear()),
               Rates.interval(r),
@@ -156,7 +162,7 @@ final class ComparisonTables {
             .map(
                 r ->
                     List.of(
-                        titles.getOrDefault(r.what(), r.what()),
+                        title(r.what(), ""),
                         result.name(r.scenario()),
                         Words.percent(r.share()),
                         Words.percent(r.low()) + " to " + Words.percent(r.high()),
@@ -164,13 +170,12 @@ final class ComparisonTables {
             .toList();
     String years = Words.number(result.lastHorizon() / 4.0);
     return Html.table(
-        "Risk within " + years + " years, nuclear use competing with direct war",
+        "Risk within " + years + " years",
         List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"),
         rows);
   }
 
   private String title(String measure, String structure) {
-    String title = titles.getOrDefault(measure, measure);
-    return structure.isEmpty() ? title : result.structureName(structure) + ": " + title;
+    return (structure.isEmpty() ? ofSystem : ofStructure).getOrDefault(measure, measure);
   }
 }

@@ -10,7 +10,9 @@ final class Html {
   /** Returns text that means itself in an element or in a quoted attribute. */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    // A percentage does not break at its sign.
+    text.replaceAll("(?<=[0-9]) %", "\u00a0%")
+        .codePoints()
         .forEach(
             c -> {
               switch (c) {
@@ -69,6 +71,6 @@ final class Html {
   }
 
   private static boolean numeric(String cell) {
-    return !cell.isEmpty() && "+−–≈0123456789".indexOf(cell.charAt(0)) >= 0;
+    return cell.matches("(?:[+−–≈∞0-9. %]|to )+");
   }
 }

@@ -3,12 +3,12 @@ package entente.experiment.store;
 import entente.experiment.run.RunResult;
 import java.io.IOException;
 
-/** Writes the posture of each state in each round of a run. */
+/** Writes the posture of each state in each round of a run; after a nuclear end there is none. */
 final class PostureRows {
   private PostureRows() {}
 
   static void write(RunResult result, TableWriter out) throws IOException {
-    for (int r = 0; r < result.postures().length; r++) {
+    for (int r = 0; r < result.postures().length && lives(result, r); r++) {
       for (int i = 0; i < result.states().size(); i++) {
         String bloc = key(result, result.postures()[r][i]);
         String seat = key(result, result.seats()[r][i]);
@@ -26,6 +26,10 @@ final class PostureRows {
             .end();
       }
     }
+  }
+
+  private static boolean lives(RunResult result, int round) {
+    return !Float.isNaN(result.security()[round][0]);
   }
 
   private static String key(RunResult result, byte code) {

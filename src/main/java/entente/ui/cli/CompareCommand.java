@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonAnswer answer = new ComparisonAnswer(result);
     answer.writeDifferences(folder);
     return new Sitting.Answer(
-        new ComparisonText(result, terminal).render(), answer.json(folder.path()));
+        new ComparisonText(result, schema.system(), terminal).render(), answer.json(folder.path()));
   }
 
   private List<Loaded> load() {

@@ -6,35 +6,60 @@ import static entente.analysis.compare.Words.percent;
 import static entente.analysis.compare.Words.signed;
 
 import entente.analysis.compare.Arm;
-import entente.analysis.compare.BaseRate;
+import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.Indivisibility;
+import entente.analysis.compare.Rates;
 import entente.analysis.compare.Robustness;
 import entente.analysis.compare.StateDifference;
+import entente.analysis.compare.Verdict;
 import entente.analysis.compare.WarRisk;
+import entente.model.measures.Measure;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A comparison for a reader: verdicts first, then the numbers behind them. */
+/** A comparison for a reader: verdicts first, then the headline numbers behind them. */
 final class ComparisonText {
 
-  private static final List<String> HEADLINES =
+  private static final int WIDTH = 100;
+  private static final int STATES = 4;
+
+  /** What the table shows; all other measures are in the files. */
+  private static final List<String> SHOWN =
       List.of(
           "stability",
+          "retention",
+          "incentive",
+          "cohesion",
           "uptake",
+          "multi_vector_share",
+          "aligned_share",
           "security_mean",
           "security_worst_tenth",
+          "security_gini",
           "indivisibility",
-          "direct_war");
-  private static final int MOST = 5;
+          "security_community",
+          "effectiveness",
+          "depth",
+          "hostility_mean",
+          "rung_mean",
+          "polarisation",
+          "wars",
+          "direct_war",
+          "nuclear_use");
 
   private final ComparisonResult result;
+  private final List<Measure> measures;
   private final Terminal terminal;
   private final StringBuilder text = new StringBuilder();
 
-  ComparisonText(ComparisonResult result, Terminal terminal) {
+  ComparisonText(ComparisonResult result, List<Measure> measures, Terminal terminal) {
     this.result = result;
+    this.measures = Stream.concat(measures.stream(), Stream.of(Indivisibility.MEASURE)).toList();
     this.terminal = terminal;
   }
 
@@ -46,79 +71,56 @@ final class ComparisonText {
         pair(arms.get(i), arms.get(j));
       }
     }
-    rates();
     risks();
+    rates();
+    text.append("All measures are in differences.csv, tables and figures in report.html.\n");
     return text.toString();
   }
 
   private void pair(Arm a, Arm b) {
-    title(a.label() + " (A) against " + b.label() + " (B)");
-    List<Comparison> last = result.at(a.label(), b.label(), result.lastHorizon());
-    List<Comparison> headlines =
-        last.stream()
-            .filter(c -> HEADLINES.contains(c.measure()) && c.structure().isEmpty())
-            .toList();
-    (headlines.isEmpty() ? last.stream().limit(MOST).toList() : headlines)
-        .forEach(c -> text.append("• ").append(c.sentence()).append('\n'));
+    text.append(terminal.bold(a.name() + " (A) against " + b.name() + " (B)")).append("\n\n");
+    List<Comparison> headlines = Briefing.of(result, a.label(), b.label());
+    headlines.forEach(c -> item(c.sentence()));
+    item(Briefing.pairs(headlines));
     text.append('\n');
-    measures(a, b, last);
+    table(result.at(a.label(), b.label(), result.lastHorizon()));
     states(a, b);
     robustness(a, b);
+    text.append('\n');
   }
 
-  private void measures(Arm a, Arm b, List<Comparison> last) {
-    double years = result.lastHorizon() / 4.0;
+  private void table(List<Comparison> last) {
     TextTable table =
         new TextTable(
             1,
-            "after " + number(years) + " years",
+            "after " + number(result.lastHorizon() / 4.0) + " years",
             "A",
             "B",
             "A − B",
             "95 % interval",
-            "effect",
-            "P(A higher)",
-            "futures",
-            earlier(0),
-            earlier(1),
-            "verdict");
-    Set<String> shown = new TreeSet<>(List.of("", "focal", a.focal()));
-    for (Comparison c : last) {
-      if (!shown.contains(c.structure())) {
-        continue;
-      }
-      table.row(
-          c.structure().isEmpty() ? c.measure() : c.structure() + "." + c.measure(),
-          number(c.meanA()),
-          number(c.meanB()),
-          signed(c.difference()),
-          interval(c.low(), c.high()),
-          number(c.effect()),
-          percent(c.probabilityAHigher()),
-          percent(c.futuresAHigher()),
-          earlier(a, b, c, 0),
-          earlier(a, b, c, 1),
-          c.verdict().word());
+            "A higher in",
+            "A is");
+    for (String name : SHOWN) {
+      last.stream()
+          .filter(c -> c.measure().equals(name) && c.structure().isEmpty())
+          .forEach(
+              c ->
+                  table.row(
+                      title(name),
+                      number(c.meanA()),
+                      number(c.meanB()),
+                      signed(c.difference()),
+                      interval(c.low(), c.high()),
+                      Double.isNaN(c.futuresAHigher())
+                          ? "–"
+                          : percent(c.futuresAHigher()) + " of futures",
+                      c.verdict() == Verdict.DEPENDS
+                          ? "depends"
+                          : c.verdict().word()
+                              + (c.verdict().signed() && !c.robust() ? " ?" : "")));
     }
     text.append(table.render(terminal));
-    text.append("The other structures are in differences.csv.\n\n");
-  }
-
-  private String earlier(int k) {
-    return k < result.horizons().size() - 1
-        ? "at " + number(result.horizons().get(k) / 4.0) + " y"
-        : "";
-  }
-
-  private String earlier(Arm a, Arm b, Comparison c, int k) {
-    if (k >= result.horizons().size() - 1) {
-      return "";
-    }
-    return result.at(a.label(), b.label(), result.horizons().get(k)).stream()
-        .filter(e -> e.measure().equals(c.measure()) && e.structure().equals(c.structure()))
-        .map(e -> signed(e.difference()))
-        .findFirst()
-        .orElse("–");
+    text.append("A question mark: the futures do not share the sign.\n\n");
   }
 
   private void states(Arm a, Arm b) {
@@ -126,22 +128,21 @@ final class ComparisonText {
         result.states().stream()
             .filter(s -> s.a().equals(a.label()) && s.b().equals(b.label()))
             .toList();
-    TextTable table = new TextTable(1, "security of", "A", "B", "A − B", "95 % interval");
-    int n = states.size();
-    for (int k = 0; k < n; k++) {
-      if (k < MOST || k >= n - MOST) {
-        StateDifference s = states.get(k);
-        table.row(
-            s.name(),
-            number(s.meanA()),
-            number(s.meanB()),
-            signed(s.difference()),
-            interval(s.low(), s.high()));
-      }
-    }
-    if (!table.isEmpty()) {
-      text.append("Who gains most under A (first) and who loses most (last):\n");
-      text.append(table.render(terminal)).append('\n');
+    List<StateDifference> losers = new ArrayList<>(states);
+    Collections.reverse(losers);
+    states("More secure under A: ", states.stream().filter(s -> s.low() > 0).toList());
+    states("Less secure under A: ", losers.stream().filter(s -> s.high() < 0).toList());
+  }
+
+  private void states(String head, List<StateDifference> states) {
+    if (!states.isEmpty()) {
+      item(
+          head
+              + states.stream()
+                  .limit(STATES)
+                  .map(s -> s.name() + " " + signed(s.difference()))
+                  .collect(Collectors.joining(", "))
+              + (states.size() > STATES ? " and " + (states.size() - STATES) + " others." : "."));
     }
   }
 
@@ -153,70 +154,78 @@ final class ComparisonText {
     if (own.isEmpty()) {
       return;
     }
-    long holds = own.stream().filter(Robustness::holds).count();
-    text.append(
-        holds
-            + " of "
-            + own.size()
-            + " verdicts stay the same with the initial constants at half"
-            + " and at zero. Headlines that do not:\n");
-    own.stream()
-        .filter(r -> !r.holds() && r.structure().isEmpty() && HEADLINES.contains(r.measure()))
-        .forEach(
-            r ->
-                text.append(
-                    "  "
-                        + r.measure()
-                        + ": full "
+    String changed =
+        own.stream()
+            .filter(r -> !r.holds() && Briefing.headline(r.measure(), r.structure()))
+            .map(
+                r ->
+                    title(r.measure())
+                        + " (full "
                         + r.full().word()
                         + ", half "
                         + r.half().word()
                         + ", zero "
                         + r.zero().word()
-                        + "\n"));
-    text.append('\n');
+                        + ")")
+            .collect(Collectors.joining("; "));
+    item(
+        own.stream().filter(Robustness::holds).count()
+            + " of "
+            + own.size()
+            + " verdicts stay the same with the initial constants at half and at zero"
+            + (changed.isEmpty() ? ", all headlines among them." : ". Headlines that do not: ")
+            + (changed.isEmpty() ? "" : changed + "."));
   }
 
   private void rates() {
-    TextTable table =
-        new TextTable(3, "a year", "of", "scenario", "model", "95 % interval", "observed", "");
-    for (BaseRate r : result.rates()) {
-      String observed =
-          !r.observed()
-              ? "–"
-              : r.observedLow() == r.observedHigh()
-                  ? percent(r.observedLow())
-                  : percent(r.observedLow()) + " to " + percent(r.observedHigh());
-      table.row(
-          r.rate(),
-          r.structure(),
-          r.scenario(),
-          percent(r.perYear()),
-          percent(r.low()) + " to " + percent(r.high()),
-          observed,
-          r.misfit());
+    List<String> misfits = Rates.misfits(result);
+    if (!misfits.isEmpty()) {
+      text.append(terminal.bold("What does not fit the world")).append("\n\n");
+      misfits.forEach(this::item);
+      text.append('\n');
     }
-    title("Rates of change, the model's beside the observed");
-    text.append(table.render(terminal)).append('\n');
   }
 
   private void risks() {
     if (result.risks().isEmpty()) {
       return;
     }
-    TextTable table = new TextTable(2, "risk", "scenario", "within", "share", "95 % interval");
+    TextTable table =
+        new TextTable(
+            2,
+            "risk within " + number(result.lastHorizon() / 4.0) + " years",
+            "scenario",
+            "share",
+            "95 % interval");
     for (WarRisk r : result.risks()) {
       table.row(
-          r.what(),
-          r.scenario(),
-          number(r.years()) + " years",
+          title(r.what()),
+          result.name(r.scenario()),
           percent(r.share()),
           percent(r.low()) + " to " + percent(r.high()));
     }
-    text.append(table.render(terminal));
+    text.append(table.render(terminal)).append('\n');
   }
 
-  private void title(String words) {
-    text.append(terminal.bold(words)).append("\n\n");
+  private String title(String name) {
+    return measures.stream()
+        .filter(m -> m.name().equals(name))
+        .map(Measure::title)
+        .findFirst()
+        .orElse(name);
+  }
+
+  private void item(String sentence) {
+    String indent = "• ";
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.split(" (?!%)")) {
+      if (line.length() + word.length() + 3 > WIDTH) {
+        text.append(indent).append(line.toString().stripTrailing()).append('\n');
+        line.setLength(0);
+        indent = "  ";
+      }
+      line.append(word).append(' ');
+    }
+    text.append(indent).append(line.toString().stripTrailing()).append('\n');
   }
 }

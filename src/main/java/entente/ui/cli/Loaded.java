@@ -46,7 +46,7 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
             own.stream()
                 .map(s -> s.path().replaceFirst(".*\\.", "").replace('_', ' ') + " " + s.value())
                 .collect(Collectors.joining(", "));
-        name += own.isEmpty() ? "" : ", " + words;
+        name += own.isEmpty() ? "" : " (" + words + ")";
       }
       names.add(names.contains(name) ? name + " (" + scenario.label() + ")" : name);
     }

@@ -10,6 +10,9 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.model.measures.Measure;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -80,6 +83,34 @@ class FiguresTest {
       }
     }
     assertFalse(seen.isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void textStaysInsideThePicture(Figure figure) {
+    for (TextSpy.Line line : TextSpy.lines(figure::draw)) {
+      assertTrue(line.left() >= 0 && line.right() <= Theme.WIDTH, line::toString);
+    }
+  }
+
+  @Test
+  void bothEndsOfAnAxisAreWhole() {
+    RowsFigure.Frame frame = new RowsFigure.Frame(10, 10, 900, 300, 300, 200, -10, 10, 1);
+    List<TextSpy.Line> lines = TextSpy.lines(g -> RowsFigure.draw(g, List.of(), frame));
+    List<String> numbers = lines.stream().map(TextSpy.Line::text).toList();
+    assertEquals(List.of("−10", "−5", "0", "5", "10"), numbers);
+    assertTrue(lines.stream().noneMatch(TextSpy.Line::cut), lines::toString);
+  }
+
+  @Test
+  void aLabelWiderThanItsColumnIsBroken() {
+    BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setFont(TextFigure.font(Font.BOLD, 23));
+    double width = g.getFontMetrics().stringWidth("deterrence-and-");
+    List<String> lines =
+        TextFigure.wrap(g.getFontMetrics(), "Dialogue platform, deterrence-and-more", width);
+    assertEquals(List.of("Dialogue", "platform,", "deterrence-and-", "more"), lines);
   }
 
   @Test

@@ -41,7 +41,11 @@ final class Look {
     }
     Assumptions assumptions =
         new Assumptions(
-            210, 120, 96, new TreeMap<>(Map.of("Turkey & co", 0.3, "Serbia", 0.0)), List.of());
+            210,
+            120,
+            96,
+            new TreeMap<>(Map.of("A", new TreeMap<>(Map.of("Turkey & co", 0.3, "Serbia", 0.0)))),
+            List.of());
     Files.writeString(
         out.resolve("report.html"),
         new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p).html());

@@ -227,6 +227,25 @@ class CommandsTest {
     assertEquals(2, child.exitValue());
   }
 
+  @Test
+  void aVariantHasANameThatAReaderSees() throws Exception {
+    String set = "structures.platform.inclusiveness=0.2";
+    assertEquals(0, compare("five-states", "--set", set, "--out", place("c")), err::toString);
+    String words = out.toString();
+    assertTrue(
+        words.contains("Five states (A) against Five states (inclusiveness 0.2) (B)"), words);
+    assertFalse(words.contains("Headlines that do not: \n"), words);
+    assertTrue(words.contains("differences.csv"), words);
+    assertTrue(words.lines().allMatch(line -> line.length() <= 110), words);
+    String page = Files.readString(dir.resolve("c/report.html"));
+    String prose =
+        page.substring(page.indexOf("<body>"), page.indexOf("How to repeat it"))
+            .replaceAll("(?s)<metadata.*?</metadata\\s*>|<[^>]*>", "");
+    assertFalse(prose.matches("(?s).*\\b[a-z]+_[a-z]+\\b.*"), "a key stands in the prose");
+    assertFalse(prose.contains("five-states"), "the key of the scenario stands in the prose");
+    assertTrue(prose.contains("5 states need one"), "constants of initial postures");
+  }
+
   private static String[] concat(String[] words, String... more) {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of(more));
