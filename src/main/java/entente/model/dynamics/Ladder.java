@@ -104,6 +104,7 @@ public final class Ladder {
     pairs.addAll(found.values());
     pairs.sort(Comparator.<Pair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
     updateConfrontation();
+    lookAtLinks();
   }
 
   private Pair pair(Map<Long, Pair> found, int i, int j) {

@@ -157,7 +157,6 @@ final class Observer {
   }
 
   private List<Snapshot.OfPair> pairs() {
-    run.ladder.lookAtLinks();
     List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
     for (Ladder.Pair pair : run.ladder.pairs()) {
       double hazard =

@@ -36,11 +36,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 public class GrowthBenchmark {
 
-  @Param({"125", "250", "500", "1000", "2000"})
-  private int states;
-
-  @Param({"10", "20", "40"})
-  private int rounds;
+  /** States × rounds. */
+  @Param({"250x10", "500x10", "1000x10", "2000x10", "125x20", "125x40", "125x80"})
+  private String size;
 
   private Scenario scenario;
 
@@ -48,6 +46,8 @@ public class GrowthBenchmark {
   @Setup
   public void draw() {
     Scenario base = ScenarioReader.read("eurasia-2024", List.of());
+    int states = Integer.parseInt(size.substring(0, size.indexOf('x')));
+    int rounds = Integer.parseInt(size.substring(size.indexOf('x') + 1));
     Chance chance = new Chance(1);
     List<StateFacts> all = new ArrayList<>(base.states());
     for (int i = all.size(); i < states; i++) {
