@@ -1,5 +1,7 @@
 package entente.theory;
 
+import java.util.stream.IntStream;
+
 /**
  * How much less frustrated a set of actors is than the same amount of togetherness would leave it
  * by chance.
@@ -66,13 +68,16 @@ public record AboveChance(double cohesion, double friendsApart, double enemiesTo
       Totals totals, double[] rootSizes, double[] propensity, long[] camps) {
     int n = rootSizes.length;
     checkShape(n, propensity.length, camps.length);
+    int[] in = IntStream.range(0, n).filter(i -> camps[i] != 0).toArray();
     double together = 0;
     double pulls = 0;
     double strength = 0;
-    for (int i = 0; i < n; i++) {
+    for (int a = 0; a < in.length; a++) {
+      int i = in[a];
       double root = rootSizes[i];
       long camp = camps[i];
-      for (int j = i + 1; camp != 0 && j < n; j++) {
+      for (int b = a + 1; b < in.length; b++) {
+        int j = in[b];
         double weight = (camp & camps[j]) == 0 ? 0 : root * rootSizes[j];
         double pull = weight * propensity[i * n + j];
         together += weight;

@@ -2,6 +2,7 @@ package entente.model.dynamics;
 
 import entente.model.Mechanisms;
 import entente.model.decisions.Situation;
+import entente.model.states.Pairs;
 import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 import java.util.Arrays;
@@ -179,18 +180,10 @@ final class HostilityRule {
       double rest = Math.min(1, Math.max(0, base[cell] + shift[cell] * (1 - talk[cell])));
       above[cell] = fear[cell] - rest;
     }
-    transpose();
+    Pairs.transpose(above, n, aboveOther);
     step(fear, parameters.fatigue(), parameters.reaction(), calming);
     for (int i = 0; i < n; i++) {
       fear[i * n + i] = 0;
-    }
-  }
-
-  private void transpose() {
-    for (int j = 0; j < n; j++) {
-      for (int i = 0; i < n; i++) {
-        aboveOther[j * n + i] = above[i * n + j];
-      }
     }
   }
 

@@ -1,6 +1,7 @@
 package entente.model.measures;
 
 import entente.model.dynamics.Snapshot;
+import entente.model.states.Pairs;
 import entente.model.states.Positions;
 import entente.theory.AboveChance;
 import java.util.Arrays;
@@ -26,7 +27,10 @@ public final class Togetherness {
   private final double[] propensity;
   private final double[] likeness;
   private final long[] camps;
+  private final double[] mean;
   private double[] positions = new double[0];
+  private double[] sizes = new double[0];
+  private AboveChance.Totals initialTotals;
   private AboveChance.Totals totals;
 
   Togetherness(int n) {
@@ -35,6 +39,7 @@ public final class Togetherness {
     propensity = new double[n * n];
     likeness = new double[n * n];
     camps = new long[n];
+    mean = new double[n * n];
   }
 
   /**
@@ -47,19 +52,22 @@ public final class Togetherness {
     togetherness.look(snapshot);
     double[] both = togetherness.propensity.clone();
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < i; j++) {
-        both[i * n + j] = both[j * n + i];
-      }
+      both[i * n + i] = 0;
     }
     return both;
   }
 
   /** Looks at a snapshot; the calls below speak of the one looked at last. */
   void look(Snapshot snapshot) {
-    if (!Arrays.equals(positions, snapshot.position())) {
+    boolean moved = !Arrays.equals(positions, snapshot.position());
+    if (moved) {
       positions = snapshot.position();
       setLikeness(snapshot.world().axes());
       setPropensities(snapshot.initialFear(), initialPropensity);
+    }
+    if (moved || !Arrays.equals(sizes, snapshot.rootCapability())) {
+      sizes = snapshot.rootCapability();
+      initialTotals = AboveChance.totals(sizes, initialPropensity);
     }
     setPropensities(snapshot.fear(), propensity);
     totals = AboveChance.totals(snapshot.rootCapability(), propensity);
@@ -88,7 +96,7 @@ public final class Togetherness {
 
   /** Returns the same on the hostility of round 0. */
   AboveChance systemOnInitialHostility(Snapshot snapshot) {
-    return AboveChance.of(snapshot.rootCapability(), initialPropensity, camps);
+    return AboveChance.of(initialTotals, snapshot.rootCapability(), initialPropensity, camps);
   }
 
   /** Returns the cohesion of one structure against all others, each alone. */
@@ -107,14 +115,11 @@ public final class Togetherness {
     }
   }
 
-  // Only pairs above the diagonal are set, and read.
   private void setPropensities(double[] fear, double[] into) {
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        double mean = (fear[j * n + i] + fear[i * n + j]) / 2;
-        double enmity = cut((mean - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
-        into[i * n + j] = cut(likeness[i * n + j] - enmity, -1, 1);
-      }
+    Pairs.meanOfBoth(fear, n, mean);
+    for (int cell = 0; cell < into.length; cell++) {
+      double enmity = cut((mean[cell] - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
+      into[cell] = cut(likeness[cell] - enmity, -1, 1);
     }
   }
 

@@ -87,16 +87,18 @@ final class Wellbeing {
   static double meanHostility(Snapshot now) {
     int n = now.size();
     double[] root = now.rootCapability();
+    double[] fear = now.fear();
     double sum = 0;
     double weights = 0;
     for (int j = 0; j < n; j++) {
+      double row = 0; // a state fears itself by 0
+      double others = 0;
       for (int i = 0; i < n; i++) {
-        if (i != j) {
-          double w = root[i] * root[j];
-          sum += w * now.fear()[j * n + i];
-          weights += w;
-        }
+        row += root[i] * fear[j * n + i];
+        others += i == j ? 0 : root[i];
       }
+      sum += root[j] * row;
+      weights += root[j] * others;
     }
     return sum / weights;
   }

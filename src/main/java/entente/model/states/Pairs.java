@@ -1,0 +1,38 @@
+package entente.model.states;
+
+/**
+ * Loops over both directions of all pairs in a flat n × n matrix.
+ *
+ * <p>The other direction of a pair lies a row's length away for each step along a row. Square tiles
+ * keep what is read there in the nearest cache, which is what makes the cost quadratic for large
+ * worlds too.
+ */
+public final class Pairs {
+
+  private static final int TILE = 32;
+
+  private Pairs() {}
+
+  /** Writes the other direction of each pair: {@code into[j * n + i] = matrix[i * n + j]}. */
+  public static void transpose(double[] matrix, int n, double[] into) {
+    for (int top = 0; top < n; top += TILE) {
+      for (int left = 0; left < n; left += TILE) {
+        int bottom = Math.min(n, top + TILE);
+        int right = Math.min(n, left + TILE);
+        for (int j = top; j < bottom; j++) {
+          for (int i = left; i < right; i++) {
+            into[j * n + i] = matrix[i * n + j];
+          }
+        }
+      }
+    }
+  }
+
+  /** Writes the mean of both directions of each pair, which is symmetric. */
+  public static void meanOfBoth(double[] matrix, int n, double[] into) {
+    transpose(matrix, n, into);
+    for (int cell = 0; cell < into.length; cell++) {
+      into[cell] = (matrix[cell] + into[cell]) / 2;
+    }
+  }
+}
