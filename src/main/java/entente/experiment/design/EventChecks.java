@@ -34,7 +34,7 @@ final class EventChecks {
         String where = path + ".round";
         faults.add(places.of(where), where, Integer.toString(event.round()), expected, "");
       }
-      if (event.kind() != null) {
+      if (event.what() != null) {
         needs(event, path);
       }
       if (event.actor() != null && event.actor().equals(event.target())) {
@@ -52,7 +52,7 @@ final class EventChecks {
   }
 
   private void needs(Event event, String path) {
-    EventKind kind = event.kind();
+    EventKind kind = event.what();
     boolean actor = event.actor() != null;
     boolean target = event.target() != null;
     boolean structure = event.structure() != null;

@@ -33,7 +33,7 @@ public final class NewScenario {
       line(text, "structures.*.", TERMS.get(i), VALUES.get(i));
     }
     text.append("\n# What happens, and in which round.\n");
-    text.append("events:\n  - {round: 8, kind: summit, actor: NORTH, target: SOUTH, size: 0.1}\n");
+    text.append("events:\n  - {round: 8, what: summit, actor: NORTH, target: SOUTH, size: 0.1}\n");
     text.append("\n# Constants of the model that data do not fix.\n");
     text.append("parameters:\n  choice:\n");
     line(text, "parameters.choice.", "precision", "25");

@@ -104,7 +104,7 @@ public final class ScenarioDiff {
   private static String word(Event event) {
     StringBuilder words = new StringBuilder("round " + event.round());
     for (Object part :
-        new Object[] {event.kind(), event.actor(), event.target(), event.structure()}) {
+        new Object[] {event.what(), event.actor(), event.target(), event.structure()}) {
       words.append(part == null ? "" : " " + word(part));
     }
     return words.append(" size ").append(Numbers.text(event.size())).toString();

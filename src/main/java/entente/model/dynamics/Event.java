@@ -11,7 +11,7 @@ public record Event(
             low = 1,
             high = 4000)
         int round,
-    @Param(text = "What happens.") EventKind kind,
+    @Param(text = "What happens.") EventKind what,
     @Param(text = "Key of the state that acts.", optional = true) String actor,
     @Param(text = "Key of the state that is acted on.", optional = true) String target,
     @Param(text = "Key of the structure concerned.", optional = true) String structure,

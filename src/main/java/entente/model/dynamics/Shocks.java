@@ -44,7 +44,7 @@ final class Shocks {
     if (event.structure() != null && structure == null) {
       return; // an event of a structure that this scenario leaves out
     }
-    switch (event.kind()) {
+    switch (event.what()) {
       case INTERVENTION -> intervene(actor, target, event.size());
       case TREATY_LEFT -> run.order.shiftArmsControl(-event.size());
       case TREATY_MADE -> run.order.shiftArmsControl(event.size() * (1 - run.order.armsControl()));
@@ -63,7 +63,7 @@ final class Shocks {
     }
     run.tell(
         round,
-        event.kind().word(),
+        event.what().word(),
         actor,
         target,
         structure == null ? -1 : structure.index(),
