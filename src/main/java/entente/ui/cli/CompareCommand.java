@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,8 @@ final class CompareCommand implements Callable<Integer> {
       if (arm.runs().stream().allMatch(r -> r.status() == RunResult.Status.FAILED)) {
         String why = arm.runs().get(0).message();
         String words = "Every run of " + arm.label() + " failed: " + why + "\n";
-        return new Sitting.Answer(words, Map.of("comparisons", List.of(), "failure", words));
+        return new Sitting.Answer(
+            words, new TreeMap<>(Map.of("comparisons", List.of(), "failure", words)));
       }
     }
     ComparisonResult result =

@@ -73,7 +73,10 @@ final class PowerCommand implements Callable<Integer> {
       json.put("banzhaf", Banzhaf.of(game));
       json.put("banzhafRaw", swings);
       json.put("banzhafProbability", Banzhaf.probability(game));
-      json.put("exact", Map.of("shapleyShubik", shapley, "banzhaf", banzhaf));
+      Map<String, Object> exact = new LinkedHashMap<>();
+      exact.put("shapleyShubik", shapley);
+      exact.put("banzhaf", banzhaf);
+      json.put("exact", exact);
       json.put("names", vote.names());
       json.put("quota", Theory.plain(vote.quota()));
       json.put("weights", Arrays.stream(vote.weights()).map(Theory::plain).toList());
