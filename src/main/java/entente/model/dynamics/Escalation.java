@@ -54,7 +54,7 @@ final class Escalation {
     nuclear |= pair.rung == Ladder.NUCLEAR;
   }
 
-  // War lasts, and so does the hostility that it leaves.
+  // War lasts, so it raises the level to which hostility returns as well.
   private void embitter(int fearing, int feared) {
     int cell = feared * run.world.size() + fearing;
     double[] fear = run.relations.fear();

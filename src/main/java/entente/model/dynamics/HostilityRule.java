@@ -79,7 +79,7 @@ final class HostilityRule {
     return structure.focus() * structure.binding();
   }
 
-  /** Raises the level of rest of what one state fears of another to a level, for good. */
+  /** Raises the level of rest of what one state fears of another to at least a level. */
   void raiseRest(int fearing, int feared, double level) {
     int cell = feared * n + fearing;
     base[cell] = Math.max(base[cell], level);
