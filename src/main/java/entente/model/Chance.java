@@ -54,7 +54,9 @@ public final class Chance {
     /** The value of an uncertain quantity in a future. */
     FUTURE,
     /** Resampling in statistics. */
-    RESAMPLE;
+    RESAMPLE,
+    /** Where the hostility of a pair is dealt to in a placebo. */
+    SHUFFLE;
 
     // Not the ordinal: a purpose added between others must not move their draws.
     private final long code = hash(name());

@@ -69,4 +69,12 @@ public record HostilityParameters(
             from = 3000,
             to = 6000,
             source = "Boulding 1962; size assumed")
-        double reachMost) {}
+        double reachMost,
+    @Param(
+            text =
+                "Placebo: number of the shuffle that deals the hostility of round 0 out anew among all pairs; 0 for none.",
+            unit = "number",
+            high = 1000000,
+            value = 0,
+            source = "Fisher 1935")
+        int shuffle) {}

@@ -44,6 +44,9 @@ public final class InitialHostility {
         }
       }
     }
+    if (parameters.shuffle() != 0) {
+      new Shuffle(parameters.shuffle()).deal(world, fear);
+    }
     return fear;
   }
 
