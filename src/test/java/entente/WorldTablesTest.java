@@ -171,6 +171,7 @@ class WorldTablesTest {
       strings = {
         "scenarios/worlds/eurasia-2024",
         "scenarios/worlds/five-states",
+        "scenarios/worlds/three-poles",
         "src/test/resources/worlds/europe-1815"
       })
   void aWorldIsConsistent(String stem) {
@@ -240,7 +241,9 @@ class WorldTablesTest {
         "eurasia-2024.csv",
         "eurasia-2024-pairs.csv",
         "five-states.csv",
-        "five-states-pairs.csv"
+        "five-states-pairs.csv",
+        "three-poles.csv",
+        "three-poles-pairs.csv"
       })
   void linesEndInLfAndEveryRowIsComplete(String file) throws IOException {
     String text = Files.readString(WORLDS.resolve(file), StandardCharsets.UTF_8);

@@ -58,6 +58,17 @@ class ShocksTest {
   }
 
   @Test
+  void anInterventionDoesTheSameWhoeverActs() {
+    for (String actor : List.of("SOUTH", "AMBER")) {
+      Run after = after(EventKind.INTERVENTION, actor, "BIRCH", null);
+      assertChange(SIZE, after, "BIRCH", actor);
+      assertChange(SIZE / 2, after, "CEDAR", actor);
+      assertEquals(run.order.norms() * (1 - SIZE), after.order.norms(), ROUNDING);
+      assertEquals(run.order.armsControl() * (1 - SIZE), after.order.armsControl(), ROUNDING);
+    }
+  }
+
+  @Test
   void treatiesMoveArmsControl() {
     double before = run.order.armsControl();
     Run left = after(EventKind.TREATY_LEFT, "NORTH", null, null);
