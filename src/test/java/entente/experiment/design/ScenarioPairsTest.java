@@ -118,12 +118,14 @@ class ScenarioPairsTest {
   // The rule of the page on neutrality.
   @ParameterizedTest
   @MethodSource("shipped")
-  void interventionsAreOfOneSizeAndNoneIsImposedOnYearsToCome(String name) {
+  void interventionsHaveOneOfTwoSizesASourceAndNoYearToCome(String name) {
     Scenario scenario = read(name);
     for (Event event : scenario.events()) {
       if (event.what() == EventKind.INTERVENTION) {
-        assertEquals(0.1, event.size(), name);
-        assertTrue(scenario.year(event.round()) < 2025, name + ", round " + event.round());
+        String where = name + ", round " + event.round();
+        assertTrue(event.size() == 0.3 || event.size() == 0.15, where);
+        assertTrue(event.note().contains("UCDP"), where);
+        assertTrue(scenario.year(event.round()) < 2025, where);
       }
     }
   }
