@@ -28,6 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of the worlds say what their README says they say. */
@@ -46,29 +48,33 @@ class WorldTablesTest {
 
   // ------------------------------------------------ from facts to model quantities
 
-  @Test
-  void everyStateOf2024HasItsFactsAndTheRowsAreSortedByKey() {
-    List<String> keys = keys(read(WORLDS.resolve("eurasia-2024.csv")));
-    assertEquals(keys(facts()), keys);
+  @ParameterizedTest
+  @CsvSource({"1992, 88", "2008, 93", "2024, 93"})
+  void everyStateHasItsFactsAndTheRowsAreSortedByKey(int year, int states) {
+    List<String> keys = keys(model(year));
+    assertEquals(keys(facts(year)), keys);
     assertEquals(keys.stream().sorted().toList(), keys);
-    assertEquals(93, keys.size());
+    assertEquals(states, keys.size());
   }
 
-  @Test
-  void capabilityIsTheWeightedMeanOfThreeShares() {
-    Map<String, Double> capability = capability();
-    for (CSVRecord state : model()) {
+  @ParameterizedTest
+  @ValueSource(ints = {1992, 2008, 2024})
+  void capabilityIsTheWeightedMeanOfThreeShares(int year) {
+    Map<String, Double> capability = capability(year);
+    assertEquals(1, model(year).stream().mapToDouble(s -> number(s, "capability")).sum(), 0.002);
+    for (CSVRecord state : model(year)) {
       double expected = capability.get(state.get("key"));
       assertEquals(expected, number(state, "capability"), 0.006 * expected, state.get("key"));
     }
   }
 
-  @Test
-  void autonomyRisesWithTheRankOfCapability() {
-    Map<String, Double> capability = capability();
+  @ParameterizedTest
+  @ValueSource(ints = {1992, 2008, 2024})
+  void autonomyRisesWithTheRankOfCapability(int year) {
+    Map<String, Double> capability = capability(year);
     List<String> ascending =
         capability.keySet().stream().sorted(Comparator.comparing(capability::get)).toList();
-    for (CSVRecord state : model()) {
+    for (CSVRecord state : model(year)) {
       double rank = ascending.indexOf(state.get("key")) / (ascending.size() - 1.0);
       assertNear(state, "autonomy", 0.35 + 0.3 * rank, 2);
     }
@@ -76,13 +82,18 @@ class WorldTablesTest {
 
   @TestFactory
   Stream<DynamicTest> theOtherQuantitiesFollowFromTheFactsOfTheSameState() {
+    return Stream.of(1992, 2008, 2024).flatMap(WorldTablesTest::followFromTheFacts);
+  }
+
+  private static Stream<DynamicTest> followFromTheFacts(int year) {
     Map<String, CSVRecord> facts =
-        facts().stream().collect(Collectors.toMap(f -> f.get("key"), f -> f));
-    return model().stream()
+        facts(year).stream().collect(Collectors.toMap(f -> f.get("key"), f -> f));
+    return model(year).stream()
         .map(
             state ->
                 DynamicTest.dynamicTest(
-                    state.get("key"), () -> assertFollows(state, facts.get(state.get("key")))));
+                    state.get("key") + " " + year,
+                    () -> assertFollows(state, facts.get(state.get("key")))));
   }
 
   private static void assertFollows(CSVRecord state, CSVRecord fact) {
@@ -118,31 +129,51 @@ class WorldTablesTest {
     }
   }
 
-  @Test
-  void onlyColumnsThatExistAreMarkedAsFilled() {
-    Set<String> known = Set.of("milex", "ideal_point", "polyarchy", "trade", "trade_rus", "arms");
-    for (CSVRecord fact : facts()) {
+  @ParameterizedTest
+  @ValueSource(ints = {1992, 2008, 2024})
+  void onlyColumnsThatExistAreMarkedAsFilled(int year) {
+    Set<String> known =
+        Set.of("cinc", "milex", "ideal_point", "polyarchy", "trade", "trade_rus", "arms");
+    for (CSVRecord fact : facts(year)) {
       for (String filled : fact.get("filled").split(" ")) {
         assertTrue(filled.isEmpty() || known.contains(filled), fact.get("key") + ": " + filled);
       }
     }
   }
 
-  @Test
-  void armsAreClassesAndNothingElse() {
-    for (CSVRecord fact : facts()) {
+  @ParameterizedTest
+  @ValueSource(ints = {1992, 2008, 2024})
+  void armsAreClassesAndNothingElse(int year) {
+    for (CSVRecord fact : facts(year)) {
       for (String supplier : List.of("usa", "west", "rus", "chn")) {
         assertTrue(fact.get("arms_" + supplier).matches("[0-3]"), fact.get("key"));
       }
     }
   }
 
-  // ------------------------------------------------------------- the pairs of 2024
+  // --------------------------------------------------------------------- the pairs
 
-  @Test
-  void theHeadersAreWhatTheReaderExpects() {
-    assertEquals(MODEL_HEADER, header(WORLDS.resolve("eurasia-2024.csv")));
-    assertEquals(PAIR_HEADER, header(WORLDS.resolve("eurasia-2024-pairs.csv")));
+  @ParameterizedTest
+  @ValueSource(ints = {1992, 2008, 2024})
+  void theHeadersAreWhatTheReaderExpects(int year) {
+    assertEquals(MODEL_HEADER, header(WORLDS.resolve("eurasia-" + year + ".csv")));
+    assertEquals(PAIR_HEADER, header(WORLDS.resolve("eurasia-" + year + "-pairs.csv")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1992, 3, ARM-AZE BIH-SRB HRV-SRB IND-PAK TJK-UZB",
+    "1992, 2, ''",
+    "2008, 3, ''",
+    "2008, 2, ARM-AZE GEO-RUS RUS-USA"
+  })
+  void theUpperRungsOfEarlierWorldsAreTheOnesTheReadmeNames(int year, int rung, String names) {
+    assertEquals(
+        names,
+        pairs(WORLDS.resolve("eurasia-" + year + "-pairs.csv")).stream()
+            .filter(p -> number(p, "rung") == rung)
+            .map(p -> p.get("a") + "-" + p.get("b"))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
@@ -169,6 +200,8 @@ class WorldTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "scenarios/worlds/eurasia-1992",
+        "scenarios/worlds/eurasia-2008",
         "scenarios/worlds/eurasia-2024",
         "scenarios/worlds/five-states",
         "scenarios/worlds/three-poles",
@@ -234,17 +267,14 @@ class WorldTablesTest {
     }
   }
 
+  static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(WORLDS)) {
+      return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".csv")).toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "eurasia-2024-facts.csv",
-        "eurasia-2024.csv",
-        "eurasia-2024-pairs.csv",
-        "five-states.csv",
-        "five-states-pairs.csv",
-        "three-poles.csv",
-        "three-poles-pairs.csv"
-      })
+  @MethodSource("files")
   void linesEndInLfAndEveryRowIsComplete(String file) throws IOException {
     String text = Files.readString(WORLDS.resolve(file), StandardCharsets.UTF_8);
     assertFalse(text.contains("\r"));
@@ -254,8 +284,8 @@ class WorldTablesTest {
 
   // ---------------------------------------------------------------------- helpers
 
-  private static Map<String, Double> capability() {
-    List<CSVRecord> facts = facts();
+  private static Map<String, Double> capability(int year) {
+    List<CSVRecord> facts = facts(year);
     ToDoubleFunction<String> total =
         column -> facts.stream().mapToDouble(f -> number(f, column)).sum();
     double cinc = total.applyAsDouble("cinc");
@@ -272,12 +302,12 @@ class WorldTablesTest {
     return capability;
   }
 
-  private static List<CSVRecord> facts() {
-    return read(WORLDS.resolve("eurasia-2024-facts.csv"));
+  private static List<CSVRecord> facts(int year) {
+    return read(WORLDS.resolve("eurasia-" + year + "-facts.csv"));
   }
 
-  private static List<CSVRecord> model() {
-    return read(WORLDS.resolve("eurasia-2024.csv"));
+  private static List<CSVRecord> model(int year) {
+    return read(WORLDS.resolve("eurasia-" + year + ".csv"));
   }
 
   private static List<CSVRecord> pairs(Path file) {

@@ -26,6 +26,10 @@ class ScenarioReaderTest {
         "dialogue-platform",
         "deterrence-bloc",
         "multi-vector",
+        "hindcast-1992",
+        "hindcast-2008",
+        "euro-atlantic-1991",
+        "euro-atlantic-1994",
         "five-states"
       })
   void shippedScenariosAreGoodAndTheirTextReadsBack(String name) {
