@@ -184,6 +184,7 @@ public final class Synthetic {
         seats,
         hedging,
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -3,26 +3,32 @@ package entente.analysis.map;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The map that the places of a world ask for: its centre, its extent, who is on it, whether it has
  * coastlines.
  *
  * <p>The centre is the mean of the cells of ten degrees that hold a place, so that a crowd of small
- * states does not draw the map to itself. The extent holds every place in the half of the globe
- * around the centre; a place in the other half is off the map, and only its direction is shown.
- * Places that all lie on one meridian or one parallel are a diagram and not geography: such a map
- * has no coastlines. Places that are all the same give no map.
+ * states does not draw the map to itself. The extent holds every place within 75 degrees of arc of
+ * the centre; a place farther away is off the map, and only its direction is shown. Places that all
+ * lie on one meridian or one parallel are a diagram and not geography: such a map has no
+ * coastlines. Places that are all the same give no map.
  */
 public final class WorldMap {
 
   private static final double CELL = 10;
-  private static final double MARGIN = 0.06;
+  private static final double MARGIN = 0.03;
+
+  /** Distance on the plane of a place 75 degrees of arc from the centre. */
+  private static final double FARTHEST = 2 * StrictMath.sin(StrictMath.toRadians(75) / 2);
 
   private final EqualArea projection;
   private final List<Point2D> points;
@@ -34,8 +40,22 @@ public final class WorldMap {
     this.coast = coast;
     projection = new EqualArea(centre(places));
     points = places.stream().map(projection::project).toList();
-    on = points.stream().map(p -> p.distance(0, 0) < Math.sqrt(2)).toList();
-    extent = extent();
+    double[] distances = points.stream().mapToDouble(p -> p.distance(0, 0)).toArray();
+    double farthest = Math.max(FARTHEST, Arrays.stream(distances).min().orElse(0));
+    on = Arrays.stream(distances).mapToObj(d -> d <= farthest).toList();
+    extent = around(IntStream.range(0, places.size()).filter(on::get).mapToObj(points::get));
+    double margin = MARGIN * Math.max(extent.getWidth(), extent.getHeight());
+    extent.add(extent.getMinX() - margin, extent.getMinY() - margin);
+    extent.add(extent.getMaxX() + margin, extent.getMaxY() + margin);
+  }
+
+  private static Rectangle2D around(Stream<Point2D> points) {
+    Rectangle2D box = null;
+    for (Point2D p : points.toList()) {
+      box = box == null ? new Rectangle2D.Double(p.getX(), p.getY(), 0, 0) : box;
+      box.add(p);
+    }
+    return box;
   }
 
   /** Returns the map of places, or none if there are not two different ones. */
@@ -55,23 +75,7 @@ public final class WorldMap {
 
   /** Returns the extent on the plane of the projection, with a margin. */
   public Rectangle2D extent() {
-    if (extent != null) {
-      return extent;
-    }
-    Rectangle2D box = null;
-    for (int i = 0; i < points.size(); i++) {
-      if (on.get(i)) {
-        Point2D p = points.get(i);
-        box = box == null ? new Rectangle2D.Double(p.getX(), p.getY(), 0, 0) : box;
-        box.add(p);
-      }
-    }
-    double margin = MARGIN * Math.max(box.getWidth(), box.getHeight());
-    return new Rectangle2D.Double(
-        box.getX() - margin,
-        box.getY() - margin,
-        box.getWidth() + 2 * margin,
-        box.getHeight() + 2 * margin);
+    return extent.getBounds2D();
   }
 
   /** Returns where the place with this number lies on the plane of the projection. */
@@ -90,26 +94,25 @@ public final class WorldMap {
   }
 
   /**
-   * Returns the square, its side a share of the wider side of the extent, around the place that has
-   * most places within it; the first such place if there are several.
+   * Returns the part of the map of a size that has most places; it is looked for around each place
+   * in turn, and the first is taken if there are several.
+   *
+   * @param width width on the plane of the projection
+   * @param height height on it
    */
-  public Rectangle2D crowd(double share) {
-    double side = share * Math.max(extent.getWidth(), extent.getHeight());
-    Rectangle2D best = null;
-    int most = -1;
+  public Rectangle2D crowd(double width, double height) {
+    List<Point2D> most = List.of();
     for (int i = 0; i < points.size(); i++) {
-      if (on.get(i)) {
-        Point2D p = points.get(i);
-        Rectangle2D box =
-            new Rectangle2D.Double(p.getX() - side / 2, p.getY() - side / 2, side, side);
-        int count = (int) points.stream().filter(box::contains).count();
-        if (count > most) {
-          most = count;
-          best = box;
-        }
-      }
+      Rectangle2D box = box(points.get(i).getX(), points.get(i).getY(), width, height);
+      List<Point2D> within = points.stream().filter(box::contains).toList();
+      most = on.get(i) && within.size() > most.size() ? within : most;
     }
-    return best;
+    Rectangle2D all = around(most.stream());
+    return box(all.getCenterX(), all.getCenterY(), width, height);
+  }
+
+  private static Rectangle2D box(double x, double y, double width, double height) {
+    return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
   }
 
   private static Place centre(List<Place> places) {
