@@ -27,10 +27,13 @@ import java.util.List;
 final class NetworkFigure implements Figure {
 
   private static final int PAIRS = 40;
-  private static final int NAMED = 9;
+  private static final int NAMED = 8;
+  private static final int KEYS = 19;
   private static final int SPELLED = 30;
   private static final int EMPTY = 0xEDEDED;
   private static final double RING = 15;
+  private static final double LEAVE = 20;
+  private static final double LEAST = 0.05;
   private static final double X = 462;
   private static final double Y = 532;
   private static final double EDGE = 446;
@@ -80,7 +83,9 @@ final class NetworkFigure implements Figure {
         + " observer or partner, hollow where it is suspended. States are grouped by their posture"
         + " at the start, the largest first, in the same places in both pictures. Lines are the "
         + PAIRS
-        + " strongest hostilities, of either towards the other, thicker the stronger; all others,"
+        + " strongest hostilities of at least "
+        + LEAST
+        + ", of either towards the other, thicker the stronger; all others,"
         + " and the numbers, are in the GraphML file beside the tables. See whether lines run"
         + " between groups or inside one, and who is in no ring.";
   }
@@ -89,7 +94,7 @@ final class NetworkFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     boolean spelled = snapshot.size() <= SPELLED;
-    g.setFont(TextFigure.font(Font.PLAIN, spelled ? Theme.TICK : 17));
+    g.setFont(TextFigure.font(Font.PLAIN, spelled ? Theme.TICK : KEYS));
     double letters = 0;
     for (int i = 0; i < snapshot.size(); i++) {
       letters = Math.max(letters, g.getFontMetrics().stringWidth(label(i, spelled)));
@@ -141,7 +146,7 @@ final class NetworkFigure implements Figure {
   // Away from the wheel; on its left side turned so that no name stands on its head.
   private void label(Graphics2D g, String text, Seat seat, double radius, boolean spelled) {
     boolean pole = snapshot.world().state(seat.state()).pole();
-    g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, spelled ? Theme.TICK : 17));
+    g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, spelled ? Theme.TICK : KEYS));
     g.setColor(new Color(Theme.INK));
     boolean left = StrictMath.cos(seat.angle()) < 0;
     double width = g.getFontMetrics().stringWidth(text);
@@ -163,19 +168,17 @@ final class NetworkFigure implements Figure {
   }
 
   private void ring(Graphics2D g, OfStructure structure, double from) {
-    for (Seat seat : wheel.seats()) {
-      Status status = structure.status()[seat.state()];
-      double width = RING - 3;
-      g.setColor(new Color(EMPTY));
-      g.fill(Wheel.segment(X, Y, seat, from, from + width));
-      if (status == Status.SUSPENDED) {
-        g.setColor(new Color(colour(structure)));
-        g.setStroke(new BasicStroke(1.6f));
-        g.draw(Wheel.segment(X, Y, seat, from + 1, from + width - 1));
-      } else if (status != Status.NONE) {
-        double part = status == Status.MEMBER ? 1 : 0.5;
-        g.setColor(new Color(colour(structure)));
-        g.fill(Wheel.segment(X, Y, seat, from, from + part * width));
+    double width = RING - 3;
+    g.setColor(new Color(EMPTY));
+    wheel.stretches(i -> "").forEach(s -> g.fill(s.segment(X, Y, from, from + width)));
+    g.setColor(new Color(colour(structure)));
+    g.setStroke(new BasicStroke(1.6f));
+    for (Wheel.Stretch<Status> s : wheel.stretches(i -> structure.status()[i])) {
+      switch (s.what()) {
+        case MEMBER -> g.fill(s.segment(X, Y, from, from + width));
+        case OBSERVER, PARTNER -> g.fill(s.segment(X, Y, from, from + width / 2));
+        case SUSPENDED -> g.draw(s.segment(X, Y, from + 1, from + width - 1));
+        case NONE -> {}
       }
     }
   }
@@ -183,18 +186,26 @@ final class NetworkFigure implements Figure {
   /** Writes what a ring is, at the end of a line that leaves it through the gap on the right. */
   private void named(Graphics2D g, int k, double radius) {
     OfStructure structure = snapshot.structures().get(k);
-    double y = Y - (snapshot.structures().size() - 1 - k) * 52;
+    double middle = k - (snapshot.structures().size() - 1) / 2.0;
+    double leave = StrictMath.asin(-middle * LEAVE / radius);
+    double y = Y + middle * step();
     g.setColor(new Color(Theme.QUIET));
     g.setStroke(new BasicStroke(1.4f));
-    g.draw(new Line2D.Double(X + radius, Y, TEXT - 8, y));
+    g.draw(Wheel.gap(X, Y, radius));
+    g.draw(new Line2D.Double(x(leave, radius), y(leave, radius), TEXT - 8, y));
     g.setColor(new Color(colour(structure)));
-    g.fill(Wheel.dot(X + radius, Y, 4));
+    g.fill(Wheel.dot(x(leave, radius), y(leave, radius), 5));
     g.fill(Wheel.dot(TEXT - 6, y, 6));
     g.setColor(new Color(Theme.INK));
     String name = arm.structureName(structure.key());
     TextFigure.line(g, name, TEXT + 8, y + 2, 620, Font.BOLD, 21);
     g.setColor(new Color(Theme.QUIET));
     TextFigure.line(g, count(structure), TEXT + 8, y + 25, 620, Font.PLAIN, 19);
+  }
+
+  // From one name of a ring to the next.
+  private double step() {
+    return Math.min(52, 330.0 / snapshot.structures().size());
   }
 
   private static String count(OfStructure structure) {
@@ -212,7 +223,7 @@ final class NetworkFigure implements Figure {
   }
 
   private void hostilities(Graphics2D g, double radius) {
-    List<Hostility> strongest = Hostility.strongest(snapshot, PAIRS);
+    List<Hostility> strongest = Hostility.strongest(snapshot, PAIRS, LEAST);
     double[] angle = new double[snapshot.size()];
     wheel.seats().forEach(seat -> angle[seat.state()] = seat.angle());
     for (int k = strongest.size() - 1; k >= 0; k--) {
@@ -252,10 +263,10 @@ final class NetworkFigure implements Figure {
   }
 
   private void strongest(Graphics2D g) {
-    double y = 634;
+    double y = Y + (snapshot.structures().size() - 1) / 2.0 * step() + 86;
     g.setColor(new Color(Theme.INK));
     TextFigure.line(g, "Strongest hostility, dark lines", TEXT - 14, y, 620, Font.BOLD, 21);
-    for (Hostility h : Hostility.strongest(snapshot, NAMED)) {
+    for (Hostility h : Hostility.strongest(snapshot, NAMED, LEAST)) {
       y += 33;
       String text =
           arm.stateName(run.states().get(h.from()))

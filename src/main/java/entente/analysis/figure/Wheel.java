@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,7 @@ record Wheel(List<Seat> seats) {
   private static final double SMALLEST = 6;
   private static final double GAP = StrictMath.toRadians(22);
   private static final double BETWEEN = 14;
+  private static final double TOUCHING = 1e-9;
 
   /**
    * A seat.
@@ -82,17 +84,45 @@ record Wheel(List<Seat> seats) {
     return k > 0 && group(run, postures, order.get(k)) != group(run, postures, order.get(k - 1));
   }
 
-  /** Returns the part of a ring that belongs to a seat. */
-  static Shape segment(double x, double y, Seat seat, double from, double to) {
-    double first = seat.angle() - seat.width() / 2;
-    double last = seat.angle() + seat.width() / 2;
-    Path2D path = new Path2D.Double();
-    path.moveTo(x + from * StrictMath.cos(first), y - from * StrictMath.sin(first));
-    path.lineTo(x + to * StrictMath.cos(first), y - to * StrictMath.sin(first));
-    path.append(arc(x, y, to, first, last), true);
-    path.append(arc(x, y, from, last, first), true);
-    path.closePath();
-    return path;
+  /**
+   * A stretch of seats side by side that have the same.
+   *
+   * @param what what they have
+   * @param first angle at which it begins
+   * @param last angle at which it ends
+   */
+  record Stretch<T>(T what, double first, double last) {
+
+    /** Returns its part of a ring. */
+    Shape segment(double x, double y, double from, double to) {
+      Path2D path = new Path2D.Double();
+      path.append(arc(x, y, to, first, last), false);
+      path.append(arc(x, y, from, last, first), true);
+      path.closePath();
+      return path;
+    }
+  }
+
+  /** Returns the wheel in stretches of seats side by side whose states have the same. */
+  <T> List<Stretch<T>> stretches(IntFunction<T> of) {
+    List<Stretch<T>> stretches = new ArrayList<>();
+    for (Seat seat : seats) {
+      double first = seat.angle() - seat.width() / 2;
+      double last = seat.angle() + seat.width() / 2;
+      T what = of.apply(seat.state());
+      Stretch<T> before = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+      if (before != null && before.what().equals(what) && first - before.last() < TOUCHING) {
+        stretches.set(stretches.size() - 1, new Stretch<>(what, before.first(), last));
+      } else {
+        stretches.add(new Stretch<>(what, first, last));
+      }
+    }
+    return stretches;
+  }
+
+  /** Returns the part of a circle that lies in the gap. */
+  static Shape gap(double x, double y, double radius) {
+    return arc(x, y, radius, -GAP / 2, GAP / 2);
   }
 
   private static Shape arc(double x, double y, double radius, double first, double last) {
