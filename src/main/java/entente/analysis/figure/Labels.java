@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Places names beside markers so that no name covers another name or a marker; a name that finds no
@@ -40,8 +41,12 @@ final class Labels {
     taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  /** Writes a name beside a marker in the present font and colour; returns whether it has room. */
-  boolean write(Graphics2D g, String name, double x, double y, double radius) {
+  /**
+   * Writes a name beside a marker in the present font and colour.
+   *
+   * @return the room that it takes; none if it was left out
+   */
+  Optional<Rectangle2D> write(Graphics2D g, String name, double x, double y, double radius) {
     FontMetrics metrics = g.getFontMetrics();
     double w = metrics.stringWidth(name);
     double h = metrics.getAscent() * 0.86;
@@ -52,9 +57,9 @@ final class Labels {
       if (room.contains(box) && taken.stream().noneMatch(box::intersects)) {
         taken.add(box);
         g.drawString(name, (float) (cx - w / 2), (float) (cy + h / 2 - 1));
-        return true;
+        return Optional.of(box);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }
