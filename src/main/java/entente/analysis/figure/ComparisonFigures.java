@@ -45,9 +45,7 @@ public final class ComparisonFigures {
     List<Figure> figures =
         new ArrayList<>(
             List.of(new StabilityFigure(arms, measures), new PostureFigure(arms, measures)));
-    if (MapFigure.fits(arms)) {
-      figures.add(new MapFigure(arms, measures));
-    }
+    figures.addAll(MapFigure.of(arms, measures));
     if (arms.size() == 1 && NetworkFigure.fits(arms.get(0))) {
       figures.add(new NetworkFigure(arms.get(0), measures, true));
       figures.add(new NetworkFigure(arms.get(0), measures, false));

@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * States on a map by posture: one scenario at its start and at its end, or the ends of several
@@ -20,21 +21,34 @@ import java.util.stream.Collectors;
 final class MapFigure implements Figure {
 
   private static final double TOP = 74;
-  private static final int WIDE = 2;
+  private static final int MOST = 4;
 
   private final List<Arm> arms;
+  private final int page;
   private final Values values;
   private final Postures postures;
 
-  /** Makes the figure of scenarios whose runs have these measures as columns. */
-  MapFigure(List<Arm> arms, List<Measure> measures) {
+  private MapFigure(List<Arm> arms, int page, List<Measure> measures) {
     this.arms = List.copyOf(arms);
+    this.page = page;
     this.values = new Values(measures, List.of());
     this.postures = Postures.of(arms, values);
   }
 
-  /** Returns whether there is a map to draw: runs, and states in more than one place. */
-  static boolean fits(List<Arm> arms) {
+  /**
+   * Returns the figures of scenarios whose runs have these measures as columns, as many as they
+   * need; none without a run or without states in more than one place.
+   */
+  static List<Figure> of(List<Arm> arms, List<Measure> measures) {
+    if (!fits(arms)) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(0, (arms.size() - 1) / MOST)
+        .<Figure>mapToObj(page -> new MapFigure(arms, page, measures))
+        .toList();
+  }
+
+  private static boolean fits(List<Arm> arms) {
     return arms.stream()
         .allMatch(
             arm ->
@@ -49,15 +63,20 @@ final class MapFigure implements Figure {
 
   @Override
   public String name() {
-    return "map";
+    return page == 0 ? "map" : "map-" + (page + 1);
   }
 
   @Override
   public String title() {
-    return arms.size() == 1
-        ? "Where states stand: " + arms.get(0).name() + ", start and end"
-        : "Where states stand in the end: "
-            + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    if (arms.size() == 1) {
+      return "Where states stand: " + arms.get(0).name() + ", start and end";
+    } else if (arms.size() == 2) {
+      return "Where states stand in the end: "
+          + arms.get(0).name()
+          + " against "
+          + arms.get(1).name();
+    }
+    return "Where states stand in the end, by scenario";
   }
 
   @Override
@@ -76,36 +95,37 @@ final class MapFigure implements Figure {
             : " A black rim marks a state that stands elsewhere than under " + arm.name() + ".";
     return what
         + " The area of a sign is capability in the first year, but a small state has at least a"
-        + " dot."
+        + " dot; percentages"
+        + " are of capability too."
         + rim
         + " See where they cluster: at a border between blocs, or anywhere. Equal-area"
         + " projection; a state that is farther than 75 degrees from the middle stands at the edge,"
-        + " with an arrow towards it. The dashed frame is enlarged below. A place is a capital and says nothing about territory. Coastlines: Natural"
+        + " with an arrow towards it. "
+        + (arms.size() > 2 ? "" : "What stands in a dashed frame is enlarged below. ")
+        + "A place is a capital and says nothing about territory. Coastlines: Natural"
         + " Earth.";
   }
 
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    int n = Math.max(2, arms.size());
-    int columns = n <= 4 ? 2 : 3;
-    int lines = (n + columns - 1) / columns;
-    double w = (Theme.WIDTH - 20.0) / columns;
+    int n = arms.size() == 1 ? 2 : Math.min(MOST, arms.size() - page * MOST);
+    int lines = arms.size() > 2 ? 2 : 1;
+    double w = (Theme.WIDTH - 20.0) / 2;
     double h = (Theme.HEIGHT - TOP - 8) / lines;
     Stand first =
         arms.size() == 1
             ? Stand.start(arms.get(0), postures)
             : Stand.end(arms.get(0), postures, values);
     for (int k = 0; k < n; k++) {
-      Arm arm = arms.get(arms.size() == 1 ? 0 : k);
-      Stand stand = k == 0 ? first : Stand.end(arm, postures, values);
+      int index = page * MOST + k;
+      Arm arm = arms.get(arms.size() == 1 ? 0 : index);
+      Stand stand = index == 0 ? first : Stand.end(arm, postures, values);
+      List<Boolean> changed = index == 0 ? List.of() : changed(first, arm, stand);
+      MapPanel panel = new MapPanel(arm, facts(arm), postures, stand, changed);
       Rectangle2D box =
-          new Rectangle2D.Double(
-              10 + k % columns * w, TOP + Math.floorDiv(k, columns) * h, w - 10, h);
-      MapPanel panel =
-          new MapPanel(
-              arm, facts(arm), postures, stand, k == 0 ? List.of() : changed(first, arm, stand));
-      panel.draw(g, box, heading(k, arm), n <= WIDE);
+          new Rectangle2D.Double(10 + k % 2 * w, TOP + Math.floorDiv(k, 2) * h, w - 10, h);
+      panel.draw(g, box, heading(index, arm), lines == 1);
     }
   }
 

@@ -29,6 +29,7 @@ final class MapPanel {
   private static final double SMALLEST = 5;
   private static final double CROWD = 0.24;
   private static final double INSET = 440;
+  private static final double NARROW = 300;
   private static final int CROWDED = 25;
   private static final int COAST = 0xB4B4B4;
   private static final int LETTERS = 21;
@@ -92,7 +93,8 @@ final class MapPanel {
   private void chart(
       Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd, double largest) {
     boolean inset = !part.equals(map.extent());
-    AffineTransform onto = onto(inside(room, inset ? 18 : largest * 0.6), part);
+    AffineTransform onto =
+        onto(inside(room, inset ? 18 : largest * (map.coast() ? 0.6 : 1.3)), part);
     if (map.coast()) {
       coast(g, room, onto);
     }
@@ -261,16 +263,20 @@ final class MapPanel {
   }
 
   private void legend(Graphics2D g, double x, double y, double w, double h) {
+    List<Kind> kinds =
+        postures.kinds().stream()
+            .filter(k -> k.structure().isEmpty() || arm.structures().contains(k.structure()))
+            .toList();
     double all = states.stream().mapToDouble(StateFacts::capability).sum();
     g.setFont(TextFigure.font(Font.BOLD, LETTERS));
     FontMetrics metrics = g.getFontMetrics();
     double base = y + 22;
     double lines =
-        postures.kinds().stream()
+        kinds.stream()
             .mapToInt(k -> 1 + TextFigure.wrap(metrics, k.name(arm), w - 40).size())
             .sum();
-    double gap = Math.min(18, (h - lines * LINE) / postures.kinds().size());
-    for (Kind kind : postures.kinds()) {
+    double gap = Math.min(18, (h - lines * LINE) / kinds.size());
+    for (Kind kind : kinds) {
       int count = 0;
       double held = 0;
       for (int i = 0; i < states.size(); i++) {
@@ -287,11 +293,8 @@ final class MapPanel {
         base += LINE;
       }
       g.setColor(new Color(Theme.QUIET));
-      String sum =
-          count
-              + (count == 1 ? " state, " : " states, ")
-              + Words.percent(held / all)
-              + " of capability";
+      String sum = count + (count == 1 ? " state, " : " states, ") + Words.percent(held / all);
+      sum += w < NARROW ? "" : " of capability";
       TextFigure.line(g, sum, x + 34, base, w - 40, Font.PLAIN, LETTERS - 2);
       base += LINE + gap;
     }

@@ -19,6 +19,7 @@ import entente.model.measures.SystemMeasures;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class SpaceFiguresTest {
 
   static List<Figure> figures() {
     return List.of(
-        new MapFigure(List.of(FIVE), SystemMeasures.ALL),
+        MapFigure.of(List.of(FIVE), SystemMeasures.ALL).get(0),
         new NetworkFigure(FIVE, SystemMeasures.ALL, true),
         new NetworkFigure(FIVE, SystemMeasures.ALL, false));
   }
@@ -65,6 +66,17 @@ class SpaceFiguresTest {
     List<String> both =
         ComparisonFigures.of(arms, Synthetic.SYSTEM).stream().map(Figure::name).toList();
     assertTrue(both.contains("map") && !both.contains("network-start"), both::toString);
+  }
+
+  @Test
+  void fourScenariosShareAMapAndAFifthHasAnother() {
+    List<Arm> arms =
+        Stream.of("A", "B", "C", "D", "E").map(name -> Synthetic.arm(name, 0, 2)).toList();
+    assertEquals(1, MapFigure.of(arms.subList(0, 4), Synthetic.SYSTEM).size());
+    List<Figure> two = MapFigure.of(arms, Synthetic.SYSTEM);
+    assertEquals(List.of("map", "map-2"), two.stream().map(Figure::name).toList());
+    List<String> last = TextSpy.lines(two.get(1)::draw).stream().map(TextSpy.Line::text).toList();
+    assertTrue(last.contains("E, 2054") && !last.contains("D, 2054"), last::toString);
   }
 
   @Test
