@@ -212,7 +212,8 @@ final class MapPanel {
   private static Sign atEdge(int state, Point2D p, Rectangle2D edge, double r, List<Sign> others) {
     double direction = StrictMath.atan2(p.getY(), p.getX());
     for (int k = 0; ; k++) {
-      double turn = StrictMath.toRadians((k % 2 == 0 ? 1 : -1) * 2.0 * ((k + 1) / 2));
+      int step = (k + 1) / 2;
+      double turn = StrictMath.toRadians((k % 2 == 0 ? 1 : -1) * 2.0 * step);
       double dx = StrictMath.cos(direction + turn);
       double dy = -StrictMath.sin(direction + turn);
       double t =
