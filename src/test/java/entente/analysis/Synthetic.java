@@ -88,7 +88,21 @@ public final class Synthetic {
     }
     List<StateFacts> states =
         IntStream.range(0, 40)
-            .mapToObj(i -> Blank.of(StateFacts.class, Map.of("key", "S" + i, "name", stateName(i))))
+            .mapToObj(
+                i ->
+                    Blank.of(
+                        StateFacts.class,
+                        Map.of(
+                            "key",
+                            "S" + i,
+                            "name",
+                            stateName(i),
+                            "capability",
+                            1.0 / (1 + i),
+                            "latitude",
+                            i * 37 % 65 - 5.0,
+                            "longitude",
+                            i == 3 ? -90.0 : i * 53 % 140 - 10.0)))
             .toList();
     return Blank.of(
         Scenario.class,
@@ -183,6 +197,7 @@ public final class Synthetic {
         postures,
         seats,
         hedging,
+        List.of(),
         List.of(),
         List.of());
   }

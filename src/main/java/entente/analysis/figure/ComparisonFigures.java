@@ -42,6 +42,14 @@ public final class ComparisonFigures {
 
   /** Returns the figures of scenarios that are not compared: how they run over time. */
   public static List<Figure> of(List<Arm> arms, List<Measure> measures) {
-    return List.of(new StabilityFigure(arms, measures), new PostureFigure(arms, measures));
+    List<Figure> figures =
+        new ArrayList<>(
+            List.of(new StabilityFigure(arms, measures), new PostureFigure(arms, measures)));
+    figures.addAll(MapFigure.of(arms, measures));
+    if (arms.size() == 1 && NetworkFigure.fits(arms.get(0))) {
+      figures.add(new NetworkFigure(arms.get(0), measures, true));
+      figures.add(new NetworkFigure(arms.get(0), measures, false));
+    }
+    return figures;
   }
 }

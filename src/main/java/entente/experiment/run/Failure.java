@@ -28,6 +28,7 @@ public final class Failure {
         new byte[0][],
         new boolean[0][],
         List.of(),
+        List.of(),
         List.of());
   }
 

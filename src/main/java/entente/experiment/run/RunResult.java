@@ -2,6 +2,7 @@ package entente.experiment.run;
 
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
+import entente.model.dynamics.Snapshot;
 import java.util.List;
 
 /**
@@ -23,6 +24,8 @@ import java.util.List;
  * @param hedging whether a state without bloc and seat has even ties, [round][state]
  * @param switches changes of posture, in order; empty unless kept
  * @param happenings events, in order; empty unless kept
+ * @param ends snapshots of round 0 and of the last round; empty unless networks are kept and this
+ *     is the first replicate
  */
 public record RunResult(
     RunSpecification specification,
@@ -38,7 +41,8 @@ public record RunResult(
     byte[][] seats,
     boolean[][] hedging,
     List<Switch> switches,
-    List<Happening> happenings) {
+    List<Happening> happenings,
+    List<Snapshot> ends) {
 
   /** How a run ended. */
   public enum Status {

@@ -24,6 +24,8 @@ public record RunSpecification(
     /** One row per switch. */
     DECISIONS,
     /** One row per event. */
-    EVENTS
+    EVENTS,
+    /** Memberships and hostility at the start and at the end, of the first replicate. */
+    NETWORKS
   }
 }

@@ -60,7 +60,8 @@ public final class SingleRun {
     History history = new History(specification.scenario().focal());
     SystemMeasures system = new SystemMeasures(history, simulation.snapshot().size());
     StructureMeasures structures = new StructureMeasures(system);
-    Snapshot snapshot = simulation.snapshot();
+    Snapshot first = simulation.snapshot();
+    Snapshot snapshot = first;
     keep(snapshot, history, system, structures);
     while (!simulation.ended()) {
       snapshot = simulation.next();
@@ -69,6 +70,8 @@ public final class SingleRun {
     keepLastThrough(snapshot.round());
     boolean decisions = specification.keep().contains(Detail.DECISIONS);
     boolean events = specification.keep().contains(Detail.EVENTS);
+    boolean networks =
+        specification.keep().contains(Detail.NETWORKS) && specification.replicate() == 0;
     return new RunResult(
         specification,
         RunResult.Status.OK,
@@ -83,7 +86,8 @@ public final class SingleRun {
         seats,
         hedging,
         decisions ? simulation.switches() : List.of(),
-        events ? simulation.chronicle() : List.of());
+        events ? simulation.chronicle() : List.of(),
+        networks ? List.of(first, snapshot) : List.of());
   }
 
   private void keep(

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class RunTables implements Ledger {
 
+  private static final List<String> ENDS = List.of("start", "end");
+
+  private final ResultsFolder folder;
   private final Experiment experiment;
   private final List<String> labels;
   private final Schema schema;
@@ -41,6 +44,7 @@ public final class RunTables implements Ledger {
    */
   public RunTables(ResultsFolder folder, Experiment experiment, List<String> labels, Schema schema)
       throws IOException {
+    this.folder = folder;
     this.experiment = experiment;
     this.labels = List.copyOf(labels);
     this.schema = schema;
@@ -66,6 +70,7 @@ public final class RunTables implements Ledger {
     if (experiment.block(result.specification().run()).name().equals(Block.DEFAULT)) {
       writeRounds(result);
       writeStructures(result);
+      writeNetworks(result);
     }
     if (postures != null) {
       PostureRows.write(result, postures);
@@ -127,6 +132,17 @@ public final class RunTables implements Ledger {
         }
         structures.end();
       }
+    }
+  }
+
+  // One scenario's networks need no number; those of several have that of their run.
+  private void writeNetworks(RunResult result) throws IOException {
+    int run = result.specification().run();
+    String number = experiment.scenarios().size() == 1 ? "" : "-" + run;
+    for (int k = 0; k < result.ends().size(); k++) {
+      folder.text(
+          "network-" + ENDS.get(k) + number + ".graphml",
+          NetworkFile.of(result, result.ends().get(k)));
     }
   }
 

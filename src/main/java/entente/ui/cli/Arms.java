@@ -90,6 +90,7 @@ final class Arms {
         new byte[0][],
         new boolean[0][],
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -86,6 +86,7 @@ class ComparerTest {
             new byte[0][],
             new boolean[0][],
             List.of(),
+            List.of(),
             List.of());
     List<RunResult> runs = new ArrayList<>(A.runs());
     runs.set(0, failed);
