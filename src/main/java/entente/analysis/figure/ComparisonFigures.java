@@ -15,7 +15,7 @@ public final class ComparisonFigures {
   /** Returns the figures of a comparison, in the order of its report. */
   public static List<Figure> of(ComparisonResult result, List<Measure> measures) {
     List<Arm> arms = result.arms();
-    List<Figure> figures = new ArrayList<>(of(arms, measures));
+    List<Figure> figures = new ArrayList<>(of(arms, measures, result.lastHorizon()));
     int pair = 1;
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
@@ -42,6 +42,15 @@ public final class ComparisonFigures {
 
   /** Returns the figures of scenarios that are not compared: how they run over time. */
   public static List<Figure> of(List<Arm> arms, List<Measure> measures) {
-    return List.of(new StabilityFigure(arms, measures), new PostureFigure(arms, measures));
+    return of(arms, measures, arms.get(0).scenario().rounds());
+  }
+
+  private static List<Figure> of(List<Arm> arms, List<Measure> measures, int last) {
+    return List.of(
+        new StabilityFigure(arms, measures),
+        new PostureFigure(arms, measures),
+        new MovesFigure(arms, measures),
+        new SecurityFigure(arms, measures, last),
+        new LadderFigure(arms, measures));
   }
 }

@@ -27,11 +27,13 @@ public final class PostureFigure implements Figure {
 
   private final List<Arm> arms;
   private final Values values;
+  private final Postures postures;
 
   /** Makes the figure of scenarios whose runs have these measures as columns. */
   public PostureFigure(List<Arm> arms, List<Measure> measures) {
     this.arms = List.copyOf(arms);
     this.values = new Values(measures, List.of());
+    this.postures = Postures.of(this.arms, values);
   }
 
   @Override
@@ -65,7 +67,7 @@ public final class PostureFigure implements Figure {
   }
 
   private void panel(Graphics2D g, int k, double x, double w) {
-    Shares shares = Shares.of(arms.get(k), values);
+    Shares shares = Shares.of(arms.get(k), values, postures);
     double start = arms.get(k).scenario().start();
     int rounds = arms.get(k).scenario().rounds() + 1;
     NumberAxis percent = PanelFigure.axis(0, 1, 5);

@@ -32,10 +32,10 @@ public final class SvgFigure {
     context.setPrecision(2);
     context.setIDGenerator(new Prefixed(figure.name()));
     SVGGraphics2D g = new SVGGraphics2D(context, false);
-    g.setSVGCanvasSize(new Dimension(Theme.WIDTH, Theme.HEIGHT));
+    g.setSVGCanvasSize(new Dimension(Theme.WIDTH, figure.height()));
     figure.draw(g);
     Element root = g.getRoot();
-    root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + Theme.HEIGHT);
+    root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + figure.height());
     root.setAttribute("role", "img");
     Element metadata = child(document, "metadata", provenance.line());
     Element description = child(document, "desc", figure.caption());
