@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -64,6 +65,27 @@ final class LinesFigure {
     if (arms.size() > 1 && room > 0) {
       label(g, plot, bands, data, column);
     }
+  }
+
+  /**
+   * Where the first two scenarios end.
+   *
+   * @param first last median of the first
+   * @param second last median of the second
+   * @param apart whether the bands that hold half of the runs do not meet there
+   */
+  record Ends(double first, double second, boolean apart) {}
+
+  /** Returns where the first two scenarios end in a measure, if both have it there. */
+  Optional<Ends> ends(Measure measure) {
+    Bands a = bands(arms.get(0), measure.name());
+    Bands b = bands(arms.get(1), measure.name());
+    int last = Math.min(a.last(), b.last());
+    if (last < 0) {
+      return Optional.empty();
+    }
+    boolean apart = a.low25()[last] > b.high75()[last] || b.low25()[last] > a.high75()[last];
+    return Optional.of(new Ends(a.median()[last], b.median()[last], apart));
   }
 
   private void label(

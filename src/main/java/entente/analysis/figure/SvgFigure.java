@@ -21,7 +21,12 @@ public final class SvgFigure {
 
   /** Returns the SVG document of a figure, with an XML declaration. */
   public static String document(Figure figure, Provenance provenance) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(figure, provenance);
+    return document(element(figure, provenance));
+  }
+
+  /** Returns the SVG document that holds an element, with an XML declaration. */
+  static String document(String element) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element;
   }
 
   /** Returns the SVG element of a figure, to stand in a page; identifiers begin with its name. */

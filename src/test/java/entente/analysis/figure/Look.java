@@ -7,7 +7,6 @@ import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
 import entente.analysis.report.Assumptions;
 import entente.analysis.report.ComparisonReport;
-import entente.analysis.report.RunReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,11 +47,7 @@ final class Look {
             List.of());
     Files.writeString(
         out.resolve("report.html"),
-        new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p).html());
-    Files.writeString(
-        out.resolve("run.html"),
-        new RunReport(
-                "Dialogue platform", arms.get(0).runs().get(0), Synthetic.SYSTEM, assumptions, p)
-            .html());
+        new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p)
+            .html(figures.stream().map(f -> Drawn.of(f, p)).toList()));
   }
 }
