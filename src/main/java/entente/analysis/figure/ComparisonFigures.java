@@ -33,6 +33,11 @@ public final class ComparisonFigures {
                 second,
                 result.at(a, b, result.lastHorizon()),
                 measures));
+        FuturesFigure futures =
+            new FuturesFigure("futures" + end, first, second, result.lastHorizon(), measures);
+        if (futures.any()) {
+          figures.add(futures);
+        }
         figures.add(new WinnersFigure("winners" + end, first, second, states));
         pair++;
       }
@@ -46,11 +51,15 @@ public final class ComparisonFigures {
   }
 
   private static List<Figure> of(List<Arm> arms, List<Measure> measures, int last) {
-    return List.of(
-        new StabilityFigure(arms, measures),
-        new PostureFigure(arms, measures),
-        new MovesFigure(arms, measures),
-        new SecurityFigure(arms, measures, last),
-        new LadderFigure(arms, measures));
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new StabilityFigure(arms, measures));
+    figures.add(new PostureFigure(arms, measures));
+    figures.add(new MovesFigure(arms, measures));
+    figures.add(new SecurityFigure(arms, measures, last));
+    figures.add(new LadderFigure(arms, measures));
+    if (arms.stream().anyMatch(arm -> arm.runs().size() > 1)) {
+      figures.add(new HazardFigure(arms, measures));
+    }
+    return figures;
   }
 }

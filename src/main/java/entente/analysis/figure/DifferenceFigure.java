@@ -25,7 +25,7 @@ public final class DifferenceFigure implements Figure {
   private static final double WIDEST = 10;
 
   /** What is shown, from the top; other measures are left to the tables. */
-  private static final List<String> SHOWN =
+  static final List<String> SHOWN =
       List.of(
           "stability",
           "retention",

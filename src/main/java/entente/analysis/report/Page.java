@@ -55,7 +55,7 @@ final class Page {
         .wide { overflow: visible; }
         html { font-size: 12px; }
         .briefing { break-after: page; }
-        .briefing figure svg { max-height: 86mm; }
+        .briefing figure svg { max-height: 92mm; }
         .briefing h3 { margin: .4rem 0 0; }
         .briefing ul { margin: .2rem 0; }
         .whole { break-inside: avoid; }
