@@ -13,9 +13,10 @@ public final class ComparisonFigures {
   private ComparisonFigures() {}
 
   /** Returns the figures of a comparison, in the order of its report. */
-  public static List<Figure> of(ComparisonResult result, List<Measure> measures) {
+  public static List<Figure> of(
+      ComparisonResult result, List<Measure> measures, List<Measure> structure) {
     List<Arm> arms = result.arms();
-    List<Figure> figures = new ArrayList<>(of(arms, measures, result.lastHorizon()));
+    List<Figure> figures = new ArrayList<>(of(arms, measures, structure, result.lastHorizon()));
     int pair = 1;
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
@@ -46,15 +47,17 @@ public final class ComparisonFigures {
   }
 
   /** Returns the figures of scenarios that are not compared: how they run over time. */
-  public static List<Figure> of(List<Arm> arms, List<Measure> measures) {
-    return of(arms, measures, arms.get(0).scenario().rounds());
+  public static List<Figure> of(List<Arm> arms, List<Measure> measures, List<Measure> structure) {
+    return of(arms, measures, structure, arms.get(0).scenario().rounds());
   }
 
-  private static List<Figure> of(List<Arm> arms, List<Measure> measures, int last) {
+  private static List<Figure> of(
+      List<Arm> arms, List<Measure> measures, List<Measure> structure, int last) {
     List<Figure> figures = new ArrayList<>();
     figures.add(new StabilityFigure(arms, measures));
     figures.add(new PostureFigure(arms, measures));
     figures.add(new MovesFigure(arms, measures));
+    figures.add(new StructuresFigure(arms, structure));
     figures.add(new SecurityFigure(arms, measures, last));
     figures.add(new LadderFigure(arms, measures));
     if (arms.stream().anyMatch(arm -> arm.runs().size() > 1)) {

@@ -6,6 +6,7 @@ import entente.analysis.compare.Values;
 import entente.analysis.compare.Words;
 import entente.analysis.figure.LinePanel.Frame;
 import entente.analysis.figure.LinePanel.Line;
+import entente.analysis.figure.LinePanel.Numbers;
 import entente.analysis.figure.LinePanel.Scale;
 import entente.model.measures.Measure;
 import java.awt.Graphics2D;
@@ -102,7 +103,7 @@ public final class HazardFigure implements Figure {
                 .max()
                 .orElse(1));
     double step = PanelFigure.step(high / 5);
-    Scale scale = new Scale(0, Math.min(1, step * Math.ceil(high / step)), step, true);
+    Scale scale = new Scale(0, Math.min(1, step * Math.ceil(high / step)), step, Numbers.PERCENT);
     double start = arms.get(0).scenario().start();
     double w = Theme.WIDTH / 2.0 - 20;
     LinePanel.draw(

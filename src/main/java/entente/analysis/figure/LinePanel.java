@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -42,8 +44,25 @@ final class LinePanel {
    * @param w width
    * @param h height
    * @param room room for labels to the right; 0 for none
+   * @param years whether the years stand under it
    */
-  record Frame(double x, double y, double w, double h, double room) {}
+  record Frame(double x, double y, double w, double h, double room, boolean years) {
+
+    /** Makes the frame of a panel with years under it. */
+    Frame(double x, double y, double w, double h, double room) {
+      this(x, y, w, h, room, true);
+    }
+  }
+
+  /** How the numbers of an axis are written. */
+  enum Numbers {
+    /** As they are. */
+    PLAIN,
+    /** In per cent. */
+    PERCENT,
+    /** Without their sign: what is below zero counts the other way. */
+    UNSIGNED
+  }
 
   /**
    * What the vertical axis shows.
@@ -51,9 +70,14 @@ final class LinePanel {
    * @param low its lower end
    * @param high its upper end
    * @param step distance of its ticks
-   * @param percent whether it counts in per cent
+   * @param numbers how its numbers are written
    */
-  record Scale(double low, double high, double step, boolean percent) {
+  record Scale(double low, double high, double step, Numbers numbers) {
+
+    /** Returns this scale with its numbers written in another way. */
+    Scale as(Numbers other) {
+      return new Scale(low, high, step, other);
+    }
 
     /** Returns a scale that holds the bands of all lines and stays between two limits. */
     static Scale of(List<Line> lines, double least, double lowest, double highest, int steps) {
@@ -69,28 +93,38 @@ final class LinePanel {
         }
       }
       if (!(low <= high)) {
-        return new Scale(0, 1, 0.5, false);
+        return new Scale(0, 1, 0.5, Numbers.PLAIN);
       }
       double room = Math.max(0, Math.max(least, 1e-6) - (high - low)) / 2;
       double step = PanelFigure.step((high - low + 2 * room) / steps);
       low = Math.max(lowest, step * Math.floor((low - room) / step));
       high = Math.min(highest, step * Math.ceil((high + room) / step));
-      return new Scale(low, high > low ? high : low + step, step, false);
+      return new Scale(low, high > low ? high : low + step, step, Numbers.PLAIN);
     }
   }
 
   /** Draws the panel; the heading may be empty. */
   static void draw(
       Graphics2D g, String heading, List<Line> lines, double start, Scale scale, Frame f) {
-    double column = lines.size() > 1 ? f.room() : Math.min(f.room(), 30);
+    boolean labelled = lines.stream().map(Line::k).distinct().count() > 1;
+    double column = labelled ? f.room() : Math.min(f.room(), 30);
     int rounds = lines.get(0).bands().median().length;
     NumberAxis years =
         PanelFigure.years(start, start + (rounds - 1) / 4.0, f.w() - column > 500 ? 6 : 3);
     NumberAxis values = PanelFigure.axis(scale.low(), scale.high(), scale.step());
-    if (scale.percent()) {
+    if (scale.numbers() == Numbers.PERCENT) {
       values.setNumberFormatOverride(PanelFigure.percent(scale.step()));
+    } else if (scale.numbers() == Numbers.UNSIGNED) {
+      DecimalFormat unsigned = new DecimalFormat("0");
+      unsigned.setNegativePrefix("");
+      values.setNumberFormatOverride(unsigned);
     }
+    years.setTickLabelsVisible(f.years());
     XYPlot plot = PanelFigure.plot(years, values);
+    if (!f.years()) {
+      // Room for the half of the lowest number that stands below its line.
+      plot.setInsets(new RectangleInsets(16, 2, 14, 2));
+    }
     for (Line line : lines) {
       addLine(plot, line, start);
     }
@@ -100,7 +134,8 @@ final class LinePanel {
       if (!Arrays.equals(b.low25(), b.high75())) {
         addBand(plot, b.low25(), b.high75(), line.k(), start, 0.26f);
       }
-      if (lines.size() <= WIDE_BANDS && !Arrays.equals(b.low5(), b.high95())) {
+      if (lines.stream().allMatch(l -> l.k() < WIDE_BANDS)
+          && !Arrays.equals(b.low5(), b.high95())) {
         addBand(plot, b.low5(), b.high95(), line.k(), start, 0.13f);
       }
     }
@@ -110,7 +145,7 @@ final class LinePanel {
       TextFigure.heading(g, heading, f.x() + 8, f.y() + 26, f.w() - 12, f.room() > 0);
     }
     Rectangle2D data = PanelFigure.draw(g, plot, f.x(), f.y() + head, f.w() - column, f.h() - head);
-    if (lines.size() > 1 && f.room() > 0) {
+    if (labelled && f.room() > 0) {
       label(g, plot, lines, data, column);
     }
   }
@@ -120,7 +155,7 @@ final class LinePanel {
     List<TextFigure.Label> labels = new ArrayList<>();
     for (Line line : lines) {
       int last = line.bands().last();
-      if (last >= 0) {
+      if (last >= 0 && !line.name().isEmpty()) {
         double value = line.bands().median()[last];
         double at = plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT);
         labels.add(new TextFigure.Label(line.name(), Theme.scenario(line.k()), at));

@@ -48,7 +48,8 @@ final class Pictures {
 
   /** Draws figures and writes the report of one scenario's runs. */
   void ofRuns(Arm arm, Schema schema) throws IOException {
-    List<Drawn> figures = draw(ComparisonFigures.of(List.of(arm), schema.system()));
+    List<Drawn> figures =
+        draw(ComparisonFigures.of(List.of(arm), schema.system(), schema.structure()));
     Comparer comparer =
         new Comparer(schema.system(), schema.structure(), Observed.of(scenarios.get(0)));
     RunReport report =
@@ -63,7 +64,7 @@ final class Pictures {
 
   /** Draws figures and writes the report of a comparison. */
   void ofComparison(ComparisonResult result, Schema schema) throws IOException {
-    List<Drawn> figures = draw(ComparisonFigures.of(result, schema.system()));
+    List<Drawn> figures = draw(ComparisonFigures.of(result, schema.system(), schema.structure()));
     ComparisonReport report =
         new ComparisonReport(
             result, schema.system(), schema.structure(), Assumed.of(scenarios), provenance);

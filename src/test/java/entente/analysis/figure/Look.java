@@ -33,7 +33,7 @@ final class Look {
                 List.of(
                     new ObservedRate("bloc_changes", "", 0.01, 0.02, "own count, 1993 to 2024")))
             .compare(arms);
-    List<Figure> figures = ComparisonFigures.of(result, Synthetic.SYSTEM);
+    List<Figure> figures = ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE);
     for (Figure figure : figures) {
       Files.write(out.resolve(figure.name() + ".png"), PngFigure.bytes(figure, p));
       Files.writeString(out.resolve(figure.name() + ".svg"), SvgFigure.document(figure, p));

@@ -121,14 +121,15 @@ class ReportTest {
             .compare(arms);
     return new ComparisonReport(
             result, Synthetic.SYSTEM, Synthetic.STRUCTURE, ASSUMPTIONS, PROVENANCE)
-        .html(drawn(ComparisonFigures.of(result, Synthetic.SYSTEM)));
+        .html(drawn(ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE)));
   }
 
   private static String alone(Arm arm, List<String> why) {
     ComparisonResult result =
         new Comparer(Synthetic.SYSTEM, Synthetic.STRUCTURE, List.of()).alone(arm);
     return new RunReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, ASSUMPTIONS, PROVENANCE)
-        .html(drawn(ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM)), why);
+        .html(
+            drawn(ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM, Synthetic.STRUCTURE)), why);
   }
 
   private static List<Drawn> drawn(List<Figure> figures) {
