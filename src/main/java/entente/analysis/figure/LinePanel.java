@@ -25,6 +25,9 @@ final class LinePanel {
   /** More lines than this have no room for their 90 % bands. */
   static final int WIDE_BANDS = 2;
 
+  /** A panel narrower than this shows years, not rounds: four points would fall on one another. */
+  private static final double NARROW = 330;
+
   private LinePanel() {}
 
   /**
@@ -125,18 +128,19 @@ final class LinePanel {
       // Room for the half of the lowest number that stands below its line.
       plot.setInsets(new RectangleInsets(16, 2, 14, 2));
     }
+    int every = f.w() - f.room() < NARROW ? 4 : 1;
     for (Line line : lines) {
-      addLine(plot, line, start);
+      addLine(plot, line, start, every);
     }
     // What is added later lies deeper: no band covers a line.
     for (Line line : lines) {
       Bands b = line.bands();
       if (!Arrays.equals(b.low25(), b.high75())) {
-        addBand(plot, b.low25(), b.high75(), line.k(), start, 0.26f);
+        addBand(plot, line, b.low25(), b.high75(), start, every, 0.26f);
       }
       if (lines.stream().allMatch(l -> l.k() < WIDE_BANDS)
           && !Arrays.equals(b.low5(), b.high95())) {
-        addBand(plot, b.low5(), b.high95(), line.k(), start, 0.13f);
+        addBand(plot, line, b.low5(), b.high95(), start, every, 0.13f);
       }
     }
     g.setColor(new Color(Theme.INK));
@@ -148,6 +152,11 @@ final class LinePanel {
     if (labelled && f.room() > 0) {
       label(g, plot, lines, data, column);
     }
+  }
+
+  // In a narrow panel only years are drawn, and the last round.
+  private static boolean drawn(Line line, int round, int every) {
+    return round % every == 0 || round == line.bands().last();
   }
 
   private static void label(
@@ -164,11 +173,13 @@ final class LinePanel {
     TextFigure.labels(g, labels, data.getMaxX(), column - 26, data.getMinY() - 10, data.getMaxY());
   }
 
-  private static void addLine(XYPlot plot, Line line, double start) {
+  private static void addLine(XYPlot plot, Line line, double start, int every) {
     double[] median = line.bands().median();
     XYSeries series = new XYSeries("line", false);
     for (int r = 0; r < median.length; r++) {
-      series.add(start + r / 4.0, Double.isNaN(median[r]) ? null : median[r], false);
+      if (drawn(line, r, every)) {
+        series.add(start + r / 4.0, Double.isNaN(median[r]) ? null : median[r], false);
+      }
     }
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
@@ -182,10 +193,10 @@ final class LinePanel {
   }
 
   private static void addBand(
-      XYPlot plot, double[] low, double[] high, int k, double start, float alpha) {
+      XYPlot plot, Line line, double[] low, double[] high, double start, int every, float alpha) {
     YIntervalSeries series = new YIntervalSeries("band");
     for (int r = 0; r < low.length; r++) {
-      if (!Double.isNaN(low[r])) {
+      if (!Double.isNaN(low[r]) && drawn(line, r, every)) {
         series.add(start + r / 4.0, low[r], low[r], high[r]);
       }
     }
@@ -193,7 +204,7 @@ final class LinePanel {
     data.addSeries(series);
     DeviationRenderer renderer = new DeviationRenderer(false, false);
     renderer.setAlpha(alpha);
-    renderer.setSeriesFillPaint(0, new Color(Theme.scenario(k)));
+    renderer.setSeriesFillPaint(0, new Color(Theme.scenario(line.k())));
     int index = plot.getDatasetCount();
     plot.setDataset(index, data);
     plot.setRenderer(index, renderer);
