@@ -92,7 +92,7 @@ public final class FuturesFigure implements Figure {
         rows.stream().filter(r -> r.share() > Comparison.FUTURES && r.low() > 0.5).toList();
     List<Row> lost =
         rows.stream().filter(r -> r.share() < 1 - Comparison.FUTURES && r.high() < 0.5).toList();
-    long split = rows.size() - won.size() - lost.size();
+    int split = rows.size() - won.size() - lost.size();
     return first.name()
         + " beats "
         + second.name()
