@@ -59,7 +59,7 @@ public final class ComparisonFigures {
     figures.add(new MovesFigure(arms, measures));
     figures.add(new StructuresFigure(arms, structure));
     figures.add(new SecurityFigure(arms, measures, last));
-    figures.add(new LadderFigure(arms, measures));
+    figures.add(new LadderFigure(arms));
     if (arms.stream().anyMatch(arm -> arm.runs().size() > 1)) {
       figures.add(new HazardFigure(arms, measures));
     }

@@ -1,12 +1,10 @@
 package entente.analysis.figure;
 
 import entente.analysis.compare.Arm;
-import entente.analysis.compare.Values;
 import entente.analysis.compare.Words;
 import entente.analysis.figure.RasterFigure.Frame;
 import entente.analysis.figure.RasterFigure.Line;
 import entente.experiment.run.RunResult;
-import entente.model.measures.Measure;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -45,7 +44,7 @@ public final class LadderFigure implements Figure {
       };
 
   private final List<Arm> arms;
-  private final List<TreeMap<String, Rungs>> rungs;
+  private final List<SortedMap<String, Rungs>> rungs;
   private final List<String> shown;
   private final long above;
 
@@ -59,11 +58,10 @@ public final class LadderFigure implements Figure {
    */
   private record Rungs(String names, int[] middle, double mean, double war) {}
 
-  /** Makes the figure of scenarios whose runs have these measures as columns. */
-  public LadderFigure(List<Arm> arms, List<Measure> measures) {
+  /** Makes the figure of scenarios. */
+  public LadderFigure(List<Arm> arms) {
     this.arms = List.copyOf(arms);
-    Values values = new Values(measures, List.of());
-    this.rungs = arms.stream().map(arm -> rungs(arm, values)).toList();
+    this.rungs = arms.stream().map(LadderFigure::rungs).toList();
     List<String> pairs = new ArrayList<>(rungs.get(0).keySet());
     rungs.forEach(own -> pairs.retainAll(own.keySet()));
     pairs.removeIf(key -> mean(key) == 0);
@@ -79,8 +77,8 @@ public final class LadderFigure implements Figure {
     return rungs.stream().mapToDouble(own -> own.get(key).mean()).sum();
   }
 
-  private static TreeMap<String, Rungs> rungs(Arm arm, Values values) {
-    TreeMap<String, Rungs> out = new TreeMap<>();
+  private static SortedMap<String, Rungs> rungs(Arm arm) {
+    SortedMap<String, Rungs> out = new TreeMap<>();
     List<RunResult> runs =
         arm.runs().stream().filter(run -> run.status() == RunResult.Status.OK).toList();
     if (runs.isEmpty()) {
@@ -98,8 +96,8 @@ public final class LadderFigure implements Figure {
         int pair = k;
         int[] now =
             runs.stream()
-                .filter(run -> values.alive(run, round))
                 .mapToInt(run -> run.rungs()[round][pair])
+                .filter(rung -> rung >= 0)
                 .sorted()
                 .toArray();
         middle[r] = now.length == 0 ? -1 : now[(now.length - 1) / 2];
@@ -214,7 +212,7 @@ public final class LadderFigure implements Figure {
             g, "at war", names + (k + 1) * w - notes - 2, 104, notes, Font.PLAIN, Theme.TICK);
       }
       Arm arm = arms.get(k);
-      TreeMap<String, Rungs> mine = rungs.get(k);
+      SortedMap<String, Rungs> mine = rungs.get(k);
       List<Line> lines =
           shown.stream()
               .map(

@@ -272,7 +272,7 @@ public final class SecurityFigure implements Figure {
     plot.setRangeGridlinesVisible(false);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
-    double notes = 90.0 * arms.size();
+    double notes = 10 + 90.0 * arms.size();
     double h = Math.min(Theme.HEIGHT - 130, 56 + 60.0 * named.size());
     Rectangle2D data = PanelFigure.draw(g, plot, x + names, 108, w - notes, h);
     double each = data.getHeight() / Math.max(1, named.size());
@@ -298,7 +298,7 @@ public final class SecurityFigure implements Figure {
         TextFigure.line(
             g,
             Words.number(security.get(a)[states.indexOf(key)]),
-            data.getMaxX() + 16 + 88 * a,
+            data.getMaxX() + 24 + 88 * a,
             y + 8,
             84,
             Font.PLAIN,
