@@ -4,10 +4,10 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Incidence;
 import entente.analysis.compare.Values;
 import entente.analysis.compare.Words;
-import entente.analysis.figure.LinePanel.Frame;
-import entente.analysis.figure.LinePanel.Line;
-import entente.analysis.figure.LinePanel.Numbers;
-import entente.analysis.figure.LinePanel.Scale;
+import entente.analysis.figure.CurvesFigure.Frame;
+import entente.analysis.figure.CurvesFigure.Line;
+import entente.analysis.figure.CurvesFigure.Numbers;
+import entente.analysis.figure.CurvesFigure.Scale;
 import entente.model.measures.Measure;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -106,9 +106,9 @@ public final class HazardFigure implements Figure {
     Scale scale = new Scale(0, Math.min(1, step * Math.ceil(high / step)), step, Numbers.PERCENT);
     double start = arms.get(0).scenario().start();
     double w = Theme.WIDTH / 2.0 - 20;
-    LinePanel.draw(
+    CurvesFigure.draw(
         g, "Direct war with a pole", lines(war), start, scale, new Frame(20, 84, w, 690, 210));
-    LinePanel.draw(
+    CurvesFigure.draw(
         g, "Nuclear use", lines(nuclear), start, scale, new Frame(30 + w, 84, w - 10, 690, 210));
   }
 

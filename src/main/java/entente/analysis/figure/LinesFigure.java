@@ -2,9 +2,9 @@ package entente.analysis.figure;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
-import entente.analysis.figure.LinePanel.Frame;
-import entente.analysis.figure.LinePanel.Line;
-import entente.analysis.figure.LinePanel.Scale;
+import entente.analysis.figure.CurvesFigure.Frame;
+import entente.analysis.figure.CurvesFigure.Line;
+import entente.analysis.figure.CurvesFigure.Scale;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import java.awt.Graphics2D;
@@ -37,7 +37,7 @@ final class LinesFigure {
     Scale scale = Scale.of(lines, measure.margin() * 4, measure.low(), measure.high(), steps);
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     double start = arms.get(0).scenario().start();
-    LinePanel.draw(g, measure.title() + unit, lines, start, scale, f);
+    CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
   }
 
   /** Returns the line of each scenario for what a reader reads. */

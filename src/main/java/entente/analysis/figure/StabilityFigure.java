@@ -51,7 +51,7 @@ public final class StabilityFigure implements Figure {
             : "Lines are medians of "
                 + arms.get(0).runs().size()
                 + " runs; the "
-                + (arms.size() > LinePanel.WIDE_BANDS
+                + (arms.size() > CurvesFigure.WIDE_BANDS
                     ? "band holds half of them."
                     : "darker band holds half of them, the lighter nine tenths.");
     return (arms.size() > 1 ? seen() : "")
@@ -134,7 +134,7 @@ public final class StabilityFigure implements Figure {
       Graphics2D g, String name, double x, double y, double w, double h, double column) {
     for (Measure measure : measures) {
       if (measure.name().equals(name)) {
-        lines.draw(g, measure, new LinePanel.Frame(x, y, w, h, column));
+        lines.draw(g, measure, new CurvesFigure.Frame(x, y, w, h, column));
         return;
       }
     }

@@ -3,10 +3,10 @@ package entente.analysis.figure;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.compare.Words;
-import entente.analysis.figure.LinePanel.Frame;
-import entente.analysis.figure.LinePanel.Line;
-import entente.analysis.figure.LinePanel.Numbers;
-import entente.analysis.figure.LinePanel.Scale;
+import entente.analysis.figure.CurvesFigure.Frame;
+import entente.analysis.figure.CurvesFigure.Line;
+import entente.analysis.figure.CurvesFigure.Numbers;
+import entente.analysis.figure.CurvesFigure.Scale;
 import entente.model.measures.Measure;
 import java.awt.Color;
 import java.awt.Font;
@@ -119,7 +119,7 @@ public final class StructuresFigure implements Figure {
         double room = last && arms.size() > 1 ? LABELS : 0;
         boolean foot = r == rows.size() - 1;
         Frame frame = new Frame(x, 104 + 174.0 * r, w - 14 + room, foot ? 186 : 168, room, foot);
-        LinePanel.draw(g, "", rows.get(r), arms.get(0).scenario().start(), scale, frame);
+        CurvesFigure.draw(g, "", rows.get(r), arms.get(0).scenario().start(), scale, frame);
       }
     }
     for (int r = 0; r < keys.size(); r++) {

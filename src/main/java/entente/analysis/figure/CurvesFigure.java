@@ -20,7 +20,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** One panel of lines over years with bands around them, labelled at their ends. */
-final class LinePanel {
+final class CurvesFigure {
 
   /** More lines than this have no room for their 90 % bands. */
   static final int WIDE_BANDS = 2;
@@ -28,7 +28,7 @@ final class LinePanel {
   /** A panel narrower than this shows years, not rounds: four points would fall on one another. */
   private static final double NARROW = 330;
 
-  private LinePanel() {}
+  private CurvesFigure() {}
 
   /**
    * One line with its bands.
