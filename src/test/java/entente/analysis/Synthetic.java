@@ -56,6 +56,9 @@ public final class Synthetic {
     0.4, 0.5, 0.3, 0.1, 4, -1, 0.2, 0.8, -0.3, -0.05, 0.0, -0.4
   };
 
+  private static final int[][] PAIRS =
+      IntStream.range(0, 30).mapToObj(k -> new int[] {k / 4, 8 + k}).toArray(int[][]::new);
+
   private Synthetic() {}
 
   private static Measure m(String name, String title, Better better, double margin) {
@@ -141,6 +144,7 @@ public final class Synthetic {
     byte[][] postures = new byte[rounds][states];
     byte[][] seats = new byte[rounds][states];
     boolean[][] hedging = new boolean[rounds][states];
+    byte[][] rungs = new byte[rounds][PAIRS.length];
     SplittableRandom own = new SplittableRandom(scenario.name().hashCode() ^ seed);
     double[] luck = own.doubles(START.length, -0.03, 0.03).toArray();
     double[] drift = random.doubles(states, -0.15, 0.15).toArray();
@@ -161,6 +165,11 @@ public final class Synthetic {
       }
       if (r > nuclear) {
         Arrays.fill(system[r], Double.NaN);
+      }
+      for (int k = 0; k < PAIRS.length; k++) {
+        int before = r == 0 ? k % 4 : rungs[r - 1][k];
+        int step = random.nextInt(30) == 0 ? random.nextInt(3) - 1 : 0;
+        rungs[r][k] = (byte) (r > nuclear ? -1 : Math.max(0, Math.min(4, before + step)));
       }
       for (int i = 0; i < states; i++) {
         security[r][i] =
@@ -197,6 +206,8 @@ public final class Synthetic {
         postures,
         seats,
         hedging,
+        PAIRS,
+        rungs,
         List.of(),
         List.of(),
         List.of());

@@ -59,6 +59,8 @@ public final class Fakes {
         new byte[rounds][2],
         new byte[rounds][2],
         new boolean[rounds][2],
+        new int[][] {{0, 1}},
+        new byte[rounds][1],
         List.of(new Switch(1, 0, -1, -1, 0, 1, terms, terms, 0.5, 0.25, "noise", true)),
         List.of(new Happening(2, "crisis", -1, 1, -1, 0, "lost \"twice\"\nand again")),
         List.of());

@@ -74,13 +74,30 @@ public final class Comparer {
         states,
         robustness,
         arms.stream().flatMap(arm -> rates.of(arm).stream()).toList(),
-        arms.stream()
-            .flatMap(
-                arm ->
-                    List.of("direct_war", "nuclear_use").stream()
-                        .filter(what -> system.stream().anyMatch(m -> m.name().equals(what)))
-                        .map(what -> WarRisk.of(values, arm, what, last)))
-            .toList());
+        risks(arms, last));
+  }
+
+  /** Returns what there is to say of a scenario alone: its rates and risks. */
+  public ComparisonResult alone(Arm arm) {
+    int last = arm.scenario().rounds();
+    return new ComparisonResult(
+        List.of(arm),
+        List.of(last),
+        List.of(),
+        List.of(),
+        List.of(),
+        new BaseRates(values, observed).of(arm),
+        risks(List.of(arm), last));
+  }
+
+  private List<WarRisk> risks(List<Arm> arms, int last) {
+    return arms.stream()
+        .flatMap(
+            arm ->
+                List.of("direct_war", "nuclear_use").stream()
+                    .filter(what -> system.stream().anyMatch(m -> m.name().equals(what)))
+                    .map(what -> WarRisk.of(values, arm, what, last)))
+        .toList();
   }
 
   private List<Comparison> all(Pair pair, int round) {

@@ -13,9 +13,10 @@ public final class ComparisonFigures {
   private ComparisonFigures() {}
 
   /** Returns the figures of a comparison, in the order of its report. */
-  public static List<Figure> of(ComparisonResult result, List<Measure> measures) {
+  public static List<Figure> of(
+      ComparisonResult result, List<Measure> measures, List<Measure> structure) {
     List<Arm> arms = result.arms();
-    List<Figure> figures = new ArrayList<>(of(arms, measures));
+    List<Figure> figures = new ArrayList<>(of(arms, measures, structure, result.lastHorizon()));
     int pair = 1;
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
@@ -33,6 +34,11 @@ public final class ComparisonFigures {
                 second,
                 result.at(a, b, result.lastHorizon()),
                 measures));
+        FuturesFigure futures =
+            new FuturesFigure("futures" + end, first, second, result.lastHorizon(), measures);
+        if (futures.any()) {
+          figures.add(futures);
+        }
         figures.add(new WinnersFigure("winners" + end, first, second, states));
         pair++;
       }
@@ -41,10 +47,22 @@ public final class ComparisonFigures {
   }
 
   /** Returns the figures of scenarios that are not compared: how they run over time. */
-  public static List<Figure> of(List<Arm> arms, List<Measure> measures) {
-    List<Figure> figures =
-        new ArrayList<>(
-            List.of(new StabilityFigure(arms, measures), new PostureFigure(arms, measures)));
+  public static List<Figure> of(List<Arm> arms, List<Measure> measures, List<Measure> structure) {
+    return of(arms, measures, structure, arms.get(0).scenario().rounds());
+  }
+
+  private static List<Figure> of(
+      List<Arm> arms, List<Measure> measures, List<Measure> structure, int last) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new StabilityFigure(arms, measures));
+    figures.add(new PostureFigure(arms, measures));
+    figures.add(new MovesFigure(arms, measures));
+    figures.add(new StructuresFigure(arms, structure));
+    figures.add(new SecurityFigure(arms, measures, last));
+    figures.add(new LadderFigure(arms));
+    if (arms.stream().anyMatch(arm -> arm.runs().size() > 1)) {
+      figures.add(new HazardFigure(arms, measures));
+    }
     figures.addAll(MapFigure.of(arms, measures));
     if (arms.size() == 1 && NetworkFigure.fits(arms.get(0))) {
       figures.add(new NetworkFigure(arms.get(0), measures, true));

@@ -10,6 +10,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public final class DifferenceFigure implements Figure {
   private static final double WIDEST = 10;
 
   /** What is shown, from the top; other measures are left to the tables. */
-  private static final List<String> SHOWN =
+  static final List<String> SHOWN =
       List.of(
           "stability",
           "retention",
@@ -86,7 +87,8 @@ public final class DifferenceFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Mean paired difference with its 95 % interval, in units of the smallest difference that"
+    return seen()
+        + "Mean paired difference with its 95 % interval, in units of the smallest difference that"
         + " matters: inside the grey strip a difference is too small to matter. Filled dots are"
         + " sure of their sign, and two thirds of the futures share it; pale dots are sure at the"
         + " default constants only; empty dots are not sure. An arrow points beyond the axis. Blue"
@@ -95,6 +97,38 @@ public final class DifferenceFigure implements Figure {
         + ", orange under "
         + second.name()
         + "; which of them is better, the verdicts say.";
+  }
+
+  // What to see: what is sure, shared by the futures and large enough to matter.
+  private String seen() {
+    List<Comparison> large =
+        comparisons.stream()
+            .filter(c -> Math.abs(c.difference()) > c.margin())
+            .filter(c -> (c.low() > 0 || c.high() < 0) && c.robust())
+            .sorted(
+                Comparator.comparingDouble(
+                    (Comparison c) -> -Math.abs(c.difference() / c.margin())))
+            .toList();
+    if (large.isEmpty()) {
+      return "No difference here is sure, shared by the futures and large enough to matter. ";
+    }
+    String largest =
+        large.stream()
+            .limit(3)
+            .map(
+                c ->
+                    titles.getOrDefault(c.measure(), c.measure()).toLowerCase(Locale.ROOT)
+                        + (c.difference() > 0 ? " (higher" : " (lower")
+                        + " under "
+                        + first.name()
+                        + ")")
+            .collect(Collectors.joining(", "));
+    return large.size()
+        + " of "
+        + comparisons.size()
+        + " differences are sure, shared by the futures and large enough to matter, above all "
+        + largest
+        + ". ";
   }
 
   @Override

@@ -14,6 +14,11 @@ public interface Figure {
   /** Returns what to see in it. */
   String caption();
 
-  /** Draws it on a surface of {@link Theme#WIDTH} by {@link Theme#HEIGHT}. */
+  /** Returns its height in pixels; {@link Theme#HEIGHT} unless it has little to show. */
+  default int height() {
+    return Theme.HEIGHT;
+  }
+
+  /** Draws it on a surface of {@link Theme#WIDTH} by its height. */
   void draw(Graphics2D g);
 }

@@ -25,10 +25,11 @@ public final class PngFigure {
 
   /** Returns the bytes of a PNG file of a figure. */
   public static byte[] bytes(Figure figure, Provenance provenance) {
-    BufferedImage image = new BufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image =
+        new BufferedImage(Theme.WIDTH, figure.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);
-    g.fillRect(0, 0, Theme.WIDTH, Theme.HEIGHT);
+    g.fillRect(0, 0, Theme.WIDTH, figure.height());
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

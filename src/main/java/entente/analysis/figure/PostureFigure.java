@@ -27,11 +27,13 @@ public final class PostureFigure implements Figure {
 
   private final List<Arm> arms;
   private final Values values;
+  private final Postures postures;
 
   /** Makes the figure of scenarios whose runs have these measures as columns. */
   public PostureFigure(List<Arm> arms, List<Measure> measures) {
     this.arms = List.copyOf(arms);
     this.values = new Values(measures, List.of());
+    this.postures = Postures.of(this.arms, values);
   }
 
   @Override
@@ -46,13 +48,61 @@ public final class PostureFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Share of states by posture, "
+    return seen()
+        + "Share of states by posture, "
         + (arms.get(0).runs().size() == 1
             ? "one run"
             : "mean over " + arms.get(0).runs().size() + " runs")
-        + ". See which band widens and at whose cost. A state in a bloc counts there even if it"
+        + ". A state in a bloc counts there even if it"
         + " holds a seat elsewhere; hedging needs even ties to several poles, and a state without"
         + " them stands apart.";
+  }
+
+  // What to see: the posture that grows most in each scenario, and the one that shrinks most.
+  private String seen() {
+    StringBuilder out = new StringBuilder();
+    for (Arm arm : arms) {
+      Shares shares = Shares.of(arm, values, postures);
+      int most = 0;
+      int least = 0;
+      for (int s = 1; s < shares.names().size(); s++) {
+        most = growth(shares, s) > growth(shares, most) ? s : most;
+        least = growth(shares, s) < growth(shares, least) ? s : least;
+      }
+      out.append(arms.size() > 1 ? "Under " + arm.name() + " " : "");
+      out.append(
+          shares.names().isEmpty() || growth(shares, most) <= 0
+              ? "no posture gains. "
+              : "\""
+                  + shares.names().get(most)
+                  + "\" gains most ("
+                  + change(shares, most)
+                  + " of states) and \""
+                  + shares.names().get(least)
+                  + "\" loses most ("
+                  + change(shares, least)
+                  + "). ");
+    }
+    String text = out.toString();
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static double growth(Shares shares, int s) {
+    return end(shares.shares().get(s)) - shares.shares().get(s)[0];
+  }
+
+  private static String change(Shares shares, int s) {
+    return Words.percent(shares.shares().get(s)[0])
+        + " to "
+        + Words.percent(end(shares.shares().get(s)));
+  }
+
+  private static double end(double... share) {
+    int last = share.length - 1;
+    while (last > 0 && Double.isNaN(share[last])) {
+      last--;
+    }
+    return share[last];
   }
 
   @Override
@@ -65,7 +115,7 @@ public final class PostureFigure implements Figure {
   }
 
   private void panel(Graphics2D g, int k, double x, double w) {
-    Shares shares = Shares.of(arms.get(k), values);
+    Shares shares = Shares.of(arms.get(k), values, postures);
     double start = arms.get(k).scenario().start();
     int rounds = arms.get(k).scenario().rounds() + 1;
     NumberAxis percent = PanelFigure.axis(0, 1, 5);

@@ -117,4 +117,44 @@ record Postures(List<Kind> kinds) {
             .filter(k -> kinds.get(k).rest() == kind.rest())
             .count();
   }
+
+  /** Returns how many postures are ever taken. */
+  int count() {
+    return kinds.size();
+  }
+
+  /** Returns the numbers of the postures ever taken, in order. */
+  List<Integer> held() {
+    return IntStream.range(0, kinds.size()).boxed().toList();
+  }
+
+  /** Returns the number of a state's posture at a round of a run that is still going. */
+  int index(RunResult run, int round, int state) {
+    return kinds.indexOf(kind(run, round, state));
+  }
+
+  /** Returns whether a posture, by its number, rests on a structure. */
+  boolean inStructure(int index) {
+    return !kinds.get(index).structure().isEmpty();
+  }
+
+  /** Returns the colour of a posture, by its number. */
+  int colour(int index) {
+    return colour(kinds.get(index));
+  }
+
+  /** Returns what a posture is called where there is room for a word only, by its number. */
+  String word(int index) {
+    Kind kind = kinds.get(index);
+    return switch (kind.rest()) {
+      case BLOC, SEAT -> kind.structure();
+      case HEDGE -> "hedge";
+      case APART -> "apart";
+    };
+  }
+
+  /** Returns what a reader calls a posture in a scenario, by its number. */
+  String name(Arm arm, int index) {
+    return kinds.get(index).name(arm);
+  }
 }

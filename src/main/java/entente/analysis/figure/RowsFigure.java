@@ -68,7 +68,9 @@ final class RowsFigure {
    * @param notes width of the column of notes
    * @param low lowest value of the axis
    * @param high highest value of the axis
-   * @param shade half-width of a shaded strip around zero
+   * @param shade half-width of a shaded strip around the middle
+   * @param middle where the rows part; zero unless named
+   * @param percent whether the axis counts in per cent
    */
   record Frame(
       double x,
@@ -79,11 +81,31 @@ final class RowsFigure {
       double notes,
       double low,
       double high,
-      double shade) {}
+      double shade,
+      double middle,
+      boolean percent) {
+
+    /** Makes a frame whose rows part at zero. */
+    Frame(
+        double x,
+        double y,
+        double w,
+        double h,
+        double names,
+        double notes,
+        double low,
+        double high,
+        double shade) {
+      this(x, y, w, h, names, notes, low, high, shade, 0, false);
+    }
+  }
 
   /** Draws the rows, the first on top; values beyond the axis end in an arrow at its edge. */
   static void draw(Graphics2D g, List<Row> rows, Frame f) {
     NumberAxis values = PanelFigure.axis(f.low(), f.high(), 4);
+    if (f.percent()) {
+      values.setNumberFormatOverride(PanelFigure.percent(0.1));
+    }
     NumberAxis places = PanelFigure.axis(0, 1, 1);
     places.setVisible(false);
     XYPlot plot = PanelFigure.plot(values, places);
@@ -95,14 +117,14 @@ final class RowsFigure {
         PanelFigure.draw(
             g, plot, f.x() + f.names(), f.y(), f.w() - f.names() - f.notes(), height(rows, f));
     if (f.shade() > 0) {
-      double from = at(values, Math.max(-f.shade(), f.low()), data);
-      double to = at(values, Math.min(f.shade(), f.high()), data);
+      double from = at(values, Math.max(f.middle() - f.shade(), f.low()), data);
+      double to = at(values, Math.min(f.middle() + f.shade(), f.high()), data);
       g.setColor(new Color(0xE8E8E8));
       g.fill(new Rectangle2D.Double(from, data.getMinY(), to - from, data.getHeight()));
     }
     g.setColor(new Color(Theme.QUIET));
     g.setStroke(new BasicStroke(2f));
-    double zero = at(values, 0, data);
+    double zero = at(values, f.middle(), data);
     g.draw(new Line2D.Double(zero, data.getMinY(), zero, data.getMaxY()));
     double step = data.getHeight() / Math.max(1, rows.size());
     for (int k = 0; k < rows.size(); k++) {
@@ -138,7 +160,7 @@ final class RowsFigure {
     }
     if (row.value() > f.high() || row.value() < f.low()) {
       double tip = at(axis, cut(row.value(), f), data);
-      mark(g, arrow(tip, y, row.value() > 0 ? -1 : 1), row);
+      mark(g, arrow(tip, y, row.value() > f.middle() ? -1 : 1), row);
       return;
     }
     double x = at(axis, row.value(), data);

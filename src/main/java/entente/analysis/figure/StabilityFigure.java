@@ -2,11 +2,15 @@ package entente.analysis.figure;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
+import entente.analysis.compare.Words;
 import entente.model.measures.Measure;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Coalition stability over time with its three parts below, and uptake and security beside it. */
@@ -47,15 +51,67 @@ public final class StabilityFigure implements Figure {
             : "Lines are medians of "
                 + arms.get(0).runs().size()
                 + " runs; the "
-                + (arms.size() > LinesFigure.WIDE_BANDS
+                + (arms.size() > CurvesFigure.WIDE_BANDS
                     ? "band holds half of them."
-                    : "darker band holds half of them, the lighter nine tenths.")
-                + " See whether the bands part, and whether all three parts below part the same way: if they"
-                + " do not, the order depends on what you call stable.";
-    return what
+                    : "darker band holds half of them, the lighter nine tenths.");
+    return (arms.size() > 1 ? seen() : "")
+        + what
         + " Retention looks back five years, so stability begins there."
         + " Stability is never read alone: uptake and security stand beside it. Runs leave the"
         + " picture when they end in nuclear use.";
+  }
+
+  // What to see: whether the first two part, and whether the parts part the same way.
+  private String seen() {
+    Optional<LinesFigure.Ends> whole = ends("stability");
+    if (whole.isEmpty()) {
+      return "";
+    }
+    LinesFigure.Ends e = whole.get();
+    List<String> higher = new ArrayList<>();
+    List<String> lower = new ArrayList<>();
+    for (String part : List.of("retention", "incentive", "cohesion")) {
+      ends(part)
+          .filter(p -> p.first() != p.second())
+          .ifPresent(p -> (p.first() > p.second() ? higher : lower).add(title(part)));
+    }
+    String parts =
+        higher.isEmpty() || lower.isEmpty()
+            ? (higher.isEmpty() && lower.isEmpty()
+                ? "its parts end alike"
+                : "all its parts that differ point the same way")
+            : "but its parts disagree: "
+                + arms.get(0).name()
+                + " ends higher in "
+                + String.join(" and ", higher)
+                + ", lower in "
+                + String.join(" and ", lower)
+                + ", so the order depends on what you call stable";
+    return "Stability ends at "
+        + Words.number(e.first())
+        + " under "
+        + arms.get(0).name()
+        + " and "
+        + Words.number(e.second())
+        + " under "
+        + arms.get(1).name()
+        + "; the bands of half the runs "
+        + (e.apart() ? "part" : "still overlap")
+        + ", "
+        + parts
+        + ". ";
+  }
+
+  private Optional<LinesFigure.Ends> ends(String name) {
+    return measures.stream().filter(m -> m.name().equals(name)).findFirst().flatMap(lines::ends);
+  }
+
+  private String title(String name) {
+    return measures.stream()
+        .filter(m -> m.name().equals(name))
+        .map(m -> m.title().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(name);
   }
 
   @Override
@@ -78,7 +134,7 @@ public final class StabilityFigure implements Figure {
       Graphics2D g, String name, double x, double y, double w, double h, double column) {
     for (Measure measure : measures) {
       if (measure.name().equals(name)) {
-        lines.draw(g, measure, x, y, w, h, column);
+        lines.draw(g, measure, new CurvesFigure.Frame(x, y, w, h, column));
         return;
       }
     }

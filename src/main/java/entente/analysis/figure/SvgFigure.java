@@ -21,7 +21,12 @@ public final class SvgFigure {
 
   /** Returns the SVG document of a figure, with an XML declaration. */
   public static String document(Figure figure, Provenance provenance) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(figure, provenance);
+    return document(element(figure, provenance));
+  }
+
+  /** Returns the SVG document that holds an element, with an XML declaration. */
+  static String document(String element) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element;
   }
 
   /** Returns the SVG element of a figure, to stand in a page; identifiers begin with its name. */
@@ -32,10 +37,10 @@ public final class SvgFigure {
     context.setPrecision(2);
     context.setIDGenerator(new Prefixed(figure.name()));
     SVGGraphics2D g = new SVGGraphics2D(context, false);
-    g.setSVGCanvasSize(new Dimension(Theme.WIDTH, Theme.HEIGHT));
+    g.setSVGCanvasSize(new Dimension(Theme.WIDTH, figure.height()));
     figure.draw(g);
     Element root = g.getRoot();
-    root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + Theme.HEIGHT);
+    root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + figure.height());
     root.setAttribute("role", "img");
     Element metadata = child(document, "metadata", provenance.line());
     Element description = child(document, "desc", figure.caption());

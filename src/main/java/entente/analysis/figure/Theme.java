@@ -40,6 +40,9 @@ public final class Theme {
   private static final int[] BLOCS = {0x0072B2, 0xD55E00, 0xCC79A7, 0x56B4E9, 0x000000};
   private static final int[] SEATS = {0x5CC3A3, 0x8FD6BF, 0xC2E9DD};
 
+  // After the sequence "OrRd" of Brewer (2003), which stays in order for any colour vision.
+  private static final int[] RUNGS = {0xEFEFEF, 0xFDD49E, 0xFC8D59, 0xD7301F, 0x7F0000, 0x000000};
+
   private Theme() {}
 
   /** Returns the colour of a scenario by its place in the comparison. */
@@ -70,6 +73,19 @@ public final class Theme {
   /** Returns the colour of standing apart. */
   public static int apart() {
     return 0xA6A6A6;
+  }
+
+  /** Returns the colour of a rung of the ladder: darker is worse, also in grey print. */
+  public static int rung(int k) {
+    return RUNGS[k];
+  }
+
+  /** Returns whether dark letters are read better on a colour than white ones. */
+  public static boolean light(int colour) {
+    int red = colour >> 16 & 0xFF;
+    int green = colour >> 8 & 0xFF;
+    int blue = colour & 0xFF;
+    return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
   }
 
   /** Returns a colour as CSS has it. */

@@ -5,6 +5,7 @@ import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.Comparator;
 import java.util.List;
 
 /** The states that gain and lose most security between two scenarios. */
@@ -52,8 +53,32 @@ public final class WinnersFigure implements Figure {
         + lose
         + " surely lose"
         + (one() ? "" : "; the twelve at either end are shown")
-        + ". See whether those who lose are those"
-        + " who were worst off already.";
+        + "."
+        + worst();
+  }
+
+  // What to see: how those fare who would be worst off under the second scenario.
+  private String worst() {
+    int tenth = (states.size() + 9) / 10;
+    if (tenth == 0) {
+      return "";
+    }
+    List<StateDifference> least =
+        states.stream()
+            .sorted(Comparator.comparingDouble(StateDifference::meanB))
+            .limit(tenth)
+            .toList();
+    long gain = least.stream().filter(s -> s.low() > 0).count();
+    long lose = least.stream().filter(s -> s.high() < 0).count();
+    return " Of the "
+        + tenth
+        + " worst off under "
+        + second.name()
+        + ", "
+        + gain
+        + (gain == 1 ? " gains and " : " gain and ")
+        + lose
+        + (lose == 1 ? " loses." : " lose.");
   }
 
   @Override

@@ -30,6 +30,15 @@ public record Assumptions(
           + " not, a constant on its initial bloc, or on having none, makes it a best reply by a"
           + " small lead; it stands for all that the model does not know.";
 
+  /** Returns why a result is no forecast, in a sentence. */
+  String forecast() {
+    return "What will happen: this is comparative statics and no forecast, and "
+        + assumed
+        + " of its "
+        + quantities
+        + " quantities are assumed.";
+  }
+
   /** Returns the section of a report. */
   String html() {
     List<String> items = new ArrayList<>();

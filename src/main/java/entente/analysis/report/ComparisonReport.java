@@ -1,14 +1,11 @@
 package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
-import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.compare.Rates;
 import entente.analysis.compare.Verdict;
-import entente.analysis.figure.ComparisonFigures;
-import entente.analysis.figure.Figure;
+import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Provenance;
 import entente.model.measures.Measure;
 import java.util.List;
@@ -23,7 +20,6 @@ public final class ComparisonReport {
           + " without any later war, and each share is of all runs.";
 
   private final ComparisonResult result;
-  private final List<Measure> system;
   private final ComparisonTables tables;
   private final Assumptions assumptions;
   private final Provenance provenance;
@@ -36,22 +32,26 @@ public final class ComparisonReport {
       Assumptions assumptions,
       Provenance provenance) {
     this.result = result;
-    this.system = List.copyOf(system);
     this.tables = new ComparisonTables(result, system, structure);
     this.assumptions = assumptions;
     this.provenance = provenance;
   }
 
-  /** Returns the page. */
-  public String html() {
+  /**
+   * Returns the page.
+   *
+   * @param figures figures, the first of them for the briefing
+   */
+  public String html(List<Drawn> figures) {
     String title = result.arms().stream().map(Arm::name).collect(Collectors.joining(" against "));
-    List<Figure> figures = ComparisonFigures.of(result, system);
-    StringBuilder body = new StringBuilder("<main>\n<section class=\"briefing\">\n");
-    body.append(Html.text("h1", title));
-    body.append("<p class=\"question\">").append(Html.escape(question())).append("</p>\n");
-    body.append(verdicts()).append(Page.figure(figures.get(0), provenance)).append("</section>\n");
+    StringBuilder body = new StringBuilder("<main>\n");
+    body.append(
+        new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)
+            .page(title)
+            .html(figures.get(0), provenance));
+    body.append("<h2>All verdicts</h2>\n").append(verdicts());
     body.append("<h2>Who goes where, what differs, who gains</h2>\n");
-    figures.stream().skip(1).forEach(f -> body.append(Page.figure(f, provenance)));
+    figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
     body.append("<h2>Comparisons</h2>\n");
     forEachPair((a, b) -> body.append(tables.comparisons(a, b)));
     body.append("<h2>Risk of war</h2>\n").append(Html.text("p", COMPETING));
@@ -60,17 +60,9 @@ public final class ComparisonReport {
     forEachPair((a, b) -> body.append(tables.states(a, b)));
     body.append("<h2>Does it hold without the constants of initial postures?</h2>\n");
     body.append(robustness());
-    body.append("<h2>What does not fit the world</h2>\n").append(misfits()).append(tables.rates());
+    body.append(Misfits.html(result)).append(tables.rates());
     body.append(assumptions.html()).append(Page.repeat(provenance)).append("</main>\n");
     return Page.of(title, body.toString());
-  }
-
-  private String question() {
-    return result.arms().stream()
-        .map(arm -> arm.scenario().question())
-        .filter(q -> q != null && !q.isBlank())
-        .distinct()
-        .collect(Collectors.joining(" "));
   }
 
   private String verdicts() {
@@ -78,15 +70,20 @@ public final class ComparisonReport {
     forEachPair(
         (a, b) -> {
           List<Comparison> headlines = Briefing.of(result, a, b);
-          out.append("<ul class=\"verdicts\">\n");
-          for (Comparison c : headlines) {
-            out.append("<li class=\"").append(kind(c)).append("\">");
-            out.append(Html.text("strong", capital(c.verdict().word()) + "."));
-            out.append(Html.escape(c.sentence())).append("</li>\n");
-          }
-          out.append("</ul>\n").append(Html.text("p", Briefing.pairs(headlines)));
+          out.append(list(headlines)).append(Html.text("p", Briefing.pairs(headlines)));
         });
     return out.toString();
+  }
+
+  /** Returns verdicts as a list. */
+  static String list(List<Comparison> verdicts) {
+    StringBuilder out = new StringBuilder("<ul class=\"verdicts\">\n");
+    for (Comparison c : verdicts) {
+      out.append("<li class=\"").append(kind(c)).append("\">");
+      out.append(Html.text("strong", capital(c.verdict().word()) + "."));
+      out.append(Html.escape(c.sentence())).append("</li>\n");
+    }
+    return out.append("</ul>\n").toString();
   }
 
   private static String kind(Comparison c) {
@@ -104,24 +101,6 @@ public final class ComparisonReport {
     StringBuilder out = new StringBuilder();
     forEachPair((a, b) -> out.append(tables.robustness(a, b)));
     return out.isEmpty() ? Html.text("p", "Not run with smaller constants.") : out.toString();
-  }
-
-  private String misfits() {
-    List<String> misfits = Rates.misfits(result);
-    if (result.rates().stream().noneMatch(BaseRate::observed)) {
-      return Html.text("p", "No rates were observed in this world that the model's could meet.");
-    } else if (misfits.isEmpty()) {
-      return Html.text("p", "Every rate with an observation beside it fits.");
-    }
-    boolean rare = result.rates().stream().anyMatch(r -> r.misfit().contains("rare"));
-    return Html.text("p", "Nothing in the model is fitted to these rates. Those that do not fit:")
-        + Html.list(misfits)
-        + (rare
-            ? Html.text(
-                "p",
-                "Where changes are too rare, structures look more lasting than they are, in all"
-                    + " scenarios alike.")
-            : "");
   }
 
   private void forEachPair(BiConsumer<String, String> act) {

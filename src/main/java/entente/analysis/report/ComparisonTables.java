@@ -175,7 +175,8 @@ final class ComparisonTables {
         rows);
   }
 
-  private String title(String measure, String structure) {
+  /** Returns the title of a measure of the system, or of a structure. */
+  String title(String measure, String structure) {
     return (structure.isEmpty() ? ofSystem : ofStructure).getOrDefault(measure, measure);
   }
 }

@@ -1,8 +1,7 @@
 package entente.analysis.report;
 
-import entente.analysis.figure.Figure;
+import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Provenance;
-import entente.analysis.figure.SvgFigure;
 
 /** One self-contained page: no request leaves it, and it prints. */
 final class Page {
@@ -19,6 +18,13 @@ final class Page {
       .verdicts li { border-left: 6px solid #999; padding: .2rem 0 .2rem .8rem; margin: .5rem 0; }
       .verdicts li.sign { border-color: #0072b2; }
       .verdicts li.depends { border-color: #d55e00; }
+      h3 { font-size: 1.05rem; margin: 1rem 0 .2rem; }
+      .facts { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem; }
+      .fact { border-top: 3px solid #222; padding-top: .2rem; }
+      .fact strong { display: block; font-size: 1.7rem; line-height: 1.2; }
+      .fact span, .fact small { display: block; font-size: .85rem; line-height: 1.3; }
+      .fact small { color: #5a5a5a; }
+      .made { color: #5a5a5a; font-size: .8rem; }
       figure { margin: 1.2rem 0; break-inside: avoid; }
       figure svg { width: 100%; height: auto; display: block; }
       figcaption { color: #444; font-size: .95rem; margin-top: .3rem; }
@@ -47,7 +53,11 @@ final class Page {
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         .wide { overflow: visible; }
+        html { font-size: 12px; }
         .briefing { break-after: page; }
+        .briefing figure svg { max-height: 92mm; }
+        .briefing h3 { margin: .4rem 0 0; }
+        .briefing ul { margin: .2rem 0; }
         .whole { break-inside: avoid; }
         @page { size: A4; margin: 16mm; }
       }
@@ -78,10 +88,10 @@ final class Page {
   }
 
   /** Returns a figure with its caption. */
-  static String figure(Figure figure, Provenance provenance) {
+  static String figure(Drawn drawn) {
     return "<figure>\n"
-        + SvgFigure.element(figure, provenance)
-        + Html.text("figcaption", figure.caption())
+        + drawn.svg()
+        + Html.text("figcaption", drawn.figure().caption())
         + "</figure>\n";
   }
 

@@ -27,6 +27,8 @@ public final class Failure {
         new byte[0][],
         new byte[0][],
         new boolean[0][],
+        new int[0][],
+        new byte[0][],
         List.of(),
         List.of(),
         List.of());

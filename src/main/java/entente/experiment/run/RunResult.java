@@ -22,6 +22,8 @@ import java.util.List;
  * @param postures index of each state's posture, [round][state]: bloc index + 1, or 0 without bloc
  * @param seats index of each state's seat, [round][state]: structure index + 1, or 0 without a seat
  * @param hedging whether a state without bloc and seat has even ties, [round][state]
+ * @param pairs pairs on the ladder of confrontation, each as the indices of its two states
+ * @param rungs rung of each pair, [round][pair], 0 to 5; −1 after a nuclear end
  * @param switches changes of posture, in order; empty unless kept
  * @param happenings events, in order; empty unless kept
  * @param ends snapshots of round 0 and of the last round; empty unless networks are kept and this
@@ -40,6 +42,8 @@ public record RunResult(
     byte[][] postures,
     byte[][] seats,
     boolean[][] hedging,
+    int[][] pairs,
+    byte[][] rungs,
     List<Switch> switches,
     List<Happening> happenings,
     List<Snapshot> ends) {

@@ -21,6 +21,7 @@ public final class SingleRun {
   private final byte[][] postures;
   private final byte[][] seats;
   private final boolean[][] hedging;
+  private final byte[][] rungs;
 
   private SingleRun(RunSpecification specification) {
     this.specification = specification;
@@ -41,6 +42,10 @@ public final class SingleRun {
     postures = new byte[length][states];
     seats = new byte[length][states];
     hedging = new boolean[length][states];
+    rungs = new byte[length][simulation.snapshot().pairs().size()];
+    for (byte[] row : rungs) {
+      Arrays.fill(row, (byte) -1);
+    }
   }
 
   private static double[][] filled(int rows, int columns) {
@@ -85,6 +90,8 @@ public final class SingleRun {
         postures,
         seats,
         hedging,
+        snapshot.pairs().stream().map(p -> new int[] {p.a(), p.b()}).toArray(int[][]::new),
+        rungs,
         decisions ? simulation.switches() : List.of(),
         events ? simulation.chronicle() : List.of(),
         networks ? List.of(first, snapshot) : List.of());
@@ -103,6 +110,9 @@ public final class SingleRun {
       postures[r][i] = (byte) (snapshot.bloc()[i] + 1);
       seats[r][i] = (byte) (snapshot.seat()[i] + 1);
       hedging[r][i] = snapshot.hedges(i);
+    }
+    for (int k = 0; k < rungs[r].length; k++) {
+      rungs[r][k] = (byte) snapshot.pairs().get(k).rung();
     }
   }
 

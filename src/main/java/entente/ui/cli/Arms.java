@@ -89,6 +89,8 @@ final class Arms {
         new byte[0][],
         new byte[0][],
         new boolean[0][],
+        new int[0][],
+        new byte[0][],
         List.of(),
         List.of(),
         List.of());

@@ -1,21 +1,22 @@
 package entente.ui.cli;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.figure.ComparisonFigures;
+import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Figure;
 import entente.analysis.figure.PngFigure;
 import entente.analysis.figure.Provenance;
-import entente.analysis.figure.SvgFigure;
 import entente.analysis.report.ComparisonReport;
 import entente.analysis.report.RunReport;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,37 +46,46 @@ final class Pictures {
         digests);
   }
 
-  /** Draws figures and writes the report of one run; of several runs, the first is reported. */
+  /** Draws figures and writes the report of one scenario's runs. */
   void ofRuns(Arm arm, Schema schema) throws IOException {
-    draw(ComparisonFigures.of(List.of(arm), schema.system()));
+    List<Drawn> figures =
+        draw(ComparisonFigures.of(List.of(arm), schema.system(), schema.structure()));
+    Comparer comparer =
+        new Comparer(schema.system(), schema.structure(), Observed.of(scenarios.get(0)));
     RunReport report =
         new RunReport(
-            arm.label(), arm.runs().get(0), schema.system(), Assumed.of(scenarios), provenance);
-    folder.text(REPORT, report.html());
+            comparer.alone(arm),
+            schema.system(),
+            schema.structure(),
+            Assumed.of(scenarios),
+            provenance);
+    folder.text(REPORT, report.html(figures, List.of()));
   }
 
   /** Draws figures and writes the report of a comparison. */
   void ofComparison(ComparisonResult result, Schema schema) throws IOException {
-    draw(ComparisonFigures.of(result, schema.system()));
+    List<Drawn> figures = draw(ComparisonFigures.of(result, schema.system(), schema.structure()));
     ComparisonReport report =
         new ComparisonReport(
             result, schema.system(), schema.structure(), Assumed.of(scenarios), provenance);
-    folder.text(REPORT, report.html());
+    folder.text(REPORT, report.html(figures));
   }
 
-  private void draw(List<Figure> figures) throws IOException {
-    draw(folder, figures, provenance);
+  private List<Drawn> draw(List<Figure> figures) throws IOException {
+    return draw(folder, figures, provenance);
   }
 
   /** Draws figures into a folder. */
-  static void draw(ResultsFolder folder, List<Figure> figures, Provenance provenance)
+  static List<Drawn> draw(ResultsFolder folder, List<Figure> figures, Provenance provenance)
       throws IOException {
     Path place = Files.createDirectories(folder.file("figures"));
+    List<Drawn> all = new ArrayList<>();
     for (Figure figure : figures) {
-      Files.write(
-          place.resolve(figure.name() + ".svg"),
-          SvgFigure.document(figure, provenance).getBytes(StandardCharsets.UTF_8));
+      Drawn drawn = Drawn.of(figure, provenance);
+      all.add(drawn);
+      Files.writeString(place.resolve(figure.name() + ".svg"), drawn.document());
       Files.write(place.resolve(figure.name() + ".png"), PngFigure.bytes(figure, provenance));
     }
+    return all;
   }
 }

@@ -85,6 +85,8 @@ class ComparerTest {
             new byte[0][],
             new byte[0][],
             new boolean[0][],
+            new int[0][],
+            new byte[0][],
             List.of(),
             List.of(),
             List.of());

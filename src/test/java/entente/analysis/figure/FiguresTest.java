@@ -42,7 +42,7 @@ class FiguresTest {
         List.of(
             Synthetic.arm("Dialogue <platform> & co", 0.04, 12),
             Synthetic.arm("Deterrence \"bloc\"", -0.02, 12));
-    return ComparisonFigures.of(compare(arms), Synthetic.SYSTEM);
+    return ComparisonFigures.of(compare(arms), Synthetic.SYSTEM, Synthetic.STRUCTURE);
   }
 
   @ParameterizedTest
@@ -116,7 +116,8 @@ class FiguresTest {
   @Test
   void aSingleRunHasFigures() throws Exception {
     Arm arm = Arm.of("One run", Synthetic.runs("One run", 0, 1, 5, 40));
-    for (Figure figure : ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM)) {
+    for (Figure figure :
+        ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM, Synthetic.STRUCTURE)) {
       parse(SvgFigure.document(figure, PROVENANCE));
     }
   }
@@ -127,7 +128,7 @@ class FiguresTest {
     Arm arm = Arm.of("A", Synthetic.runs("A", 0, 3, 5, 2));
     Arm twin = Arm.of("B", Synthetic.runs("A", 0, 3, 5, 2));
     ComparisonResult result = new Comparer(none, List.of(), List.of()).compare(List.of(arm, twin));
-    for (Figure figure : ComparisonFigures.of(result, none)) {
+    for (Figure figure : ComparisonFigures.of(result, none, List.of())) {
       parse(SvgFigure.document(figure, PROVENANCE));
     }
   }

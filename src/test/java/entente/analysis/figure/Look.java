@@ -7,7 +7,6 @@ import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
 import entente.analysis.report.Assumptions;
 import entente.analysis.report.ComparisonReport;
-import entente.analysis.report.RunReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +33,7 @@ final class Look {
                 List.of(
                     new ObservedRate("bloc_changes", "", 0.01, 0.02, "own count, 1993 to 2024")))
             .compare(arms);
-    List<Figure> figures = ComparisonFigures.of(result, Synthetic.SYSTEM);
+    List<Figure> figures = ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE);
     for (Figure figure : figures) {
       Files.write(out.resolve(figure.name() + ".png"), PngFigure.bytes(figure, p));
       Files.writeString(out.resolve(figure.name() + ".svg"), SvgFigure.document(figure, p));
@@ -48,11 +47,7 @@ final class Look {
             List.of());
     Files.writeString(
         out.resolve("report.html"),
-        new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p).html());
-    Files.writeString(
-        out.resolve("run.html"),
-        new RunReport(
-                "Dialogue platform", arms.get(0).runs().get(0), Synthetic.SYSTEM, assumptions, p)
-            .html());
+        new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p)
+            .html(figures.stream().map(f -> Drawn.of(f, p)).toList()));
   }
 }

@@ -9,6 +9,9 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
+import entente.analysis.figure.ComparisonFigures;
+import entente.analysis.figure.Drawn;
+import entente.analysis.figure.Figure;
 import entente.analysis.figure.Provenance;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,10 @@ class ReportTest {
         List.of(
             "Does an inclusive platform hold?",
             "class=\"verdicts\"",
+            "class=\"fact\"",
             "<figure>",
+            "What this does not say",
+            "All verdicts",
             "after 5 years",
             "after 10 years",
             "after 30 years",
@@ -83,16 +89,20 @@ class ReportTest {
   @Test
   void aRunHasAPage() {
     String page =
-        new RunReport(
-                EVIL,
-                Synthetic.runs("A", 0, 1, 5, 120).get(0),
-                Synthetic.SYSTEM,
-                ASSUMPTIONS,
-                PROVENANCE)
-            .html();
+        alone(Arm.of(EVIL, Synthetic.runs("A", 0, 1, 5, 120)), List.of("A went <there>."));
     assertTrue(page.contains("One run of 30 years"));
+    assertTrue(page.contains("one run: nothing says how sure"));
+    assertTrue(page.contains("<li>A went &lt;there&gt;.</li>"));
     assertTrue(page.contains("Coalition stability"));
     assertFalse(page.contains("<script"));
+  }
+
+  @Test
+  void severalRunsHaveMeansWithIntervals() {
+    String page = alone(Arm.of("A", Synthetic.runs("A", 0, 12, 5, 120)), List.of());
+    assertTrue(page.contains("12 runs of 30 years"));
+    assertTrue(page.contains("95\u00a0% interval of the mean"));
+    assertFalse(page.contains("Why states moved"), "a heading without anything under it");
   }
 
   @Test
@@ -111,6 +121,18 @@ class ReportTest {
             .compare(arms);
     return new ComparisonReport(
             result, Synthetic.SYSTEM, Synthetic.STRUCTURE, ASSUMPTIONS, PROVENANCE)
-        .html();
+        .html(drawn(ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE)));
+  }
+
+  private static String alone(Arm arm, List<String> why) {
+    ComparisonResult result =
+        new Comparer(Synthetic.SYSTEM, Synthetic.STRUCTURE, List.of()).alone(arm);
+    return new RunReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, ASSUMPTIONS, PROVENANCE)
+        .html(
+            drawn(ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM, Synthetic.STRUCTURE)), why);
+  }
+
+  private static List<Drawn> drawn(List<Figure> figures) {
+    return figures.stream().map(f -> Drawn.of(f, PROVENANCE)).toList();
   }
 }
