@@ -67,7 +67,8 @@ final class Settlement {
       if (now != null && witness.watches(review.state(), now)) {
         boolean may = now.chosen() == now.present() || admitted.contains(review);
         Rescoring rescoring = new Rescoring(run, review, now);
-        witness.sees(new Reviewed(review.state(), review.last(), now, may, rescoring));
+        double capability = run.relations.capability()[review.state()];
+        witness.sees(new Reviewed(review.state(), capability, review.last(), now, may, rescoring));
       }
     }
   }
