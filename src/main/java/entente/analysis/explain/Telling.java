@@ -183,6 +183,9 @@ public final class Telling {
     } else if (e.tipped().equals(Tipping.NEWLY_OPENED)) {
       return " That was not open to it " + then + ".";
     }
+    if (e.tippedBy() <= 0) {
+      return ""; // nothing spoke more for it than before
+    }
     return " What tipped it since "
         + since
         + ": "

@@ -31,7 +31,7 @@ final class Wording {
       case "pressure" -> more ? "less pressure" : "more pressure";
       case "hedging" -> more ? "more room to hedge" : "less room to hedge";
       case "dialogue" -> more ? "more dialogue" : "less dialogue";
-      case "upkeep" -> more ? "less upkeep" : "upkeep of the seat";
+      case "upkeep" -> more ? "less upkeep" : "upkeep";
       case "switching" -> more ? "no switch to pay for" : "the cost of the switch";
       case "constant" -> more ? "the constant of round 0" : "the constant of round 0 given up";
       case Tipping.NOISE -> more ? "chance: a passing taste" : "chance: a passing distaste";
