@@ -56,12 +56,6 @@ public record Explanation(
   /** How many thresholds are told. */
   private static final int TOLD = 2;
 
-  /**
-   * Change, as a share of the range, below which a state stands on an edge that it set itself, as
-   * where its own distance is the radius of a gate; true, but nothing to tell.
-   */
-  private static final double EDGE = 1e-6;
-
   /** What came of a review. */
   public enum Outcome {
     /** It chose something else and got it. */
@@ -74,14 +68,14 @@ public record Explanation(
 
   /**
    * Returns the thresholds worth telling: the smallest change, as a share of the range, and the
-   * smallest of another kind; devices of the model only if nothing in the world would do.
+   * smallest of another kind; devices of the model only if nothing in the world would do, and edges
+   * only if nothing else would.
    */
   public List<Threshold> told() {
-    List<Threshold> worldly =
-        thresholds.stream()
-            .filter(t -> !t.quantity().kind().technical() && t.change() > EDGE)
-            .toList();
-    List<Threshold> candidates = worldly.isEmpty() ? thresholds : worldly;
+    List<Threshold> inner = thresholds.stream().filter(t -> !t.edge()).toList();
+    List<Threshold> worldly = inner.stream().filter(t -> !t.quantity().kind().technical()).toList();
+    List<Threshold> candidates =
+        !worldly.isEmpty() ? worldly : !inner.isEmpty() ? inner : thresholds;
     Map<Quantity.Kind, Threshold> nearest = new EnumMap<>(Quantity.Kind.class);
     candidates.forEach(t -> nearest.putIfAbsent(t.quantity().kind(), t));
     return candidates.stream().filter(nearest::containsValue).limit(TOLD).toList();

@@ -31,9 +31,20 @@ public record Threshold(
     boolean throughout,
     Posture instead) {
 
+  /** Change, as a share of the range, that counts as none. */
+  private static final double EDGE = 1e-6;
+
   /** Returns the change needed as a share of the range. */
   public double change() {
     return Math.abs(beyond - value) / (high - low);
+  }
+
+  /**
+   * Returns whether the state stands on an edge that it set itself, as where its own distance is
+   * the radius of a gate: true, but nothing to tell.
+   */
+  public boolean edge() {
+    return change() <= EDGE;
   }
 
   /** Returns whether the quantity would have had to be larger. */

@@ -95,7 +95,7 @@ record WhyAnswer(
           t.name().replaceFirst("^its ", "").replaceFirst(",$", ""),
           Words.number(t.value()),
           (t.above() ? "above " : "below ") + Words.number(t.beyond()),
-          Words.percent(t.change()));
+          t.edge() ? "on the edge" : Words.percent(t.change()));
     }
     return table.isEmpty() ? "" : table.render(terminal);
   }
