@@ -12,7 +12,10 @@ import entente.experiment.run.SingleRun;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Term;
+import entente.model.dynamics.Event;
+import entente.model.dynamics.EventKind;
 import entente.model.dynamics.Scenario;
+import entente.model.structures.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +98,12 @@ class ExplainerTest {
 
   @Test
   void anImposedChangeStandsInTheLedger() {
-    Scenario scenario = Scenes.read("asymmetric-bipolarity");
-    String key =
-        scenario.events().stream()
-            .filter(e -> e.what().word().equals("admission"))
-            .findFirst()
-            .orElseThrow()
-            .actor();
+    Scenario plain = Scenes.read("five-states");
+    String key = "AMBER";
+    Event event =
+        new Event(
+            2, EventKind.ADMISSION, key, null, "platform", Status.MEMBER, 0.1, true, "by treaty");
+    Scenario scenario = Scenes.with(plain, "events", Scenes.plus(plain.events(), event));
     List<Entry> entries = new Explainer(scenario, 1).ledger(key).entries();
     assertTrue(
         entries.stream().anyMatch(e -> e instanceof Imposed i && i.kind().equals("admission")));
