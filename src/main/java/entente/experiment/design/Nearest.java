@@ -7,8 +7,14 @@ import java.util.Locale;
  * The valid word that a user most likely meant, by the edit distance with swaps of neighbours
  * (Damerau 1964, Levenshtein 1966).
  */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
+
+  /** Returns the nearest word as a hint that follows a sentence; empty if none is near enough. */
+  public static String maybe(String word, Collection<String> valid) {
+    String nearest = of(word, valid);
+    return nearest.isEmpty() ? "" : " Maybe " + nearest + ".";
+  }
 
   /** Returns the nearest word, or an empty text if none is near enough to be meant. */
   static String of(String word, Collection<String> valid) {

@@ -60,4 +60,17 @@ public record ChoiceParameters(
             from = 0,
             to = 0.3,
             source = "Jervis 1976; size assumed")
-        double helpNoise) {}
+        double helpNoise) {
+
+  /** Returns these constants with another cost of a switch. */
+  public ChoiceParameters withSwitchingCost(double switchingCost) {
+    return new ChoiceParameters(
+        precision,
+        switchingCost,
+        reviewInterval,
+        tasteRenewal,
+        initialConstants,
+        threatNoise,
+        helpNoise);
+  }
+}

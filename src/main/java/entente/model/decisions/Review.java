@@ -9,9 +9,18 @@ package entente.model.decisions;
  * @param open which options were open
  * @param terms terms of each open option, [option][term]
  * @param noise noise of each open option, in units of score
+ * @param threatNoise factor by which the state misjudged threats, 1 for none
+ * @param helpNoise factor by which it misjudged help, 1 for none
  */
 public record Review(
-    int round, int present, int chosen, boolean[] open, double[][] terms, double[] noise) {
+    int round,
+    int present,
+    int chosen,
+    boolean[] open,
+    double[][] terms,
+    double[] noise,
+    double threatNoise,
+    double helpNoise) {
 
   /** Returns the score of an option without noise. */
   public double score(int option) {

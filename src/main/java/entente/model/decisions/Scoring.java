@@ -56,6 +56,22 @@ public final class Scoring {
     }
   }
 
+  private Scoring(
+      Scoring other, Situation situation, Options options, ChoiceParameters choice, int state) {
+    this(situation, options, other.weights, choice);
+    blocConstant[state] = other.blocConstant[state];
+    seatConstant[state] = other.seatConstant[state];
+    initialOption[state] = other.initialOption[state];
+  }
+
+  /**
+   * Returns the scores of one state on a copy of the situation: the same rules, weights and
+   * constants.
+   */
+  public Scoring copy(Situation situation, Options options, ChoiceParameters choice, int state) {
+    return new Scoring(this, situation, options, choice, state);
+  }
+
   private void setStrengths() {
     var on = situation.mechanisms();
     strength[Term.SECURITY.ordinal()] = weights.security();
@@ -204,7 +220,7 @@ public final class Scoring {
   }
 
   /** Sets the constants of a state. */
-  void setConstants(int state, double bloc, double seat) {
+  public void setConstants(int state, double bloc, double seat) {
     blocConstant[state] = bloc;
     seatConstant[state] = seat;
   }

@@ -2,6 +2,7 @@ package entente.model.dynamics;
 
 import entente.model.Chance;
 import entente.model.decisions.Choice;
+import entente.model.decisions.Deliberation;
 import entente.model.decisions.InitialConstants;
 import entente.model.decisions.Options;
 import entente.model.decisions.Scoring;
@@ -37,6 +38,7 @@ final class Run {
   final Options options;
   final Scoring scoring;
   final Choice choice;
+  final Deliberation deliberation;
   final Taste taste;
   final Cases cases;
   final Deepening deepening;
@@ -64,6 +66,7 @@ final class Run {
     options = new Options(situation);
     scoring = new Scoring(situation, options, parameters.weights(), parameters.choice());
     choice = new Choice(parameters.choice());
+    deliberation = new Deliberation(options, scoring, choice);
     taste = new Taste(chance, parameters.choice().tasteRenewal(), world.size(), options.count());
     cases = new Cases(parameters.structures(), scenario.mechanisms(), relations);
     deepening = new Deepening(parameters.structures(), scenario.mechanisms());
@@ -95,14 +98,19 @@ final class Run {
    * does not review.
    */
   boolean bound(int state) {
+    return boundTo(state) >= 0;
+  }
+
+  /** Returns the index of the first structure that binds a state so, or −1. */
+  int boundTo(int state) {
     for (Structure structure : structures) {
       if (structure.membership().founds(state)
           && structure.membership().holds(state)
           && !structure.terms().foundersMayLeave()) {
-        return true;
+        return structure.index();
       }
     }
-    return false;
+    return -1;
   }
 
   /** Returns a structure by its key, or null if it is not present. */

@@ -23,10 +23,12 @@ final class Settlement {
 
   private final Run run;
   private final List<StateReview> reviews;
+  private final Witness witness;
 
-  Settlement(Run run, List<StateReview> reviews) {
+  Settlement(Run run, List<StateReview> reviews, Witness witness) {
     this.run = run;
     this.reviews = reviews;
+    this.witness = witness;
   }
 
   /** Settles the intentions of a round. */
@@ -39,6 +41,7 @@ final class Settlement {
       }
     }
     List<StateReview> admitted = admissible(movers, round);
+    testify(admitted);
     for (StateReview mover : movers) {
       boolean may = admitted.contains(mover);
       record(mover, may);
@@ -54,6 +57,19 @@ final class Settlement {
     for (Structure structure : run.structures) {
       promote(structure, round);
       suspend(structure, round);
+    }
+  }
+
+  // While nobody has moved yet, so that the witness sees what the reviewing states saw.
+  private void testify(List<StateReview> admitted) {
+    for (StateReview review : reviews) {
+      Review now = review.intention();
+      if (now != null && witness.watches(review.state(), now)) {
+        boolean may = now.chosen() == now.present() || admitted.contains(review);
+        Rescoring rescoring = new Rescoring(run, review, now);
+        double capability = run.relations.capability()[review.state()];
+        witness.sees(new Reviewed(review.state(), capability, review.last(), now, may, rescoring));
+      }
     }
   }
 

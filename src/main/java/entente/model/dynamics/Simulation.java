@@ -1,6 +1,8 @@
 package entente.model.dynamics;
 
 import ec.util.MersenneTwisterFast;
+import entente.model.decisions.Options;
+import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
 import entente.model.states.World;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public final class Simulation extends SimState {
   private final transient Crises crises;
   private final transient Escalation escalation;
   private final transient Observer observer;
+  private transient Witness witness = Witness.NOBODY;
   private transient Snapshot snapshot;
   private int round;
 
@@ -65,7 +68,7 @@ public final class Simulation extends SimState {
   public void start() {
     super.start();
     Shocks shocks = new Shocks(run);
-    Settlement settlement = new Settlement(run, reviews);
+    Settlement settlement = new Settlement(run, reviews, witness);
     Cooperation cooperation = new Cooperation(run, crises);
     Relating relating = new Relating(run);
     phase(
@@ -110,6 +113,18 @@ public final class Simulation extends SimState {
     return snapshot;
   }
 
+  /**
+   * Lets a witness see the reviews from now on; it has to come before the first round.
+   *
+   * @throws IllegalStateException if the run is under way
+   */
+  public void watch(Witness witness) {
+    if (!scheduled.isEmpty()) {
+      throw new IllegalStateException("a witness has to come before the first round");
+    }
+    this.witness = witness;
+  }
+
   /** Returns whether the last round is over or nuclear weapons have been used. */
   public boolean ended() {
     return round >= run.scenario.rounds() || snapshot.nuclear();
@@ -146,6 +161,29 @@ public final class Simulation extends SimState {
   /** Returns the chronicle so far, in order. */
   public List<Happening> chronicle() {
     return List.copyOf(run.chronicle);
+  }
+
+  /** Returns what the options of reviews and switches hold. */
+  public Options options() {
+    return run.options;
+  }
+
+  /** Returns the last review of a state; before its first, how its options stood in round 0. */
+  public Review lastReview(int state) {
+    return reviews.get(state).last();
+  }
+
+  /**
+   * Returns the index of a structure that a state founds or leads and may not leave, so that it
+   * does not review; −1 if it reviews.
+   */
+  public int boundTo(int state) {
+    return run.boundTo(state);
+  }
+
+  /** Returns the constant on the initial seat of a state, in units of score. */
+  public double initialSeatConstant(int state) {
+    return run.scoring.seatConstant(state);
   }
 
   /** Returns the constant on the initial bloc, or on having none, of a state, in units of score. */

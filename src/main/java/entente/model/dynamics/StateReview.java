@@ -2,9 +2,7 @@ package entente.model.dynamics;
 
 import entente.model.Chance.Purpose;
 import entente.model.decisions.ChoiceParameters;
-import entente.model.decisions.Options;
 import entente.model.decisions.Review;
-import entente.model.decisions.Term;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -60,27 +58,12 @@ final class StateReview implements Steppable {
   }
 
   private Review evaluate(int round, double threatNoise, double helpNoise) {
-    Options options = run.options;
-    int count = options.count();
-    boolean[] open = new boolean[count];
-    double[][] terms = new double[count][Term.COUNT];
-    double[] scores = new double[count];
-    double[] gumbel = new double[count];
-    double[] noise = new double[count];
-    int present = options.present(state);
-    options.open(state, round, open);
-    run.scoring.score(state, present, open, threatNoise, helpNoise, terms);
-    for (int o = 0; o < count; o++) {
-      if (open[o]) {
-        for (double term : terms[o]) {
-          scores[o] += term;
-        }
-        gumbel[o] = run.taste.of(state, stream, o, options.key(o));
-        noise[o] = run.choice.inScore(gumbel[o]);
-      }
-    }
-    int chosen = run.choice.choose(present, open, scores, gumbel);
-    return new Review(round, present, chosen, open, terms, noise);
+    return run.deliberation.review(state, round, this::taste, threatNoise, helpNoise);
+  }
+
+  /** Returns the taste of the state for an option now, open or not. */
+  double taste(int option) {
+    return run.taste.of(state, stream, option, run.options.key(option));
   }
 
   /** Returns the review of this round, or null if the state did not review. */

@@ -54,6 +54,28 @@ public final class Relations {
     setCapabilities(Double.NaN);
   }
 
+  private Relations(Relations other, World world) {
+    this.world = world;
+    parameters = other.parameters;
+    capability = other.capability.clone();
+    rootCapability = other.rootCapability.clone();
+    reach = other.reach.clone();
+    position = other.position.clone();
+    dependence = other.dependence.clone();
+    trust = other.trust.clone();
+    fear = other.fear.clone();
+    initialFear = other.initialFear;
+  }
+
+  /**
+   * Returns the relations as they stand, apart from these.
+   *
+   * @param world this world, or one that differs in facts that no relation follows from
+   */
+  public Relations copy(World world) {
+    return new Relations(this, world);
+  }
+
   /**
    * Sets capability shares, and the reach that follows from them, to those of a year.
    *

@@ -34,4 +34,23 @@ public record StateFacts(
     boolean nuclear,
     boolean pole,
     List<Double> vulnerability,
-    Map<String, Double> dependence) {}
+    Map<String, Double> dependence) {
+
+  /** Returns these facts with another taste for autonomy and other vulnerabilities. */
+  public StateFacts with(double autonomy, List<Double> vulnerability) {
+    return new StateFacts(
+        key,
+        name,
+        region,
+        capability,
+        capabilityPath,
+        latitude,
+        longitude,
+        position,
+        autonomy,
+        nuclear,
+        pole,
+        vulnerability,
+        dependence);
+  }
+}

@@ -43,11 +43,7 @@ public final class World {
       poleOf[poles[p]] = p;
     }
     distance = Geography.distances(states);
-    vulnerability =
-        states.stream()
-            .flatMap(s -> s.vulnerability().stream())
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    vulnerability = vulnerabilities(states);
     neighbours = neighboursFrom(pairs);
   }
 
@@ -71,6 +67,36 @@ public final class World {
     ordered.sort(Comparator.comparing(s -> streams.get(s.key())));
     long[] byIndex = ordered.stream().mapToLong(s -> streams.get(s.key())).toArray();
     return new World(List.copyOf(ordered), byIndex, List.copyOf(pairs));
+  }
+
+  /**
+   * Returns this world with other facts about one state; its key, place and weight as a pole stay
+   * as they are.
+   */
+  public World with(int index, StateFacts facts) {
+    return new World(this, index, facts);
+  }
+
+  private World(World other, int index, StateFacts facts) {
+    List<StateFacts> changed = new ArrayList<>(other.states);
+    changed.set(index, facts);
+    states = List.copyOf(changed);
+    pairs = other.pairs;
+    streams = other.streams;
+    indices.putAll(other.indices);
+    axes = other.axes;
+    poles = other.poles;
+    poleOf = other.poleOf;
+    distance = other.distance;
+    vulnerability = vulnerabilities(states);
+    neighbours = other.neighbours;
+  }
+
+  private static double[] vulnerabilities(List<StateFacts> states) {
+    return states.stream()
+        .flatMap(s -> s.vulnerability().stream())
+        .mapToDouble(Double::doubleValue)
+        .toArray();
   }
 
   private static int[] polesAmong(List<StateFacts> states) {

@@ -25,6 +25,18 @@ public final class Admission {
     this.gate = new Gate(structure, relations);
   }
 
+  private Admission(Admission other, Structure structure, Relations relations) {
+    this.structure = structure;
+    this.relations = relations;
+    parameters = other.parameters;
+    gate = other.gate.copy(structure.terms().inclusiveness(), relations);
+  }
+
+  /** Returns the rule for a copy of its structure; the gate is still that of round 0. */
+  public Admission copy(Structure structure, Relations relations) {
+    return new Admission(this, structure, relations);
+  }
+
   /** Returns whether a state that is outside would be admitted in a round. */
   public boolean admits(int state, int round) {
     StructureTerms terms = structure.terms();

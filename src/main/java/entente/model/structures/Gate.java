@@ -17,18 +17,29 @@ final class Gate {
 
   private final Relations relations;
   private final double[] centre;
+  private final Distances initial;
   private final double radius;
 
   Gate(Structure structure, Relations relations) {
     this.relations = relations;
     centre = Centre.of(relations, structure.membership(), -1);
-    radius = radius(structure.terms().inclusiveness());
+    initial = distances();
+    radius = initial.radius(structure.terms().inclusiveness());
   }
 
-  private double radius(double inclusiveness) {
-    if (inclusiveness >= 1) {
-      return Double.POSITIVE_INFINITY;
-    }
+  private Gate(Gate other, double inclusiveness, Relations relations) {
+    this.relations = relations;
+    centre = other.centre;
+    initial = other.initial;
+    radius = initial.radius(inclusiveness);
+  }
+
+  /** Returns the gate that another inclusiveness would have set in round 0. */
+  Gate copy(double inclusiveness, Relations relations) {
+    return new Gate(this, inclusiveness, relations);
+  }
+
+  private Distances distances() {
     double[] weight = relations.rootCapability();
     double total = 0;
     for (double w : weight) {
@@ -40,22 +51,33 @@ final class Gate {
             .sorted(Comparator.comparingDouble(this::distance))
             .mapToInt(Integer::intValue)
             .toArray();
-    return lastWithin(nearest, inclusiveness * total);
+    return new Distances(
+        IntStream.of(nearest).mapToDouble(this::distance).toArray(),
+        IntStream.of(nearest).mapToDouble(i -> weight[i]).toArray(),
+        total);
   }
 
-  private double lastWithin(int[] nearest, double limit) {
-    double sum = 0;
-    double last = 0;
-    for (int i : nearest) {
-      sum += relations.rootCapability()[i];
-      if (sum > limit) {
-        break;
+  /** Distances of all states in round 0, the nearest first, each with its weight. */
+  private record Distances(double[] distance, double[] weight, double total) {
+
+    double radius(double inclusiveness) {
+      if (inclusiveness >= 1) {
+        return Double.POSITIVE_INFINITY;
       }
-      if (relations.rootCapability()[i] > 0) {
-        last = distance(i);
+      double limit = inclusiveness * total;
+      double sum = 0;
+      double last = 0;
+      for (int k = 0; k < weight.length; k++) {
+        sum += weight[k];
+        if (sum > limit) {
+          break;
+        }
+        if (weight[k] > 0) {
+          last = distance[k];
+        }
       }
+      return last;
     }
-    return last;
   }
 
   /** Returns the distance of a state from the first members. */

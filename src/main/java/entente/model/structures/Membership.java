@@ -49,6 +49,25 @@ public final class Membership {
     update();
   }
 
+  private Membership(Membership other, StructureTerms terms, Relations relations) {
+    this.terms = terms;
+    this.relations = relations;
+    parameters = other.parameters;
+    status = other.status.clone();
+    since = other.since.clone();
+    founder = other.founder;
+    leaderShare = other.leaderShare;
+    weight = other.weight.clone();
+    say = other.say.clone();
+    states = other.states;
+    dominance = other.dominance;
+  }
+
+  /** Returns the membership as it stands, apart from this one. */
+  Membership copy(StructureTerms terms, Relations relations) {
+    return new Membership(this, terms, relations);
+  }
+
   private void set(World world, List<String> keys, Status given) {
     keys.forEach(key -> status[world.index(key)] = given);
   }

@@ -41,6 +41,31 @@ public final class Structure {
     membership = new Membership(terms, parameters, relations);
   }
 
+  private Structure(Structure other, StructureTerms terms, Relations relations) {
+    this.terms = terms;
+    parameters = other.parameters;
+    index = other.index;
+    stream = other.stream;
+    membership = other.membership.copy(terms, relations);
+    agenda = other.agenda.clone();
+    target = other.target;
+    lapsed = other.lapsed;
+    heldUntil = other.heldUntil;
+    depth = other.depth;
+    effectiveness = other.effectiveness;
+    politicisation = other.politicisation;
+  }
+
+  /**
+   * Returns the structure as it stands, apart from this one and without its record of cases.
+   *
+   * @param terms these terms, or others of the same structure
+   * @param relations the relations that it is to stand in
+   */
+  public Structure copy(StructureTerms terms, Relations relations) {
+    return new Structure(this, terms, relations);
+  }
+
   /** How many cases a structure took up and won. */
   public static final class CaseRecord {
     private int cases;

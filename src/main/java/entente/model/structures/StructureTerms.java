@@ -71,4 +71,31 @@ public record StructureTerms(
         double quota,
     @Param(text = "Full members in round 0 beside the founders.", word = "[]") List<String> members,
     @Param(text = "Observers in round 0.", word = "[]") List<String> observers,
-    @Param(text = "Partners in round 0.", word = "[]") List<String> partners) {}
+    @Param(text = "Partners in round 0.", word = "[]") List<String> partners) {
+
+  /** Returns these terms with other values of the three that shape a structure most. */
+  public StructureTerms with(double inclusiveness, double deterrenceFocus, double obligations) {
+    return new StructureTerms(
+        key,
+        label,
+        name,
+        present,
+        inclusiveness,
+        deterrenceFocus,
+        target,
+        obligations,
+        commitment,
+        depth,
+        politicisation,
+        founders,
+        foundersMayLeave,
+        leaders,
+        agenda,
+        entry,
+        speed,
+        quota,
+        members,
+        observers,
+        partners);
+  }
+}

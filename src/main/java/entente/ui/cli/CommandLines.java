@@ -29,6 +29,7 @@ final class CommandLines {
             new DiffCommand(),
             new RunCommand(),
             new CompareCommand(),
+            new WhyCommand(),
             new LandscapeCommand(),
             new StabilityCommand(),
             new PowerCommand(),

@@ -1,6 +1,7 @@
 package entente.ui.cli;
 
 import entente.experiment.design.Futures;
+import entente.experiment.design.Nearest;
 import entente.experiment.design.Setting;
 import entente.experiment.run.Block;
 import entente.experiment.store.Manifest;
@@ -30,23 +31,50 @@ import java.util.Map;
 record StoredRow(
     Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
 
-  /** Finds a row. */
+  /** Finds a row of the folder that the option {@code --from} named. */
   static StoredRow of(Path folder, int row) throws IOException {
+    Manifest manifest = manifest("--from", folder);
+    return of(folder, manifest, cells(folder, row));
+  }
+
+  /**
+   * Finds a row of the folder that stands as DIR.
+   *
+   * @param row number of the run; null for that of the scenario
+   * @param scenario label of a scenario, whose first run at the default point is meant; null for
+   *     the first scenario
+   */
+  static StoredRow of(Path folder, Integer row, String scenario) throws IOException {
+    Manifest manifest = manifest("DIR", folder);
+    return of(
+        folder,
+        manifest,
+        row == null && scenario != null
+            ? cells(folder, manifest, scenario)
+            : cells(folder, row == null ? 0 : row));
+  }
+
+  private static Manifest manifest(String option, Path folder) throws IOException {
     Manifest manifest =
         Manifest.read(folder)
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "--from: value "
+                        option
+                            + ": value "
                             + folder
                             + ", expected a results folder with a "
                             + Manifest.FILE
                             + ". Maybe make one with run or compare."));
     if (manifest.scenarios().size() != manifest.inputs().size() || manifest.runs() == 0) {
       throw new UsageException(
-          "--from: value " + folder + ", expected a results folder of run or compare.");
+          option + ": value " + folder + ", expected a results folder of run or compare.");
     }
-    Map<String, String> cells = cells(folder, row);
+    return manifest;
+  }
+
+  private static StoredRow of(Path folder, Manifest manifest, Map<String, String> cells) {
+    int row = Integer.parseInt(cells.get("run"));
     if (!cells.get("status").equals("ok")) {
       throw new UsageException(
           "--row: value " + row + ", expected a run that did not fail: " + cells.get("message"));
@@ -57,11 +85,31 @@ record StoredRow(
     return new StoredRow(folder, manifest, row, label, scenario, Long.parseLong(cells.get("seed")));
   }
 
-  private static Map<String, String> cells(Path folder, int row) throws IOException {
-    List<Map<String, String>> rows;
+  private static List<Map<String, String>> rows(Path folder) throws IOException {
     try (Reader table = Files.newBufferedReader(folder.resolve("runs.csv"))) {
-      rows = TableReader.rows(table);
+      return TableReader.rows(table);
     }
+  }
+
+  private static Map<String, String> cells(Path folder, Manifest manifest, String scenario)
+      throws IOException {
+    return rows(folder).stream()
+        .filter(cells -> cells.get("scenario").equals(scenario))
+        .filter(cells -> cells.get("block").equals(Block.DEFAULT))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--scenario: value "
+                        + scenario
+                        + ", expected one of "
+                        + String.join(", ", manifest.scenarios())
+                        + "."
+                        + Nearest.maybe(scenario, manifest.scenarios())));
+  }
+
+  private static Map<String, String> cells(Path folder, int row) throws IOException {
+    List<Map<String, String>> rows = rows(folder);
     return rows.stream()
         .filter(cells -> cells.get("run").equals(Integer.toString(row)))
         .findFirst()

@@ -22,6 +22,33 @@ record Terminal(
     boolean colour,
     boolean live) {
 
+  private static final int WIDTH = 100;
+  private static final int NARROW = 40;
+
+  /** Returns how many characters a line of prose has at most. */
+  static int width() {
+    String columns = System.getenv("COLUMNS");
+    boolean known = columns != null && columns.matches("[1-9][0-9]{0,3}");
+    return known && Descriptors.isTerminal(Descriptors.OUT)
+        ? Math.max(NARROW, Math.min(WIDTH, Integer.parseInt(columns)))
+        : WIDTH;
+  }
+
+  /** Returns a paragraph in lines that are not too long. */
+  static String wrap(String paragraph) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder line = new StringBuilder();
+    for (String word : paragraph.split(" (?!%)")) {
+      boolean full = line.length() + 1 + word.codePointCount(0, word.length()) > width();
+      if (full && !line.toString().isBlank()) {
+        lines.append(line).append('\n');
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    return lines.append(line).append('\n').toString();
+  }
+
   /** Prints an answer in words. */
   void print(String text) {
     out.print(text.endsWith("\n") ? text : text + "\n");

@@ -15,8 +15,8 @@ class TippingTest {
   private final double[] isNoise = new double[2];
 
   private String tipped() {
-    Review last = new Review(1, 0, 0, before, was, wasNoise);
-    return Tipping.of(last, new Review(2, 0, 1, now, is, isNoise));
+    Review last = new Review(1, 0, 0, before, was, wasNoise, 1, 1);
+    return Tipping.of(last, new Review(2, 0, 1, now, is, isNoise, 1, 1));
   }
 
   private static void set(double[][] terms, int option, Term term, double value) {

@@ -10,21 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the commands of the page on coalition theory and compares what they print. */
+/** Runs the commands of the how-to pages and compares what they print. */
 class TheoryPageTest {
 
-  private static final Path PAGE = Path.of("src/site/markdown/theory.md");
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
 
   @TempDir Path dir;
 
-  @Test
-  void thePagePrintsWhatTheCommandsPrint() throws IOException {
-    String page = Files.readString(PAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"theory.md", "why.md"})
+  void thePagePrintsWhatTheCommandsPrint(String name) throws IOException {
+    Path place = Path.of("src/site/markdown", name);
+    String page = Files.readString(place);
     StringBuilder now = new StringBuilder();
     Matcher matcher = COMMAND.matcher(page);
     while (matcher.find()) {
@@ -36,11 +38,11 @@ class TheoryPageTest {
     matcher.appendTail(now);
     assertFalse(now.isEmpty());
     if (Boolean.getBoolean("entente.write")) {
-      Files.writeString(PAGE, now.toString());
+      Files.writeString(place, now.toString());
     }
     assertEquals(
         now.toString(),
-        Files.readString(PAGE),
+        Files.readString(place),
         "write it anew: mvn test -Dtest=TheoryPageTest -Dentente.write=true");
   }
 

@@ -1,0 +1,151 @@
+package entente.analysis.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.experiment.run.RunResult;
+import entente.experiment.run.RunSpecification;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.run.SingleRun;
+import entente.model.Scenes;
+import entente.model.decisions.Switch;
+import entente.model.decisions.Term;
+import entente.model.dynamics.Event;
+import entente.model.dynamics.EventKind;
+import entente.model.dynamics.Scenario;
+import entente.model.structures.Status;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The ledger of a state against what the run itself kept. */
+class ExplainerTest {
+
+  private static final Scenario SCENARIO =
+      Scenes.read("dialogue-platform", "rounds=40", "parameters.choice.review_interval=8");
+
+  private static RunResult run(Scenario scenario, long seed) {
+    Set<Detail> all = Set.of(Detail.values());
+    return SingleRun.execute(new RunSpecification(0, scenario, 0, 0, seed, all));
+  }
+
+  @Test
+  void theLedgerSaysWhatTheRunKept() {
+    RunResult run = run(SCENARIO, 5);
+    Explainer explainer = new Explainer(SCENARIO, 5);
+    int busiest = run.switches().get(0).state();
+    List<Switch> own = run.switches().stream().filter(s -> s.state() == busiest).toList();
+    List<Explanation> told =
+        explainer.ledger(run.states().get(busiest)).entries().stream()
+            .filter(Explanation.class::isInstance)
+            .map(Explanation.class::cast)
+            .toList();
+    assertEquals(own.size(), told.size());
+    for (int k = 0; k < own.size(); k++) {
+      Switch kept = own.get(k);
+      Explanation e = told.get(k);
+      assertEquals(kept.round(), e.round());
+      assertEquals(kept.tipped(), e.tipped());
+      assertEquals(kept.admitted(), e.outcome() == Explanation.Outcome.MOVED);
+      double difference =
+          Arrays.stream(kept.newTerms()).sum()
+              + kept.newNoise()
+              - Arrays.stream(kept.oldTerms()).sum()
+              - kept.oldNoise();
+      double reasons = e.reasons().stream().mapToDouble(Reason::amount).sum();
+      assertEquals(difference, reasons, 1e-12);
+      assertTrue(e.lead() > 0 && e.lead() <= difference + 1e-12);
+    }
+    assertEquals(told, explainer.switches(own), "one pass or the other");
+  }
+
+  @Test
+  void theLastReviewInOrBeforeARoundIsToldAlsoIfTheStateStayed() {
+    Explainer explainer = new Explainer(SCENARIO, 5);
+    for (String key : List.of("KAZ", "SRB", "IND", "TUR")) {
+      Optional<Explanation> review = explainer.review(key, 40);
+      if (review.isPresent() && review.get().outcome() == Explanation.Outcome.STAYED) {
+        Explanation stay = review.get();
+        assertEquals(stay.held(), stay.chosen());
+        assertEquals(stay.runnerUp(), stay.rival());
+        assertTrue(stay.lead() > 0);
+        assertEquals(stay, explainer.review(key, stay.round()).orElseThrow());
+        assertTrue(
+            explainer
+                .review(key, stay.round() - 1)
+                .map(r -> r.round() < stay.round())
+                .orElse(true));
+        String words = Telling.of(stay);
+        assertTrue(words.contains(" rather than to "), words);
+        return;
+      }
+    }
+    throw new AssertionError("nobody stayed");
+  }
+
+  @Test
+  void whoDoesNotReviewIsToldWhy() {
+    StateLedger ledger = new Explainer(SCENARIO, 5).ledger("RUS");
+    assertTrue(Telling.of(ledger).get(0).contains("does not review, because it founds or leads"));
+    assertEquals(0, ledger.reviews());
+    assertTrue(new Explainer(SCENARIO, 5).review("RUS", 40).isEmpty());
+    assertNull(new Explainer(SCENARIO, 5).ledger("KAZ").boundTo());
+  }
+
+  @Test
+  void anImposedChangeStandsInTheLedger() {
+    Scenario plain = Scenes.read("five-states");
+    String key = "AMBER";
+    Event event =
+        new Event(
+            2, EventKind.ADMISSION, key, null, "platform", Status.MEMBER, 0.1, true, "by treaty");
+    Scenario scenario = Scenes.with(plain, "events", Scenes.plus(plain.events(), event));
+    List<Entry> entries = new Explainer(scenario, 1).ledger(key).entries();
+    assertTrue(
+        entries.stream().anyMatch(e -> e instanceof Imposed i && i.kind().equals("admission")));
+  }
+
+  @Test
+  void theLargestThatMovedAreToldOnceEach() {
+    RunResult run = run(SCENARIO, 5);
+    List<String> sentences = LargestMoves.sentences(run, 3);
+    assertEquals(3, sentences.size());
+    assertEquals(3, sentences.stream().map(s -> s.split(" ")[0]).distinct().count());
+    assertEquals(
+        List.of(), LargestMoves.sentences(run(Scenes.read("five-states", "rounds=1"), 1), 3));
+  }
+
+  @Test
+  void everyTermHasWordsOfItsOwnForBothSigns() {
+    for (Term term : Term.values()) {
+      String more = Wording.reason(term.word(), 0.1);
+      String less = Wording.reason(term.word(), -0.1);
+      assertFalse(more.contains("_"), more);
+      assertFalse(more.startsWith(term.word() + " ("), more);
+      assertFalse(more.split(" \\(")[0].equals(less.split(" \\(")[0]), less);
+      if (term != Term.SWITCHING) {
+        assertFalse(Wording.tipped(term.word()).contains("_"));
+      }
+    }
+  }
+
+  @Test
+  void movesAreWorded() {
+    Posture none = new Posture(null, null);
+    Posture bloc = new Posture("Northern bloc", null);
+    Posture both = new Posture("Pact", "platform");
+    assertEquals("joined the Northern bloc", Wording.move(none, bloc, Wording.Form.PAST));
+    assertEquals(
+        "left the Northern bloc for Pact and taken a seat in the platform",
+        Wording.move(bloc, both, Wording.Form.PARTICIPLE));
+    assertEquals(
+        "leave Pact and give up its seat in the platform",
+        Wording.move(both, none, Wording.Form.BASE));
+    assertEquals("stayed out", Wording.stay(none, bloc, Wording.Form.PARTICIPLE));
+    assertEquals("stayed as it was", Wording.stay(both, none, Wording.Form.PARTICIPLE));
+  }
+}

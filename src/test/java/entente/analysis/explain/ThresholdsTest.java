@@ -1,0 +1,156 @@
+package entente.analysis.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.Scenes;
+import entente.model.decisions.Review;
+import entente.model.dynamics.Quantity;
+import entente.model.dynamics.Rescoring;
+import entente.model.dynamics.Reviewed;
+import entente.model.dynamics.Scenario;
+import entente.model.dynamics.Simulation;
+import entente.model.dynamics.Witness;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told of thresholds is true: just inside the choice stays, just beyond it does not. */
+class ThresholdsTest {
+
+  /** Keeps the moves of a run. */
+  private static final class Moves implements Witness {
+
+    final List<Reviewed> seen = new ArrayList<>();
+
+    @Override
+    public boolean watches(int state, Review now) {
+      return now.chosen() != now.present();
+    }
+
+    @Override
+    public void sees(Reviewed reviewed) {
+      seen.add(reviewed);
+    }
+  }
+
+  private int switches;
+  private int told;
+
+  @Test
+  void forTwoHundredSwitchesOfShippedScenariosTheThresholdIsTrue() {
+    check(Scenes.read("dialogue-platform", "rounds=60"), 1);
+    check(Scenes.read("dialogue-platform", "rounds=60"), 2);
+    check(Scenes.read("deterrence-bloc", "rounds=80"), 3);
+    check(Scenes.read("multi-vector", "rounds=80"), 4);
+    check(Scenes.read("eurasia-2024", "rounds=80"), 5);
+    for (int seed = 1; seed <= 120; seed++) {
+      check(Scenes.read("five-states"), seed);
+    }
+    assertTrue(switches >= 200, switches + " switches");
+    assertTrue(told >= 180, told + " thresholds");
+  }
+
+  private void check(Scenario scenario, long seed) {
+    Simulation simulation = new Simulation(scenario, seed);
+    Moves moves = new Moves();
+    simulation.watch(moves);
+    while (!simulation.ended()) {
+      simulation.next();
+    }
+    Explaining explaining = new Explaining(simulation);
+    for (Reviewed reviewed : moves.seen) {
+      Explanation explanation = explaining.of(reviewed);
+      switches++;
+      told += explanation.told().isEmpty() ? 0 : 1;
+      for (Threshold t : explanation.thresholds()) {
+        check(reviewed.rescoring(), t, new Naming(simulation));
+      }
+    }
+  }
+
+  private static void check(Rescoring rescoring, Threshold t, Naming naming) {
+    int chosen = rescoring.review().chosen();
+    int instead = rescoring.again(t.quantity(), t.beyond()).chosen();
+    assertEquals(chosen, rescoring.again(t.quantity(), t.inside()).chosen(), t::toString);
+    assertNotEquals(chosen, instead, t::toString);
+    assertNotEquals(chosen, rescoring.again(t.quantity(), t.stated()).chosen(), t::toString);
+    assertEquals(t.instead(), naming.posture(instead));
+    assertEquals(t.above(), t.stated() > t.value(), t::toString);
+    assertTrue(Math.abs(t.beyond() - t.inside()) <= 1e-9 * (t.high() - t.low()), t::toString);
+    assertTrue(t.low() <= t.beyond() && t.beyond() <= t.high(), t::toString);
+    if (t.throughout()) {
+      double end = t.above() ? t.high() : t.low();
+      assertNotEquals(chosen, rescoring.again(t.quantity(), end).chosen(), t::toString);
+    }
+  }
+
+  /** The second way: a run of its own in a world that differs in the one quantity. */
+  @Test
+  void aRunOnEitherSideOfAThresholdAgrees() {
+    Scenario scenario =
+        Scenes.read(
+            "dialogue-platform",
+            "rounds=1",
+            "structures.platform.entry.opens=0",
+            "parameters.choice.review_interval=1",
+            "parameters.choice.initial_constants=0");
+    Simulation simulation = new Simulation(scenario, 8);
+    Moves moves = new Moves();
+    simulation.watch(moves);
+    simulation.next();
+    int checked = 0;
+    for (Reviewed reviewed : moves.seen.subList(0, Math.min(12, moves.seen.size()))) {
+      String key = simulation.snapshot().world().keys().get(reviewed.state());
+      for (Threshold t : new Explaining(simulation).of(reviewed).thresholds()) {
+        if (t.quantity().kind() == Quantity.Kind.AUTONOMY) {
+          int chosen = reviewed.now().chosen();
+          assertEquals(chosen, chosen(withAutonomy(scenario, key, t.inside()), reviewed.state()));
+          assertNotEquals(
+              chosen, chosen(withAutonomy(scenario, key, t.beyond()), reviewed.state()));
+          checked++;
+        }
+      }
+    }
+    assertTrue(checked >= 3, checked + " thresholds of taste");
+  }
+
+  private static Scenario withAutonomy(Scenario scenario, String key, double autonomy) {
+    return Scenes.with(
+        scenario,
+        "states",
+        scenario.states().stream()
+            .map(s -> s.key().equals(key) ? Scenes.with(s, "autonomy", autonomy) : s)
+            .toList());
+  }
+
+  private static int chosen(Scenario scenario, int state) {
+    Simulation simulation = new Simulation(scenario, 8);
+    simulation.next();
+    return simulation.lastReview(state).chosen();
+  }
+
+  @Test
+  void whatNothingCanChangeHasNoThreshold() {
+    // With precision 0 scores do not count: only what closes the door changes a choice.
+    Scenario scenario = Scenes.read("five-states", "parameters.choice.precision=0");
+    Simulation simulation = new Simulation(scenario, 1);
+    Moves moves = new Moves();
+    simulation.watch(moves);
+    while (!simulation.ended()) {
+      simulation.next();
+    }
+    assertFalse(moves.seen.isEmpty());
+    for (Reviewed reviewed : moves.seen) {
+      Explanation explanation = new Explaining(simulation).of(reviewed);
+      assertTrue(Double.isNaN(explanation.lead()));
+      for (Threshold t : explanation.thresholds()) {
+        assertFalse(t.quantity().kind() == Quantity.Kind.AUTONOMY, t::toString);
+        assertFalse(t.quantity().kind() == Quantity.Kind.DEPENDENCE, t::toString);
+        assertFalse(t.quantity().kind().technical(), t::toString);
+      }
+    }
+  }
+}
