@@ -4,6 +4,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Values;
 import entente.analysis.compare.Words;
+import entente.analysis.explain.LargestMoves;
 import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Provenance;
 import entente.experiment.run.RunResult;
@@ -55,7 +56,9 @@ public final class RunReport {
     body.append("<h2>What happened</h2>\n");
     figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
     if (!why.isEmpty()) {
-      body.append("<h2>Why states moved</h2>\n").append(Html.list(why));
+      body.append("<h2>Why states moved</h2>\n")
+          .append(Html.text("p", LargestMoves.RULE + " Told of the first run."))
+          .append(Html.list(why));
     }
     body.append("<h2>Measures</h2>\n").append(measures());
     body.append(Misfits.html(result))

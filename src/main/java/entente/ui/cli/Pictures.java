@@ -3,6 +3,7 @@ package entente.ui.cli;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.explain.LargestMoves;
 import entente.analysis.figure.ComparisonFigures;
 import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Figure;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 final class Pictures {
 
   private static final String REPORT = "report.html";
+  private static final int TOLD = 6;
 
   private final ResultsFolder folder;
   private final Provenance provenance;
@@ -59,7 +61,7 @@ final class Pictures {
             schema.structure(),
             Assumed.of(scenarios),
             provenance);
-    folder.text(REPORT, report.html(figures, List.of()));
+    folder.text(REPORT, report.html(figures, LargestMoves.sentences(arm.runs().get(0), TOLD)));
   }
 
   /** Draws figures and writes the report of a comparison. */

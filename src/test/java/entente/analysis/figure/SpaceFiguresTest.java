@@ -15,6 +15,7 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
 import entente.model.dynamics.Snapshot;
+import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,11 +61,11 @@ class SpaceFiguresTest {
   @Test
   void aRunHasMapAndNetworksAndAComparisonOnlyItsMap() {
     List<String> run =
-        ComparisonFigures.of(List.of(FIVE), SystemMeasures.ALL).stream().map(Figure::name).toList();
+        ComparisonFigures.of(List.of(FIVE), SystemMeasures.ALL, StructureMeasures.ALL).stream().map(Figure::name).toList();
     assertTrue(run.containsAll(List.of("map", "network-start", "network-end")), run::toString);
     List<Arm> arms = List.of(Synthetic.arm("A", 0.04, 3), Synthetic.arm("B", 0, 3));
     List<String> both =
-        ComparisonFigures.of(arms, Synthetic.SYSTEM).stream().map(Figure::name).toList();
+        ComparisonFigures.of(arms, Synthetic.SYSTEM, Synthetic.STRUCTURE).stream().map(Figure::name).toList();
     assertTrue(both.contains("map") && !both.contains("network-start"), both::toString);
   }
 
@@ -112,7 +113,7 @@ class SpaceFiguresTest {
   void coloursAreThoseOfTheSharesOverTime() {
     Arm arm = Synthetic.arm("A", 0.04, 3);
     Postures postures = Postures.of(List.of(arm), VALUES);
-    Shares shares = Shares.of(arm, VALUES);
+    Shares shares = Shares.of(arm, VALUES, postures);
     assertEquals(shares.names(), postures.kinds().stream().map(k -> k.name(arm)).toList());
     assertEquals(shares.colours(), postures.kinds().stream().map(postures::colour).toList());
   }

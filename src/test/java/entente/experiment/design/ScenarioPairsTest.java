@@ -77,7 +77,15 @@ class ScenarioPairsTest {
               "events"),
           new Compared("mutual-deterrence", "no-arms-control", "conditions.arms_control"),
           new Compared("lost-purpose", "kept-purpose", "events"),
-          new Compared("placebo", "dialogue-platform", "parameters.hostility.shuffle"));
+          new Compared("placebo", "dialogue-platform", "parameters.hostility.shuffle"),
+          new Compared(
+              "euro-atlantic-1991",
+              "euro-atlantic-1994",
+              "structures.west.entry.rule",
+              "structures.forum.obligations",
+              "structures.forum.depth",
+              "structures.forum.speed",
+              "structures.forum.quota"));
 
   static List<Compared> pairs() {
     return PAIRS;
