@@ -61,11 +61,15 @@ class SpaceFiguresTest {
   @Test
   void aRunHasMapAndNetworksAndAComparisonOnlyItsMap() {
     List<String> run =
-        ComparisonFigures.of(List.of(FIVE), SystemMeasures.ALL, StructureMeasures.ALL).stream().map(Figure::name).toList();
+        ComparisonFigures.of(List.of(FIVE), SystemMeasures.ALL, StructureMeasures.ALL).stream()
+            .map(Figure::name)
+            .toList();
     assertTrue(run.containsAll(List.of("map", "network-start", "network-end")), run::toString);
     List<Arm> arms = List.of(Synthetic.arm("A", 0.04, 3), Synthetic.arm("B", 0, 3));
     List<String> both =
-        ComparisonFigures.of(arms, Synthetic.SYSTEM, Synthetic.STRUCTURE).stream().map(Figure::name).toList();
+        ComparisonFigures.of(arms, Synthetic.SYSTEM, Synthetic.STRUCTURE).stream()
+            .map(Figure::name)
+            .toList();
     assertTrue(both.contains("map") && !both.contains("network-start"), both::toString);
   }
 
