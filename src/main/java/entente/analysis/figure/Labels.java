@@ -11,9 +11,9 @@ import java.util.Optional;
  * Places names beside markers so that no name covers another name or a marker; a name that finds no
  * room is left out.
  *
- * <p>Greedy, in the order asked, each at the first free of eight positions around its marker
- * (Christensen, Marks and Shieber 1995, ACM Transactions on Graphics 14, 203–232, who use it as the
- * plain reference method).
+ * <p>Greedy, in the order asked, each at the first free of the eight usual positions around its
+ * marker, else above or below it with one end at the marker's edge (Christensen, Marks and Shieber
+ * 1995, ACM Transactions on Graphics 14, 203–232, who use it as the plain reference method).
  */
 final class Labels {
 
@@ -22,9 +22,19 @@ final class Labels {
   };
 
   private static final double GAP = 4;
+  private static final double CLEAR = 5;
 
   private final Rectangle2D room;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Marked> markers = new ArrayList<>();
+
+  private record Marked(double x, double y, double radius) {
+
+    Rectangle2D box(double margin) {
+      double half = radius + margin;
+      return new Rectangle2D.Double(x - half, y - radius, 2 * half, 2 * radius);
+    }
+  }
 
   /** Makes labels that stay in a room. */
   Labels(Rectangle2D room) {
@@ -36,9 +46,12 @@ final class Labels {
     taken.add(box);
   }
 
-  /** Keeps the place of a marker free of names. */
+  /**
+   * Keeps the place of a marker free of names, with a margin at its sides against the names of
+   * others, which might be taken for its own.
+   */
   void block(double x, double y, double radius) {
-    taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    markers.add(new Marked(x, y, radius));
   }
 
   /**
@@ -53,13 +66,38 @@ final class Labels {
     for (double[] position : POSITIONS) {
       double cx = x + position[0] * (radius + GAP) + Math.signum(position[0]) * w / 2;
       double cy = y + position[1] * (radius + GAP) + Math.signum(position[1]) * h / 2;
-      Rectangle2D box = new Rectangle2D.Double(cx - w / 2 - 1, cy - h / 2, w + 2, h);
-      if (room.contains(box) && taken.stream().noneMatch(box::intersects)) {
-        taken.add(box);
-        g.drawString(name, (float) (cx - w / 2), (float) (cy + h / 2 - 1));
-        return Optional.of(box);
+      if (free(box(cx, cy, w, h), x, y)) {
+        return Optional.of(write(g, name, cx, cy, w, h));
+      }
+    }
+    for (int up : new int[] {1, -1}) {
+      for (int side : new int[] {1, -1}) {
+        double cx = x + side * (w / 2 - radius);
+        double cy = y + up * (radius + GAP + h / 2);
+        if (free(box(cx, cy, w, h), x, y)) {
+          return Optional.of(write(g, name, cx, cy, w, h));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  // Whether nothing stands in a box that is to name the marker at a place.
+  private boolean free(Rectangle2D box, double x, double y) {
+    return room.contains(box)
+        && taken.stream().noneMatch(box::intersects)
+        && markers.stream()
+            .noneMatch(m -> box.intersects(m.box(m.x() == x && m.y() == y ? 0 : CLEAR)));
+  }
+
+  private Rectangle2D write(Graphics2D g, String name, double x, double y, double w, double h) {
+    g.drawString(name, (float) (x - w / 2), (float) (y + h / 2 - 1));
+    Rectangle2D box = box(x, y, w, h);
+    taken.add(box);
+    return box;
+  }
+
+  private static Rectangle2D box(double x, double y, double w, double h) {
+    return new Rectangle2D.Double(x - w / 2 - 1, y - h / 2, w + 2, h);
   }
 }

@@ -83,7 +83,7 @@ final class MapPanel {
     double left = tall ? x : x + mapWidth + 8;
     double top = tall ? y + mapHeight + 8 : y;
     if (crowded) {
-      chart(g, new Rectangle2D.Double(x, top, INSET, inset), crowd, null, LARGEST);
+      chart(g, new Rectangle2D.Double(x, top, INSET, inset), crowd, null, 0.8 * LARGEST);
       left += INSET + 16;
     }
     legend(g, left, top, x + w - left, tall ? inset : h - 8);
@@ -94,7 +94,7 @@ final class MapPanel {
       Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd, double largest) {
     boolean inset = !part.equals(map.extent());
     AffineTransform onto =
-        onto(inside(room, inset ? 18 : largest * (map.coast() ? 0.6 : 1.3)), part);
+        onto(inside(room, inset ? 20 : largest * (map.coast() ? 0.6 : 1.3)), part);
     if (map.coast()) {
       coast(g, room, onto);
     }
@@ -120,7 +120,7 @@ final class MapPanel {
     for (Sign sign : inOrder(signs)) {
       if (crowd == null || !crowd.contains(map.point(sign.state()))) {
         boolean pole = states.get(sign.state()).pole();
-        g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, LETTERS));
+        g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, inset ? LETTERS - 2 : LETTERS));
         labels.write(g, states.get(sign.state()).name(), sign.x(), sign.y(), reach(sign));
       }
     }
