@@ -107,10 +107,10 @@ final class BoxFigure implements Figure {
     }
     g.setColor(new Color(Theme.INK));
     double p = quasiP(found, j);
-    TextFigure.line(g, small(p), NOTES, y + 8, width - 16, Font.PLAIN, Theme.TICK);
+    TextFigure.line(g, small(p), NOTES, y - 2, width - 16, Font.PLAIN, Theme.TICK);
     double again = found.resampling().restricted().get(factor.name());
     String halves = Words.percent(again) + " of halves";
-    TextFigure.line(g, halves, NOTES + width, y + 8, width - 16, Font.PLAIN, Theme.TICK);
+    TextFigure.line(g, halves, NOTES + width, y - 2, width - 16, Font.PLAIN, Theme.TICK);
   }
 
   // A dotted path is broken before its last part where it is too long.
