@@ -80,7 +80,7 @@ final class Bootstrap {
       return Interval.NONE;
     }
     double cubes = Arrays.stream(influence).map(x -> x * x * x).sum();
-    double acceleration = cubes / (6 * Math.pow(squares, 1.5));
+    double acceleration = cubes / (6 * squares * Math.sqrt(squares));
     double bias = NORMAL.inverseCumulativeProbability(share);
     double tail = (1 - confidence) / 2;
     return new Interval(

@@ -53,10 +53,10 @@ public record KaplanMeier(List<Step> steps, int lives) {
       int deaths = deaths(lives, age);
       share *= 1 - (double) deaths / atRisk;
       greenwood += (double) deaths / ((double) atRisk * (atRisk - deaths));
-      double log = Math.log(share);
+      double log = StrictMath.log(share);
       double spread = Z * Math.sqrt(greenwood) / log;
-      double low = share > 0 ? Math.pow(share, Math.exp(-spread)) : Double.NaN;
-      double high = share > 0 ? Math.pow(share, Math.exp(spread)) : Double.NaN;
+      double low = share > 0 ? StrictMath.pow(share, StrictMath.exp(-spread)) : Double.NaN;
+      double high = share > 0 ? StrictMath.pow(share, StrictMath.exp(spread)) : Double.NaN;
       steps.add(new Step(age, atRisk, deaths, share, low, high));
     }
     return new KaplanMeier(List.copyOf(steps), lives.size());

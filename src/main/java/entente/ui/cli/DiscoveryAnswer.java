@@ -207,7 +207,11 @@ record DiscoveryAnswer(String name, DiscoveryRows rows, Discovery found) {
   private static String limits(BoxStep step, Factor factor, int input) {
     Box box = step.box();
     if (factor.categorical()) {
-      return kept(step, factor, " or ");
+      List<String> out = new ArrayList<>(factor.levels());
+      out.removeAll((List<?>) step.limits().get(factor.name()));
+      return out.size() < factor.levels().size() - out.size()
+          ? "not " + String.join(", ", out)
+          : kept(step, factor, " or ");
     }
     boolean open = Double.isInfinite(box.low(input));
     if (open || Double.isInfinite(box.high(input))) {

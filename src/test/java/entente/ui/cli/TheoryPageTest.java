@@ -10,21 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the commands of the page on coalition theory and compares what they print. */
+/** Runs the commands of the pages on theory and on discovery and compares what they print. */
 class TheoryPageTest {
 
-  private static final Path PAGE = Path.of("src/site/markdown/theory.md");
+  private static final Path PAGES = Path.of("src/site/markdown");
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
 
   @TempDir Path dir;
 
-  @Test
-  void thePagePrintsWhatTheCommandsPrint() throws IOException {
-    String page = Files.readString(PAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"theory.md", "discovery.md"})
+  void thePagePrintsWhatTheCommandsPrint(String name) throws IOException {
+    Path file = PAGES.resolve(name);
+    String page = Files.readString(file);
     StringBuilder now = new StringBuilder();
     Matcher matcher = COMMAND.matcher(page);
     while (matcher.find()) {
@@ -36,11 +39,11 @@ class TheoryPageTest {
     matcher.appendTail(now);
     assertFalse(now.isEmpty());
     if (Boolean.getBoolean("entente.write")) {
-      Files.writeString(PAGE, now.toString());
+      Files.writeString(file, now.toString());
     }
     assertEquals(
         now.toString(),
-        Files.readString(PAGE),
+        Files.readString(file),
         "write it anew: mvn test -Dtest=TheoryPageTest -Dentente.write=true");
   }
 
@@ -48,7 +51,7 @@ class TheoryPageTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String here = line.replace("results/", dir + "/");
-    if (line.startsWith("landscape") || line.startsWith("run")) {
+    if (line.startsWith("landscape") || line.startsWith("run") || line.startsWith("discover")) {
       here += " --out " + place(line);
     }
     int status =
@@ -65,6 +68,6 @@ class TheoryPageTest {
   private Path place(String line) {
     return line.startsWith("run ")
         ? dir.resolve("run-" + line.split(" ")[1])
-        : dir.resolve("landscape");
+        : dir.resolve(line.split(" ")[0]);
   }
 }
