@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--precision",
       paramLabel = "MEASURE=HALFWIDTH",
       description =
-          "Add replicates until the 95 % interval of the difference in a measure of the system has"
+          "Add replicates until the 95 %% interval of the difference in a measure of the system has"
               + " this half-width at the last horizon; repeatable. Starts from --replicates, 30 if"
               + " left out.")
   private List<String> precision = new ArrayList<>();
