@@ -107,7 +107,7 @@ public record Comparison(
   }
 
   /** Returns 1 if A is surely higher, −1 if it is surely lower, else 0. */
-  int sureSign() {
+  public int sureSign() {
     return low > 0 ? 1 : high < 0 ? -1 : 0;
   }
 

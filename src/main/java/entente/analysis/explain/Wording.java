@@ -26,7 +26,7 @@ final class Wording {
       case "security" -> more ? "more protection" : "less protection";
       case "affinity" -> more ? "closer company" : "less like-minded company";
       case "leader_tie" -> more ? "ties to its leaders" : "ties to leaders given up";
-      case "autonomy" -> more ? "autonomy won back" : "autonomy given up";
+      case "autonomy" -> more ? "more autonomy" : "autonomy given up";
       case "entrapment" -> more ? "less entrapment" : "entrapment by hostile company";
       case "pressure" -> more ? "less pressure" : "more pressure";
       case "hedging" -> more ? "more room to hedge" : "less room to hedge";

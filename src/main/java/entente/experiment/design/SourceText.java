@@ -19,15 +19,20 @@ final class SourceText {
 
   /** Returns the bytes of a source, or null with a fault if there are too many. */
   static byte[] bytes(Source source, Faults faults) {
+    return bytes(source, LIMIT, faults);
+  }
+
+  /** Returns the bytes of a source, or null with a fault if there are more than a limit. */
+  static byte[] bytes(Source source, int limit, Faults faults) {
     byte[] bytes;
     try (InputStream stream = source.open()) {
-      bytes = stream.readNBytes(LIMIT + 1);
+      bytes = stream.readNBytes(limit + 1);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + source.label() + ": " + e.getMessage(), e);
     }
-    if (bytes.length > LIMIT) {
-      String most = "a file of at most " + (LIMIT >> 20) + " MB";
-      faults.add(Mark.start(source), "", "more than " + LIMIT + " bytes", most, "");
+    if (bytes.length > limit) {
+      String most = "a file of at most " + (limit >> 20) + " MB";
+      faults.add(Mark.start(source), "", "more than " + limit + " bytes", most, "");
       return null;
     }
     return bytes;

@@ -33,6 +33,7 @@ final class CommandLines {
             new LandscapeCommand(),
             new StabilityCommand(),
             new PowerCommand(),
+            new DiscoverCommand(),
             new CompletionCommand())
         .forEach(line::addSubcommand);
     return line.setOut(out)

@@ -3,14 +3,19 @@ package entente.ui.cli;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.Estimates;
+import entente.analysis.compare.StructureSurvival;
+import entente.analysis.compare.Values;
 import entente.experiment.design.Setting;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.RunResult;
 import entente.experiment.store.Manifest;
+import entente.experiment.store.Place;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +40,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente compare dialogue-platform deterrence-bloc",
       "  entente compare five-states --set structures.platform.inclusiveness=0.2",
-      "  entente compare eurasia-2024 my-scenario.yaml --replicates 50 --futures 0"
+      "  entente compare eurasia-2024 my-scenario.yaml --replicates 50 --futures 0",
+      "  entente compare multi-vector deterrence-bloc --precision uptake=0.02"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -65,34 +71,48 @@ final class CompareCommand implements Callable<Integer> {
       description = "Years at which to compare; 5,10,30 if left out.")
   private List<Integer> horizons = new ArrayList<>();
 
+  @Option(
+      names = "--precision",
+      paramLabel = "MEASURE=HALFWIDTH",
+      description =
+          "Add replicates until the 95 %% interval of the difference in a measure of the system has"
+              + " this half-width at the last horizon; repeatable. Starts from --replicates, 30 if"
+              + " left out.")
+  private List<String> precision = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (futures < 0) {
       throw new UsageException("--futures: value " + futures + ", expected at least 0.");
     }
     List<Loaded> scenarios = load();
-    int replicates = options.replicates(REPLICATES);
+    List<Precision.Target> targets =
+        precision.stream().map(t -> Precision.target(t, parent.laboratory().schema())).toList();
+    int start = options.replicates(targets.isEmpty() ? REPLICATES : Precision.START);
     List<String> labels = scenarios.stream().map(Loaded::label).toList();
     Manifest identity =
         Manifest.of(
             Program.current(),
-            Words.line(canonical(replicates)),
+            Words.line(canonical(start)),
             options.seed(),
             labels,
             scenarios.stream().map(Loaded::input).toList());
+    Set<Integer> rounds = Horizons.rounds(horizons, scenarios);
+    String name = names.stream().map(Words::bare).collect(Collectors.joining("-"));
+    Path out = options.out("compare-" + name);
+    int replicates = start;
+    if (!targets.isEmpty() && Place.complete(out, identity).isEmpty()) {
+      int last = rounds.stream().max(Integer::compare).orElseThrow();
+      replicates =
+          new Precision(parent.laboratory(), parent.terminal(), options.workers(), targets, last)
+              .replicates(scenarios.stream().map(Loaded::scenario).toList(), options.seed(), start);
+    }
     Experiment experiment =
         new Design(scenarios, options.seed(), replicates, futures)
             .experiment(options.keep(), options.settings());
-    Set<Integer> rounds = Horizons.rounds(horizons, scenarios);
     Arms arms = new Arms(experiment, scenarios, rounds);
     Terminal terminal = parent.terminal();
-    String name = names.stream().map(Words::bare).collect(Collectors.joining("-"));
-    return new Sitting(
-            terminal,
-            parent.laboratory(),
-            options.out("compare-" + name),
-            options.workers(),
-            identity)
+    return new Sitting(terminal, parent.laboratory(), out, options.workers(), identity)
         .hold(
             experiment,
             arms::add,
@@ -119,10 +139,19 @@ final class CompareCommand implements Callable<Integer> {
         new Comparer(schema.system(), schema.structure(), Observed.of(scenarios.get(0)))
             .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
     new Pictures(folder, identity, scenarios).ofComparison(result, schema);
-    ComparisonAnswer answer = new ComparisonAnswer(result);
+    Values values = new Values(schema.system(), schema.structure());
+    ComparisonAnswer answer =
+        new ComparisonAnswer(
+            result, Estimates.of(result, values), StructureSurvival.of(result, values));
     answer.writeDifferences(folder);
-    return new Sitting.Answer(
-        new ComparisonText(result, schema.system(), terminal).render(), answer.json(folder.path()));
+    String words =
+        new ComparisonText(
+                result,
+                new SecondOpinion(answer, schema.system(), schema.structure()),
+                schema.system(),
+                terminal)
+            .render();
+    return new Sitting.Answer(words, answer.json(folder.path()));
   }
 
   private List<Loaded> load() {
@@ -162,6 +191,7 @@ final class CompareCommand implements Callable<Integer> {
     words.addAll(names);
     words.addAll(options.canonical(replicates));
     words.addAll(List.of("--futures", Integer.toString(futures)));
+    precision.forEach(target -> words.addAll(List.of("--precision", target)));
     if (!horizons.isEmpty()) {
       words.add("--horizons");
       words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));

@@ -1,7 +1,8 @@
 package entente.ui.cli;
 
-import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.Estimates;
+import entente.analysis.compare.StructureSurvival;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
@@ -12,8 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code compare} answers as JSON and as the table of differences. */
-record ComparisonAnswer(ComparisonResult result) {
+/**
+ * What {@code compare} answers as JSON and as the table of differences.
+ *
+ * @param result what was found
+ * @param estimates other statistics of each comparison, in its order
+ * @param survival how long structures live
+ */
+record ComparisonAnswer(
+    ComparisonResult result, List<Estimates> estimates, List<StructureSurvival> survival) {
 
   /** Returns the answer; {@code comparisons} are those at the last horizon. */
   Map<String, Object> json(Path folder) {
@@ -24,6 +32,7 @@ record ComparisonAnswer(ComparisonResult result) {
     json.put("robustness", result.robustness());
     json.put("rates", result.rates());
     json.put("risks", result.risks());
+    json.put("survival", survival);
     json.put("results", folder.toString());
     return json;
   }
@@ -55,9 +64,11 @@ record ComparisonAnswer(ComparisonResult result) {
   private List<Map<String, Object>> rows(boolean last) {
     double year = result.arms().get(0).scenario().year(result.lastHorizon());
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Comparison c : result.comparisons()) {
-      if ((c.year() == year) == last) {
-        rows.add(c.row());
+    for (Estimates e : estimates) {
+      if ((e.of().year() == year) == last) {
+        Map<String, Object> row = e.of().row();
+        row.putAll(e.row());
+        rows.add(row);
       }
     }
     return rows;

@@ -53,12 +53,15 @@ final class ComparisonText {
           "nuclear_use");
 
   private final ComparisonResult result;
+  private final SecondOpinion second;
   private final List<Measure> measures;
   private final Terminal terminal;
   private final StringBuilder text = new StringBuilder();
 
-  ComparisonText(ComparisonResult result, List<Measure> measures, Terminal terminal) {
+  ComparisonText(
+      ComparisonResult result, SecondOpinion second, List<Measure> measures, Terminal terminal) {
     this.result = result;
+    this.second = second;
     this.measures = Stream.concat(measures.stream(), Stream.of(Indivisibility.MEASURE)).toList();
     this.terminal = terminal;
   }
@@ -86,6 +89,7 @@ final class ComparisonText {
     table(result.at(a.label(), b.label(), result.lastHorizon()));
     states(a, b);
     robustness(a, b);
+    second.items(a, b).forEach(this::item);
     text.append('\n');
   }
 

@@ -23,7 +23,7 @@ class TheoryPageTest {
   @TempDir Path dir;
 
   @ParameterizedTest
-  @ValueSource(strings = {"theory.md", "why.md"})
+  @ValueSource(strings = {"theory.md", "why.md", "discovery.md"})
   void thePagePrintsWhatTheCommandsPrint(String name) throws IOException {
     Path place = Path.of("src/site/markdown", name);
     String page = Files.readString(place);
@@ -50,7 +50,7 @@ class TheoryPageTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String here = line.replace("results/", dir + "/");
-    if (line.startsWith("landscape") || line.startsWith("run")) {
+    if (line.startsWith("landscape") || line.startsWith("run") || line.startsWith("discover")) {
       here += " --out " + place(line);
     }
     int status =
@@ -67,6 +67,6 @@ class TheoryPageTest {
   private Path place(String line) {
     return line.startsWith("run ")
         ? dir.resolve("run-" + line.split(" ")[1])
-        : dir.resolve("landscape");
+        : dir.resolve(line.split(" ")[0]);
   }
 }

@@ -1,0 +1,93 @@
+package entente.analysis.discovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The pasting stage of PRIM (Friedman and Fisher 1999): a box that peeling made too small grows
+ * again.
+ *
+ * <p>Each step moves one limit outwards so that about the given share of the box's rows comes in,
+ * or lets one word back in; of these the one with the most cases per row is taken, as long as the
+ * density does not fall and a case comes in. Ties go to the earlier input, then to the upper side.
+ * A side beyond which nothing is left becomes open.
+ *
+ * @param share rows that a step adds, as a share of those in the box
+ */
+record Pasting(double share) {
+
+  /** Returns the box after pasting. */
+  Box paste(CaseTable table, Box start) {
+    Box box = start;
+    for (; ; ) {
+      Count now = table.count(box);
+      Box best = null;
+      Count most = now;
+      for (Box wider : wider(table, box, now.points())) {
+        Count count = table.count(wider);
+        boolean good = count.cases() > now.cases() && count.compareDensity(now) >= 0;
+        if (good && (best == null || count.compareDensity(most) > 0)) {
+          best = wider;
+          most = count;
+        }
+      }
+      if (best == null) {
+        return box;
+      }
+      box = best;
+    }
+  }
+
+  private List<Box> wider(CaseTable table, Box box, int points) {
+    List<Box> wider = new ArrayList<>();
+    int step = Math.max(1, (int) Math.round(share * points));
+    for (int j : box.restricted()) {
+      Factor factor = table.factors().get(j);
+      int input = j;
+      if (factor.categorical()) {
+        IntStream.range(0, factor.levels().size())
+            .filter(level -> !box.keeps(input, level))
+            .forEach(level -> wider.add(box.with(input, level)));
+        continue;
+      }
+      boolean[] others = table.inside(box.free(j));
+      if (box.high(j) < Double.POSITIVE_INFINITY) {
+        double[] beyond =
+            beyond(factor, others, x -> x > box.high(input), Comparator.naturalOrder());
+        wider.add(box.withHigh(j, limit(beyond, step, Double.POSITIVE_INFINITY)));
+      }
+      if (box.low(j) > Double.NEGATIVE_INFINITY) {
+        double[] beyond =
+            beyond(factor, others, x -> x < box.low(input), Comparator.reverseOrder());
+        wider.add(box.withLow(j, limit(beyond, step, Double.NEGATIVE_INFINITY)));
+      }
+    }
+    return wider;
+  }
+
+  private static double[] beyond(
+      Factor factor,
+      boolean[] others,
+      Function<Double, Boolean> outside,
+      Comparator<Double> nearestFirst) {
+    return IntStream.range(0, others.length)
+        .filter(r -> others[r])
+        .mapToObj(r -> factor.values()[r])
+        .filter(outside::apply)
+        .sorted(nearestFirst)
+        .mapToDouble(x -> x)
+        .toArray();
+  }
+
+  // Equal values come in together; the limit is the middle between the last in and the next out.
+  private static double limit(double[] beyond, int step, double open) {
+    int next = Math.min(step, beyond.length);
+    while (next > 0 && next < beyond.length && beyond[next] == beyond[next - 1]) {
+      next++;
+    }
+    return next >= beyond.length ? open : beyond[next - 1] / 2 + beyond[next] / 2;
+  }
+}

@@ -1,0 +1,60 @@
+package entente.analysis.sensitivity;
+
+import java.util.Arrays;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * How much of the variance over a design is chance and not inputs, from replicates of its points
+ * (one-way analysis of variance, random effects; Searle, Casella and McCulloch 1992).
+ *
+ * @param within variance between replicates of one point
+ * @param between variance between points that replicates do not explain; 0 at least
+ * @param share share of the variance of a single run that is chance
+ * @param shareOfMeans share of the variance of the means over replicates that is chance
+ * @param points points with at least two defined replicates
+ */
+public record Noise(double within, double between, double share, double shareOfMeans, int points) {
+
+  /** Estimates from outputs, [point][replicate]; undefined ones are left out. */
+  public static Noise of(double[][] outputs) {
+    double inside = 0;
+    double degrees = 0;
+    double runs = 0;
+    double squares = 0;
+    int points = 0;
+    double[] means = new double[outputs.length];
+    double[] sizes = new double[outputs.length];
+    for (double[] point : outputs) {
+      double[] used = Arrays.stream(point).filter(Double::isFinite).toArray();
+      if (used.length < 2) {
+        continue;
+      }
+      means[points] = StatUtils.mean(used);
+      sizes[points++] = used.length;
+      inside += StatUtils.variance(used) * (used.length - 1);
+      degrees += used.length - 1;
+      runs += used.length;
+      squares += (double) used.length * used.length;
+    }
+    if (points < 2) {
+      return new Noise(Double.NaN, Double.NaN, Double.NaN, Double.NaN, points);
+    }
+    double within = inside / degrees;
+    double grand = 0;
+    for (int p = 0; p < points; p++) {
+      grand += sizes[p] * means[p] / runs;
+    }
+    double outside = 0;
+    for (int p = 0; p < points; p++) {
+      outside += sizes[p] * (means[p] - grand) * (means[p] - grand) / (points - 1);
+    }
+    double typical = (runs - squares / runs) / (points - 1);
+    double between = Math.max(0, (outside - within) / typical);
+    return new Noise(
+        within,
+        between,
+        within / (within + between),
+        within / typical / (within / typical + between),
+        points);
+  }
+}

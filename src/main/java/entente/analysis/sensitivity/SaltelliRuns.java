@@ -1,0 +1,78 @@
+package entente.analysis.sensitivity;
+
+/**
+ * Outputs of the design of Saltelli and others (2010): two independent samples A and B of inputs,
+ * and hybrids of them.
+ *
+ * @param a output of each row of A
+ * @param b output of each row of B
+ * @param ab for each input, output of the rows of A with that input from B; of a group, with all
+ *     its inputs from B
+ * @param ba for each input, output of the rows of B with that input from A; empty without second
+ *     order
+ */
+public record SaltelliRuns(double[] a, double[] b, double[][] ab, double[][] ba) {
+
+  /** Checks that all have as many rows. */
+  public SaltelliRuns {
+    for (double[] column : ab) {
+      check(column, a.length);
+    }
+    for (double[] column : ba) {
+      check(column, a.length);
+    }
+    check(b, a.length);
+    if (ba.length > 0 && ba.length != ab.length) {
+      throw new IllegalArgumentException("Second order needs both hybrids of every input.");
+    }
+  }
+
+  private static void check(double[] column, int rows) {
+    if (column.length != rows) {
+      throw new IllegalArgumentException(column.length + " outputs, expected " + rows + ".");
+    }
+  }
+
+  /** Returns the number of inputs. */
+  public int inputs() {
+    return ab.length;
+  }
+
+  /** Returns whether every output of a row is defined. */
+  boolean whole(int row) {
+    boolean whole = Double.isFinite(a[row]) && Double.isFinite(b[row]);
+    for (double[] column : ab) {
+      whole &= Double.isFinite(column[row]);
+    }
+    for (double[] column : ba) {
+      whole &= Double.isFinite(column[row]);
+    }
+    return whole;
+  }
+
+  /** Returns some rows. */
+  SaltelliRuns of(int[] rows) {
+    return new SaltelliRuns(pick(a, rows), pick(b, rows), pick(ab, rows), pick(ba, rows));
+  }
+
+  /** Returns these runs with every undefined output set to a value. */
+  SaltelliRuns filled(double value) {
+    return new SaltelliRuns(fill(a, value), fill(b, value), fill(ab, value), fill(ba, value));
+  }
+
+  private static double[] fill(double[] column, double value) {
+    return java.util.Arrays.stream(column).map(y -> Double.isFinite(y) ? y : value).toArray();
+  }
+
+  private static double[][] fill(double[][] columns, double value) {
+    return java.util.Arrays.stream(columns).map(c -> fill(c, value)).toArray(double[][]::new);
+  }
+
+  private static double[] pick(double[] column, int[] rows) {
+    return java.util.Arrays.stream(rows).mapToDouble(r -> column[r]).toArray();
+  }
+
+  private static double[][] pick(double[][] columns, int[] rows) {
+    return java.util.Arrays.stream(columns).map(c -> pick(c, rows)).toArray(double[][]::new);
+  }
+}
