@@ -4,25 +4,16 @@ import entente.analysis.discovery.CaseTable;
 import entente.analysis.discovery.Discovery;
 import entente.analysis.discovery.Prim;
 import entente.analysis.figure.DiscoveryFigures;
-import entente.analysis.figure.Provenance;
 import entente.experiment.design.CaseRule;
 import entente.experiment.design.DataTable;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
-import entente.experiment.store.Place;
 import entente.experiment.store.Program;
-import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -175,28 +166,14 @@ final class DiscoverCommand implements Callable<Integer> {
     Input input = new Input(file.toString(), data.digest(), "");
     Manifest identity =
         Manifest.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
-    Optional<Path> complete = Place.complete(asked, identity);
-    if (complete.isPresent()) {
-      terminal.note("Answer and charts: " + complete.get() + ", as they were written.");
-      return;
-    }
-    try (ResultsFolder folder = Place.claim(asked)) {
-      Provenance provenance =
-          new Provenance(
-              "Entente " + identity.program().version(),
-              identity.command(),
-              Long.toString(seed),
-              new TreeMap<>(Map.of(name, input.sha256())));
-      Discovery found = answer.found();
-      Pictures.draw(
-          folder, new DiscoveryFigures(found, answer.rows().rule().text()).all(), provenance);
-      folder.text("answer.txt", words.replaceAll("\u001b\\[[0-9]*m", ""));
-      folder.text("answer.json", Json.text(answer.json()));
-      answer.writeTrajectory(folder);
-      String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-      folder.finish(identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, 0));
-      terminal.note("Answer and charts: " + folder.path());
-    }
+    Discovery found = answer.found();
+    new AnswerFolder(asked, identity)
+        .keep(
+            terminal,
+            words,
+            answer.json(),
+            () -> new DiscoveryFigures(found, answer.rows().rule().text()).all(),
+            answer::writeTrajectory);
   }
 
   private String canonical() {

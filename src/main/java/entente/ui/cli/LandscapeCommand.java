@@ -1,27 +1,20 @@
 package entente.ui.cli;
 
+import entente.analysis.figure.Figure;
 import entente.analysis.figure.LandscapeFigures;
-import entente.analysis.figure.Provenance;
 import entente.experiment.design.ActorsFile;
 import entente.experiment.design.TheoryFiles;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
-import entente.experiment.store.Place;
 import entente.experiment.store.Program;
-import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.Session;
 import entente.theory.Landscape;
 import entente.theory.Landscape.Ties;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,34 +135,20 @@ final class LandscapeCommand implements Callable<Integer> {
             : Input.of(name, Json.text(moment.stored().manifest().inputs()));
     Manifest identity =
         Manifest.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
-    Optional<Path> complete = Place.complete(asked, identity);
-    if (complete.isPresent()) {
-      terminal.note("Charts: " + complete.get().resolve("figures") + ", as they were drawn.");
-      return;
-    }
-    try (ResultsFolder folder = Place.claim(asked)) {
-      Provenance provenance =
-          new Provenance(
-              "Entente " + identity.program().version(),
-              identity.command(),
-              Long.toString(seed),
-              new TreeMap<>(Map.of(name, input.sha256())));
-      LandscapeFinding finding = answer.finding();
-      LandscapeFigures figures =
-          new LandscapeFigures(
-              answer.actors().title(),
-              answer.labels(),
-              answer.landscape(),
-              finding.minima(),
-              finding.minima().stream().mapToDouble(finding::share).toArray(),
-              finding.complete());
-      Pictures.draw(folder, figures.all(), provenance);
-      folder.text("answer.txt", words.replaceAll("\u001b\\[[0-9]*m", ""));
-      folder.text("answer.json", Json.text(answer.json()));
-      String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-      folder.finish(identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, 0));
-      terminal.note("Charts: " + folder.path().resolve("figures"));
-    }
+    new AnswerFolder(asked, identity)
+        .keep(terminal, words, answer.json(), () -> figures(answer), AnswerFolder.More.NONE);
+  }
+
+  private static List<Figure> figures(LandscapeAnswer answer) {
+    LandscapeFinding finding = answer.finding();
+    return new LandscapeFigures(
+            answer.actors().title(),
+            answer.labels(),
+            answer.landscape(),
+            finding.minima(),
+            finding.minima().stream().mapToDouble(finding::share).toArray(),
+            finding.complete())
+        .all();
   }
 
   private String canonical(Moment moment) {

@@ -143,11 +143,7 @@ record Moment(
 
   /** Returns where the moment comes from, as JSON has it. */
   Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("from", stored.folder().toString());
-    json.put("scenario", stored.label());
-    json.put("row", stored.row());
-    json.put("seed", stored.seed());
+    Map<String, Object> json = stored.json();
     json.put("round", snapshot.round());
     json.put("year", snapshot.year());
     json.put("camps", CAMPS);

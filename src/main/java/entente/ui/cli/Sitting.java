@@ -63,7 +63,7 @@ record Sitting(
       LocalRunner runner = new LocalRunner(workers, laboratory.execute());
       int failed = runner.run(experiment, both(tables, collector), new ProgressLine(terminal));
       Answer answer = conclusion.conclude(folder);
-      folder.text(WORDS, answer.words().replaceAll("\u001b\\[[0-9]*m", ""));
+      folder.text(WORDS, Terminal.plain(answer.words()));
       folder.text(JSON, Json.text(answer.json()));
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       Session session = new Session(when, System.getProperty("java.version"), workers, seconds);

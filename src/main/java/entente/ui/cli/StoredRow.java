@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -179,5 +180,15 @@ record StoredRow(
   /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
   boolean sameProgram() throws IOException {
     return manifest.program().equals(Program.current());
+  }
+
+  /** Returns where an answer about this row comes from, as JSON has it; the caller adds to it. */
+  Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("from", folder.toString());
+    json.put("scenario", label);
+    json.put("row", row);
+    json.put("seed", seed);
+    return json;
   }
 }

@@ -77,4 +77,9 @@ record Terminal(
   String bold(String text) {
     return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
   }
+
+  /** Returns a text without what terminals alone understand, as files have it. */
+  static String plain(String text) {
+    return text.replaceAll("\u001b\\[[0-9]*m", "");
+  }
 }

@@ -102,11 +102,7 @@ record WhyAnswer(
 
   /** Returns the answer as an object. */
   Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("from", stored.folder().toString());
-    json.put("scenario", stored.label());
-    json.put("row", stored.row());
-    json.put("seed", stored.seed());
+    Map<String, Object> json = stored.json();
     json.put("state", ledger.key());
     json.put("name", ledger.name());
     json.put("boundTo", ledger.boundTo());

@@ -5,34 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandsTest {
+class CommandsTest extends CommandFixture {
 
   private static final String[] SMALL = {"--rounds", "8", "--replicates", "3", "--futures", "2"};
-
-  @TempDir Path dir;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... args) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return CommandLines.execute(
-        Laboratories.model(), new PrintWriter(out, true), new PrintWriter(err, true), args);
-  }
 
   private int compare(String... args) {
     List<String> words = new ArrayList<>(List.of("compare"));
@@ -46,7 +30,7 @@ class CommandsTest {
   }
 
   private JsonNode json() throws Exception {
-    return new ObjectMapper().readTree(out.toString());
+    return JSON.readTree(out.toString());
   }
 
   @Test
@@ -134,7 +118,7 @@ class CommandsTest {
     String set = "structures.platform.inclusiveness=0.2";
     String[] common = {"five-states", "--set", set, "--out", place("c")};
     assertEquals(0, compare(concat(common, "--workers", "1")), err::toString);
-    JsonNode manifest = new ObjectMapper().readTree(dir.resolve("c/manifest.json").toFile());
+    JsonNode manifest = JSON.readTree(dir.resolve("c/manifest.json").toFile());
     assertEquals(
         "compare five-states --seed 1 --set " + set + " --rounds 8 --replicates 3 --futures 2",
         manifest.get("command").asText());
@@ -167,15 +151,7 @@ class CommandsTest {
               throw new IllegalStateException("no such luck");
             },
             Laboratories.model().schema());
-    int status =
-        CommandLines.execute(
-            broken,
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            "run",
-            "five-states",
-            "--out",
-            place("r"));
+    int status = run(broken, "run", "five-states", "--out", place("r"));
     assertEquals(1, status, err.toString());
     assertTrue(err.toString().contains("1 runs failed"), err.toString());
   }

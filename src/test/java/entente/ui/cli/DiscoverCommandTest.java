@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,16 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DiscoverCommandTest {
+class DiscoverCommandTest extends CommandFixture {
 
-  @TempDir Path dir;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
   private Path table;
 
   @BeforeEach
@@ -40,15 +32,11 @@ class DiscoverCommandTest {
     table = Files.writeString(dir.resolve("runs.csv"), text);
   }
 
-  private int run(String... args) {
+  private int discover(String... args) {
     List<String> words = new ArrayList<>(List.of("discover"));
     words.addAll(List.of(args));
     words.addAll(List.of("--out", dir.resolve("answer").toString()));
-    return CommandLines.execute(
-        Laboratories.model(),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        words.toArray(String[]::new));
+    return run(words.toArray(String[]::new));
   }
 
   @Test
@@ -56,9 +44,9 @@ class DiscoverCommandTest {
     for (Path place : List.of(table, dir)) {
       out.getBuffer().setLength(0);
       int status =
-          run(place.toString(), "--inputs", "x,soil", "--cases", "\"y, final\" > 1", "--json");
+          discover(place.toString(), "--inputs", "x,soil", "--cases", "\"y, final\" > 1", "--json");
       assertEquals(0, status, err::toString);
-      JsonNode json = new ObjectMapper().readTree(out.toString());
+      JsonNode json = JSON.readTree(out.toString());
       JsonNode last = json.get("trajectory").get(json.get("trajectory").size() - 1);
       assertEquals(40, json.get("rows").asInt());
       assertEquals(5, json.get("caseCount").asInt());
@@ -74,7 +62,7 @@ class DiscoverCommandTest {
   @Test
   void writesWordsTableAndFigures() throws Exception {
     assertEquals(
-        0, run(table.toString(), "--inputs", "x", "--cases", "status != 'ok'", "--box", "0"));
+        0, discover(table.toString(), "--inputs", "x", "--cases", "status != 'ok'", "--box", "0"));
     assertTrue(out.toString().contains("1 of 41 rows"), out::toString);
     Path answer = dir.resolve("answer");
     assertTrue(Files.readString(answer.resolve("answer.txt")).contains("1 of 41 rows"));
@@ -91,10 +79,10 @@ class DiscoverCommandTest {
   @Test
   void answersTheSameAgain() throws Exception {
     String[] words = {table.toString(), "--inputs", "x,soil", "--cases", "\"y, final\" > 1"};
-    run(words);
+    discover(words);
     String first = out.toString();
     out.getBuffer().setLength(0);
-    run(words);
+    discover(words);
     assertEquals(first, out.toString());
     assertTrue(err.toString().contains("as they were written"), err::toString);
     assertFalse(Files.exists(dir.resolve("answer-2")));
@@ -120,7 +108,7 @@ class DiscoverCommandTest {
     String[] parts = rule.split(" (?=--)");
     words.addAll(List.of("--cases", parts[0]));
     words.addAll(List.of(parts).subList(1, parts.length));
-    assertEquals(2, run(words.toArray(String[]::new)));
+    assertEquals(2, discover(words.toArray(String[]::new)));
     assertTrue(err.toString().contains(message), err::toString);
     assertEquals("", out.toString());
     assertFalse(Files.exists(dir.resolve("answer")));
@@ -129,7 +117,7 @@ class DiscoverCommandTest {
   @Test
   void saysWhereATableIsBroken() throws Exception {
     Files.writeString(table, "x,y\n1,2\n3\n4,5,6\n");
-    assertEquals(2, run(table.toString(), "--inputs", "x", "--cases", "y > 1"));
+    assertEquals(2, discover(table.toString(), "--inputs", "x", "--cases", "y > 1"));
     assertTrue(
         err.toString().contains("runs.csv:3:1: row 2: value 1 cells, expected 2"), err::toString);
     assertTrue(

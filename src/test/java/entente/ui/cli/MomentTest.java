@@ -4,48 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Landscape and stability of a moment of a simulated run. */
-class MomentTest {
-
-  @TempDir Path dir;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private int places;
-
-  private int run(String... args) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return CommandLines.execute(
-        Laboratories.model(), new PrintWriter(out, true), new PrintWriter(err, true), args);
-  }
-
-  private JsonNode json(String... args) throws Exception {
-    List<String> words = new ArrayList<>(List.of(args));
-    words.add("--json");
-    if (args[0].equals("landscape")) {
-      words.add("--out");
-      words.add(dir.resolve("out" + places++).toString());
-    }
-    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
-    return new ObjectMapper().readTree(out.toString());
-  }
+class MomentTest extends CommandFixture {
 
   @Test
   void aMomentOfARunIsRepeated() throws Exception {

@@ -4,38 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PrecisionTest {
-
-  @TempDir Path dir;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+class PrecisionTest extends CommandFixture {
 
   private int compare(String... args) {
     List<String> words = new ArrayList<>(List.of("compare", "five-states", "--rounds", "20"));
     words.addAll(List.of("--set", "structures.platform.inclusiveness=0.2", "--futures", "0"));
     words.addAll(List.of("--out", dir.resolve("out").toString()));
     words.addAll(List.of(args));
-    return CommandLines.execute(
-        Laboratories.model(),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        words.toArray(String[]::new));
+    return run(words.toArray(String[]::new));
   }
 
   @Test
   void addsReplicatesUntilTheDifferenceIsThatSure() throws Exception {
     assertEquals(0, compare("--precision", "uptake=0.05", "--json"), err::toString);
-    JsonNode answer = new ObjectMapper().readTree(out.toString());
+    JsonNode answer = JSON.readTree(out.toString());
     JsonNode uptake = null;
     for (JsonNode row : answer.get("comparisons")) {
       uptake = row.get("measure").asText().equals("uptake") ? row : uptake;
@@ -53,10 +39,13 @@ class PrecisionTest {
 
   @Test
   void saysWhatIsWrong() {
+    String form = "expected MEASURE=HALFWIDTH with a measure of the system";
     assertEquals(2, compare("--precision", "uptke=0.1"));
+    assertTrue(err.toString().contains(form), err::toString);
     assertEquals(2, compare("--precision", "uptake=0"));
+    String above = "expected a half-width above 0. Maybe uptake=0.02.";
+    assertTrue(err.toString().contains(above), err::toString);
     assertEquals(2, compare("--precision", "uptake"));
-    assertTrue(err.toString().contains("expected MEASURE=HALFWIDTH with a measure of the system"));
-    assertTrue(err.toString().contains("expected a half-width above 0. Maybe uptake=0.02."));
+    assertTrue(err.toString().contains(above), err::toString);
   }
 }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,40 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TheoryCommandsTest {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
-  @TempDir Path dir;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private int places;
-
-  private int run(String... args) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return CommandLines.execute(
-        Laboratories.model(), new PrintWriter(out, true), new PrintWriter(err, true), args);
-  }
-
-  private JsonNode json(String... args) throws Exception {
-    List<String> words = new ArrayList<>(List.of(args));
-    words.add("--json");
-    if (args[0].equals("landscape")) {
-      words.add("--out");
-      words.add(dir.resolve("out" + places++).toString());
-    }
-    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
-    return JSON.readTree(out.toString());
-  }
+class TheoryCommandsTest extends CommandFixture {
 
   private String file(String text) throws Exception {
     Path file = Files.createTempFile(dir, "file", ".yaml");
@@ -155,7 +123,7 @@ class TheoryCommandsTest {
       assertTrue(svg.contains("landscape five-powers --ties weak"), name);
     }
     assertEquals(0, run("landscape", "five-powers", "--out", place));
-    assertTrue(err.toString().contains("as they were drawn"), err.toString());
+    assertTrue(err.toString().contains("as they were written"), err.toString());
     Path blocked = Files.write(dir.resolve("blocked"), new byte[] {1});
     assertEquals(3, run("landscape", "five-powers", "--out", blocked.resolve("x").toString()));
   }

@@ -4,23 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the commands of the how-to pages and compares what they print. */
-class TheoryPageTest {
+class TheoryPageTest extends CommandFixture {
 
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
-
-  @TempDir Path dir;
 
   @ParameterizedTest
   @ValueSource(strings = {"theory.md", "why.md", "discovery.md"})
@@ -30,7 +25,7 @@ class TheoryPageTest {
     StringBuilder now = new StringBuilder();
     Matcher matcher = COMMAND.matcher(page);
     while (matcher.find()) {
-      String output = run(matcher.group(1));
+      String output = printed(matcher.group(1));
       String block = "```\nentente " + matcher.group(1) + "\n```\n";
       block += matcher.group(2) == null ? "" : "\n```\n" + output.strip() + "\n```\n";
       matcher.appendReplacement(now, Matcher.quoteReplacement(block));
@@ -46,19 +41,12 @@ class TheoryPageTest {
         "write it anew: mvn test -Dtest=TheoryPageTest -Dentente.write=true");
   }
 
-  private String run(String line) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
+  private String printed(String line) {
     String here = line.replace("results/", dir + "/");
     if (line.startsWith("landscape") || line.startsWith("run") || line.startsWith("discover")) {
       here += " --out " + place(line);
     }
-    int status =
-        CommandLines.execute(
-            Laboratories.model(),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            Words.split(here).toArray(String[]::new));
+    int status = run(Words.split(here).toArray(String[]::new));
     assertEquals(0, status, line + "\n" + err);
     return out.toString();
   }

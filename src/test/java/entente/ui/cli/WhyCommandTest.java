@@ -5,37 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code why}: a row of a run or of a comparison, in words and as JSON, and what it refuses. */
-class WhyCommandTest {
-
-  @TempDir Path dir;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... args) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return CommandLines.execute(
-        Laboratories.model(), new PrintWriter(out, true), new PrintWriter(err, true), args);
-  }
-
-  private JsonNode json(String... args) throws Exception {
-    List<String> words = new ArrayList<>(List.of(args));
-    words.add("--json");
-    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
-    return new ObjectMapper().readTree(out.toString());
-  }
+class WhyCommandTest extends CommandFixture {
 
   @Test
   void aRunIsToldInWordsAndAsJson() throws Exception {

@@ -1,0 +1,73 @@
+package entente.ui.cli;
+
+import entente.analysis.figure.Figure;
+import entente.analysis.figure.Provenance;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Place;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Where a command that runs no simulation keeps its answer: in words, as JSON, and its charts.
+ *
+ * @param asked folder that was asked for
+ * @param identity what the answer is made from
+ */
+record AnswerFolder(Path asked, Manifest identity) {
+
+  /** Writes what else belongs to an answer. */
+  @FunctionalInterface
+  interface More {
+    /** Nothing else. */
+    More NONE = folder -> {};
+
+    /** Writes it into the folder. */
+    void into(ResultsFolder folder) throws IOException;
+  }
+
+  /** Keeps an answer, unless this very answer is kept already, and tells where it is. */
+  void keep(
+      Terminal terminal,
+      String words,
+      Map<String, Object> json,
+      Supplier<List<Figure>> figures,
+      More more)
+      throws IOException {
+    Optional<Path> complete = Place.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.note("Answer and charts: " + complete.get() + ", as they were written.");
+      return;
+    }
+    try (ResultsFolder folder = Place.claim(asked)) {
+      Pictures.draw(folder, figures.get(), provenance());
+      folder.text("answer.txt", Terminal.plain(words));
+      folder.text("answer.json", Json.text(json));
+      more.into(folder);
+      String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+      folder.finish(identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, 0));
+      terminal.note("Answer and charts: " + folder.path());
+    }
+  }
+
+  private Provenance provenance() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (int k = 0; k < identity.inputs().size(); k++) {
+      digests.put(identity.scenarios().get(k), identity.inputs().get(k).sha256());
+    }
+    return new Provenance(
+        "Entente " + identity.program().version(),
+        identity.command(),
+        Long.toString(identity.seed()),
+        digests);
+  }
+}
