@@ -70,7 +70,10 @@ class HouseTest {
           zone("SVG and PDF", "org.apache.batik..", "org.apache.pdfbox..", "de.rototor.pdfbox..")
               .in("entente.analysis.."),
           zone("picocli", "picocli..").in("entente.ui.cli.."),
-          zone("the HTTP server", "com.sun.net.httpserver..").in("entente.ui.classroom.."));
+          zone("the web server", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+              .in("entente.ui.classroom.."),
+          zone("Kotlin, which it is written in", "kotlin..").in("entente.ui.classroom.."),
+          zone("QR codes", "com.google.zxing..").in("entente.ui.classroom.."));
 
   /** What Java brings. */
   static final String[] JAVA = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax.."};

@@ -53,6 +53,8 @@ public final class Chance {
     RIVALRY,
     /** The value of an uncertain quantity in a future. */
     FUTURE,
+    /** The place of a point in the design of a study. */
+    DESIGN,
     /** Resampling in statistics. */
     RESAMPLE,
     /** Where the hostility of a pair is dealt to in a placebo. */

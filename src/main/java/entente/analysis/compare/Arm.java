@@ -87,12 +87,18 @@ public record Arm(
     return scenario().focal() == null ? "" : scenario().focal();
   }
 
-  /** Returns the name of a structure in several scenarios, or its names if they differ. */
-  static String structureName(List<Arm> arms, String key) {
-    return arms.stream()
-        .map(arm -> arm.structureName(key.equals(FOCAL) ? arm.focal() : key))
-        .distinct()
-        .collect(Collectors.joining(" / "));
+  /**
+   * Returns the name of a structure in those of several scenarios that have it, or its names if
+   * they differ; its key if none has it.
+   */
+  public static String structureName(List<Arm> arms, String key) {
+    String names =
+        arms.stream()
+            .filter(arm -> key.equals(FOCAL) || arm.structures().contains(key))
+            .map(arm -> arm.structureName(key.equals(FOCAL) ? arm.focal() : key))
+            .distinct()
+            .collect(Collectors.joining(" / "));
+    return names.isEmpty() ? key : names;
   }
 
   /** Returns the name that a reader sees for a structure; its key if it has no other. */

@@ -15,7 +15,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * <p>Draws are keyed by the number of values, so that equal lists have equal intervals and all
  * measures of a comparison are resampled by the same runs.
  */
-final class Bootstrap {
+public final class Bootstrap {
 
   /** Resamples behind each interval. */
   static final int RESAMPLES = 1999;
@@ -30,8 +30,9 @@ final class Bootstrap {
    * @param low lower end
    * @param high upper end
    */
-  record Interval(double low, double high) {
-    static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+  public record Interval(double low, double high) {
+    /** No interval: it is undefined. */
+    public static final Interval NONE = new Interval(Double.NaN, Double.NaN);
   }
 
   /** Returns the 95 % interval of the mean; undefined for fewer than two values. */
@@ -67,7 +68,8 @@ final class Bootstrap {
    * @param influence empirical influence of each value
    * @param confidence confidence of the interval
    */
-  static Interval bca(double estimate, double[] resampled, double[] influence, double confidence) {
+  public static Interval bca(
+      double estimate, double[] resampled, double[] influence, double confidence) {
     double[] sorted = resampled.clone();
     Arrays.sort(sorted);
     double below = 0;

@@ -34,12 +34,14 @@ public final class Briefing {
   /** Returns how many pairs of runs the verdicts rest on, in a sentence. */
   public static String pairs(List<Comparison> verdicts) {
     int pairs = verdicts.stream().mapToInt(c -> c.n() + c.leftOut()).max().orElse(0);
-    int most = verdicts.stream().mapToInt(Comparison::leftOut).max().orElse(0);
+    // What is undefined in every run, as uptake without a focal structure, leaves no run out.
+    List<Comparison> some = verdicts.stream().filter(c -> c.n() > 0).toList();
+    int most = some.stream().mapToInt(Comparison::leftOut).max().orElse(0);
     if (most == 0) {
       return "All " + pairs + " pairs of runs are used.";
     }
     boolean same =
-        verdicts.stream().map(Comparison::leftOut).filter(k -> k > 0).distinct().count() == 1;
+        some.stream().map(Comparison::leftOut).filter(k -> k > 0).distinct().count() == 1;
     return "Of "
         + pairs
         + " pairs of runs, "

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param measure name of the measure
  * @param structure key of the structure measured, {@code focal} where each scenario has its own, or
  *     empty for the whole system
- * @param year year of the horizon
+ * @param year year of the horizon; undefined for the end of runs of different lengths
  * @param a label of scenario A
  * @param b label of scenario B
  * @param meanA mean of A over the pairs used
@@ -60,7 +60,7 @@ public record Comparison(
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("measure", measure);
     row.put("structure", structure.isEmpty() ? null : structure);
-    row.put("year", year);
+    row.put("year", orNull(year));
     row.put("a", a);
     row.put("b", b);
     row.put("meanA", orNull(meanA));

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
  * Holm's (1979, Scandinavian Journal of Statistics 6) correction of p-values of many tests: the
  * chance of any false alarm among them stays at the level, whatever their dependence.
  */
-final class Holm {
+public final class Holm {
 
   private Holm() {}
 
   /** Returns the corrected p-values; undefined ones stay so and count for nothing. */
-  static double[] adjust(double[] p) {
+  public static double[] adjust(double[] p) {
     List<Integer> rising =
         IntStream.range(0, p.length)
             .filter(k -> !Double.isNaN(p[k]))

@@ -95,6 +95,11 @@ public record StructureSurvival(
     return all;
   }
 
+  /** Returns how a structure lives on in the runs of one scenario, up to a round. */
+  public static KaplanMeier curve(Values values, Arm arm, String key, int lastRound) {
+    return KaplanMeier.of(lives(values, arm, key, lastRound));
+  }
+
   private static int deaths(List<Life> lives) {
     return (int) lives.stream().filter(Life::died).count();
   }

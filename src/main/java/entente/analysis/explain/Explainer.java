@@ -2,6 +2,7 @@ package entente.analysis.explain;
 
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
+import entente.model.decisions.Tipping;
 import entente.model.dynamics.Happening;
 import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Scenario;
@@ -98,6 +99,13 @@ public final class Explainer {
       boolean own = h.actor() == state && h.structure() >= 0 && IMPOSED.contains(h.kind());
       if (own && (!h.kind().equals("exit") || h.outcome().equals(IMPOSED_EXIT))) {
         entries.add(new Imposed(h.round(), h.kind(), naming.structure(h.structure()), h.outcome()));
+      }
+    }
+    for (Switch s : simulation.switches()) {
+      if (s.state() == state && s.tipped().equals(Tipping.GIVEN)) {
+        String posture = naming.posture(s.newBloc(), s.newSeat()).words();
+        String outcome = s.admitted() ? " choose " + posture : " ask for " + posture + " in vain";
+        entries.add(new Imposed(s.round(), Imposed.GIVEN, null, outcome));
       }
     }
     moves.stream().map(new Explaining(simulation)::of).forEach(entries::add);

@@ -72,10 +72,7 @@ public record Explanation(
    * only if nothing else would.
    */
   public List<Threshold> told() {
-    List<Threshold> inner = thresholds.stream().filter(t -> !t.edge()).toList();
-    List<Threshold> worldly = inner.stream().filter(t -> !t.quantity().kind().technical()).toList();
-    List<Threshold> candidates =
-        !worldly.isEmpty() ? worldly : !inner.isEmpty() ? inner : thresholds;
+    List<Threshold> candidates = Thresholds.worldly(thresholds);
     Map<Quantity.Kind, Threshold> nearest = new EnumMap<>(Quantity.Kind.class);
     candidates.forEach(t -> nearest.putIfAbsent(t.quantity().kind(), t));
     return candidates.stream().filter(nearest::containsValue).limit(TOLD).toList();

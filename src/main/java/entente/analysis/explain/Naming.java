@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What states, structures, options, quantities and rounds of one run are called. */
-final class Naming {
+public final class Naming {
 
   private final Scenario scenario;
   private final World world;
   private final Options options;
   private final List<String> structures = new ArrayList<>();
 
-  Naming(Simulation simulation) {
+  /** Takes the names of a run. */
+  public Naming(Simulation simulation) {
     scenario = simulation.scenario();
     world = simulation.snapshot().world();
     options = simulation.options();
@@ -37,25 +38,28 @@ final class Naming {
     throw new IllegalArgumentException("no structure has the key " + key);
   }
 
-  String state(int index) {
+  /** Returns the name of a state. */
+  public String state(int index) {
     return world.state(index).name();
   }
 
   /** Returns the name of a structure; null for −1. */
-  String structure(int index) {
+  public String structure(int index) {
     return index < 0 ? null : structures.get(index);
   }
 
-  Posture posture(int option) {
+  /** Returns what an option holds. */
+  public Posture posture(int option) {
     return posture(options.bloc(option), options.seat(option));
   }
 
-  Posture posture(int bloc, int seat) {
+  /** Returns a bloc and a seat by their indices, −1 for none. */
+  public Posture posture(int bloc, int seat) {
     return new Posture(structure(bloc), structure(seat));
   }
 
   /** Returns the quarter of a year that a round stands for; round 1 is the first. */
-  String when(int round) {
+  public String when(int round) {
     long quarter = Math.round(scenario.start() * Scenario.ROUNDS_A_YEAR) + Math.max(round, 1) - 1;
     long year = Math.floorDiv(quarter, (long) Scenario.ROUNDS_A_YEAR);
     return round == 0

@@ -8,6 +8,11 @@ package entente.analysis.explain;
  */
 public record Posture(String bloc, String seat) {
 
+  /** Returns whether it holds a structure, by its name. */
+  public boolean holds(String structure) {
+    return structure.equals(bloc) || structure.equals(seat);
+  }
+
   /** Returns the posture in words. */
   public String words() {
     if (bloc == null && seat == null) {

@@ -52,6 +52,14 @@ public final class Telling {
 
   /** Returns why there is no review of a state in or before a round. */
   public static String noReview(StateLedger ledger, int round) {
+    boolean moved =
+        ledger.entries().stream().anyMatch(e -> e instanceof Imposed && e.round() <= round);
+    if (moved) {
+      return ledger.name()
+          + " did not review in or before round "
+          + round
+          + ", but was moved without a review of its own.";
+    }
     return ledger.boundTo() != null && ledger.reviews() == 0
         ? opening(ledger)
         : ledger.name()
@@ -97,10 +105,20 @@ public final class Telling {
   }
 
   private static boolean refused(Entry entry) {
-    return entry instanceof Explanation e && e.outcome() != Explanation.Outcome.MOVED;
+    return entry instanceof Explanation e
+        ? e.outcome() != Explanation.Outcome.MOVED
+        : ((Imposed) entry).detail().endsWith(" in vain");
   }
 
   private static String of(String name, Imposed imposed) {
+    if (imposed.kind().equals(Imposed.GIVEN)) {
+      return "Round "
+          + imposed.round()
+          + ": a choice from outside had "
+          + name
+          + imposed.detail()
+          + ".";
+    }
     String structure = the(imposed.structure());
     String what =
         switch (imposed.kind()) {

@@ -37,6 +37,16 @@ final class Thresholds {
     chosen = rescoring.review().chosen();
   }
 
+  /**
+   * Returns those of thresholds that are worth telling: of the world and not on an edge; if there
+   * are none, devices of the model; if there are none either, all.
+   */
+  static List<Threshold> worldly(List<Threshold> thresholds) {
+    List<Threshold> inner = thresholds.stream().filter(t -> !t.edge()).toList();
+    List<Threshold> worldly = inner.stream().filter(t -> !t.quantity().kind().technical()).toList();
+    return !worldly.isEmpty() ? worldly : !inner.isEmpty() ? inner : thresholds;
+  }
+
   /** Returns all thresholds, the smallest change first. */
   List<Threshold> all() {
     List<Threshold> found = new ArrayList<>();

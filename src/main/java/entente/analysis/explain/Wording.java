@@ -4,20 +4,20 @@ import entente.analysis.compare.Words;
 import entente.model.decisions.Tipping;
 
 /** The words that explanations are made of, each said in one place. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /**
    * Returns the name of a structure as a sentence has it; a single proper name takes no article.
    */
-  static String the(String structure) {
+  public static String the(String structure) {
     boolean proper = structure.indexOf(' ') < 0 && Character.isUpperCase(structure.codePointAt(0));
     return proper || structure.startsWith("the ") ? structure : "the " + structure;
   }
 
   /** Returns what a term said, and by how much. */
-  static String reason(String term, double amount) {
+  public static String reason(String term, double amount) {
     return says(term, amount > 0) + " (" + Words.signed(amount) + ")";
   }
 
@@ -40,7 +40,7 @@ final class Wording {
   }
 
   /** Returns what tipped a switch, as a noun. */
-  static String tipped(String term) {
+  public static String tipped(String term) {
     return switch (term) {
       case "security" -> "protection";
       case "affinity" -> "like-minded company";
@@ -51,6 +51,7 @@ final class Wording {
       case "hedging" -> "room to hedge";
       case "dialogue" -> "dialogue";
       case "upkeep" -> "upkeep";
+      case "switching" -> "the cost of the switch";
       case "constant" -> "the constant of round 0";
       case Tipping.NOISE -> "chance";
       default -> term;
@@ -58,7 +59,7 @@ final class Wording {
   }
 
   /** The forms of a verb that explanations need. */
-  enum Form {
+  public enum Form {
     /** As in “it joined”. */
     PAST,
     /** As in “it wished to join”. */
@@ -68,7 +69,7 @@ final class Wording {
   }
 
   /** Returns what a state does that holds one posture and takes another. */
-  static String move(Posture from, Posture to, Form form) {
+  public static String move(Posture from, Posture to, Form form) {
     String bloc = "";
     if (!same(from.bloc(), to.bloc())) {
       if (from.bloc() == null) {
@@ -94,7 +95,7 @@ final class Wording {
   }
 
   /** Returns how a state stays that might have made a move. */
-  static String stay(Posture held, Posture other, Form form) {
+  public static String stay(Posture held, Posture other, Form form) {
     boolean joins = other.bloc() != null && held.bloc() == null;
     boolean sits = other.seat() != null && held.seat() == null;
     boolean keepsBloc = same(held.bloc(), other.bloc());

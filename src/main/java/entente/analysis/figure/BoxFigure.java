@@ -37,7 +37,7 @@ final class BoxFigure implements Figure {
 
   @Override
   public String name() {
-    return "box";
+    return "box" + of.suffix();
   }
 
   @Override

@@ -39,11 +39,20 @@ public final class ComparisonFigures {
         if (futures.any()) {
           figures.add(futures);
         }
-        figures.add(new WinnersFigure("winners" + end, first, second, states));
+        if (!states.isEmpty()) {
+          figures.add(new WinnersFigure("winners" + end, first, second, states));
+        }
         pair++;
       }
     }
     return figures;
+  }
+
+  // Scenarios of different worlds have nothing to be shown state by state.
+  private static boolean shareStates(List<Arm> arms) {
+    List<String> shared = new ArrayList<>(arms.get(0).states());
+    arms.forEach(arm -> shared.retainAll(arm.states()));
+    return !shared.isEmpty();
   }
 
   /** Returns the figures of scenarios that are not compared: how they run over time. */
@@ -56,12 +65,20 @@ public final class ComparisonFigures {
     List<Figure> figures = new ArrayList<>();
     figures.add(new StabilityFigure(arms, measures));
     figures.add(new PostureFigure(arms, measures));
-    figures.add(new MovesFigure(arms, measures));
+    if (shareStates(arms)) {
+      figures.add(new MovesFigure(arms, measures));
+    }
     figures.add(new StructuresFigure(arms, structure));
-    figures.add(new SecurityFigure(arms, measures, last));
-    figures.add(new LadderFigure(arms));
+    if (shareStates(arms)) {
+      figures.add(new SecurityFigure(arms, measures, last));
+      figures.add(new LadderFigure(arms));
+    }
     if (arms.stream().anyMatch(arm -> arm.runs().size() > 1)) {
       figures.add(new HazardFigure(arms, measures));
+      SurvivalFigure survival = new SurvivalFigure(arms, structure, last);
+      if (survival.any()) {
+        figures.add(survival);
+      }
     }
     figures.addAll(MapFigure.of(arms, measures));
     if (arms.size() == 1 && NetworkFigure.fits(arms.get(0))) {

@@ -106,8 +106,8 @@ final class CurvesFigure {
     }
   }
 
-  /** Draws the panel; the heading may be empty. */
-  static void draw(
+  /** Draws the panel; the heading may be empty. Returns the part of it that holds data. */
+  static Rectangle2D draw(
       Graphics2D g, String heading, List<Line> lines, double start, Scale scale, Frame f) {
     boolean labelled = lines.stream().map(Line::k).distinct().count() > 1;
     double column = labelled ? f.room() : Math.min(f.room(), 30);
@@ -152,6 +152,7 @@ final class CurvesFigure {
     if (labelled && f.room() > 0) {
       label(g, plot, lines, data, column);
     }
+    return data;
   }
 
   // In a narrow panel only years are drawn, and the last round.

@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param of what was found
  * @param cases which rows are cases, in words
+ * @param suffix what the names of their files end with; empty for none
  */
-public record DiscoveryFigures(Discovery of, String cases) {
+public record DiscoveryFigures(Discovery of, String cases, String suffix) {
+
+  /** Makes the figures of the only discovery in a folder. */
+  public DiscoveryFigures(Discovery of, String cases) {
+    this(of, cases, "");
+  }
 
   /** Returns the trade-off of coverage and density, and the chosen box. */
   public List<Figure> all() {

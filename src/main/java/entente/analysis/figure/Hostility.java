@@ -13,7 +13,7 @@ import java.util.List;
  * @param strength hostility of the first towards the other
  * @param back hostility of the other towards the first
  */
-record Hostility(int from, int to, double strength, double back) {
+public record Hostility(int from, int to, double strength, double back) {
 
   /**
    * Returns the strongest pairs of a snapshot; of equals the first in the order of states.
@@ -21,7 +21,7 @@ record Hostility(int from, int to, double strength, double back) {
    * @param most how many at most
    * @param least strength below which a pair is left out
    */
-  static List<Hostility> strongest(Snapshot snapshot, int most, double least) {
+  public static List<Hostility> strongest(Snapshot snapshot, int most, double least) {
     List<Hostility> pairs = new ArrayList<>();
     int n = snapshot.size();
     for (int i = 0; i < n; i++) {

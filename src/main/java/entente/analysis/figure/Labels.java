@@ -15,7 +15,7 @@ import java.util.Optional;
  * marker, else above or below it with one end at the marker's edge (Christensen, Marks and Shieber
  * 1995, ACM Transactions on Graphics 14, 203–232, who use it as the plain reference method).
  */
-final class Labels {
+public final class Labels {
 
   private static final double[][] POSITIONS = {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.75, -0.75}, {0.75, 0.75}, {-0.75, -0.75}, {-0.75, 0.75}
@@ -37,12 +37,12 @@ final class Labels {
   }
 
   /** Makes labels that stay in a room. */
-  Labels(Rectangle2D room) {
+  public Labels(Rectangle2D room) {
     this.room = room;
   }
 
   /** Keeps a place free of names. */
-  void block(Rectangle2D box) {
+  public void block(Rectangle2D box) {
     taken.add(box);
   }
 
@@ -50,7 +50,7 @@ final class Labels {
    * Keeps the place of a marker free of names, with a margin at its sides against the names of
    * others, which might be taken for its own.
    */
-  void block(double x, double y, double radius) {
+  public void block(double x, double y, double radius) {
     markers.add(new Marked(x, y, radius));
   }
 
@@ -59,7 +59,7 @@ final class Labels {
    *
    * @return the room that it takes; none if it was left out
    */
-  Optional<Rectangle2D> write(Graphics2D g, String name, double x, double y, double radius) {
+  public Optional<Rectangle2D> write(Graphics2D g, String name, double x, double y, double radius) {
     FontMetrics metrics = g.getFontMetrics();
     double w = metrics.stringWidth(name);
     double h = metrics.getAscent() * 0.86;

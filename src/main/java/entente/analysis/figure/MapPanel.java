@@ -3,7 +3,6 @@ package entente.analysis.figure;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Words;
 import entente.analysis.figure.Postures.Kind;
-import entente.analysis.map.Coastline;
 import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
@@ -14,7 +13,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -31,7 +29,6 @@ final class MapPanel {
   private static final double INSET = 440;
   private static final double NARROW = 300;
   private static final int CROWDED = 25;
-  private static final int COAST = 0xB4B4B4;
   private static final int LETTERS = 21;
   private static final double LINE = 25;
 
@@ -94,12 +91,12 @@ final class MapPanel {
       Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd, double largest) {
     boolean inset = !part.equals(map.extent());
     AffineTransform onto =
-        onto(inside(room, inset ? 20 : largest * (map.coast() ? 0.6 : 1.3)), part);
+        Coast.onto(inside(room, inset ? 20 : largest * (map.coast() ? 0.6 : 1.3)), part);
     if (map.coast()) {
-      coast(g, room, onto);
+      Coast.draw(g, map, room, onto);
     }
     g.setStroke(new BasicStroke(1.2f));
-    g.setColor(new Color(COAST));
+    g.setColor(new Color(Coast.COLOUR));
     g.draw(room);
     List<Sign> signs = signs(room, part, inset, onto, largest);
     Labels labels = new Labels(inside(room, 3));
@@ -149,32 +146,6 @@ final class MapPanel {
   private static Rectangle2D inside(Rectangle2D box, double by) {
     return new Rectangle2D.Double(
         box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
-  }
-
-  // From the plane of the projection, north up, to the room, in one scale.
-  private static AffineTransform onto(Rectangle2D room, Rectangle2D part) {
-    double scale = Math.min(room.getWidth() / part.getWidth(), room.getHeight() / part.getHeight());
-    AffineTransform onto =
-        AffineTransform.getTranslateInstance(room.getCenterX(), room.getCenterY());
-    onto.scale(scale, -scale);
-    onto.translate(-part.getCenterX(), -part.getCenterY());
-    return onto;
-  }
-
-  private void coast(Graphics2D g, Rectangle2D room, AffineTransform onto) {
-    Rectangle2D seen;
-    try {
-      seen = onto.createInverse().createTransformedShape(room).getBounds2D();
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
-      throw new IllegalStateException("A map without extent", e);
-    }
-    Path2D path = Coastline.path(map.projection(), seen, 2.2 / onto.getScaleX());
-    path.transform(onto);
-    g.setColor(new Color(COAST));
-    g.setStroke(new BasicStroke(1.1f));
-    g.clip(room);
-    g.draw(path);
-    g.setClip(null);
   }
 
   private double radius(int state, double largest) {

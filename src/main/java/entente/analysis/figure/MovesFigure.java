@@ -162,6 +162,7 @@ public final class MovesFigure implements Figure {
 
   private String names(int kind) {
     return arms.stream()
+        .filter(arm -> postures.has(arm, kind))
         .map(arm -> postures.name(arm, kind))
         .distinct()
         .collect(Collectors.joining(" or "));

@@ -143,6 +143,11 @@ record Postures(List<Kind> kinds) {
     return colour(kinds.get(index));
   }
 
+  /** Returns whether a scenario has the structure that a posture rests on, by its number. */
+  boolean has(Arm arm, int index) {
+    return arm.structures().contains(kinds.get(index).structure());
+  }
+
   /** Returns what a posture is called where there is room for a word only, by its number. */
   String word(int index) {
     Kind kind = kinds.get(index);

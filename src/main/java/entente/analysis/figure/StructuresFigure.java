@@ -128,8 +128,7 @@ public final class StructuresFigure implements Figure {
   }
 
   private void name(Graphics2D g, String key, double y) {
-    String name =
-        arms.stream().map(arm -> name(key, arm)).distinct().collect(Collectors.joining(" / "));
+    String name = Arm.structureName(arms, key);
     g.setColor(new Color(Theme.INK));
     g.setFont(TextFigure.font(Font.BOLD, Theme.TICK - 2));
     double base = y + 42;

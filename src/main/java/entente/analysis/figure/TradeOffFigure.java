@@ -39,7 +39,7 @@ final class TradeOffFigure implements Figure {
 
   @Override
   public String name() {
-    return "trade-off";
+    return "trade-off" + of.suffix();
   }
 
   @Override

@@ -63,7 +63,9 @@ final class ComparisonBriefing {
         }
       }
     }
-    return ComparisonReport.list(first.isEmpty() ? headlines : first);
+    String list = ComparisonReport.list(first.isEmpty() ? headlines : first);
+    // Several pairs take the room of the figure, so that the page stays one in print.
+    return arms.size() > 2 ? "<div class=\"many\">\n" + list + "</div>\n" : list;
   }
 
   private List<BriefingPage.Fact> facts() {

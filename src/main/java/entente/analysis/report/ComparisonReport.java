@@ -4,10 +4,10 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.Verdict;
 import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Provenance;
-import entente.model.measures.Measure;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -20,19 +20,16 @@ public final class ComparisonReport {
           + " without any later war, and each share is of all runs.";
 
   private final ComparisonResult result;
+  private final SecondOpinion second;
   private final ComparisonTables tables;
   private final Assumptions assumptions;
   private final Provenance provenance;
 
-  /** Makes the report of a comparison whose runs have these measures as columns. */
-  public ComparisonReport(
-      ComparisonResult result,
-      List<Measure> system,
-      List<Measure> structure,
-      Assumptions assumptions,
-      Provenance provenance) {
-    this.result = result;
-    this.tables = new ComparisonTables(result, system, structure);
+  /** Makes the report of a comparison with what other statistics say of it. */
+  public ComparisonReport(SecondOpinion second, Assumptions assumptions, Provenance provenance) {
+    this.second = second;
+    this.result = second.result();
+    this.tables = new ComparisonTables(result, second.system(), second.structure());
     this.assumptions = assumptions;
     this.provenance = provenance;
   }
@@ -54,6 +51,10 @@ public final class ComparisonReport {
     figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
     body.append("<h2>Comparisons</h2>\n");
     forEachPair((a, b) -> body.append(tables.comparisons(a, b)));
+    body.append("<h2>Do other statistics say the same?</h2>\n");
+    body.append(Html.text("p", SecondOpinionTables.RULE));
+    SecondOpinionTables others = new SecondOpinionTables(second);
+    forEachPair((a, b) -> body.append(others.html(arm(a), arm(b))));
     body.append("<h2>Risk of war</h2>\n").append(Html.text("p", COMPETING));
     body.append(tables.risks());
     body.append("<h2>Winners and losers</h2>\n");
@@ -101,6 +102,10 @@ public final class ComparisonReport {
     StringBuilder out = new StringBuilder();
     forEachPair((a, b) -> out.append(tables.robustness(a, b)));
     return out.isEmpty() ? Html.text("p", "Not run with smaller constants.") : out.toString();
+  }
+
+  private Arm arm(String label) {
+    return result.arms().stream().filter(a -> a.label().equals(label)).findFirst().orElseThrow();
   }
 
   private void forEachPair(BiConsumer<String, String> act) {

@@ -71,6 +71,6 @@ final class Html {
   }
 
   private static boolean numeric(String cell) {
-    return cell.matches("(?:[+−–≈∞0-9. %]|to )+");
+    return cell.matches("(?:[+−–≈∞<0-9. %]|to )+");
   }
 }

@@ -30,11 +30,11 @@ final class Page {
       figcaption { color: #444; font-size: .95rem; margin-top: .3rem; }
       .wide { overflow-x: auto; }
       table { border-collapse: collapse; font-size: .88rem; margin: 1rem 0; width: 100%; }
-      caption { text-align: left; font-weight: bold; padding: .3rem 0; }
+      caption { text-align: left; font-weight: bold; padding: .3rem 0; break-after: avoid; }
       th, td { text-align: left; padding: .22rem .5rem; border-bottom: 1px solid #ddd;
         vertical-align: top; }
       thead th { border-bottom: 2px solid #5a5a5a; }
-      tbody th { font-weight: normal; }
+      tbody th { font-weight: normal; min-width: 8rem; }
       td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
       th.n { text-align: right; }
       code { background: #f2f2f2; padding: .1rem .3rem; overflow-wrap: anywhere; }
@@ -56,6 +56,8 @@ final class Page {
         html { font-size: 12px; }
         .briefing { break-after: page; }
         .briefing figure svg { max-height: 92mm; }
+        .briefing:has(.many) figure svg { max-height: 78mm; }
+        .many { font-size: 8pt; }
         .briefing h3 { margin: .4rem 0 0; }
         .briefing ul { margin: .2rem 0; }
         .whole { break-inside: avoid; }

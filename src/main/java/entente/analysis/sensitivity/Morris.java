@@ -83,6 +83,35 @@ public record Morris(Index muStar, double mu, double sigma, int effects, int lef
         effects.length - used.length);
   }
 
+  /**
+   * Returns for each group between which values its μ* lies, whatever the undefined outputs are
+   * within the range of the defined ones: an effect with one undefined end is between 0 and the
+   * larger distance to an end of that range, one with two between 0 and its width.
+   *
+   * @return [group][lower, upper]; both equal μ* where nothing is undefined
+   */
+  public static double[][] bounds(double[][] x, double[] y, int[] groups) {
+    int count = 1 + (int) StatUtils.max(java.util.Arrays.stream(groups).asDoubleStream().toArray());
+    double[] seen = java.util.Arrays.stream(y).filter(Double::isFinite).toArray();
+    double low = StatUtils.min(seen);
+    double high = StatUtils.max(seen);
+    double[][] bounds = new double[count][2];
+    for (int row = 0; row < y.length; row++) {
+      if (row % (count + 1) == 0) {
+        continue;
+      }
+      int group = moved(x[row - 1], x[row], groups, row);
+      double step = Math.abs(step(x[row - 1], x[row], groups, group));
+      double change = Math.abs(y[row] - y[row - 1]) / step;
+      double known = Double.isFinite(y[row]) ? y[row] : y[row - 1];
+      double far = Double.isFinite(known) ? Math.max(high - known, known - low) : high - low;
+      double trajectories = (double) y.length / (count + 1);
+      bounds[group][0] += (Double.isFinite(change) ? change : 0) / trajectories;
+      bounds[group][1] += (Double.isFinite(change) ? change : far / step) / trajectories;
+    }
+    return bounds;
+  }
+
   private static double meanSize(double[] effects, int[] picks) {
     double sum = 0;
     int n = 0;

@@ -15,6 +15,46 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public record Noise(double within, double between, double share, double shareOfMeans, int points) {
 
+  /**
+   * Estimates from outputs whose replicates use the same random numbers at all points: what a
+   * replicate moves alike at every point blurs no difference, so it is taken away first (two-way
+   * analysis of variance without interaction).
+   *
+   * @param outputs by [point][replicate]; points with an undefined one are left out
+   */
+  public static Noise ofCommon(double[][] outputs) {
+    double[][] whole =
+        Arrays.stream(outputs)
+            .filter(point -> Arrays.stream(point).allMatch(Double::isFinite))
+            .toArray(double[][]::new);
+    int points = whole.length;
+    if (points < 2 || whole[0].length < 2) {
+      return new Noise(Double.NaN, Double.NaN, Double.NaN, Double.NaN, points);
+    }
+    int replicates = whole[0].length;
+    double[][] centred = new double[points][replicates];
+    for (int r = 0; r < replicates; r++) {
+      double mean = 0;
+      for (double[] point : whole) {
+        mean += point[r] / points;
+      }
+      for (int p = 0; p < points; p++) {
+        centred[p][r] = whole[p][r] - mean;
+      }
+    }
+    Noise plain = of(centred);
+    // One degree of freedom in each replicate went into its mean.
+    double within = plain.within * points / (points - 1);
+    double both = plain.between + (plain.within - within) / replicates;
+    double between = Math.max(0, both);
+    return new Noise(
+        within,
+        between,
+        within / (within + between),
+        within / replicates / (within / replicates + between),
+        points);
+  }
+
   /** Estimates from outputs, [point][replicate]; undefined ones are left out. */
   public static Noise of(double[][] outputs) {
     double inside = 0;

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /** Bootstrap over rows (Efron 1979): percentile intervals of several statistics at once. */
-final class Resample {
+public final class Resample {
 
-  static final int COUNT = 1000;
+  /** How many resamples there are. */
+  public static final int COUNT = 1000;
+
   private static final double TAIL = 0.025;
 
   private Resample() {}
@@ -20,7 +22,7 @@ final class Resample {
    * @param seed seed of the draws
    * @param statistics what is computed of the rows drawn, with repetitions
    */
-  static double[][] intervals(int rows, long seed, Function<int[], double[]> statistics) {
+  public static double[][] intervals(int rows, long seed, Function<int[], double[]> statistics) {
     Chance chance = new Chance(seed);
     double[][] all = new double[COUNT][];
     int[] picks = new int[rows];
@@ -42,7 +44,12 @@ final class Resample {
     return ends;
   }
 
-  private static double quantile(double[] sorted, double level) {
+  /**
+   * Returns a quantile (Hyndman and Fan 1996, type 7) of sorted values; NaN without any.
+   *
+   * @param level from 0 to 1
+   */
+  public static double quantile(double[] sorted, double level) {
     if (sorted.length == 0) {
       return Double.NaN;
     }

@@ -38,6 +38,11 @@ public record SaltelliRuns(double[] a, double[] b, double[][] ab, double[][] ba)
     return ab.length;
   }
 
+  /** Returns how many rows have every output defined. */
+  public int wholeRows() {
+    return (int) java.util.stream.IntStream.range(0, a.length).filter(this::whole).count();
+  }
+
   /** Returns whether every output of a row is defined. */
   boolean whole(int row) {
     boolean whole = Double.isFinite(a[row]) && Double.isFinite(b[row]);

@@ -7,10 +7,13 @@ import java.util.List;
  * Whether indices of sensitivity can be believed: trust, not yet, or unusable, with the reason.
  *
  * <p>In this order. Unusable: the output does not vary; more than a tenth of the rows are left out;
- * more than half of the variance is chance; an index is surely below 0 or the first-order indices
- * surely sum to more than 1, which no share of variance can. Not yet: an interval is wider than
- * 0.1, twice what Sarrazin, Pianosi and Wagener (2016) ask of theirs, or a total index lies below
- * its first-order index by more than that. Else trust.
+ * more than half of the variance is chance; an index is surely below 0, by more than half of the
+ * width that is trusted (of many indices that are 0 some interval misses it by a little), or the
+ * first-order indices surely sum to more than 1, which no share of variance can. Not yet: there are
+ * fewer than {@value #FEWEST_ROWS} rows or {@value #FEWEST_TRAJECTORIES} trajectories; an interval
+ * is wider than 0.1, twice what Sarrazin, Pianosi and Wagener (2016) ask of theirs, or a total
+ * index lies below its first-order index by more than that. Else trust. Elementary effects are
+ * there to screen, and need only be on one side of a tenth of the largest.
  *
  * @param verdict what may be done with the indices
  * @param moreRows about how many more rows would do; undefined unless {@link Verdict#NOT_YET}
@@ -26,6 +29,15 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
 
   private static final double MOST_LEFT_OUT = 0.1;
   private static final double MOST_NOISE = 0.5;
+
+  /** Fewest rows of two samples whose bootstrap is believed. */
+  public static final int FEWEST_ROWS = 32;
+
+  /** Fewest trajectories whose bootstrap is believed. */
+  public static final int FEWEST_TRAJECTORIES = 8;
+
+  /** Share of the largest elementary effect from which an input matters. */
+  public static final double MATTERS = 0.1;
 
   /** What may be done with indices. */
   public enum Verdict {
@@ -61,13 +73,14 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     } else if (sobol.leftOut() > MOST_LEFT_OUT * all) {
       return unusable(sobol.leftOut() + " of " + all + " rows have a run without a result");
     } else if (noiseShare > MOST_NOISE) {
-      return unusable(
-          Math.round(100 * noiseShare)
-              + " % of the variance is chance; more replicates are needed");
+      return noisy(noiseShare);
     } else if (below(sobol.first()) || below(sobol.total())) {
       return unusable("an index is surely below 0");
     } else if (sobol.first().stream().mapToDouble(Index::low).sum() > 1) {
       return unusable("the first-order indices surely sum to more than 1");
+    }
+    if (all < FEWEST_ROWS) {
+      return few(all, FEWEST_ROWS, "rows");
     }
     double widest =
         Math.max(
@@ -87,12 +100,169 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     return new Trust(Verdict.TRUST, Double.NaN, "");
   }
 
+  /**
+   * Judges mean elementary effects as a whole.
+   *
+   * @param effects those of all inputs
+   * @param noiseShare share of the variance that is chance; NaN if it is not known
+   */
+  public static Trust of(List<Morris> effects, double noiseShare) {
+    int used = effects.stream().mapToInt(Morris::effects).sum();
+    int all = used + effects.stream().mapToInt(Morris::leftOut).sum();
+    double largest = effects.stream().mapToDouble(e -> e.muStar().value()).max().orElse(0);
+    if (!(largest > 0)) {
+      return unusable("the output does not vary");
+    } else if (all - used > MOST_LEFT_OUT * all) {
+      return unusable((all - used) + " of " + all + " effects have a run without a result");
+    } else if (noiseShare > MOST_NOISE) {
+      return noisy(noiseShare);
+    }
+    return worst(
+        effects.stream()
+            .map(e -> screened(e.muStar(), largest, e.effects() + e.leftOut()))
+            .toList());
+  }
+
+  /** Judges outputs of which too few are defined for any index. */
+  public static Trust ofNothing(int defined, int all) {
+    return unusable(
+        defined > all / 2
+            ? "the output does not vary"
+            : defined + " of " + all + " rows have a result");
+  }
+
+  /** Judges samples of which fewer than two rows are whole. */
+  public static Trust of(SaltelliRuns samples) {
+    return ofNothing(samples.wholeRows(), samples.a().length);
+  }
+
+  /**
+   * Judges shares over a full grid as a whole; what would be more rows are more replicates.
+   *
+   * @param shares first-order and total shares
+   * @param holes points without an output
+   * @param outputs output of each point
+   * @param replicates runs of each point
+   * @param noiseShare share of the variance of the means that is chance
+   */
+  public static Trust ofGrid(
+      List<Index> shares, int holes, double[] outputs, int replicates, double noiseShare) {
+    if (holes > 0) {
+      return unusable(holes + " of " + outputs.length + " points have no result");
+    } else if (java.util.Arrays.stream(outputs).distinct().count() < 2) {
+      return unusable("the output does not vary");
+    } else if (replicates < 2) {
+      return unusable("one run of each point does not tell what is chance");
+    } else if (noiseShare > MOST_NOISE) {
+      return noisy(noiseShare);
+    }
+    return worst(shares.stream().map(s -> ofOne(s, 1, replicates)).toList());
+  }
+
+  /**
+   * Judges a regression as a whole: unusable if it explains too little, for then the coefficients
+   * say little of what moves the output.
+   */
+  public static Trust of(Regression regression) {
+    int all = regression.rows() + regression.leftOut();
+    if (regression.leftOut() > MOST_LEFT_OUT * all) {
+      return unusable(regression.leftOut() + " of " + all + " points have no result");
+    } else if (!regression.enough()) {
+      return unusable(
+          "a straight line in each input explains "
+              + Words.percent(regression.rSquared())
+              + " of the variance only");
+    }
+    return worst(regression.coefficients().stream().map(c -> ofOne(c, 1, all)).toList());
+  }
+
+  /**
+   * Judges one index.
+   *
+   * @param index the index
+   * @param unit what a width is measured in: 1 for shares of variance and coefficients, the largest
+   *     of all for elementary effects
+   * @param rows independent rows, or trajectories, that it rests on
+   * @param whole the verdict on all indices of that output; if that is unusable, so is this one
+   */
+  public static Trust of(Index index, double unit, int rows, Trust whole) {
+    return whole.verdict() == Verdict.UNUSABLE ? whole : ofOne(index, unit, rows);
+  }
+
+  /**
+   * Judges one mean elementary effect, which is there to screen: it is enough that its interval
+   * lies on one side of a tenth of the largest, or is narrower than that.
+   *
+   * @param index the effect
+   * @param largest largest of all effects of that output
+   * @param rows trajectories that it rests on
+   * @param whole the verdict on all of them; if that is unusable, so is this one
+   */
+  public static Trust ofEffect(Index index, double largest, int rows, Trust whole) {
+    return whole.verdict() == Verdict.UNUSABLE ? whole : screened(index, largest, rows);
+  }
+
+  private static Trust screened(Index index, double largest, int rows) {
+    if (rows < FEWEST_TRAJECTORIES) {
+      return few(rows, FEWEST_TRAJECTORIES, "trajectories");
+    }
+    double limit = MATTERS * largest;
+    if (index.low() > limit || index.high() < limit) {
+      return new Trust(Verdict.TRUST, Double.NaN, "");
+    }
+    Trust narrow = ofOne(index, largest, rows);
+    if (narrow.verdict() != Verdict.NOT_YET) {
+      return narrow;
+    }
+    double half =
+        index.value() > limit ? index.value() - index.low() : index.high() - index.value();
+    double times = half / (ROOM * Math.abs(index.value() - limit));
+    double more = Math.min(narrow.moreRows(), Math.ceil(rows * (times * times - 1)));
+    return new Trust(
+        Verdict.NOT_YET,
+        Math.max(1, more),
+        "whether an input has a tenth of the largest effect is not sure");
+  }
+
+  private static Trust ofOne(Index index, double unit, int rows) {
+    double width = index.width() / unit;
+    if (Double.isNaN(width)) {
+      return unusable("it has no interval");
+    } else if (width <= WIDTH) {
+      return new Trust(Verdict.TRUST, Double.NaN, "");
+    }
+    double times = width / (ROOM * WIDTH);
+    return new Trust(
+        Verdict.NOT_YET,
+        Math.ceil(rows * (times * times - 1)),
+        "an interval is " + Words.number(width) + (unit == 1 ? "" : " of the largest") + " wide");
+  }
+
+  private static Trust few(int rows, int fewest, String word) {
+    String reason = "fewer than " + fewest + " " + word + " do not tell their own error";
+    return new Trust(Verdict.NOT_YET, fewest - rows, reason);
+  }
+
+  private static Trust worst(List<Trust> each) {
+    return each.stream()
+        .filter(t -> t.verdict != Verdict.TRUST)
+        .max(
+            java.util.Comparator.comparing(Trust::verdict)
+                .thenComparing(t -> Double.isNaN(t.moreRows) ? 0 : t.moreRows))
+        .orElse(new Trust(Verdict.TRUST, Double.NaN, ""));
+  }
+
+  private static Trust noisy(double share) {
+    return unusable(
+        Math.round(100 * share) + " % of the variance is chance; more replicates are needed");
+  }
+
   private static Trust unusable(String reason) {
     return new Trust(Verdict.UNUSABLE, Double.NaN, reason);
   }
 
   private static boolean below(List<Index> indices) {
-    return indices.stream().anyMatch(i -> i.high() < 0);
+    return indices.stream().anyMatch(i -> i.high() < -WIDTH / 2);
   }
 
   /** Returns whether an input is told from a dummy that the model ignores, by total index. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Puts a scenario together from its resolved value and its tables, and checks the whole. */
 final class Assembly {
-  static final List<String> TABLES = List.of("states", "pairs", "capability_path");
+  static final List<String> TABLES = List.of("states", "pairs", "capability_path", "choices");
   static final List<String> FRAME = List.of("kind", "extends", "add_events");
 
   private final SourceFiles files;
@@ -29,18 +29,25 @@ final class Assembly {
     Tables tables = new Tables(files, faults);
     List<StateFacts> states = tables.states(root);
     List<PairFacts> pairs = tables.pairs(root, states);
+    return assemble(key, root, states, pairs);
+  }
+
+  /** Returns the same of tables that were read before. */
+  Scenario assemble(String key, Node.Mapping root, List<StateFacts> states, List<PairFacts> pairs) {
     Map<String, Object> given = new HashMap<>();
     given.put("key", key);
     given.put("states", states);
     given.put("pairs", pairs);
+    given.put("choices", List.of());
     List<String> others = new java.util.ArrayList<>(TABLES);
     others.addAll(FRAME);
     Scenario scenario =
         new Binder(faults).record(Scenario.class, root, root.mark(), "", given, others);
     if (scenario != null) {
       check(scenario, new Places(root, root.mark()));
+      return scenario.withChoices(new Tables(files, faults).choices(root, scenario));
     }
-    return scenario;
+    return null;
   }
 
   private void check(Scenario scenario, Places places) {
@@ -80,6 +87,7 @@ final class Assembly {
         s.rounds(),
         s.states(),
         s.pairs(),
+        s.choices(),
         structures,
         events,
         s.conditions(),

@@ -30,6 +30,17 @@ final class CanonicalText {
     if (!scenario.pairs().isEmpty()) {
       text.table("pairs", TableWriter.pairs(scenario.pairs()));
     }
+    if (!scenario.choices().isEmpty()) {
+      text.table("choices", TableWriter.choices(scenario.choices()));
+    }
+    return text.out.toString();
+  }
+
+  /** Returns the text of a study, its key aside. */
+  static String ofStudy(Study study) {
+    CanonicalText text = new CanonicalText();
+    text.out.append("kind: study\n");
+    text.fields(study, "");
     return text.out.toString();
   }
 

@@ -20,6 +20,11 @@ final class Faults {
     found.add(new Fault(file, mark.line(), mark.column(), where, value, expected, maybe));
   }
 
+  /** Takes faults that another pass found. */
+  void addAll(List<Fault> others) {
+    found.addAll(others);
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

@@ -8,6 +8,8 @@ import entente.model.structures.StructureTerms;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Draws of everything that data do not fix.
@@ -52,6 +54,38 @@ public final class Futures {
     return new Futures(seed, future, fixed).apply(base);
   }
 
+  /**
+   * Returns what a future draws, by dotted path: the value of each constant and condition, and how
+   * far each quantity of structures is moved.
+   */
+  public static SortedMap<String, Double> quantities(
+      Scenario base, long seed, int future, Set<String> fixed) {
+    Futures futures = new Futures(seed, future, fixed);
+    SortedMap<String, Double> drawn = new TreeMap<>();
+    if (!base.structures().isEmpty()) {
+      RecordWalk.map(
+          base.structures().get(0),
+          "structures.*",
+          (path, component, value) -> {
+            Param param = component.getAnnotation(Param.class);
+            if (futures.isDrawn(path, param, component)) {
+              drawn.put(path, futures.shift(path, param));
+            }
+            return value;
+          });
+    }
+    RecordWalk.Leaf keep =
+        (path, component, value) -> {
+          if (futures.isDrawn(path, component.getAnnotation(Param.class), component)) {
+            drawn.put(path, (double) futures.drawn(path, component, value));
+          }
+          return value;
+        };
+    RecordWalk.map(base.conditions(), "conditions", keep);
+    RecordWalk.map(base.parameters(), "parameters", keep);
+    return drawn;
+  }
+
   private Scenario apply(Scenario s) {
     List<StructureTerms> structures =
         s.structures().stream()
@@ -67,6 +101,7 @@ public final class Futures {
         s.rounds(),
         s.states().stream().map(this::state).toList(),
         s.pairs(),
+        s.choices(),
         structures,
         s.events(),
         RecordWalk.map(s.conditions(), "conditions", this::drawn),
@@ -87,8 +122,12 @@ public final class Futures {
     if (!isDrawn(path, param, component)) {
       return value;
     }
-    double shift = (2 * uniform(path) - 1) * (param.to() - param.from()) / 2;
-    return Math.min(param.high(), Math.max(param.low(), (double) value + shift));
+    double moved = (double) value + shift(path, param);
+    return Math.min(param.high(), Math.max(param.low(), moved));
+  }
+
+  private double shift(String path, Param param) {
+    return (2 * uniform(path) - 1) * (param.to() - param.from()) / 2;
   }
 
   private boolean isDrawn(String path, Param param, RecordComponent component) {

@@ -2,6 +2,7 @@ package entente.experiment.design;
 
 import entente.model.Param;
 import entente.model.dynamics.Event;
+import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class ScenarioDiff {
     diff.events(a.events(), b.events());
     diff.keyed("states", byKey(a.states()), byKey(b.states()));
     diff.keyed("pairs", pairs(a), pairs(b));
+    diff.choices(a.choices(), b.choices());
     return List.copyOf(diff.found);
   }
 
@@ -99,6 +101,14 @@ public final class ScenarioDiff {
     a.forEach(come::remove);
     gone.forEach(event -> found.add(new Difference("events", "", word(event), ABSENT)));
     come.forEach(event -> found.add(new Difference("events", "", ABSENT, word(event))));
+  }
+
+  private void choices(List<GivenChoice> a, List<GivenChoice> b) {
+    if (!a.equals(b)) {
+      found.add(
+          new Difference(
+              "choices", "Choices made from outside.", a.size() + " rows", b.size() + " rows"));
+    }
   }
 
   private static String word(Event event) {

@@ -1,5 +1,6 @@
 package entente.experiment.design;
 
+import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -38,6 +39,18 @@ public final class ScenarioReader {
     return load(key, new Source.OfText(key, text), settings);
   }
 
+  /** Returns a scenario with choices given from outside, in place of any that it had. */
+  public static ScenarioSource withChoices(ScenarioSource source, List<GivenChoice> choices) {
+    // Choices stand last in the canonical text.
+    String bare = source.text().replaceFirst("(?s)\nchoices: \\|\n.*", "\n");
+    String text = CanonicalText.of(source.scenario().withChoices(choices));
+    int at = text.indexOf("\nchoices: |\n");
+    String whole = bare + (at < 0 ? "" : text.substring(at + 1));
+    ScenarioSource read = parse(source.scenario().key(), whole, List.of());
+    return new ScenarioSource(
+        read.scenario(), read.text(), read.digest(), read.modelDigest(), source.files());
+  }
+
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
   public static List<Fault> check(Path file) {
     try {
@@ -53,7 +66,8 @@ public final class ScenarioReader {
     return Shipped.names();
   }
 
-  private static ScenarioSource load(String key, Source source, List<Setting> settings) {
+  /** Returns the scenario of a source; throws as {@link #read}. */
+  static ScenarioSource load(String key, Source source, List<Setting> settings) {
     Faults faults = new Faults();
     if (!source.exists()) {
       faults.add(Mark.start(source), "", "no such file", "a scenario file", "");

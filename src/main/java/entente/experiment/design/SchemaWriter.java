@@ -9,7 +9,7 @@ import entente.model.Param;
 import entente.model.dynamics.Scenario;
 import java.lang.reflect.RecordComponent;
 
-/** Writes the JSON Schema (2020-12) of scenario files, by which editors complete and check them. */
+/** Writes the JSON Schema (2020-12) of files, by which editors complete and check them. */
 public final class SchemaWriter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -29,6 +29,10 @@ public final class SchemaWriter {
     text(properties, "states", "Table of states: a CSV file, or its lines.");
     text(properties, "pairs", "Table of pairs of states: a CSV file, or its lines.");
     text(properties, "capability_path", "Table of raw capability by state and year.");
+    text(
+        properties,
+        "choices",
+        "Choices made from outside: a CSV file or its lines, or a team's line.");
     properties.set("add_events", properties.get("events").deepCopy());
     ((ObjectNode) properties.get("add_events"))
         .put("description", "Dated events beside those of the extended scenario.");
@@ -37,6 +41,34 @@ public final class SchemaWriter {
     either.addObject().putArray("required").add("extends");
     either.addObject().putArray("required").add("states");
     root.setAll(body);
+    return text(root);
+  }
+
+  /** Returns the schema of a study file as JSON text. */
+  public static String study() {
+    return ofKind("study", "Study of Entente", Study.class);
+  }
+
+  /** Returns the schema of a claim file as JSON text. */
+  public static String claim() {
+    return ofKind("claim", "Claim of Entente", Claim.class);
+  }
+
+  private static String ofKind(String kind, String title, Class<?> type) {
+    ObjectNode root = JSON.objectNode();
+    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    root.put("title", title);
+    ObjectNode body = record(type);
+    body.put("type", "object");
+    ObjectNode properties = (ObjectNode) body.get("properties");
+    text(properties, "kind", "What the file is.").remove("type");
+    ((ObjectNode) properties.get("kind")).put("const", kind);
+    body.putArray("required").add("kind");
+    root.setAll(body);
+    return text(root);
+  }
+
+  private static String text(ObjectNode root) {
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package entente.experiment.design;
 
+import entente.model.dynamics.GivenChoice;
 import entente.model.states.PairFacts;
 import entente.model.states.StateFacts;
 import entente.model.states.Vector;
@@ -71,6 +72,12 @@ final class TableWriter {
     for (StateFacts state : states) {
       state.capabilityPath().forEach((year, value) -> rows.add(List.of(state.key(), year, value)));
     }
+    return write(rows);
+  }
+
+  static String choices(List<GivenChoice> choices) {
+    List<List<Object>> rows = new ArrayList<>(List.of(new ArrayList<>(ChoiceReader.COLUMNS)));
+    choices.forEach(c -> rows.add(List.of(c.round(), c.state(), c.bloc(), c.seat())));
     return write(rows);
   }
 

@@ -1,5 +1,7 @@
 package entente.experiment.design;
 
+import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
 import entente.model.states.PairFacts;
 import entente.model.states.StateFacts;
 import java.util.List;
@@ -55,6 +57,13 @@ final class Tables {
     }
     var keys = states.stream().map(StateFacts::key).collect(Collectors.toSet());
     return new PairTable(faults, keys).read(text);
+  }
+
+  /** Returns the choices given from outside; none if the scenario has no such table. */
+  List<GivenChoice> choices(Node.Mapping root, Scenario scenario) {
+    Node node = root.get("choices");
+    TableText text = Node.isNothing(node) ? null : text(node, "choices");
+    return text == null ? List.of() : new ChoiceReader(scenario, faults).one(text);
   }
 
   private TableText text(Node node, String path) {

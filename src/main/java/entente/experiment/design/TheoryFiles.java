@@ -1,9 +1,6 @@
 package entente.experiment.design;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -19,17 +16,17 @@ public final class TheoryFiles {
 
   /** Returns the actors of a landscape; throws a {@link FaultsException} if there are faults. */
   public static ActorsFile actors(String nameOrPath) {
-    return read(locate(nameOrPath), "actors", TheoryParts::actors);
+    return read(Located.of(FOLDER, nameOrPath), "actors", TheoryParts::actors);
   }
 
   /** Returns the players of a game; throws as above. */
   public static PlayersFile players(String nameOrPath) {
-    return read(locate(nameOrPath), "players", TheoryParts::players);
+    return read(Located.of(FOLDER, nameOrPath), "players", TheoryParts::players);
   }
 
   /** Returns a weighted vote; throws as above. */
   public static VoteFile vote(String nameOrPath) {
-    return read(locate(nameOrPath), "quota", TheoryParts::vote);
+    return read(Located.of(FOLDER, nameOrPath), "quota", TheoryParts::vote);
   }
 
   /** Returns whether a file is of one of these kinds, as its top key tells. */
@@ -106,32 +103,5 @@ public final class TheoryFiles {
       case "players" -> "stability";
       default -> "power";
     };
-  }
-
-  private static Source locate(String nameOrPath) {
-    List<String> shipped = shipped();
-    if (!Shipped.isPath(nameOrPath) && shipped.contains(nameOrPath)) {
-      return Shipped.source(FOLDER + nameOrPath);
-    }
-    Source file;
-    try {
-      Path path = Path.of(nameOrPath);
-      file = Source.OfFile.of(path);
-      if (Files.exists(path) && !Files.isDirectory(path)) {
-        return file;
-      }
-    } catch (InvalidPathException e) {
-      file = new Source.OfText(nameOrPath, "");
-    }
-    Faults faults = new Faults();
-    String bare = nameOrPath.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
-    List<String> words = new ArrayList<>(shipped);
-    faults.add(
-        Mark.start(file),
-        "",
-        "no such file",
-        "a file, or one of " + String.join(", ", words),
-        Nearest.of(bare, words));
-    throw new FaultsException(faults.list());
   }
 }

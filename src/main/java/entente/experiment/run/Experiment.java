@@ -17,7 +17,8 @@ import java.util.Set;
  * @param keep tables to keep beside the measures
  */
 public record Experiment(
-    List<Scenario> scenarios, long seed, List<Block> blocks, Set<RunSpecification.Detail> keep) {
+    List<Scenario> scenarios, long seed, List<Block> blocks, Set<RunSpecification.Detail> keep)
+    implements Plan {
 
   /** Checks that there is something to run. */
   public Experiment {
@@ -29,7 +30,7 @@ public record Experiment(
     keep = Set.copyOf(keep);
   }
 
-  /** Returns how many runs there are. */
+  @Override
   public int size() {
     long runs = blocks.stream().mapToLong(Block::count).sum() * scenarios.size();
     return Math.toIntExact(runs);
@@ -52,14 +53,10 @@ public record Experiment(
     return run % scenarios.size();
   }
 
-  /** Returns the run with this number. */
+  @Override
   public RunSpecification specification(int run) {
     Block block = block(run);
-    int first = 0;
-    for (Block before : blocks.subList(0, blocks.indexOf(block))) {
-      first += before.count() * scenarios.size();
-    }
-    int replicate = (run - first) / scenarios.size();
+    int replicate = (run - first(block)) / scenarios.size();
     return new RunSpecification(
         run,
         block.variation().apply(scenarios.get(scenario(run)), replicate),
@@ -67,5 +64,48 @@ public record Experiment(
         replicate,
         Replicates.seed(seed, replicate),
         keep);
+  }
+
+  @Override
+  public RunSpecification unmade(int run) {
+    Block block = block(run);
+    int replicate = (run - first(block)) / scenarios.size();
+    long own = Replicates.seed(seed, replicate);
+    return new RunSpecification(run, null, block.pointOf(replicate), replicate, own, keep);
+  }
+
+  @Override
+  public int label(int run) {
+    return scenario(run);
+  }
+
+  @Override
+  public List<String> factors() {
+    return List.of("block");
+  }
+
+  @Override
+  public List<String> values(int run) {
+    return List.of(block(run).name());
+  }
+
+  /**
+   * Returns whether rounds and structures of a run are kept: those of the plain block, since those
+   * of futures and of other initial constants are repeated from their seeds sooner than they are
+   * read.
+   */
+  @Override
+  public boolean keeps(int run, RunSpecification.Detail table) {
+    boolean measures =
+        table == RunSpecification.Detail.ROUNDS || table == RunSpecification.Detail.STRUCTURES;
+    return measures ? block(run).name().equals(Block.DEFAULT) : keep.contains(table);
+  }
+
+  private int first(Block block) {
+    int first = 0;
+    for (Block before : blocks.subList(0, blocks.indexOf(block))) {
+      first += before.count() * scenarios.size();
+    }
+    return first;
   }
 }

@@ -14,11 +14,22 @@ public final class Failure {
    * @param cause why
    */
   public static RunResult of(RunSpecification specification, String stage, Throwable cause) {
+    return of(specification, stage, message(cause));
+  }
+
+  /**
+   * Returns the result of a run that failed.
+   *
+   * @param specification what ran
+   * @param stage where it failed
+   * @param message why, in words
+   */
+  public static RunResult of(RunSpecification specification, String stage, String message) {
     return new RunResult(
         specification,
         RunResult.Status.FAILED,
         stage,
-        message(cause),
+        message,
         List.of(),
         List.of(),
         new double[0][],

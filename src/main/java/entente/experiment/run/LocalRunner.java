@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Runs specifications on the cores of this machine and enters their results in run order.
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
  * of a few runs for each worker bounds what waits in memory. A run that throws becomes a failed
  * result and never stops the others.
  */
-public final class LocalRunner {
+public final class LocalRunner implements Engine {
 
   private static final int WINDOW = 4;
 
@@ -44,55 +43,84 @@ public final class LocalRunner {
     return Runtime.getRuntime().availableProcessors();
   }
 
-  /**
-   * Runs what the ledger does not hold yet.
-   *
-   * @return how many of the runs failed
-   * @throws InterruptedException if this thread is interrupted; its workers are told to stop
-   * @throws IOException if the ledger cannot be written
-   */
-  public int run(Experiment experiment, Ledger ledger, Progress progress)
+  @Override
+  public int run(Plan plan, Ledger ledger, Progress progress)
       throws InterruptedException, IOException {
-    int[] missing = IntStream.range(0, experiment.size()).filter(r -> !ledger.holds(r)).toArray();
     ExecutorService pool = Executors.newFixedThreadPool(workers, LocalRunner::daemon);
-    try {
-      return enterAll(experiment, missing, pool, ledger, progress);
+    try (TimeLimit limit = plan.seconds() > 0 ? new TimeLimit(plan.seconds()) : null) {
+      return enterAll(plan, pool, limit, ledger, progress);
     } finally {
       pool.shutdownNow();
     }
   }
 
   private int enterAll(
-      Experiment experiment, int[] missing, ExecutorService pool, Ledger ledger, Progress progress)
+      Plan plan, ExecutorService pool, TimeLimit limit, Ledger ledger, Progress progress)
       throws InterruptedException, IOException {
+    int total = missing(plan, ledger);
     Deque<Future<RunResult>> window = new ArrayDeque<>();
     long start = System.nanoTime();
+    int next = 0;
     int sent = 0;
     int failed = 0;
-    for (int done = 1; done <= missing.length; done++) {
-      for (; window.size() < WINDOW * workers && sent < missing.length; sent++) {
-        RunSpecification specification = experiment.specification(missing[sent]);
-        window.add(pool.submit(() -> attempt(specification)));
+    for (int done = 1; done <= total; done++) {
+      for (; window.size() < WINDOW * workers && sent < total; next++) {
+        if (!ledger.holds(next)) {
+          int run = next;
+          window.add(pool.submit(() -> attempt(plan, run, limit, execute)));
+          sent++;
+        }
       }
       RunResult result = take(window);
       failed += result.status() == RunResult.Status.FAILED ? 1 : 0;
       ledger.enter(result);
       double rate = done / Math.max((System.nanoTime() - start) * 1e-9, 1e-9);
-      Duration left = Duration.ofMillis((long) (1000 * (missing.length - done) / rate));
-      progress.at(done, missing.length, rate, left);
+      Duration left = Duration.ofMillis((long) (1000 * (total - done) / rate));
+      progress.at(done, total, rate, left);
     }
     return failed;
   }
 
+  /** Returns how many runs of a plan a ledger does not hold. */
+  static int missing(Plan plan, Ledger ledger) {
+    int missing = 0;
+    for (int run = 0; run < plan.size(); run++) {
+      missing += ledger.holds(run) ? 0 : 1;
+    }
+    return missing;
+  }
+
   private static RunResult take(Deque<Future<RunResult>> window) throws InterruptedException {
+    // A future that is done already answers without a look at the interrupt.
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     try {
       return window.remove().get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof InterruptedException) {
+        throw new InterruptedException();
+      }
       throw new IllegalStateException("a worker broke", e.getCause());
     }
   }
 
-  private RunResult attempt(RunSpecification specification) {
+  /** Returns the result of a run of a plan, or its failure; no limit if it is null. */
+  static RunResult attempt(
+      Plan plan, int run, TimeLimit limit, Function<RunSpecification, RunResult> execute)
+      throws InterruptedException {
+    RunSpecification specification;
+    try {
+      specification = plan.specification(run);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      return Failure.of(plan.unmade(run), "scenario", e);
+    }
+    return limit == null ? attempt(specification, execute) : limit.execute(specification, execute);
+  }
+
+  /** Returns the result of a run, or its failure. */
+  static RunResult attempt(
+      RunSpecification specification, Function<RunSpecification, RunResult> execute) {
     try {
       return execute.apply(specification);
     } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
@@ -100,7 +128,8 @@ public final class LocalRunner {
     }
   }
 
-  private static Thread daemon(Runnable work) {
+  /** Returns a thread that keeps no program alive. */
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "entente-run");
     thread.setDaemon(true);
     return thread;

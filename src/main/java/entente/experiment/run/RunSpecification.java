@@ -1,6 +1,8 @@
 package entente.experiment.run;
 
+import entente.experiment.design.StopRule;
 import entente.model.dynamics.Scenario;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,14 +10,45 @@ import java.util.Set;
  * hang on.
  *
  * @param run number of the run in its experiment, from 0, replicate-major
- * @param scenario the scenario with all settings of the point applied
+ * @param scenario the scenario with all settings of the point applied; null if it could not be made
  * @param point number of the point of the design, from 0; futures are points
  * @param replicate number of the replicate, from 0
  * @param seed seed of the run; {@code run SCENARIO --seed SEED} repeats it alone
  * @param keep tables to keep beside the measures
+ * @param stop when it ends early
+ * @param defined measures that must have a value at its end
+ * @param moments rounds whose measures are wanted, beside round 0 and the last one; empty for all.
+ *     Measures of other rounds are undefined, and the run takes a fraction of the time
  */
 public record RunSpecification(
-    int run, Scenario scenario, int point, int replicate, long seed, Set<Detail> keep) {
+    int run,
+    Scenario scenario,
+    int point,
+    int replicate,
+    long seed,
+    Set<Detail> keep,
+    List<StopRule> stop,
+    List<String> defined,
+    Set<Integer> moments) {
+
+  /** Makes a run whose measures are wanted in every round. */
+  public RunSpecification(
+      int run,
+      Scenario scenario,
+      int point,
+      int replicate,
+      long seed,
+      Set<Detail> keep,
+      List<StopRule> stop,
+      List<String> defined) {
+    this(run, scenario, point, replicate, seed, keep, stop, defined, Set.of());
+  }
+
+  /** Makes a run that goes to its last round. */
+  public RunSpecification(
+      int run, Scenario scenario, int point, int replicate, long seed, Set<Detail> keep) {
+    this(run, scenario, point, replicate, seed, keep, List.of(), List.of());
+  }
 
   /** A table that is kept only where it is asked for. */
   public enum Detail {
@@ -26,6 +59,10 @@ public record RunSpecification(
     /** One row per event. */
     EVENTS,
     /** Memberships and hostility at the start and at the end, of the first replicate. */
-    NETWORKS
+    NETWORKS,
+    /** One row per round; comparisons keep it always. */
+    ROUNDS,
+    /** One row per round and structure; comparisons keep it always. */
+    STRUCTURES
   }
 }

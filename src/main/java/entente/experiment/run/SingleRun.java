@@ -1,10 +1,12 @@
 package entente.experiment.run;
 
+import entente.experiment.design.Condition;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
 import entente.model.measures.History;
+import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import java.util.List;
 public final class SingleRun {
 
   private final RunSpecification specification;
-  private final Simulation simulation;
+  private final int branch;
   private final double[][] rounds;
   private final double[][][] byStructure;
   private final float[][] security;
@@ -22,11 +24,13 @@ public final class SingleRun {
   private final byte[][] seats;
   private final boolean[][] hedging;
   private final byte[][] rungs;
+  private Simulation simulation;
 
-  private SingleRun(RunSpecification specification) {
+  private SingleRun(RunSpecification specification, Scenario first, int branch) {
     this.specification = specification;
+    this.branch = branch;
     Scenario scenario = specification.scenario();
-    simulation = new Simulation(scenario, specification.seed());
+    simulation = new Simulation(first, specification.seed());
     int length = scenario.rounds() + 1;
     int states = simulation.snapshot().size();
     int structures = simulation.snapshot().structures().size();
@@ -58,21 +62,59 @@ public final class SingleRun {
 
   /** Runs a specification; a fault in the model is thrown as it is. */
   public static RunResult execute(RunSpecification specification) {
-    return new SingleRun(specification).run();
+    return new SingleRun(specification, specification.scenario(), 0).run();
+  }
+
+  /**
+   * Runs a scenario up to a round, and from that round on what the specification says, on the same
+   * random numbers.
+   *
+   * @param specification the branch; its scenario differs from {@code parent} only in what may
+   *     change under way, see {@code Counterfactual}
+   * @param parent scenario of the rounds before
+   * @param round first round of the branch, from 1
+   * @throws IllegalArgumentException if the run ends before that round
+   */
+  public static RunResult branch(RunSpecification specification, Scenario parent, int round) {
+    if (!(round >= 1)) {
+      throw new IllegalArgumentException("round " + round + ", expected at least 1");
+    }
+    return new SingleRun(specification, parent, round).run();
   }
 
   private RunResult run() {
     History history = new History(specification.scenario().focal());
     SystemMeasures system = new SystemMeasures(history, simulation.snapshot().size());
     StructureMeasures structures = new StructureMeasures(system);
+    simulation.needed(specification.moments());
     Snapshot first = simulation.snapshot();
     Snapshot snapshot = first;
     keep(snapshot, history, system, structures);
-    while (!simulation.ended()) {
+    Stop stop = new Stop(specification.stop());
+    Condition reached = null;
+    while (!simulation.ended() && reached == null) {
+      if (Thread.interrupted()) {
+        return Failure.of(specification, "run", "interrupted");
+      }
+      if (simulation.round() == branch - 1) {
+        simulation = simulation.fork(specification.scenario());
+      }
       snapshot = simulation.next();
       keep(snapshot, history, system, structures);
+      int r = snapshot.round();
+      reached = stop.reached(r, keys(snapshot), rounds[r], byStructure[r]);
     }
-    keepLastThrough(snapshot.round());
+    int last = snapshot.round();
+    if (last < branch) {
+      throw new IllegalArgumentException(
+          "the run ends in round " + last + ", before round " + branch);
+    }
+    keepLastThrough(last);
+    String gap = gap(last);
+    if (gap != null) {
+      return Failure.of(specification, "measure", gap);
+    }
+    int length = reached == null ? rounds.length : last + 1;
     boolean decisions = specification.keep().contains(Detail.DECISIONS);
     boolean events = specification.keep().contains(Detail.EVENTS);
     boolean networks =
@@ -80,30 +122,53 @@ public final class SingleRun {
     return new RunResult(
         specification,
         RunResult.Status.OK,
-        "",
-        "",
+        reached == null ? "" : "stop",
+        reached == null ? "" : reached + " in round " + last,
         snapshot.world().keys(),
-        snapshot.structures().stream().map(Snapshot.OfStructure::key).toList(),
-        rounds,
-        byStructure,
-        security,
-        postures,
-        seats,
-        hedging,
+        keys(snapshot),
+        Arrays.copyOf(rounds, length),
+        Arrays.copyOf(byStructure, length),
+        Arrays.copyOf(security, length),
+        Arrays.copyOf(postures, length),
+        Arrays.copyOf(seats, length),
+        Arrays.copyOf(hedging, length),
         snapshot.pairs().stream().map(p -> new int[] {p.a(), p.b()}).toArray(int[][]::new),
-        rungs,
+        Arrays.copyOf(rungs, length),
         decisions ? simulation.switches() : List.of(),
         events ? simulation.chronicle() : List.of(),
         networks ? List.of(first, snapshot) : List.of());
+  }
+
+  private static List<String> keys(Snapshot snapshot) {
+    return snapshot.structures().stream().map(Snapshot.OfStructure::key).toList();
+  }
+
+  /** Returns what is wrong with the measures of the last round, or null. */
+  private String gap(int last) {
+    for (int m = 0; m < SystemMeasures.ALL.size(); m++) {
+      Measure measure = SystemMeasures.ALL.get(m);
+      double value = rounds[last][m];
+      boolean needed = specification.defined().contains(measure.name());
+      if (Double.isInfinite(value)) {
+        return measure.name() + " is infinite in round " + last;
+      }
+      if (Double.isNaN(value) && (needed || measure.undefined().isEmpty())) {
+        return measure.name() + " is undefined in round " + last;
+      }
+    }
+    return null;
   }
 
   private void keep(
       Snapshot snapshot, History history, SystemMeasures system, StructureMeasures structures) {
     int r = snapshot.round();
     history.add(snapshot);
-    rounds[r] = system.evaluate();
-    for (int k = 0; k < byStructure[r].length; k++) {
-      byStructure[r][k] = structures.evaluate(k);
+    boolean wanted = specification.moments().isEmpty() || specification.moments().contains(r);
+    if (wanted || r == 0 || simulation.ended()) {
+      rounds[r] = system.evaluate();
+      for (int k = 0; k < byStructure[r].length; k++) {
+        byStructure[r][k] = structures.evaluate(k);
+      }
     }
     for (int i = 0; i < snapshot.size(); i++) {
       security[r][i] = (float) snapshot.security()[i];
@@ -127,11 +192,10 @@ public final class SingleRun {
   }
 
   private static int column(String name) {
-    for (int m = 0; m < SystemMeasures.ALL.size(); m++) {
-      if (SystemMeasures.ALL.get(m).name().equals(name)) {
-        return m;
-      }
+    int place = Stop.place(SystemMeasures.ALL, name);
+    if (place < 0) {
+      throw new IllegalStateException("no measure is called " + name);
     }
-    throw new IllegalStateException("no measure is called " + name);
+    return place;
   }
 }

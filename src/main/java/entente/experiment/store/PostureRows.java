@@ -7,7 +7,7 @@ import java.io.IOException;
 final class PostureRows {
   private PostureRows() {}
 
-  static void write(RunResult result, TableWriter out) throws IOException {
+  static void write(RunResult result, TableSink out) throws IOException {
     for (int r = 0; r < result.postures().length && lives(result, r); r++) {
       for (int i = 0; i < result.states().size(); i++) {
         String bloc = key(result, result.postures()[r][i]);

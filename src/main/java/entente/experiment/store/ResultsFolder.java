@@ -11,24 +11,39 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A results folder that is being written: everything grows in a hidden part of it and comes out at
- * the end, the manifest last; closing it before that leaves no trace.
+ * the end, the manifest last.
+ *
+ * <p>Closing it before that leaves no trace, unless it is a lasting one: that keeps its tables as
+ * far as its last checkpoint, and can be taken up again whatever ended the program.
  */
-public final class ResultsFolder implements Closeable {
+public final class ResultsFolder implements Closeable, TableShelf {
 
   static final String PART = ".entente-part";
+  static final String PLAN = "plan.json";
+
+  private static final String ASIDE = "aside";
+  private static final Set<String> KEPT =
+      Set.of("lock", PLAN, Checkpoint.FILE, ASIDE); // only asked, never listed
 
   private final Path folder;
   private final Path part;
   private final boolean made;
   private final Lock lock;
   private final Map<String, TableWriter> tables = new LinkedHashMap<>();
+  private final Map<String, Long> parquet = new LinkedHashMap<>();
+  private final Set<String> dropped = new HashSet<>();
+  private Checkpoint left;
+  private Manifest identity;
   private boolean whole;
 
   private ResultsFolder(Path folder, boolean made, Lock lock) {
@@ -59,6 +74,143 @@ public final class ResultsFolder implements Closeable {
     return started;
   }
 
+  /**
+   * Starts or takes up a folder that lasts.
+   *
+   * @param identity what is made there; what it says of sittings is kept
+   * @throws LockedException if another program is writing it
+   * @throws IOException if it cannot be written
+   */
+  static ResultsFolder lasting(Path folder, Manifest identity) throws IOException {
+    boolean made = !Files.isDirectory(folder);
+    Path part = folder.resolve(PART);
+    Files.createDirectories(part);
+    Lock lock = Lock.take(part.resolve("lock"));
+    ResultsFolder lasting = new ResultsFolder(folder, made, lock);
+    lasting.identity = identity;
+    try {
+      lasting.takeUp();
+      return lasting;
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private void takeUp() throws IOException {
+    Optional<Manifest> finished = Manifest.read(folder);
+    if (finished.isPresent()) {
+      reopen(finished.get());
+    }
+    left = Checkpoint.read(part).orElse(null);
+    if (left == null) {
+      clean();
+      left = new Checkpoint(0, 0, 0, Map.of());
+    } else {
+      Optional<Manifest> before = Manifest.read(part, PLAN);
+      identity = before.isPresent() ? identity.after(before.get().sessions()) : identity;
+      for (String table : left.tables().keySet()) {
+        // The last sitting may have ended while the tables were put in their place.
+        if (!Files.exists(file(table)) && Files.exists(folder.resolve(table))) {
+          Files.move(folder.resolve(table), file(table), StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      for (Path child : children()) {
+        String name = child.getFileName().toString();
+        if (!left.tables().containsKey(name) && !KEPT.contains(name)) {
+          Files.walkFileTree(child, new Remover());
+        }
+      }
+    }
+    identity.write(part, PLAN);
+    left.write(part);
+  }
+
+  /** Opens a finished folder again, so that a kill at any moment loses no run. */
+  private void reopen(Manifest finished) throws IOException {
+    Map<String, Output> kept = new LinkedHashMap<>();
+    for (String table : RunTables.FILES) {
+      if (finished.outputs().containsKey(table)) {
+        kept.put(table, finished.outputs().get(table));
+      } else if (StoredTable.exists(finished, table)) {
+        ParquetTable.read(folder.resolve(ParquetTable.name(table)), file(table));
+        long rows = finished.outputs().get(ParquetTable.name(table)).rows();
+        kept.put(table, new Output(Digests.of(file(table)), rows, Files.size(file(table))));
+      }
+    }
+    finished.write(part, PLAN);
+    int runs = finished.runs();
+    new Checkpoint(last(finished) + 1, finished.failed(), runs, kept).write(part);
+    Files.delete(folder.resolve(Manifest.FILE));
+    for (String name : finished.outputs().keySet()) {
+      if (!kept.containsKey(name)) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+    }
+  }
+
+  private static int last(Manifest finished) {
+    Shard shard = finished.shard() == null ? Shard.WHOLE : Shard.parse(finished.shard());
+    return (finished.runs() - 1) * shard.count() + shard.index() - 1;
+  }
+
+  /** Returns how far the folder had come when it was taken up. */
+  public Checkpoint left() {
+    return left;
+  }
+
+  /** Puts all tables aside in a folder below, to be made anew from there, and starts at 0. */
+  void setAside() throws IOException {
+    Path aside = Files.createDirectories(part.resolve(ASIDE));
+    for (String table : left.tables().keySet()) {
+      Files.move(file(table), aside.resolve(table), StandardCopyOption.ATOMIC_MOVE);
+    }
+    left = new Checkpoint(0, 0, 0, Map.of());
+    left.write(part);
+  }
+
+  /** Returns whether there are tables aside. */
+  boolean isAside() {
+    return Files.isDirectory(part.resolve(ASIDE));
+  }
+
+  /** Returns a table that was put aside. */
+  Path aside(String table) {
+    return part.resolve(ASIDE).resolve(table);
+  }
+
+  /** Forgets the tables that were put aside. */
+  void forgetAside() throws IOException {
+    if (isAside()) {
+      Files.walkFileTree(part.resolve(ASIDE), new Remover());
+    }
+  }
+
+  /** Writes down how far it has come. */
+  void checkpoint(int next, int failed, int runs) throws IOException {
+    Map<String, Output> lengths = new LinkedHashMap<>();
+    for (Map.Entry<String, TableWriter> entry : tables.entrySet()) {
+      lengths.put(entry.getKey(), entry.getValue().checkpoint());
+    }
+    left = new Checkpoint(next, failed, runs, lengths);
+    left.write(part);
+  }
+
+  /** Writes out what the tables hold so far, so that they can be read. */
+  public void flush() throws IOException {
+    for (TableWriter table : tables.values()) {
+      table.checkpoint();
+    }
+  }
+
+  /** Notes a sitting that ended before its time. */
+  public void note(Session session) throws IOException {
+    List<Session> sessions = new ArrayList<>(identity.sessions());
+    sessions.add(session);
+    identity = identity.after(sessions);
+    identity.write(part, PLAN);
+  }
+
   /** Returns where the results will be. */
   public Path path() {
     return folder;
@@ -69,16 +221,42 @@ public final class ResultsFolder implements Closeable {
     return part.resolve(name);
   }
 
-  /** Opens a table. */
+  @Override
   public TableWriter table(TableFormat format) throws IOException {
-    TableWriter table = new TableWriter(file(format.file()), format.header());
+    Output length = left == null ? null : left.tables().get(format.file());
+    Path file = file(format.file());
+    TableWriter table =
+        length == null
+            ? new TableWriter(file, format.header())
+            : new TableWriter(file, format.header(), length);
     tables.put(format.file(), table);
     return table;
   }
 
-  /** Writes a text in UTF-8. */
+  @Override
   public void text(String name, String content) throws IOException {
     Files.write(file(name), content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Turns the tables of the runs into Parquet. That with a row for each run stays as text beside
+   * it, since it is what other commands read.
+   */
+  public void toParquet() throws IOException {
+    for (String table : RunTables.FILES) {
+      if (tables.containsKey(table)) {
+        long rows = tables.get(table).finish().rows();
+        String name = ParquetTable.name(table);
+        // What a kill left half-written.
+        Files.deleteIfExists(file(name));
+        ParquetTable.write(file(table), file(name));
+        parquet.put(name, rows);
+        if (!table.equals(RunTables.FILES.get(0))) {
+          // It stays in the hidden part until the manifest stands, so that a kill loses nothing.
+          dropped.add(table);
+        }
+      }
+    }
   }
 
   /**
@@ -90,24 +268,46 @@ public final class ResultsFolder implements Closeable {
       throws IOException {
     Map<String, Output> outputs = new LinkedHashMap<>();
     for (Map.Entry<String, TableWriter> entry : tables.entrySet()) {
-      outputs.put(entry.getKey(), entry.getValue().finish());
+      if (!dropped.contains(entry.getKey())) {
+        outputs.put(entry.getKey(), entry.getValue().finish());
+      }
     }
     for (Path file : files()) {
       String name = part.relativize(file).toString().replace('\\', '/');
-      if (!outputs.containsKey(name)) {
-        outputs.put(name, new Output(Digests.of(file), -1, Files.size(file)));
+      if (!outputs.containsKey(name) && !dropped.contains(name)) {
+        long rows = parquet.getOrDefault(name, -1L);
+        outputs.put(name, new Output(Digests.of(file), rows, Files.size(file)));
       }
     }
-    Manifest full = manifest.made(runs, failed, outputs, session);
+    Manifest before = left == null ? manifest : manifest.after(identity.sessions());
+    Manifest full = before.made(runs, failed, outputs, session);
     full.write(part);
+    if (left != null) {
+      for (String table : RunTables.FILES) {
+        deleteUnless(outputs, table);
+        deleteUnless(outputs, ParquetTable.name(table));
+      }
+    }
     List<Path> entries = new ArrayList<>(children());
     entries.remove(part.resolve(Manifest.FILE));
+    entries.removeIf(entry -> dropped.contains(entry.getFileName().toString()));
     entries.add(part.resolve(Manifest.FILE));
     for (Path entry : entries) {
-      Files.move(entry, folder.resolve(entry.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      Path target = folder.resolve(entry.getFileName());
+      if (left != null && Files.isDirectory(target)) {
+        Files.walkFileTree(target, new Remover());
+      }
+      Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE);
     }
     whole = true;
     return full;
+  }
+
+  // Tables of the same sweep in another format.
+  private void deleteUnless(Map<String, Output> outputs, String name) throws IOException {
+    if (!outputs.containsKey(name)) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
   }
 
   @Override
@@ -115,9 +315,16 @@ public final class ResultsFolder implements Closeable {
     for (TableWriter table : tables.values()) {
       closeQuietly(table);
     }
+    if (left != null && !whole && (left.runs() > 0 || isAside())) {
+      lock.close();
+      return;
+    }
     clean();
     lock.close();
-    Files.deleteIfExists(part.resolve("lock"));
+    forgetAside();
+    for (String name : List.of(PLAN, Checkpoint.FILE, Checkpoint.FILE + ".new", "lock")) {
+      Files.deleteIfExists(part.resolve(name));
+    }
     Files.deleteIfExists(part);
     if (made && !whole) {
       try {
@@ -140,7 +347,7 @@ public final class ResultsFolder implements Closeable {
 
   private List<Path> children() throws IOException {
     try (Stream<Path> list = Files.list(part)) {
-      return list.filter(p -> !p.getFileName().toString().equals("lock")).sorted().toList();
+      return list.filter(p -> !KEPT.contains(p.getFileName().toString())).sorted().toList();
     }
   }
 

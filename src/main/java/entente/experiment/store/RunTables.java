@@ -1,8 +1,7 @@
 package entente.experiment.store;
 
-import entente.experiment.run.Block;
-import entente.experiment.run.Experiment;
 import entente.experiment.run.Ledger;
+import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
@@ -12,48 +11,63 @@ import entente.model.states.Vector;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Writes what each run gave into the tables of a results folder, as it comes.
  *
- * <p>Every run is a row of {@code runs.csv}; rounds and structures are written for the runs at the
- * default point only, since those of futures and of other initial constants are repeated from their
- * seeds sooner than they are read.
+ * <p>Every run is a row of {@code runs.csv}; the plan says which tables keep it beside that.
  */
 public final class RunTables implements Ledger {
 
+  /** Names of the tables that runs are written to. */
+  public static final List<String> FILES =
+      List.of(
+          "runs.csv",
+          "rounds.csv",
+          "structures.csv",
+          "postures.csv",
+          "decisions.csv",
+          "events.csv");
+
   private static final List<String> ENDS = List.of("start", "end");
 
-  private final ResultsFolder folder;
-  private final Experiment experiment;
+  private final TableShelf shelf;
+  private final Plan plan;
   private final List<String> labels;
   private final Schema schema;
-  private final TableWriter runs;
-  private final TableWriter rounds;
-  private final TableWriter structures;
-  private final TableWriter postures;
-  private final TableWriter decisions;
-  private final TableWriter events;
+  private final TableSink runs;
+  private final TableSink rounds;
+  private final TableSink structures;
+  private final TableSink postures;
+  private final TableSink decisions;
+  private final TableSink events;
 
   /**
-   * Opens the tables of an experiment in a folder that is being written.
+   * Opens the tables of a plan.
    *
+   * @param keep tables beside that of the runs
    * @param labels what tables call each scenario
    * @throws IOException if they cannot be made
    */
-  public RunTables(ResultsFolder folder, Experiment experiment, List<String> labels, Schema schema)
+  public RunTables(
+      TableShelf shelf, Plan plan, Set<Detail> keep, List<String> labels, Schema schema)
       throws IOException {
-    this.folder = folder;
-    this.experiment = experiment;
+    this.shelf = shelf;
+    this.plan = plan;
     this.labels = List.copyOf(labels);
     this.schema = schema;
-    this.runs = folder.table(TableFormat.runs(schema.summary()));
-    this.rounds = folder.table(TableFormat.rounds(schema.system()));
-    this.structures = folder.table(TableFormat.structures(schema.structure()));
-    this.postures = keeps(Detail.POSTURES) ? folder.table(TableFormat.POSTURES) : null;
-    this.decisions = keeps(Detail.DECISIONS) ? folder.table(TableFormat.DECISIONS) : null;
-    this.events = keeps(Detail.EVENTS) ? folder.table(TableFormat.EVENTS) : null;
+    this.runs = shelf.table(TableFormat.runs(plan.factors(), schema.summary()));
+    this.rounds =
+        keep.contains(Detail.ROUNDS) ? shelf.table(TableFormat.rounds(schema.system())) : null;
+    this.structures =
+        keep.contains(Detail.STRUCTURES)
+            ? shelf.table(TableFormat.structures(schema.structure()))
+            : null;
+    this.postures = keep.contains(Detail.POSTURES) ? shelf.table(TableFormat.POSTURES) : null;
+    this.decisions = keep.contains(Detail.DECISIONS) ? shelf.table(TableFormat.DECISIONS) : null;
+    this.events = keep.contains(Detail.EVENTS) ? shelf.table(TableFormat.EVENTS) : null;
   }
 
   @Override
@@ -67,11 +81,14 @@ public final class RunTables implements Ledger {
     if (result.status() == RunResult.Status.FAILED) {
       return;
     }
-    if (experiment.block(result.specification().run()).name().equals(Block.DEFAULT)) {
+    int run = result.specification().run();
+    if (rounds != null && plan.keeps(run, Detail.ROUNDS)) {
       writeRounds(result);
-      writeStructures(result);
-      writeNetworks(result);
     }
+    if (structures != null && plan.keeps(run, Detail.STRUCTURES)) {
+      writeStructures(result);
+    }
+    writeNetworks(result);
     if (postures != null) {
       PostureRows.write(result, postures);
     }
@@ -87,18 +104,11 @@ public final class RunTables implements Ledger {
     }
   }
 
-  private boolean keeps(Detail detail) {
-    return experiment.keep().contains(detail);
-  }
-
   private void writeRun(RunResult result) throws IOException {
     RunSpecification s = result.specification();
-    runs.cell(s.run())
-        .cell(labels.get(experiment.scenario(s.run())))
-        .cell(s.point())
-        .cell(s.replicate())
-        .cell(experiment.block(s.run()).name())
-        .cell(s.seed())
+    runs.cell(s.run()).cell(labels.get(plan.label(s.run()))).cell(s.point()).cell(s.replicate());
+    plan.values(s.run()).forEach(runs::cell);
+    runs.cell(s.seed())
         .cell(result.status().name().toLowerCase(Locale.ROOT))
         .cell(result.stage())
         .cell(result.message());
@@ -115,6 +125,9 @@ public final class RunTables implements Ledger {
   private void writeRounds(RunResult result) throws IOException {
     RunSpecification s = result.specification();
     for (int r = 0; r < result.rounds().length; r++) {
+      if (!plan.keepsRound(r)) {
+        continue;
+      }
       rounds.cell(s.run()).cell(r).cell(s.scenario().year(r));
       for (double value : result.rounds()[r]) {
         rounds.cell(value);
@@ -125,6 +138,9 @@ public final class RunTables implements Ledger {
 
   private void writeStructures(RunResult result) throws IOException {
     for (int r = 0; r < result.byStructure().length; r++) {
+      if (!plan.keepsRound(r)) {
+        continue;
+      }
       for (int k = 0; k < result.structures().size(); k++) {
         structures.cell(result.specification().run()).cell(r).cell(result.structures().get(k));
         for (double value : result.byStructure()[r][k]) {
@@ -138,9 +154,9 @@ public final class RunTables implements Ledger {
   // One scenario's networks need no number; those of several have that of their run.
   private void writeNetworks(RunResult result) throws IOException {
     int run = result.specification().run();
-    String number = experiment.scenarios().size() == 1 ? "" : "-" + run;
+    String number = labels.size() == 1 ? "" : "-" + run;
     for (int k = 0; k < result.ends().size(); k++) {
-      folder.text(
+      shelf.text(
           "network-" + ENDS.get(k) + number + ".graphml",
           NetworkFile.of(result, result.ends().get(k)));
     }

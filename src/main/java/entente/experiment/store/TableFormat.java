@@ -55,20 +55,22 @@ public record TableFormat(String file, String text, List<Column> columns) {
               new Column("vector", "Vector of security concerned."),
               new Column("outcome", "Word for how it ended.")));
 
-  /** Returns the table of runs, with the given summary measures. */
-  public static TableFormat runs(List<Column> summary) {
+  /** Returns the table of runs, with what is varied and the given summary measures. */
+  public static TableFormat runs(List<String> factors, List<Column> summary) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
                 RUN,
                 new Column("scenario", "Label of the scenario."),
                 new Column("point", "Number of the point of the design; 0 is the default point."),
-                new Column("replicate", "Number of the replicate, from 0."),
-                new Column("block", "How the scenario was varied: default, future and others."),
-                new Column("seed", "Seed of the run; run SCENARIO --seed SEED repeats it alone."),
-                new Column("status", "ok or failed."),
-                new Column("stage", "Where it failed."),
-                new Column("message", "Why it failed.")));
+                new Column("replicate", "Number of the replicate, from 0.")));
+    factors.forEach(f -> columns.add(new Column(f, "What is varied: " + f + ".")));
+    columns.addAll(
+        List.of(
+            new Column("seed", "Seed of the run; run SCENARIO --seed SEED repeats it alone."),
+            new Column("status", "ok or failed."),
+            new Column("stage", "Where it failed; stop if it ended early by a rule."),
+            new Column("message", "Why it failed or ended.")));
     columns.addAll(summary);
     return new TableFormat("runs.csv", "One row per run.", columns);
   }

@@ -2,9 +2,13 @@ package entente.experiment.store;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +20,16 @@ public final class TableReader {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private TableReader() {}
+
+  /** Gives the rows of a file one after the other, each as the text of a column by its name. */
+  public static void each(Path file, Consumer<Function<String, String>> row) throws IOException {
+    try (Reader text = Files.newBufferedReader(file);
+        CSVParser parser = CSVParser.parse(text, FORMAT)) {
+      for (CSVRecord record : parser) {
+        row.accept(record::get);
+      }
+    }
+  }
 
   /** Returns the rows, each by column. */
   public static List<Map<String, String>> rows(Reader text) throws IOException {

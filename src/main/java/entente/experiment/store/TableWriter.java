@@ -2,32 +2,27 @@ package entente.experiment.store;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
 
-/**
- * Writes one table as RFC 4180 text and takes its digest on the way.
- *
- * <p>A row is made cell by cell: {@code cell(…)} for each column, then {@code end()}. A row that
- * has not as many cells as the header is a fault of the program.
- */
-public final class TableWriter implements Closeable {
+/** Writes one table as RFC 4180 text and takes its digest on the way. */
+public final class TableWriter extends CsvTable implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
-  private final List<String> header;
   private final MessageDigest digest = Digests.sha256();
-  private final CountingStream counted;
   private final OutputStream out;
-  private final StringBuilder row = new StringBuilder(1 << 10);
-  private int cells;
   private long rows;
+  private long bytes;
 
   /**
    * Opens a new table and writes its header.
@@ -35,54 +30,56 @@ public final class TableWriter implements Closeable {
    * @throws IOException if the file cannot be made
    */
   public TableWriter(Path file, List<String> header) throws IOException {
-    this.header = List.copyOf(header);
-    this.counted = new CountingStream(Files.newOutputStream(file));
-    this.out = new BufferedOutputStream(new DigestOutputStream(counted, digest), BUFFER);
-    header.forEach(this::cell);
-    end();
+    super(header);
+    this.out = digesting(new FileOutputStream(file.toFile()));
+    take(record(header));
     rows = 0;
   }
 
-  /** Adds a cell of text; null is undefined. */
-  public TableWriter cell(String text) {
-    separate();
-    if (text != null) {
-      row.append(quoted(text));
+  /**
+   * Takes up a table where it was left; what was written after that moment is cut off.
+   *
+   * @param left the table at that moment
+   * @throws IOException if it was changed since
+   */
+  TableWriter(Path file, List<String> header, Output left) throws IOException {
+    super(header);
+    if (Files.size(file) < left.bytes()) {
+      throw new IOException(file + ": is shorter than it was left. Maybe delete its folder.");
     }
-    return this;
-  }
-
-  /** Adds a cell with a number; NaN is undefined. */
-  public TableWriter cell(double value) {
-    separate();
-    row.append(Numbers.text(value));
-    return this;
-  }
-
-  /** Adds a cell with a whole number. */
-  public TableWriter cell(long value) {
-    separate();
-    row.append(value);
-    return this;
-  }
-
-  /** Adds cells without a value. */
-  public TableWriter skip(int count) {
-    for (int i = 0; i < count; i++) {
-      separate();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(left.bytes());
     }
-    return this;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    }
+    if (!digestNow().equals(left.sha256())) {
+      throw new IOException(file + ": was changed since it was left. Maybe delete its folder.");
+    }
+    this.out = digesting(new FileOutputStream(file.toFile(), true));
+    this.rows = left.rows();
+    this.bytes = left.bytes();
   }
 
-  /** Ends the row. */
-  public void end() throws IOException {
-    if (cells != header.size()) {
-      throw new IllegalStateException(cells + " cells, expected " + header.size());
-    }
-    out.write(row.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-    row.setLength(0);
-    cells = 0;
+  // No channel: an interrupt in the middle of a row would close it.
+  private OutputStream digesting(OutputStream file) {
+    return new DigestOutputStream(new BufferedOutputStream(file, BUFFER), digest);
+  }
+
+  @Override
+  void take(byte[] record) throws IOException {
+    out.write(record);
     rows++;
+    bytes += record.length;
+  }
+
+  /** Writes everything to the file and returns what stands there. */
+  Output checkpoint() throws IOException {
+    out.flush();
+    return new Output(digestNow(), rows, bytes);
   }
 
   @Override
@@ -93,21 +90,14 @@ public final class TableWriter implements Closeable {
   /** Closes the table and returns what was written. */
   Output finish() throws IOException {
     close();
-    return new Output(Digests.hex(digest), rows, counted.count());
+    return new Output(digestNow(), rows, bytes);
   }
 
-  private void separate() {
-    if (cells++ > 0) {
-      row.append(',');
+  private String digestNow() {
+    try {
+      return Digests.hex((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java can copy a digest", e);
     }
-  }
-
-  private static String quoted(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      char c = text.charAt(i);
-      plain = c != ',' && c != '"' && c != '\r' && c != '\n';
-    }
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -22,6 +22,11 @@ public record Review(
     double threatNoise,
     double helpNoise) {
 
+  /** Returns the same review with another choice, made for the state from outside. */
+  public Review choosing(int option) {
+    return new Review(round, present, option, open, terms, noise, threatNoise, helpNoise);
+  }
+
   /** Returns the score of an option without noise. */
   public double score(int option) {
     double sum = 0;

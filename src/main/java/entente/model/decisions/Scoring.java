@@ -72,6 +72,16 @@ public final class Scoring {
     return new Scoring(this, situation, options, choice, state);
   }
 
+  /**
+   * Takes over the constants of all states, and what they held in round 0, from scores of the same
+   * states and options.
+   */
+  public void takeConstants(Scoring other) {
+    System.arraycopy(other.blocConstant, 0, blocConstant, 0, blocConstant.length);
+    System.arraycopy(other.seatConstant, 0, seatConstant, 0, seatConstant.length);
+    System.arraycopy(other.initialOption, 0, initialOption, 0, initialOption.length);
+  }
+
   private void setStrengths() {
     var on = situation.mechanisms();
     strength[Term.SECURITY.ordinal()] = weights.security();

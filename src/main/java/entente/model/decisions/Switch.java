@@ -1,5 +1,7 @@
 package entente.model.decisions;
 
+import java.io.Serializable;
+
 /**
  * One change of posture with its reasons.
  *
@@ -13,7 +15,8 @@ package entente.model.decisions;
  * @param newTerms terms of the new option, in the order of {@link Term}
  * @param oldNoise noise of the old option, in units of score
  * @param newNoise noise of the new option, in units of score
- * @param tipped name of the term that tipped it, {@code noise} or {@code newly_opened}
+ * @param tipped name of the term that tipped it, {@code noise}, {@code newly_opened} or {@code
+ *     given}
  * @param admitted whether the new structures admitted the state; if not, it kept what it had
  */
 public record Switch(
@@ -28,4 +31,5 @@ public record Switch(
     double oldNoise,
     double newNoise,
     String tipped,
-    boolean admitted) {}
+    boolean admitted)
+    implements Serializable {}

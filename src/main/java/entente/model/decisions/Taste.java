@@ -24,6 +24,18 @@ public final class Taste {
     since = new int[states * options];
   }
 
+  private Taste(Taste other, double renewalInterval) {
+    chance = other.chance;
+    renewal = 1 / renewalInterval;
+    options = other.options;
+    since = other.since.clone();
+  }
+
+  /** Returns the tastes as they stand, apart from these, with a mean interval of renewal. */
+  public Taste copy(double renewalInterval) {
+    return new Taste(this, renewalInterval);
+  }
+
   /** Lets tastes be renewed at the start of a round. */
   public void renew(int state, long stream, int option, long key, int round) {
     if (chance.happens(renewal, Purpose.RENEWAL, stream, key, round)) {

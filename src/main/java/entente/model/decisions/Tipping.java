@@ -16,6 +16,9 @@ public final class Tipping {
   /** The answer where the new option was not open at the last review. */
   public static final String NEWLY_OPENED = "newly_opened";
 
+  /** The answer where the choice was made from outside and the model would not have made it. */
+  public static final String GIVEN = "given";
+
   private Tipping() {}
 
   /** Returns the word for what tipped the choice of a review, given the review before it. */

@@ -34,6 +34,21 @@ final class Crises {
     }
   }
 
+  private Crises(Crises other, Run run) {
+    this.run = run;
+    n = other.n;
+    struck = other.struck.clone();
+    initialThreat = other.initialThreat;
+    severityStruck = other.severityStruck;
+    severitySucceeded = other.severitySucceeded;
+    System.arraycopy(other.load, 0, load, 0, load.length);
+  }
+
+  /** Returns the crises as they stand, for a copy of the run. */
+  Crises copy(Run of) {
+    return new Crises(this, of);
+  }
+
   private double threat(int v, int i) {
     if (v == Vector.ECONOMIC.ordinal()) {
       return run.situation.economicThreat(i);

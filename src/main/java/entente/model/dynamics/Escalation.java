@@ -22,6 +22,15 @@ final class Escalation {
     this.run = run;
   }
 
+  /** Returns what has happened so far, for a copy of the run. */
+  Escalation copy(Run of) {
+    Escalation copy = new Escalation(of);
+    copy.nuclear = nuclear;
+    copy.newWars = newWars;
+    copy.poleWar = poleWar;
+    return copy;
+  }
+
   /** Lets a round pass. */
   void escalate(int round) {
     double armsControl = run.order.armsControl();

@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import java.io.Serializable;
+
 /**
  * One line of a run's chronicle, imposed by the scenario or drawn by the model.
  *
@@ -12,4 +14,5 @@ package entente.model.dynamics;
  * @param outcome word for how it ended; empty if there is nothing to say
  */
 public record Happening(
-    int round, String kind, int actor, int target, int structure, int vector, String outcome) {}
+    int round, String kind, int actor, int target, int structure, int vector, String outcome)
+    implements Serializable {}

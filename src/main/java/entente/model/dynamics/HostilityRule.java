@@ -63,6 +63,32 @@ final class HostilityRule {
     }
   }
 
+  private HostilityRule(
+      HostilityRule other,
+      Situation situation,
+      RelationParameters parameters,
+      Mechanisms mechanisms) {
+    this.situation = situation;
+    this.parameters = parameters;
+    this.mechanisms = mechanisms;
+    n = other.n;
+    base = other.base.clone();
+    shift = new double[n * n];
+    talk = new double[n * n];
+    fearOfGrowth = new double[n];
+    dialogueWeight = new double[n];
+    above = new double[n * n];
+    aboveOther = new double[n * n];
+    initialBound = other.initialBound;
+    initialProvocation = other.initialProvocation;
+    initialTarget = other.initialTarget;
+  }
+
+  /** Returns the rule as it stands, apart from this one, on a copy of its situation. */
+  HostilityRule copy(Situation situation, RelationParameters parameters, Mechanisms mechanisms) {
+    return new HostilityRule(this, situation, parameters, mechanisms);
+  }
+
   // The hostility of round 0 holds what the structures of old do to it, but not one that is just
   // being founded, which shows in that nobody of any weight is in but its founders and leaders.
   private boolean beingFounded(Structure structure) {

@@ -74,6 +74,19 @@ public final class Ladder {
       bothNuclear = world.state(a).nuclear() && world.state(b).nuclear();
       anyNuclear = world.state(a).nuclear() || world.state(b).nuclear();
     }
+
+    private Pair(Pair other) {
+      a = other.a;
+      b = other.b;
+      keyA = other.keyA;
+      keyB = other.keyB;
+      bothNuclear = other.bothNuclear;
+      anyNuclear = other.anyNuclear;
+      rung = other.rung;
+      latent = other.latent;
+      link = other.link;
+      hybridCover = other.hybridCover;
+    }
   }
 
   Ladder(Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
@@ -81,10 +94,7 @@ public final class Ladder {
     this.scoring = scoring;
     this.parameters = parameters;
     this.mechanisms = mechanisms;
-    climb =
-        new double[] {
-          1, parameters.hybrid(), parameters.proxy(), parameters.direct(), parameters.nuclear()
-        };
+    climb = climb(parameters);
     World world = situation.world();
     Map<Long, Pair> found = new HashMap<>();
     for (int p = 0; p < world.poleCount(); p++) {
@@ -105,6 +115,33 @@ public final class Ladder {
     pairs.sort(Comparator.<Pair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
     updateConfrontation();
     lookAtLinks();
+  }
+
+  private Ladder(
+      Ladder other,
+      Situation situation,
+      Scoring scoring,
+      LadderParameters parameters,
+      Mechanisms mechanisms) {
+    this.situation = situation;
+    this.scoring = scoring;
+    this.parameters = parameters;
+    this.mechanisms = mechanisms;
+    climb = climb(parameters);
+    other.pairs.forEach(pair -> pairs.add(new Pair(pair)));
+    updateConfrontation();
+  }
+
+  /** Returns the ladder as it stands, apart from this one, on a copy of its situation. */
+  Ladder copy(
+      Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
+    return new Ladder(this, situation, scoring, parameters, mechanisms);
+  }
+
+  private static double[] climb(LadderParameters parameters) {
+    return new double[] {
+      1, parameters.hybrid(), parameters.proxy(), parameters.direct(), parameters.nuclear()
+    };
   }
 
   private Pair pair(Map<Long, Pair> found, int i, int j) {

@@ -31,8 +31,13 @@ final class Observer {
     scores = new double[options];
   }
 
-  /** Takes the snapshot of a round. */
-  Snapshot observe(int round) {
+  /**
+   * Takes the snapshot of a round.
+   *
+   * @param whole whether to work out how secure states are, how their options stand and how near
+   *     war is; else these are undefined, which takes a fraction of the time
+   */
+  Snapshot observe(int round, boolean whole) {
     int n = run.world.size();
     int[] bloc = new int[n];
     int[] seat = new int[n];
@@ -48,13 +53,17 @@ final class Observer {
       bloc[i] = options.bloc(present);
       seat[i] = options.seat(present);
       evenness[i] = run.scoring.hedging().evenness(i);
+      stay[i] = Double.NaN;
+      free[i] = Double.NaN;
+      security[i] = Double.NaN;
+      if (!whole) {
+        continue;
+      }
       security[i] = run.scoring.protection().security(i, bloc[i], seat[i], 1, 1);
       options.open(i, round, open);
       for (boolean o : open) {
         openCount[i] += o ? 1 : 0;
       }
-      stay[i] = Double.NaN;
-      free[i] = Double.NaN;
       if (!run.bound(i)) {
         run.scoring.score(i, present, open, 1, 1, terms);
         stay[i] = stayChance(present, true);
@@ -84,7 +93,7 @@ final class Observer {
         load(),
         run.order.armsControl(),
         run.order.norms(),
-        pairs(),
+        pairs(whole),
         escalation.newWars(),
         escalation.poleWar(),
         escalation.nuclear());
@@ -156,11 +165,13 @@ final class Observer {
     return list;
   }
 
-  private List<Snapshot.OfPair> pairs() {
+  private List<Snapshot.OfPair> pairs(boolean whole) {
     List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
     for (Ladder.Pair pair : run.ladder.pairs()) {
       double hazard =
-          run.ladder.warHazard(pair, run.order.armsControl(), Snapshot.NEGLIGIBLE_HAZARD);
+          whole
+              ? run.ladder.warHazard(pair, run.order.armsControl(), Snapshot.NEGLIGIBLE_HAZARD)
+              : Double.NaN;
       list.add(new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard));
     }
     return list;

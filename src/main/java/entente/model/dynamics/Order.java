@@ -25,6 +25,11 @@ final class Order {
     norms = conditions.norms();
   }
 
+  /** Returns the order as it stands, apart from this one, on a copy of its situation. */
+  Order copy(Situation situation, OrderParameters parameters) {
+    return new Order(situation, parameters, new Conditions(armsControl, norms));
+  }
+
   double armsControl() {
     return armsControl;
   }

@@ -49,6 +49,8 @@ final class Run {
   final Order order;
   final List<Happening> chronicle = new ArrayList<>();
   final List<Switch> switches = new ArrayList<>();
+  final GivenChoices given;
+  final List<Answer> answers = new ArrayList<>();
 
   Run(Scenario scenario, World world, long seed) {
     this.scenario = scenario;
@@ -77,7 +79,60 @@ final class Run {
     order = new Order(situation, parameters.order(), scenario.conditions());
     situation.survey();
     hostility = new HostilityRule(situation, parameters.relations(), scenario.mechanisms());
+    given = new GivenChoices(this, scenario.choices());
     InitialConstants.set(situation, options, scoring, parameters.choice().initialConstants());
+  }
+
+  /**
+   * Takes over a run as it stands between two rounds and goes on under a changed scenario.
+   *
+   * <p>What has come about stays as it is; all rules are made anew with the constants, terms,
+   * mechanisms, events and choices of the changed scenario. States, pairs, and which structures
+   * there are have to be the same.
+   */
+  Run(Run parent, Scenario changed) {
+    scenario = changed;
+    world = parent.world;
+    parameters = changed.parameters();
+    chance = parent.chance;
+    relations = parent.relations.copy(world);
+    structures = new ArrayList<>();
+    List<Admission> admissions = new ArrayList<>();
+    for (Structure old : parent.structures) {
+      Structure copy = old.copy(terms(changed, old), parameters.structures(), relations);
+      structures.add(copy);
+      Admission admission = parent.situation.admission(old.index());
+      admissions.add(admission.copy(copy, parameters.structures(), relations));
+    }
+    situation =
+        new Situation(
+            relations, changed.mechanisms(), parameters.security(), structures, admissions);
+    options = new Options(situation);
+    scoring = new Scoring(situation, options, parameters.weights(), parameters.choice());
+    scoring.takeConstants(parent.scoring);
+    choice = new Choice(parameters.choice());
+    deliberation = new Deliberation(options, scoring, choice);
+    taste = parent.taste.copy(parameters.choice().tasteRenewal());
+    cases = new Cases(parameters.structures(), changed.mechanisms(), relations);
+    deepening = new Deepening(parameters.structures(), changed.mechanisms());
+    politicisation = new Politicisation(parameters.structures(), changed.mechanisms());
+    purpose = new Purpose(parameters.structures(), changed.mechanisms(), relations);
+    ladder = parent.ladder.copy(situation, scoring, parameters.ladder(), changed.mechanisms());
+    order = parent.order.copy(situation, parameters.order());
+    situation.survey();
+    hostility = parent.hostility.copy(situation, parameters.relations(), changed.mechanisms());
+    given = parent.given.copy(this, changed.choices());
+    chronicle.addAll(parent.chronicle);
+    switches.addAll(parent.switches);
+    answers.addAll(parent.answers);
+  }
+
+  private static StructureTerms terms(Scenario changed, Structure of) {
+    return changed.structures().stream()
+        .filter(terms -> terms.present() && terms.key().equals(of.terms().key()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no structure has the key " + of.terms().key()));
   }
 
   // Structures stand in the order of their keys' streams, whatever the order of the file.

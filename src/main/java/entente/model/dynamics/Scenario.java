@@ -14,6 +14,7 @@ import java.util.List;
  * @param focal key of the structure that the scenario is about; null if there is none
  * @param states facts of the states, in any order
  * @param pairs facts of pairs, in any order
+ * @param choices choices given from outside, by round; none unless a class or a file made them
  * @param structures terms of the structures, in any order
  */
 public record Scenario(
@@ -37,6 +38,7 @@ public record Scenario(
         int rounds,
     List<StateFacts> states,
     List<PairFacts> pairs,
+    List<GivenChoice> choices,
     @Param(text = "Structures by key.", word = "{}") List<StructureTerms> structures,
     @Param(text = "Dated events.", word = "[]") List<Event> events,
     @Param(text = "The order between states in round 0.") Conditions conditions,
@@ -45,6 +47,46 @@ public record Scenario(
 
   /** Rounds in a year. */
   public static final int ROUNDS_A_YEAR = 4;
+
+  /** Returns the same scenario with choices given from outside. */
+  public Scenario withChoices(List<GivenChoice> given) {
+    return new Scenario(
+        key,
+        name,
+        question,
+        about,
+        focal,
+        start,
+        rounds,
+        states,
+        pairs,
+        List.copyOf(given),
+        structures,
+        events,
+        conditions,
+        parameters,
+        mechanisms);
+  }
+
+  /** Returns the same scenario with other facts of its states and other events. */
+  public Scenario with(List<StateFacts> otherStates, List<Event> otherEvents) {
+    return new Scenario(
+        key,
+        name,
+        question,
+        about,
+        focal,
+        start,
+        rounds,
+        List.copyOf(otherStates),
+        pairs,
+        choices,
+        structures,
+        List.copyOf(otherEvents),
+        conditions,
+        parameters,
+        mechanisms);
+  }
 
   /** Returns the year at a round. */
   public double year(int round) {

@@ -35,6 +35,7 @@ final class Settlement {
   void settle(int round) {
     List<StateReview> movers = new ArrayList<>();
     for (StateReview review : reviews) {
+      answer(review);
       Review now = review.intention();
       if (now != null && now.chosen() != now.present()) {
         movers.add(review);
@@ -60,11 +61,23 @@ final class Settlement {
     }
   }
 
+  // Told here and not in the review itself, whose order is shuffled.
+  private void answer(StateReview review) {
+    Answer answer = review.answer();
+    if (answer != null) {
+      run.answers.add(answer);
+      if (!answer.open()) {
+        run.tell(answer.given().round(), "not_open", answer.state(), -1, -1, -1, "kept");
+      }
+    }
+  }
+
   // While nobody has moved yet, so that the witness sees what the reviewing states saw.
   private void testify(List<StateReview> admitted) {
     for (StateReview review : reviews) {
       Review now = review.intention();
-      if (now != null && witness.watches(review.state(), now)) {
+      // A choice from outside was not the model's, so there is nothing of the model's to see.
+      if (now != null && !review.obeys() && witness.watches(review.state(), now)) {
         boolean may = now.chosen() == now.present() || admitted.contains(review);
         Rescoring rescoring = new Rescoring(run, review, now);
         double capability = run.relations.capability()[review.state()];
@@ -143,7 +156,7 @@ final class Settlement {
             now.terms()[now.chosen()].clone(),
             now.noise()[now.present()],
             now.noise()[now.chosen()],
-            Tipping.of(mover.last(), now),
+            mover.obeys() ? Tipping.GIVEN : Tipping.of(mover.last(), now),
             admitted));
   }
 

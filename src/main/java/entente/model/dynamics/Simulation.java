@@ -5,8 +5,11 @@ import entente.model.decisions.Options;
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
 import entente.model.states.World;
+import entente.model.structures.Status;
+import entente.model.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 import sim.engine.Stoppable;
@@ -40,6 +43,8 @@ public final class Simulation extends SimState {
   private final transient Observer observer;
   private transient Witness witness = Witness.NOBODY;
   private transient Snapshot snapshot;
+  private transient Set<Integer> whole = Set.of();
+  private boolean blind;
   private int round;
 
   /** Sets up round 0. */
@@ -58,10 +63,36 @@ public final class Simulation extends SimState {
     crises = new Crises(run);
     escalation = new Escalation(run);
     observer = new Observer(run, crises, escalation);
-    snapshot = observer.observe(0);
+    snapshot = observer.observe(0, true);
     for (int i = 0; i < world.size(); i++) {
       reviews.add(new StateReview(run, i));
     }
+  }
+
+  private Simulation(Simulation parent, Scenario changed) {
+    super(new MersenneTwisterFast(1));
+    run = new Run(parent.run, changed);
+    crises = parent.crises.copy(run);
+    escalation = parent.escalation.copy(run);
+    observer = new Observer(run, crises, escalation);
+    snapshot = parent.snapshot;
+    round = parent.round;
+    parent.reviews.forEach(review -> reviews.add(review.copy(run)));
+  }
+
+  /**
+   * Returns another run that stands where this one stands, between two rounds, and goes on under a
+   * changed scenario with the same random numbers; this one is left as it is.
+   *
+   * <p>From the next round on the constants, mechanisms, terms of structures, events and choices of
+   * the changed scenario act. What came about before stays: memberships, hostility, depth, rungs,
+   * arms control and norms, and the constants of round 0. With the same scenario it goes on to the
+   * last bit as this one would. It has no witness.
+   *
+   * @throws IllegalArgumentException if a structure of this run is not in the changed scenario
+   */
+  public Simulation fork(Scenario changed) {
+    return new Simulation(this, changed);
   }
 
   @Override
@@ -92,7 +123,10 @@ public final class Simulation extends SimState {
         OBSERVE,
         state -> {
           run.situation.survey();
-          snapshot = observer.observe(round);
+          if (!blind) {
+            boolean last = round == run.scenario.rounds() || escalation.nuclear();
+            snapshot = observer.observe(round, whole.isEmpty() || last || whole.contains(round));
+          }
         });
   }
 
@@ -114,6 +148,39 @@ public final class Simulation extends SimState {
   }
 
   /**
+   * Names the rounds whose snapshots are needed whole, beside round 0 and the last one; it has to
+   * come before the first round. In all others security, options and hazards of war are undefined.
+   * No other number of the run changes.
+   *
+   * @throws IllegalStateException if the run is under way
+   */
+  public void needed(Set<Integer> rounds) {
+    if (!scheduled.isEmpty()) {
+      throw new IllegalStateException("what is needed has to come before the first round");
+    }
+    whole = Set.copyOf(rounds);
+  }
+
+  /**
+   * Runs the next round as {@link #next} does, without taking a snapshot, which is half the work;
+   * {@link #snapshot} stays that of an earlier round.
+   */
+  public void pass() {
+    blind = true;
+    next();
+    blind = false;
+  }
+
+  /**
+   * Returns what the membership of a state in a structure amounts to as things stand; {@link
+   * Status#NONE} if the structure is not present.
+   */
+  public Status status(String structure, int state) {
+    Structure present = run.structure(structure);
+    return present == null ? Status.NONE : present.membership().status(state);
+  }
+
+  /**
    * Lets a witness see the reviews from now on; it has to come before the first round.
    *
    * @throws IllegalStateException if the run is under way
@@ -127,7 +194,7 @@ public final class Simulation extends SimState {
 
   /** Returns whether the last round is over or nuclear weapons have been used. */
   public boolean ended() {
-    return round >= run.scenario.rounds() || snapshot.nuclear();
+    return round >= run.scenario.rounds() || escalation.nuclear();
   }
 
   /** Takes a state out of the schedule: it keeps its posture from now on. */
@@ -161,6 +228,28 @@ public final class Simulation extends SimState {
   /** Returns the chronicle so far, in order. */
   public List<Happening> chronicle() {
     return List.copyOf(run.chronicle);
+  }
+
+  /**
+   * Gives a choice for a round to come; one given before for the same round and state falls away.
+   *
+   * @throws IllegalArgumentException if the round is over or there is no such state
+   */
+  public void give(GivenChoice choice) {
+    if (choice.round() <= round) {
+      throw new IllegalArgumentException("round " + choice.round() + " is over");
+    }
+    run.given.add(choice);
+  }
+
+  /** Returns what became of the choices given so far, in order. */
+  public List<Answer> answers() {
+    return List.copyOf(run.answers);
+  }
+
+  /** Returns how the options of a state stand for the next round, seen without error. */
+  public Review outlook(int state) {
+    return reviews.get(state).outlook(round + 1);
   }
 
   /** Returns what the options of reviews and switches hold. */

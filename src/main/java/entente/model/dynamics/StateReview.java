@@ -2,6 +2,7 @@ package entente.model.dynamics;
 
 import entente.model.Chance.Purpose;
 import entente.model.decisions.ChoiceParameters;
+import entente.model.decisions.Options;
 import entente.model.decisions.Review;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -22,12 +23,26 @@ final class StateReview implements Steppable {
   private final long stream;
   private transient Review last;
   private transient Review intention;
+  private transient Answer answer;
+  private transient boolean obeys;
 
   StateReview(Run run, int state) {
     this.run = run;
     this.state = state;
     stream = run.world.stream(state);
     last = evaluate(0, 1, 1);
+  }
+
+  private StateReview(StateReview other, Run run) {
+    this.run = run;
+    state = other.state;
+    stream = other.stream;
+    last = other.last;
+  }
+
+  /** Returns the review of the same state between two rounds, for a copy of the run. */
+  StateReview copy(Run of) {
+    return new StateReview(this, of);
   }
 
   @Override
@@ -38,14 +53,61 @@ final class StateReview implements Steppable {
       run.taste.renew(state, stream, o, run.options.key(o), round);
     }
     ChoiceParameters choice = run.parameters.choice();
-    if (!run.bound(state)
-        && run.chance.happens(1 / choice.reviewInterval(), Purpose.REVIEW, stream, 0, round)) {
-      intention =
+    boolean turn =
+        !run.bound(state)
+            && run.chance.happens(1 / choice.reviewInterval(), Purpose.REVIEW, stream, 0, round);
+    GivenChoice given = run.given.of(round, state);
+    answer = null;
+    obeys = false;
+    if (turn || given != null) {
+      Review own =
           evaluate(
               round,
               misperceived(choice.threatNoise(), Purpose.THREAT_NOISE, round),
               misperceived(choice.helpNoise(), Purpose.HELP_NOISE, round));
+      intention = given == null ? own : obeyed(given, own, turn);
     }
+  }
+
+  // What is given counts as a review only if it is one anyway or moves the state, so that to be
+  // given what one does leaves no trace.
+  private Review obeyed(GivenChoice given, Review own, boolean turn) {
+    int present = own.present();
+    int asked = run.given.option(given, present);
+    boolean may = asked == present || asked >= 0 && own.open()[asked] && !run.bound(state);
+    int chosen = may ? asked : present;
+    int model = run.bound(state) ? present : own.chosen();
+    Options options = run.options;
+    answer =
+        new Answer(
+            given,
+            state,
+            may,
+            turn,
+            options.bloc(present),
+            options.seat(present),
+            options.bloc(model),
+            options.seat(model));
+    if (!turn && chosen == present) {
+      return null;
+    }
+    obeys = !turn || chosen != own.chosen();
+    return obeys ? own.choosing(chosen) : own;
+  }
+
+  /** Returns how the options stand for a round, without misperception. */
+  Review outlook(int round) {
+    return evaluate(round, 1, 1);
+  }
+
+  /** Returns what became of the choice given for this round, or null if none was given. */
+  Answer answer() {
+    return answer;
+  }
+
+  /** Returns whether the choice of this round was made from outside and not by the model. */
+  boolean obeys() {
+    return obeys;
   }
 
   // Log-normal with mean 1: states err, but not on average.

@@ -6,7 +6,7 @@ import java.util.SortedMap;
  * The raw capability of a state in a year: constant, or along a path with straight lines between
  * given years.
  */
-final class CapabilityPath {
+public final class CapabilityPath {
 
   private CapabilityPath() {}
 
@@ -14,7 +14,7 @@ final class CapabilityPath {
    * Returns the raw capability in a year; outside the path its nearest end counts, and NaN gives
    * the world's own figure.
    */
-  static double at(StateFacts state, double year) {
+  public static double at(StateFacts state, double year) {
     SortedMap<Integer, Double> path = state.capabilityPath();
     if (path.isEmpty() || Double.isNaN(year)) {
       return state.capability();

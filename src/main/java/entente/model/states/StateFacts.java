@@ -3,6 +3,7 @@ package entente.model.states;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a world's table says of one state.
@@ -35,6 +36,24 @@ public record StateFacts(
     boolean pole,
     List<Double> vulnerability,
     Map<String, Double> dependence) {
+
+  /** Returns these facts with a capability that never changes. */
+  public StateFacts withoutPath() {
+    return new StateFacts(
+        key,
+        name,
+        region,
+        capability,
+        new TreeMap<>(),
+        latitude,
+        longitude,
+        position,
+        autonomy,
+        nuclear,
+        pole,
+        vulnerability,
+        dependence);
+  }
 
   /** Returns these facts with another taste for autonomy and other vulnerabilities. */
   public StateFacts with(double autonomy, List<Double> vulnerability) {

@@ -25,16 +25,22 @@ public final class Admission {
     this.gate = new Gate(structure, relations);
   }
 
-  private Admission(Admission other, Structure structure, Relations relations) {
+  private Admission(
+      Admission other, Structure structure, StructureParameters parameters, Relations relations) {
     this.structure = structure;
+    this.parameters = parameters;
     this.relations = relations;
-    parameters = other.parameters;
     gate = other.gate.copy(structure.terms().inclusiveness(), relations);
   }
 
   /** Returns the rule for a copy of its structure; the gate is still that of round 0. */
   public Admission copy(Structure structure, Relations relations) {
-    return new Admission(this, structure, relations);
+    return copy(structure, parameters, relations);
+  }
+
+  /** Returns the rule for a copy of its structure under other constants. */
+  public Admission copy(Structure structure, StructureParameters parameters, Relations relations) {
+    return new Admission(this, structure, parameters, relations);
   }
 
   /** Returns whether a state that is outside would be admitted in a round. */

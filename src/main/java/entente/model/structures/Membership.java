@@ -49,23 +49,27 @@ public final class Membership {
     update();
   }
 
-  private Membership(Membership other, StructureTerms terms, Relations relations) {
+  private Membership(
+      Membership other, StructureTerms terms, StructureParameters parameters, Relations relations) {
     this.terms = terms;
+    this.parameters = parameters;
     this.relations = relations;
-    parameters = other.parameters;
     status = other.status.clone();
     since = other.since.clone();
     founder = other.founder;
-    leaderShare = other.leaderShare;
-    weight = other.weight.clone();
-    say = other.say.clone();
-    states = other.states;
-    dominance = other.dominance;
+    leaderShare = new double[status.length];
+    terms.leaders().forEach((key, share) -> leaderShare[relations.world().index(key)] = share);
+    weight = new double[status.length];
+    say = new double[status.length];
+    update();
   }
 
-  /** Returns the membership as it stands, apart from this one. */
-  Membership copy(StructureTerms terms, Relations relations) {
-    return new Membership(this, terms, relations);
+  /**
+   * Returns the membership as it stands, apart from this one; weights and say follow from the terms
+   * and constants given.
+   */
+  Membership copy(StructureTerms terms, StructureParameters parameters, Relations relations) {
+    return new Membership(this, terms, parameters, relations);
   }
 
   private void set(World world, List<String> keys, Status given) {

@@ -4,6 +4,7 @@ import entente.model.Chance;
 import entente.model.states.Relations;
 import entente.model.states.World;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One security structure as it stands in a round: its terms, its members and what evolves.
@@ -18,7 +19,7 @@ public final class Structure {
   private final long stream;
   private final Membership membership;
   private final double[] agenda;
-  private final CaseRecord record = new CaseRecord();
+  private final CaseRecord record;
   private int target;
   private boolean lapsed;
   private int heldUntil;
@@ -38,18 +39,26 @@ public final class Structure {
     depth = terms.depth();
     politicisation = terms.politicisation();
     agenda = terms.agenda().emphasis();
+    record = new CaseRecord();
     membership = new Membership(terms, parameters, relations);
   }
 
-  private Structure(Structure other, StructureTerms terms, Relations relations) {
+  private Structure(
+      Structure other, StructureTerms terms, StructureParameters parameters, Relations relations) {
     this.terms = terms;
-    parameters = other.parameters;
+    this.parameters = parameters;
     index = other.index;
     stream = other.stream;
-    membership = other.membership.copy(terms, relations);
-    agenda = other.agenda.clone();
-    target = other.target;
-    lapsed = other.lapsed;
+    membership = other.membership.copy(terms, parameters, relations);
+    boolean sameAgenda = terms.agenda().equals(other.terms.agenda());
+    agenda = sameAgenda ? other.agenda.clone() : terms.agenda().emphasis();
+    record = other.record.copy();
+    boolean sameTarget = Objects.equals(terms.target(), other.terms.target());
+    target =
+        sameTarget
+            ? other.target
+            : terms.target() == null ? -1 : relations.world().index(terms.target());
+    lapsed = sameTarget && other.lapsed;
     heldUntil = other.heldUntil;
     depth = other.depth;
     effectiveness = other.effectiveness;
@@ -57,13 +66,25 @@ public final class Structure {
   }
 
   /**
-   * Returns the structure as it stands, apart from this one and without its record of cases.
+   * Returns the structure as it stands, apart from this one.
    *
    * @param terms these terms, or others of the same structure
    * @param relations the relations that it is to stand in
    */
   public Structure copy(StructureTerms terms, Relations relations) {
-    return new Structure(this, terms, relations);
+    return copy(terms, parameters, relations);
+  }
+
+  /**
+   * Returns the structure as it stands, apart from this one, under other constants. What it has
+   * become stays: members, depth, effectiveness, politicisation. An agenda or a target that the
+   * terms have other than before is taken on now.
+   *
+   * @param terms these terms, or others of the same structure
+   * @param relations the relations that it is to stand in
+   */
+  public Structure copy(StructureTerms terms, StructureParameters parameters, Relations relations) {
+    return new Structure(this, terms, parameters, relations);
   }
 
   /** How many cases a structure took up and won. */
@@ -71,6 +92,14 @@ public final class Structure {
     private int cases;
     private int won;
     private double expected;
+
+    private CaseRecord copy() {
+      CaseRecord copy = new CaseRecord();
+      copy.cases = cases;
+      copy.won = won;
+      copy.expected = expected;
+      return copy;
+    }
 
     /** Adds a case. */
     public void add(double chance, boolean success) {

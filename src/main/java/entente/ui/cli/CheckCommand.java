@@ -1,7 +1,9 @@
 package entente.ui.cli;
 
+import entente.experiment.design.ClaimReader;
 import entente.experiment.design.Fault;
 import entente.experiment.design.ScenarioReader;
+import entente.experiment.design.StudyReader;
 import entente.experiment.design.TheoryFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios, actors or players.")
+      description = "Files of scenarios, studies, claims, actors or players.")
   private List<Path> files;
 
   @Override
@@ -32,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     List<Fault> faults = new ArrayList<>();
     for (Path file : files) {
-      faults.addAll(TheoryFiles.isOne(file) ? TheoryFiles.check(file) : ScenarioReader.check(file));
+      faults.addAll(faults(file));
     }
     if (terminal.json()) {
       terminal.print(Map.of("faults", faults));
@@ -43,5 +45,15 @@ final class CheckCommand implements Callable<Integer> {
       terminal.note(faults.size() + (faults.size() == 1 ? " fault." : " faults."));
     }
     return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+  }
+
+  private static List<Fault> faults(Path file) {
+    if (StudyReader.isOne(file)) {
+      return StudyReader.check(file);
+    }
+    if (ClaimReader.isOne(file)) {
+      return ClaimReader.check(file);
+    }
+    return TheoryFiles.isOne(file) ? TheoryFiles.check(file) : ScenarioReader.check(file);
   }
 }

@@ -30,10 +30,20 @@ final class CommandLines {
             new RunCommand(),
             new CompareCommand(),
             new WhyCommand(),
+            new BranchCommand(),
+            new SweepCommand(),
+            new MergeCommand(),
+            new RerunCommand(),
+            new VerifyCommand(),
+            new AnalyzeCommand(),
             new LandscapeCommand(),
             new StabilityCommand(),
             new PowerCommand(),
             new DiscoverCommand(),
+            new DesktopCommand(),
+            new ClaimsCommand(),
+            new HindcastCommand(),
+            new ClassroomCommand(),
             new CompletionCommand())
         .forEach(line::addSubcommand);
     return line.setOut(out)

@@ -3,9 +3,7 @@ package entente.ui.cli;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.compare.Estimates;
-import entente.analysis.compare.StructureSurvival;
-import entente.analysis.compare.Values;
+import entente.analysis.compare.SecondOpinion;
 import entente.experiment.design.Setting;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.RunResult;
@@ -138,19 +136,11 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonResult result =
         new Comparer(schema.system(), schema.structure(), Observed.of(scenarios.get(0)))
             .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
-    new Pictures(folder, identity, scenarios).ofComparison(result, schema);
-    Values values = new Values(schema.system(), schema.structure());
-    ComparisonAnswer answer =
-        new ComparisonAnswer(
-            result, Estimates.of(result, values), StructureSurvival.of(result, values));
+    SecondOpinion second = SecondOpinion.of(result, schema.system(), schema.structure());
+    new Pictures(folder, identity, scenarios).ofComparison(second);
+    ComparisonAnswer answer = new ComparisonAnswer(result, second.estimates(), second.survival());
     answer.writeDifferences(folder);
-    String words =
-        new ComparisonText(
-                result,
-                new SecondOpinion(answer, schema.system(), schema.structure()),
-                schema.system(),
-                terminal)
-            .render();
+    String words = new ComparisonText(result, second, schema.system(), terminal).render();
     return new Sitting.Answer(words, answer.json(folder.path()));
   }
 

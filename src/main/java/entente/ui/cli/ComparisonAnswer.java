@@ -4,8 +4,6 @@ import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Estimates;
 import entente.analysis.compare.StructureSurvival;
 import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.TableFormat;
-import entente.experiment.store.TableWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,21 +42,7 @@ record ComparisonAnswer(
     if (rows.isEmpty()) {
       return;
     }
-    List<String> names = List.copyOf(rows.get(0).keySet());
-    TableWriter table =
-        folder.table(
-            TableFormat.named(
-                "differences.csv", "One row per pair, horizon, structure and measure.", names));
-    for (Map<String, Object> row : rows) {
-      for (Object value : row.values()) {
-        if (value instanceof Number number) {
-          table.cell(number.doubleValue());
-        } else {
-          table.cell(value == null ? null : value.toString());
-        }
-      }
-      table.end();
-    }
+    DifferenceTable.write(folder, "One row per pair, horizon, structure and measure.", rows);
   }
 
   private List<Map<String, Object>> rows(boolean last) {

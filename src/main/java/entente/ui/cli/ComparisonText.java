@@ -12,6 +12,7 @@ import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.Rates;
 import entente.analysis.compare.Robustness;
+import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Verdict;
 import entente.analysis.compare.WarRisk;

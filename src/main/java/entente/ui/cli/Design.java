@@ -1,7 +1,7 @@
 package entente.ui.cli;
 
+import entente.experiment.design.FixedPaths;
 import entente.experiment.design.Futures;
-import entente.experiment.design.ScenarioDiff;
 import entente.experiment.design.Setting;
 import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
@@ -10,7 +10,6 @@ import entente.model.dynamics.Scenario;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -55,17 +54,6 @@ record Design(List<Loaded> scenarios, long seed, int replicates, int futures) {
 
   /** Returns the paths that futures leave alone. */
   Set<String> fixed(List<Setting> settings) {
-    Set<String> fixed = new TreeSet<>();
-    settings.forEach(s -> fixed.add(general(s.path())));
-    for (Loaded other : scenarios.subList(1, scenarios.size())) {
-      ScenarioDiff.of(scenarios.get(0).scenario(), other.scenario())
-          .forEach(d -> fixed.add(general(d.path())));
-    }
-    fixed.removeIf(path -> path.startsWith("structures.") || path.startsWith("states"));
-    return fixed;
-  }
-
-  private static String general(String path) {
-    return path.replaceFirst("^structures\\.[^.]+\\.", "structures.*.");
+    return FixedPaths.of(scenarios.stream().map(Loaded::scenario).toList(), settings);
   }
 }

@@ -47,7 +47,9 @@ final class ExitStatus {
     if (fault instanceof UncheckedIOException wrapped) {
       return message(wrapped.getCause());
     } else if (fault instanceof InterruptedException) {
-      return "interrupted; nothing half-finished is left, the same command starts again";
+      return fault.getMessage() == null
+          ? "interrupted; nothing half-finished is left, the same command starts again"
+          : fault.getMessage();
     } else if (fault instanceof AccessDeniedException denied) {
       return denied.getFile() + ": no permission. Maybe name another folder with --out.";
     } else if (fault instanceof NoSuchFileException missing) {

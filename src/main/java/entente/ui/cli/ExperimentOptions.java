@@ -37,7 +37,8 @@ final class ExperimentOptions {
   @Option(
       names = "--replicates",
       paramLabel = "N",
-      description = "Runs of each scenario at its own values; 1 for run, 200 for compare.")
+      description =
+          "Runs of each scenario at its own values; 1 for run, 200 for compare, 80 for claims, the study's own for sweep.")
   private Integer replicates;
 
   @Option(

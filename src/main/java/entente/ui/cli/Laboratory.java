@@ -3,6 +3,7 @@ package entente.ui.cli;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.store.Schema;
+import entente.model.measures.Bipolarity;
 import entente.model.measures.Measure;
 import java.util.List;
 import java.util.function.Function;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
  */
 record Laboratory(Function<RunSpecification, RunResult> execute, Schema schema) {
 
-  /** Returns all measures. */
+  /** Returns all measures, those that claims alone look at last. */
   List<Measure> measures() {
-    return Stream.concat(schema.system().stream(), schema.structure().stream()).toList();
+    return Stream.of(schema.system(), schema.structure(), Bipolarity.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 }

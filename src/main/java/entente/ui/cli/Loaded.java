@@ -5,6 +5,7 @@ import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.ScenarioSource;
 import entente.experiment.design.Setting;
 import entente.experiment.store.Input;
+import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ record Loaded(String label, String name, List<Setting> settings, ScenarioSource 
   static Loaded stored(Input input) {
     ScenarioSource source = ScenarioReader.parse(input.name(), input.text(), List.of());
     return new Loaded(input.name(), input.name(), List.of(), source);
+  }
+
+  /** Returns the scenario with choices given from outside. */
+  Loaded withChoices(List<GivenChoice> choices) {
+    return new Loaded(label, name, settings, ScenarioReader.withChoices(source, choices));
   }
 
   /** Returns a name for each scenario that a reader sees; no two are the same. */

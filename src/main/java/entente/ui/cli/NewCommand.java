@@ -1,6 +1,7 @@
 package entente.ui.cli;
 
 import entente.experiment.design.NewScenario;
+import entente.experiment.design.NewStudy;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,8 +17,21 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "new",
     description = "Writes a commented file to start from; never over one that exists.",
-    footer = {"", "Examples:", "  entente new scenario my-platform"})
+    footer = {
+      "",
+      "Examples:",
+      "  entente new scenario my-platform",
+      "  entente new study my-study"
+    })
 final class NewCommand implements Callable<Integer> {
+
+  /** Kind of file that can be begun. */
+  enum Kind {
+    /** A scenario. */
+    SCENARIO,
+    /** A study. */
+    STUDY
+  }
 
   @ParentCommand private EntenteCommand parent;
 
@@ -25,7 +39,7 @@ final class NewCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description = "Kind of file: ${COMPLETION-CANDIDATES}.")
-  private SchemaCommand.Kind kind;
+  private Kind kind;
 
   @Parameters(index = "1", paramLabel = "NAME", description = "Name of the file, without ending.")
   private String name;
@@ -38,6 +52,7 @@ final class NewCommand implements Callable<Integer> {
     String text =
         switch (kind) {
           case SCENARIO -> NewScenario.text(title);
+          case STUDY -> NewStudy.text(title);
         };
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);

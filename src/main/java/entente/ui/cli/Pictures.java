@@ -2,11 +2,12 @@ package entente.ui.cli;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
-import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.SecondOpinion;
 import entente.analysis.explain.LargestMoves;
 import entente.analysis.figure.ComparisonFigures;
 import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Figure;
+import entente.analysis.figure.PdfFigure;
 import entente.analysis.figure.PngFigure;
 import entente.analysis.figure.Provenance;
 import entente.analysis.report.ComparisonReport;
@@ -65,11 +66,10 @@ final class Pictures {
   }
 
   /** Draws figures and writes the report of a comparison. */
-  void ofComparison(ComparisonResult result, Schema schema) throws IOException {
-    List<Drawn> figures = draw(ComparisonFigures.of(result, schema.system(), schema.structure()));
-    ComparisonReport report =
-        new ComparisonReport(
-            result, schema.system(), schema.structure(), Assumed.of(scenarios), provenance);
+  void ofComparison(SecondOpinion second) throws IOException {
+    List<Drawn> figures =
+        draw(ComparisonFigures.of(second.result(), second.system(), second.structure()));
+    ComparisonReport report = new ComparisonReport(second, Assumed.of(scenarios), provenance);
     folder.text(REPORT, report.html(figures));
   }
 
@@ -87,6 +87,7 @@ final class Pictures {
       all.add(drawn);
       Files.writeString(place.resolve(figure.name() + ".svg"), drawn.document());
       Files.write(place.resolve(figure.name() + ".png"), PngFigure.bytes(figure, provenance));
+      Files.write(place.resolve(figure.name() + ".pdf"), PdfFigure.bytes(figure, provenance));
     }
     return all;
   }

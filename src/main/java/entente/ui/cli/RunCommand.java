@@ -3,6 +3,7 @@ package entente.ui.cli;
 import static entente.analysis.compare.Words.number;
 
 import entente.analysis.compare.Arm;
+import entente.experiment.design.Choices;
 import entente.experiment.design.Setting;
 import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
@@ -14,6 +15,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
 import entente.model.measures.Measure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,7 +38,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente run five-states",
       "  entente run dialogue-platform --seed 7 --set structures.platform.inclusiveness=0.4",
-      "  entente run my-scenario.yaml --rounds 40 --out results/short"
+      "  entente run my-scenario.yaml --rounds 40 --out results/short",
+      "  entente run five-states --choices class.csv"
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -43,6 +47,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "SCENARIO", description = "A path or a shipped name.")
   private String name;
+
+  @Option(
+      names = "--choices",
+      paramLabel = "FILE",
+      description =
+          "Choices made for states from outside, as a class makes them: a table round,state,bloc,seat"
+              + " or a team's line.")
+  private Path choices;
 
   @Mixin private ExperimentOptions options;
 
@@ -55,6 +67,11 @@ final class RunCommand implements Callable<Integer> {
     Loaded scenario = Loaded.of(Words.bare(name), name, settings);
     int replicates = options.replicates(1);
     List<String> command = new ArrayList<>(List.of("run", name));
+    if (choices != null) {
+      scenario = scenario.withChoices(Choices.read(choices, scenario.scenario()));
+      command.addAll(List.of("--choices", choices.toString()));
+    }
+    Loaded told = scenario;
     command.addAll(options.canonical(replicates));
     Manifest identity =
         Manifest.of(
@@ -76,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
             options.out("run-" + Words.bare(name)),
             options.workers(),
             identity)
-        .hold(experiment, results::add, folder -> conclude(folder, terminal, scenario, identity));
+        .hold(experiment, results::add, folder -> conclude(folder, terminal, told, identity));
   }
 
   private Sitting.Answer conclude(

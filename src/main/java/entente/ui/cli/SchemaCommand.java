@@ -10,13 +10,22 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "schema",
     description = "Prints the JSON Schema that editors use to help while a file is written.",
-    footer = {"", "Examples:", "  entente schema scenario > scenario.schema.json"})
+    footer = {
+      "",
+      "Examples:",
+      "  entente schema scenario > scenario.schema.json",
+      "  entente schema study > study.schema.json"
+    })
 final class SchemaCommand implements Callable<Integer> {
 
   /** Kind of file. */
   enum Kind {
     /** A scenario. */
-    SCENARIO
+    SCENARIO,
+    /** A study. */
+    STUDY,
+    /** A claim. */
+    CLAIM
   }
 
   @ParentCommand private EntenteCommand parent;
@@ -33,6 +42,8 @@ final class SchemaCommand implements Callable<Integer> {
     String schema =
         switch (kind) {
           case SCENARIO -> SchemaWriter.scenario();
+          case STUDY -> SchemaWriter.study();
+          case CLAIM -> SchemaWriter.claim();
         };
     parent.terminal().print(schema);
     return ExitStatus.DONE;

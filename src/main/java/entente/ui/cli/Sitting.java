@@ -3,7 +3,9 @@ package entente.ui.cli;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.LocalRunner;
+import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
+import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Place;
 import entente.experiment.store.ResultsFolder;
@@ -14,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +40,14 @@ record Sitting(
   @FunctionalInterface
   interface Conclusion {
     /** Writes figures, tables and report into the folder and returns the answer. */
-    Answer conclude(ResultsFolder folder) throws IOException;
+    Answer conclude(ResultsFolder folder) throws IOException, InterruptedException;
+  }
+
+  /** Opens what runs are entered into. */
+  @FunctionalInterface
+  private interface Books {
+    /** Returns the ledger in a folder. */
+    Ledger open(ResultsFolder folder) throws IOException;
   }
 
   /**
@@ -50,6 +61,27 @@ record Sitting(
   /** Runs the experiment and prints its answer, or prints the one that is stored. */
   int hold(Experiment experiment, Consumer<RunResult> collector, Conclusion conclusion)
       throws IOException, InterruptedException {
+    Books books =
+        folder ->
+            both(
+                new RunTables(
+                    folder,
+                    experiment,
+                    tables(experiment),
+                    identity.scenarios(),
+                    laboratory.schema()),
+                collector);
+    return sit(experiment, books, conclusion);
+  }
+
+  /** Runs a plan whose runs are told to a collector and kept in no table. */
+  int gather(Plan plan, Consumer<RunResult> collector, Conclusion conclusion)
+      throws IOException, InterruptedException {
+    return sit(plan, folder -> only(collector), conclusion);
+  }
+
+  private int sit(Plan plan, Books books, Conclusion conclusion)
+      throws IOException, InterruptedException {
     Optional<Path> complete = Place.complete(asked, identity);
     if (complete.isPresent()) {
       return repeat(complete.get());
@@ -58,16 +90,14 @@ record Sitting(
     String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     Interrupts interrupts = new Interrupts(Thread.currentThread());
     try (ResultsFolder folder = Place.claim(asked)) {
-      RunTables tables =
-          new RunTables(folder, experiment, identity.scenarios(), laboratory.schema());
       LocalRunner runner = new LocalRunner(workers, laboratory.execute());
-      int failed = runner.run(experiment, both(tables, collector), new ProgressLine(terminal));
+      int failed = runner.run(plan, books.open(folder), new ProgressLine(terminal));
       Answer answer = conclusion.conclude(folder);
       folder.text(WORDS, Terminal.plain(answer.words()));
       folder.text(JSON, Json.text(answer.json()));
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       Session session = new Session(when, System.getProperty("java.version"), workers, seconds);
-      folder.finish(identity, experiment.size(), failed, session);
+      folder.finish(identity, plan.size(), failed, session);
       if (terminal.json()) {
         terminal.print(answer.json());
       } else {
@@ -77,6 +107,12 @@ record Sitting(
     } finally {
       interrupts.close();
     }
+  }
+
+  private static Set<Detail> tables(Experiment experiment) {
+    Set<Detail> tables = EnumSet.of(Detail.ROUNDS, Detail.STRUCTURES);
+    tables.addAll(experiment.keep());
+    return tables;
   }
 
   private int repeat(Path folder) throws IOException {
@@ -91,7 +127,9 @@ record Sitting(
       terminal.note(asked + " holds something else, which is left as it is.");
     }
     if (failed > 0) {
-      terminal.note(failed + " runs failed; runs.csv says where and why.");
+      boolean table = Files.exists(folder.resolve("runs.csv"));
+      String where = table ? "runs.csv" : "the report";
+      terminal.note(failed + " runs failed; " + where + " says where and why.");
     }
     String report = Files.exists(folder.resolve("report.html")) ? "report.html" : "runs.csv";
     terminal.note("Results: " + folder.resolve(report));
@@ -108,6 +146,20 @@ record Sitting(
       @Override
       public void enter(RunResult result) throws IOException {
         tables.enter(result);
+        collector.accept(result);
+      }
+    };
+  }
+
+  private static Ledger only(Consumer<RunResult> collector) {
+    return new Ledger() {
+      @Override
+      public boolean holds(int run) {
+        return false;
+      }
+
+      @Override
+      public void enter(RunResult result) {
         collector.accept(result);
       }
     };

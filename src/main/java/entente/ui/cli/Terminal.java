@@ -36,15 +36,24 @@ record Terminal(
 
   /** Returns a paragraph in lines that are not too long. */
   static String wrap(String paragraph) {
+    return wrap(paragraph, "", "");
+  }
+
+  /** Returns a paragraph in lines that fit, each behind an indent, the first behind its own. */
+  static String wrap(String paragraph, String first, String indent) {
     StringBuilder lines = new StringBuilder();
-    StringBuilder line = new StringBuilder();
+    StringBuilder line = new StringBuilder(first);
+    String before = "";
     for (String word : paragraph.split(" (?!%)")) {
       boolean full = line.length() + 1 + word.codePointCount(0, word.length()) > width();
       if (full && !line.toString().isBlank()) {
         lines.append(line).append('\n');
         line.setLength(0);
+        line.append(indent);
+        before = "";
       }
-      line.append(line.length() == 0 ? "" : " ").append(word);
+      line.append(before).append(word);
+      before = " ";
     }
     return lines.append(line).append('\n').toString();
   }

@@ -1,6 +1,6 @@
 package entente.ui.cli;
 
-import entente.experiment.store.Program;
+import entente.experiment.store.Release;
 import java.io.IOException;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,9 +9,9 @@ final class VersionText implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
-    Program program = Program.current();
+    Release release = Release.current();
     return new String[] {
-      "Entente " + program.version() + " (commit " + program.commit() + ", " + program.date() + ")"
+      "Entente " + release.version() + " (commit " + release.commit() + ", " + release.date() + ")"
     };
   }
 }

@@ -113,6 +113,18 @@ class SecondOpinionsTest {
   }
 
   @Test
+  void wilsonAgreesWithR() {
+    Map<String, String> row = fromR("wilson");
+    double[] counts = numbers(row.get("first"));
+    double[] sizes = numbers(row.get("second"));
+    double[] ends = numbers(row.get("result"));
+    for (int k = 0; k < counts.length; k++) {
+      double[] own = Wilson.interval(counts[k] / sizes[k], sizes[k]);
+      assertArrayEquals(new double[] {ends[2 * k], ends[2 * k + 1]}, own, 1e-12);
+    }
+  }
+
+  @Test
   void nobodyDyingIsUndefinedAndNotZero() {
     List<Life> lives = List.of(new Life(3, false), new Life(4, false));
     assertTrue(Double.isNaN(LogRank.of(lives, lives).p()));

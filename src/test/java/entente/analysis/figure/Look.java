@@ -5,6 +5,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
+import entente.analysis.compare.SecondOpinion;
 import entente.analysis.report.Assumptions;
 import entente.analysis.report.ComparisonReport;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ final class Look {
             List.of());
     Files.writeString(
         out.resolve("report.html"),
-        new ComparisonReport(result, Synthetic.SYSTEM, Synthetic.STRUCTURE, assumptions, p)
+        new ComparisonReport(
+                SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE), assumptions, p)
             .html(figures.stream().map(f -> Drawn.of(f, p)).toList()));
   }
 }

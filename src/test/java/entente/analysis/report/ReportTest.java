@@ -9,6 +9,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
+import entente.analysis.compare.SecondOpinion;
 import entente.analysis.figure.ComparisonFigures;
 import entente.analysis.figure.Drawn;
 import entente.analysis.figure.Figure;
@@ -48,6 +49,8 @@ class ReportTest {
             "after 5 years",
             "after 10 years",
             "after 30 years",
+            "Do other statistics say the same?",
+            "BCa interval",
             "Risk of war",
             "Winners and losers",
             "Does it hold without the constants",
@@ -120,7 +123,9 @@ class ReportTest {
                 List.of(new ObservedRate("bloc_changes", "", 0.01, 0.011, "own count")))
             .compare(arms);
     return new ComparisonReport(
-            result, Synthetic.SYSTEM, Synthetic.STRUCTURE, ASSUMPTIONS, PROVENANCE)
+            SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE),
+            ASSUMPTIONS,
+            PROVENANCE)
         .html(drawn(ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE)));
   }
 

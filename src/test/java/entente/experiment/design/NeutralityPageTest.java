@@ -1,20 +1,27 @@
 package entente.experiment.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.dynamics.Event;
+import entente.model.dynamics.EventKind;
 import entente.model.states.PairFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the page on neutrality says of contested borders is what the tables of 2024 say. */
 class NeutralityPageTest {
@@ -37,6 +44,27 @@ class NeutralityPageTest {
       }
     }
     assertTrue(rows >= AT_LEAST, rows + " rows");
+  }
+
+  static List<String> studies() {
+    return StudyReader.shipped();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void noStudySetsAnInterventionUponAStateThatExists(String name) {
+    SweepDesign design = StudyReader.read(name, new StudyReader.Options(1, 1, List.<Setting>of()));
+    Set<String> exist = new HashSet<>();
+    ScenarioReader.read("eurasia-2024", List.of()).states().forEach(s -> exist.add(s.key()));
+    int points = design.text().contains("events") ? design.size() : 0;
+    for (int point = 0; point < points; point++) {
+      for (int scenario = 0; scenario < design.scenarios().size(); scenario++) {
+        for (Event event : design.scenario(scenario, point).events()) {
+          boolean intervenes = event.what() == EventKind.INTERVENTION;
+          assertFalse(intervenes && exist.contains(event.target()), name + ": " + event.target());
+        }
+      }
+    }
   }
 
   private static String words(PairFacts pair) {

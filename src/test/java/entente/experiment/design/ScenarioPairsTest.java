@@ -52,6 +52,11 @@ class ScenarioPairsTest {
               "structures.platform.agenda.economic"),
           new Compared("eurasia-2024", "multi-vector", "focal", "structures.platform"),
           new Compared(
+              "eurasia-2024-calibrated",
+              "eurasia-2024",
+              "parameters.choice.initial_constants",
+              "parameters.choice.switching_cost"),
+          new Compared(
               "sco-vehicle",
               "new-institution",
               "structures.sco",

@@ -64,6 +64,7 @@ public class GrowthBenchmark {
             rounds,
             all,
             base.pairs(),
+            base.choices(),
             base.structures(),
             base.events(),
             base.conditions(),

@@ -1,5 +1,6 @@
 package entente.experiment.run;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import entente.model.Chance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,38 @@ class LocalRunnerTest {
     assertThrows(
         InterruptedException.class,
         () -> runner.run(Fakes.experiment(50, "a"), ledger(), Progress.NONE));
+  }
+
+  @Test
+  void anInterruptIsHeardAlsoWhenTheNextRunIsDone() {
+    CountDownLatch secondDone = new CountDownLatch(1);
+    LocalRunner runner =
+        new LocalRunner(
+            1,
+            s -> {
+              if (s.run() == 2) {
+                secondDone.countDown();
+              }
+              return Fakes.execute(s);
+            });
+    Ledger interrupting =
+        new Ledger() {
+          @Override
+          public boolean holds(int run) {
+            return false;
+          }
+
+          @Override
+          public void enter(RunResult result) {
+            entered.add(result);
+            assertDoesNotThrow(() -> secondDone.await());
+            Thread.currentThread().interrupt();
+          }
+        };
+    assertThrows(
+        InterruptedException.class,
+        () -> runner.run(Fakes.experiment(3, "a"), interrupting, Progress.NONE));
+    assertEquals(List.of(0), numbers());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -40,7 +41,7 @@ class ResultsFolderTest {
   private static Path write(Path asked, String command, int workers) throws Exception {
     Experiment experiment = Fakes.experiment(3, "a");
     try (ResultsFolder folder = Place.claim(asked)) {
-      RunTables tables = new RunTables(folder, experiment, List.of("a"), SCHEMA);
+      RunTables tables = new RunTables(folder, experiment, experiment.keep(), List.of("a"), SCHEMA);
       new LocalRunner(workers, Fakes::execute).run(experiment, tables, Progress.NONE);
       folder.text("answer.txt", "well\n");
       folder.finish(manifest(command), 3, 0, new Session("now", "17", workers, 1));
@@ -131,7 +132,7 @@ class ResultsFolderTest {
   void whatIsNotFinishedLeavesNoTrace() throws Exception {
     Path asked = dir.resolve("r");
     try (ResultsFolder folder = Place.claim(asked)) {
-      new RunTables(folder, Fakes.experiment(1, "a"), List.of("a"), SCHEMA);
+      new RunTables(folder, Fakes.experiment(1, "a"), Set.of(), List.of("a"), SCHEMA);
       folder.text("figures.txt", "half");
     }
     assertFalse(Files.exists(asked));

@@ -58,7 +58,8 @@ class CommandsTest extends CommandFixture {
         "diff five-states",
         "new scenario",
         "compare five-states five-states --horizons 99",
-        "run five-states --keep nothing"
+        "run five-states --keep nothing",
+        "run five-states --choices no-such.csv"
       })
   void badUsageAndBadInputIsTwo(String words) {
     assertEquals(2, run(words.split(" ")), words);
@@ -226,5 +227,49 @@ class CommandsTest extends CommandFixture {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
+  }
+
+  @Test
+  void choicesThatAClassMadeAreReplayedAndKeptInTheFolder() throws Exception {
+    Path file = dir.resolve("class.csv");
+    Files.writeString(file, "round,state,bloc,seat\n2,AMBER,,=\n3,BIRCH,north,=\n");
+    String[] words = {"run", "five-states", "--rounds", "8", "--choices", file.toString()};
+    String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+    all[words.length] = "--out";
+    all[words.length + 1] = place("class");
+    assertEquals(0, run(all), err.toString());
+    String postures = Files.readString(dir.resolve("class/postures.csv"));
+    assertTrue(postures.contains("0,2,AMBER,hedge"), postures);
+    String events = Files.readString(dir.resolve("class/events.csv"));
+    assertTrue(events.contains("0,3,not_open,BIRCH"), events);
+    String manifest = Files.readString(dir.resolve("class/manifest.json"));
+    assertTrue(manifest.contains("3,BIRCH,north,="), manifest);
+    Files.writeString(file, "round,state,bloc,seat\n9,AMBER,,=\n");
+    assertEquals(2, run(words));
+    assertTrue(err.toString().contains("class.csv:2:1: choices.round"), err.toString());
+  }
+
+  @Test
+  void choicesThatAreTheModelsOwnChangeNoByte() throws Exception {
+    assertEquals(0, run("run", "five-states", "--out", place("plain")));
+    StringBuilder own = new StringBuilder("round,state,bloc,seat\n");
+    for (String row : Files.readAllLines(dir.resolve("plain/events.csv"))) {
+      String[] cells = row.split(",", -1);
+      if (cells[2].equals("entry")) {
+        boolean bloc = cells[5].equals("north");
+        String choice = bloc ? "north,=" : "=," + cells[5];
+        own.append(cells[1] + "," + cells[3] + "," + choice + "\n");
+      }
+    }
+    Path file = Files.writeString(dir.resolve("own.csv"), own);
+    String choices = file.toString();
+    assertEquals(0, run("run", "five-states", "--choices", choices, "--out", place("own")));
+    for (String table :
+        List.of("runs", "rounds", "structures", "postures", "decisions", "events")) {
+      String name = table + ".csv";
+      assertEquals(
+          Files.readString(dir.resolve("plain").resolve(name)),
+          Files.readString(dir.resolve("own").resolve(name)));
+    }
   }
 }

@@ -73,7 +73,9 @@ class DiscoverCommandTest extends CommandFixture {
     try (var list = Files.list(answer.resolve("figures"))) {
       list.forEach(p -> figures.add(p.getFileName().toString()));
     }
-    assertEquals(Set.of("box.png", "box.svg", "trade-off.png", "trade-off.svg"), figures);
+    assertEquals(
+        Set.of("box.pdf", "box.png", "box.svg", "trade-off.pdf", "trade-off.png", "trade-off.svg"),
+        figures);
   }
 
   @Test

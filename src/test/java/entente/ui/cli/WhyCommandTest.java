@@ -63,6 +63,26 @@ class WhyCommandTest extends CommandFixture {
   }
 
   @Test
+  void withoutAStateItIsToldOverAllRuns() throws Exception {
+    String place = dir.resolve("many").toString();
+    String to = dir.resolve("why").toString();
+    assertEquals(0, run("run", "five-states", "--replicates", "6", "--out", place), err::toString);
+    JsonNode one = json("why", place, "--workers", "1", "--out", to);
+    JsonNode leaving = one.get("scenarios").get(0);
+    assertEquals(6, leaving.get("runs").asInt());
+    assertEquals(6, one.get("runs").size());
+    for (String file : List.of("leavers.csv", "keepers.csv", "figures/leaving.svg")) {
+      assertTrue(Files.exists(Path.of(to, file)), file);
+    }
+    assertEquals(one, json("why", place, "--all", "--out", to));
+    assertTrue(err.toString().contains("nothing is computed again"), err.toString());
+    String other = dir.resolve("why-4").toString();
+    assertEquals(one, json("why", place, "--workers", "4", "--out", other));
+    assertEquals(0, run("why", place, "--structure", "Northern bloc", "--out", other + "b"));
+    assertTrue(out.toString().contains("Northern bloc"), out.toString());
+  }
+
+  @Test
   void whatItCannotTellIsRefused() throws Exception {
     String place = dir.resolve("run").toString();
     assertEquals(0, run("run", "five-states", "--rounds", "4", "--out", place), err::toString);
@@ -72,7 +92,12 @@ class WhyCommandTest extends CommandFixture {
     refused("--row: value 7", place, "--state", "Amber", "--row", "7");
     refused("expected a results folder", dir.toString(), "--state", "Amber");
     refused("expected a results folder", dir.resolve("no").toString(), "--state", "Amber");
-    refused("--state", place);
+    refused("add --state", place, "--row", "0");
+    refused("expected none beside --all", place, "--all", "--round", "2");
+    refused("--structure: belongs", place, "--state", "Amber", "--structure", "north");
+    refused("expected a structure of five-states", place, "--structure", "south");
+    refused("expected the key or name of a state", place, "--all", "--state", "Ambre");
+    refused("--scenario: value x", place, "--all", "--scenario", "x");
     Files.delete(Path.of(place, "runs.csv"));
     assertEquals(3, run("why", place, "--state", "Amber"));
   }

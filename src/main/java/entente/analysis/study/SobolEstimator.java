@@ -1,0 +1,166 @@
+package entente.analysis.study;
+
+import entente.analysis.sensitivity.Index;
+import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.SaltelliRuns;
+import entente.analysis.sensitivity.Sobol;
+import entente.analysis.sensitivity.Trust;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Shares of the variance from the two samples of a study and their mixtures. */
+final class SobolEstimator extends Estimator {
+
+  private final List<String> names;
+  private final boolean pairs;
+
+  SobolEstimator(StudyRuns runs, long seed) {
+    super(runs, seed);
+    this.names = runs.design().groupNames();
+    this.pairs = runs.design().study().design().secondOrder();
+  }
+
+  @Override
+  List<String> inputs() {
+    return names;
+  }
+
+  private int block() {
+    return (pairs ? 2 : 1) * names.size() + 2;
+  }
+
+  private SaltelliRuns samples(double[] y) {
+    int k = names.size();
+    int rows = y.length / block();
+    double[] a = new double[rows];
+    double[] b = new double[rows];
+    double[][] ab = new double[k][rows];
+    double[][] ba = new double[pairs ? k : 0][rows];
+    for (int r = 0; r < rows; r++) {
+      int first = r * block();
+      a[r] = y[first];
+      b[r] = y[first + block() - 1];
+      for (int j = 0; j < k; j++) {
+        ab[j][r] = y[first + 1 + j];
+        if (pairs) {
+          ba[j][r] = y[first + 1 + k + j];
+        }
+      }
+    }
+    return new SaltelliRuns(a, b, ab, ba);
+  }
+
+  @Override
+  List<Index> main(double[][] outcomes) {
+    SaltelliRuns samples = samples(StudyRuns.means(outcomes));
+    return samples.wholeRows() < 2
+        ? Collections.nCopies(names.size(), NONE)
+        : Sobol.of(samples, seed).total();
+  }
+
+  @Override
+  Sensitivity estimate(int scenario, int measure) {
+    SaltelliRuns samples = samples(runs.means(scenario, measure));
+    int rows = samples.a().length;
+    Noise noise = noise(runs.outcomes(scenario, measure));
+    if (samples.wholeRows() < 2) {
+      return nothing(scenario, measure, samples, noise);
+    }
+    Sobol sobol = Sobol.of(samples, seed);
+    Trust whole = Trust.of(sobol, noise.shareOfMeans());
+    int declared = declaredDummy();
+    Index dummy =
+        declared >= 0
+            ? sobol.total().get(runs.design().groups()[declared])
+            : exactly(blur(noise.shareOfMeans()));
+    List<Influence> influences = new ArrayList<>();
+    double explained = 0;
+    for (int k = 0; k < names.size(); k++) {
+      Index total = sobol.total().get(k);
+      double low = sobol.totalIfLow()[k];
+      double high = sobol.totalIfHigh()[k];
+      explained += sobol.first().get(k).value();
+      influences.add(
+          new Influence(
+              names.get(k),
+              total,
+              sobol.first().get(k),
+              Double.NaN,
+              Double.NaN,
+              Math.min(low, high),
+              Math.max(low, high),
+              both(sobol.first().get(k), total, rows, whole),
+              total.low() > dummy.high()));
+    }
+    List<Double> at = new ArrayList<>();
+    List<List<Index>> values = new ArrayList<>();
+    for (Sobol.Convergence part : Sobol.convergence(samples, seed)) {
+      at.add((double) part.rows());
+      values.add(part.total());
+    }
+    return new Sensitivity(
+        Method.SOBOL,
+        runs.scenarios().get(scenario),
+        runs.measures().get(measure),
+        influences,
+        pairs ? sobol.second() : null,
+        sobol.mean(),
+        explained,
+        sobol.rows(),
+        sobol.leftOut(),
+        noise,
+        dummy,
+        whole,
+        block() * runs.design().study().replicates(),
+        curves(names, at, values),
+        List.of());
+  }
+
+  private static Trust both(Index first, Index total, int rows, Trust whole) {
+    if (rows < Trust.FEWEST_ROWS) {
+      return whole;
+    }
+    Trust a = Trust.of(first, 1, rows, whole);
+    Trust b = Trust.of(total, 1, rows, whole);
+    return a.verdict().compareTo(b.verdict()) > 0
+            || a.verdict() == b.verdict() && a.moreRows() > b.moreRows()
+        ? a
+        : b;
+  }
+
+  private Sensitivity nothing(int scenario, int measure, SaltelliRuns samples, Noise noise) {
+    Trust whole = Trust.of(samples);
+    List<Influence> influences =
+        names.stream()
+            .map(
+                n ->
+                    new Influence(
+                        n,
+                        NONE,
+                        NONE,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        whole,
+                        false))
+            .toList();
+    return new Sensitivity(
+        Method.SOBOL,
+        runs.scenarios().get(scenario),
+        runs.measures().get(measure),
+        influences,
+        null,
+        Double.NaN,
+        Double.NaN,
+        samples.wholeRows(),
+        samples.a().length - samples.wholeRows(),
+        noise,
+        null,
+        whole,
+        block() * runs.design().study().replicates(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,69 @@
+package entente.experiment.design;
+
+import entente.model.dynamics.Scenario;
+import entente.model.states.PairFacts;
+import entente.model.states.StateFacts;
+import java.util.List;
+
+/**
+ * A scenario that is read once and then made many times with other values.
+ *
+ * <p>Its text is checked whole and its tables are kept; settings go through the same reading and
+ * the same checks as those of a file.
+ */
+public final class ScenarioTemplate {
+
+  private final String key;
+  private final String text;
+  private final Node.Mapping root;
+  private final List<StateFacts> states;
+  private final List<PairFacts> pairs;
+
+  private ScenarioTemplate(
+      String key, String text, Node.Mapping root, List<StateFacts> states, List<PairFacts> pairs) {
+    this.key = key;
+    this.text = text;
+    this.root = root;
+    this.states = states;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Returns the template of a canonical text, as {@link ScenarioSource#text} has it.
+   *
+   * @throws FaultsException with all faults if there are any
+   */
+  public static ScenarioTemplate of(String key, String text) {
+    Faults faults = new Faults();
+    SourceFiles files = new SourceFiles(faults);
+    Node.Mapping root = new Extends(files, faults).resolve(new Source.OfText(key, text));
+    faults.throwIfAny();
+    Tables tables = new Tables(files, faults);
+    List<StateFacts> states = tables.states(root);
+    List<PairFacts> pairs = tables.pairs(root, states);
+    faults.throwIfAny();
+    return new ScenarioTemplate(key, text, root, states, pairs);
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the scenario with values set.
+   *
+   * @throws FaultsException with all faults if there are any
+   */
+  public Scenario with(List<Setting> settings) {
+    if (settings.stream().anyMatch(s -> Assembly.TABLES.contains(s.path()))) {
+      return ScenarioReader.parse(key, text, settings).scenario();
+    }
+    Faults faults = new Faults();
+    Node.Mapping set = new SettingEditor(faults).apply(root, settings);
+    Scenario scenario =
+        new Assembly(new SourceFiles(faults), faults).assemble(key, set, states, pairs);
+    faults.throwIfAny();
+    return Assembly.present(scenario);
+  }
+}

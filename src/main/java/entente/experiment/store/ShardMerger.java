@@ -1,0 +1,62 @@
+package entente.experiment.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the tables of shards together in run order. */
+public final class ShardMerger {
+
+  private ShardMerger() {}
+
+  /**
+   * Writes the tables of all shards into one folder.
+   *
+   * @param shards folders of the shards, in their order
+   * @param runs how many runs there are in all
+   */
+  public static void merge(List<Path> shards, ResultsFolder into, int runs) throws IOException {
+    Manifest first = Manifest.read(shards.get(0)).orElseThrow();
+    for (String table : RunTables.FILES) {
+      if (!StoredTable.exists(first, table)) {
+        continue;
+      }
+      List<RowSource> sources = new ArrayList<>();
+      List<StoredTable> stored = new ArrayList<>();
+      try {
+        for (Path shard : shards) {
+          Manifest manifest = Manifest.read(shard).orElseThrow();
+          stored.add(StoredTable.open(shard, manifest, table));
+          sources.add(new RowSource(stored.get(stored.size() - 1).text()));
+        }
+        String header = sources.get(0).header().strip();
+        TableWriter out = into.table(TableFormat.named(table, "", List.of(header.split(",", -1))));
+        for (int run = 0; run < runs; run++) {
+          sources.get(run % sources.size()).copyBelow(run + 1, out);
+        }
+      } finally {
+        for (RowSource source : sources) {
+          source.close();
+        }
+        for (StoredTable each : stored) {
+          each.close();
+        }
+      }
+    }
+  }
+
+  /** Returns the first file of a folder that is not what its manifest says, or null. */
+  public static String changed(Path folder, Manifest manifest) throws IOException {
+    for (String name : manifest.outputs().keySet()) {
+      Path file = folder.resolve(name);
+      boolean same =
+          Files.exists(file) && Digests.of(file).equals(manifest.outputs().get(name).sha256());
+      if (!same) {
+        return name;
+      }
+    }
+    return null;
+  }
+}

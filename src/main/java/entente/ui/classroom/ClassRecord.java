@@ -1,0 +1,136 @@
+package entente.ui.classroom;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class did, on disk: one line for each thing, appended and on the disk before anybody is
+ * told that it happened.
+ *
+ * <p>The folder holds {@code record.jsonl}, and for {@code run --choices} the scenario and the
+ * choices. A last line that was cut when the power went is left out when the record is read.
+ */
+final class ClassRecord implements AutoCloseable {
+
+  static final String FILE = "record.jsonl";
+  static final String SCENARIO = "scenario.yaml";
+  static final String CHOICES = "choices.csv";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final FileChannel channel;
+
+  private ClassRecord(Path folder, FileChannel channel) {
+    this.folder = folder;
+    this.channel = channel;
+  }
+
+  /** Starts a record in the first folder of that name, or of that name and a number, not there. */
+  static ClassRecord start(Path results, String name) throws IOException {
+    Files.createDirectories(results);
+    for (int k = 1; ; k++) {
+      Path folder = results.resolve(k == 1 ? name : name + "-" + k);
+      try {
+        Files.createDirectory(folder);
+      } catch (FileAlreadyExistsException e) {
+        continue;
+      }
+      return open(folder);
+    }
+  }
+
+  /** Goes on with a record. */
+  static ClassRecord resume(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    byte[] bytes = Files.readAllBytes(file);
+    int whole = bytes.length;
+    while (whole > 0 && bytes[whole - 1] != '\n') {
+      whole--;
+    }
+    ClassRecord record = open(folder);
+    if (whole < bytes.length) {
+      record.channel.truncate(whole);
+    }
+    return record;
+  }
+
+  private static ClassRecord open(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      throw new IOException(folder + ": another classroom writes this record");
+    }
+    channel.position(channel.size());
+    return new ClassRecord(folder, channel);
+  }
+
+  /** Returns the whole lines of a record. */
+  static List<JsonNode> read(Path folder) throws IOException {
+    String text = Files.readString(folder.resolve(FILE));
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : text.substring(0, text.lastIndexOf('\n') + 1).split("\n")) {
+      try {
+        lines.add(JSON.readTree(line));
+      } catch (JsonProcessingException e) {
+        String where = folder.resolve(FILE) + ":" + (lines.size() + 1) + ":1";
+        throw new IOException(where + ": no line of a record", e);
+      }
+    }
+    return lines;
+  }
+
+  /** Appends a line. */
+  void append(String what, Map<String, Object> facts) {
+    try {
+      String line = JSON.writeValueAsString(Json.of(what, facts)) + "\n";
+      ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+      channel.position(channel.size());
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file of the folder, whole or not at all. */
+  void write(String file, String text) {
+    try {
+      Path part = folder.resolve(file + ".part");
+      Files.writeString(part, text);
+      Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

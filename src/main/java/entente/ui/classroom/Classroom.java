@@ -1,0 +1,274 @@
+package entente.ui.classroom;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * A server for one lesson: the instructor's page on this machine, and with {@code lan} the pages of
+ * pupils on the same network.
+ */
+public final class Classroom implements AutoCloseable {
+
+  private static final int TICK_MILLIS = 20;
+  private static final int WAIT_SECONDS = 20;
+  private static final int MOST_WAITING = 400;
+  private static final int MESSENGERS = 4;
+
+  private final ExecutorService messengers = Executors.newFixedThreadPool(MESSENGERS, daemon());
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, daemon());
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final Lesson lesson;
+  private final Javalin server;
+  private Doors doors;
+  private InstructorDesk instructor;
+  private PupilDesk pupils;
+  private LessonView view;
+  private List<String> joinAddresses;
+  private Future<?> ticking;
+
+  private Classroom(ClassroomOptions options) throws IOException {
+    lesson = new Lesson(options, messengers);
+    server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws IOException if the port is taken, or a record cannot be read
+   */
+  public static Classroom open(ClassroomOptions options) throws IOException {
+    Classroom classroom = new Classroom(options);
+    try {
+      classroom.server.start(options.lan() ? "0.0.0.0" : "127.0.0.1", options.port());
+    } catch (RuntimeException e) {
+      classroom.close();
+      throw new IOException(
+          "port " + options.port() + ": cannot listen. Maybe name another with --port.", e);
+    }
+    classroom.ready(options);
+    return classroom;
+  }
+
+  private static java.util.concurrent.ThreadFactory daemon() {
+    return work -> {
+      Thread thread = new Thread(work, "entente-classroom");
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  private synchronized void ready(ClassroomOptions options) {
+    int port = server.port();
+    List<String> hosts = new ArrayList<>(Addresses.LOOPBACK);
+    List<String> networks = options.lan() ? Addresses.onNetworks() : List.of();
+    hosts.addAll(networks);
+    joinAddresses =
+        (networks.isEmpty() ? List.of("127.0.0.1") : networks)
+            .stream().map(host -> "http://" + host + ":" + port + "/join").toList();
+    instructor = new InstructorDesk(lesson);
+    pupils = new PupilDesk(lesson);
+    doors = new Doors(hosts, port, pupils::knows);
+    view = new LessonView(lesson, joinAddresses);
+    messengers.execute(view::scenarios);
+    ticking = clock.scheduleAtFixedRate(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void tick() {
+    try {
+      lesson.tick(System.nanoTime());
+    } catch (RuntimeException e) {
+      // A clock that threw would stand still; what is wrong shows in the next request.
+      lesson.bump();
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = Doors.LARGE;
+    config.http.asyncTimeout = 1000L * (WAIT_SECONDS + 10);
+    config.routes.before(context -> doors().check(context));
+    Pages.all().forEach((path, page) -> config.routes.get(path, context -> serve(context, page)));
+    instructorRoutes(config);
+    pupilRoutes(config);
+    config.routes.exception(Refused.class, (refused, context) -> refuse(refused, context));
+    config.routes.exception(
+        Exception.class, (e, context) -> refuse(new Refused(500, "fault", e.toString()), context));
+    config.routes.error(404, context -> refuse(new Refused(404, "not_found"), context));
+  }
+
+  private synchronized Doors doors() {
+    if (doors == null) {
+      throw new Refused(503, "not_ready");
+    }
+    return doors;
+  }
+
+  private static void serve(Context context, Pages.Page page) {
+    context.contentType(page.type()).result(page.bytes());
+  }
+
+  private static void refuse(Refused refused, Context context) {
+    context
+        .status(refused.status())
+        .contentType("application/json; charset=utf-8")
+        .result(Json.text(Json.of("error", refused.code(), "detail", refused.getMessage())));
+  }
+
+  private void instructorRoutes(JavalinConfig config) {
+    config.routes.get(
+        "/api/lesson",
+        context -> {
+          doors.instructor(context);
+          String epoch = context.queryParam("epoch");
+          int left = (int) Doors.number(context, "left", 0);
+          int right = (int) Doors.number(context, "right", 0);
+          news(context, lesson.wall(), () -> view.of(epoch, left, right));
+        });
+    config.routes.post(
+        "/api/lesson",
+        context -> {
+          doors.instructor(context);
+          instructor.act(Doors.body(context, Doors.LARGE));
+          answer(context, Map.of());
+        });
+    config.routes.get(
+        "/api/why",
+        context -> {
+          doors.instructor(context);
+          int side = Doors.number(context, "side", 0) == 1 ? 1 : 0;
+          String state = String.valueOf(context.queryParam("state"));
+          later(context, () -> instructor.why(side, state));
+        });
+    config.routes.post(
+        "/api/teams",
+        context -> {
+          doors.instructor(context);
+          Json.Request request = Doors.body(context, Doors.LARGE);
+          later(context, () -> instructor.teams(request));
+        });
+    config.routes.get(
+        "/api/debrief",
+        context -> {
+          doors.instructor(context);
+          later(context, instructor::debrief);
+        });
+    config.routes.get(
+        "/api/qr.svg",
+        context -> {
+          doors.instructor(context);
+          long at = Doors.number(context, "at", 0);
+          context.contentType("image/svg+xml").result(QrCode.svg(joinWithCode(at)));
+        });
+  }
+
+  private String joinWithCode(long at) {
+    String address = joinAddresses.get((int) Math.min(at, joinAddresses.size() - 1));
+    synchronized (lesson) {
+      return address + "#" + lesson.game().code();
+    }
+  }
+
+  private void pupilRoutes(JavalinConfig config) {
+    config.routes.post(
+        "/api/join",
+        context -> {
+          Json.Request request = Doors.body(context, Doors.SMALL);
+          String address = context.req().getRemoteAddr();
+          doors.guess(context, () -> answer(context, pupils.join(request, address)));
+        });
+    config.routes.get(
+        "/api/pupil",
+        context -> {
+          String key = doors.pupil(context);
+          pupils.pupil(key);
+          String epoch = context.queryParam("epoch");
+          int from = (int) Doors.number(context, "from", 0);
+          news(context, lesson.phones(), () -> pupils.view(key, epoch, from));
+        });
+    config.routes.post(
+        "/api/pupil",
+        context -> {
+          String key = doors.pupil(context);
+          answer(context, pupils.act(key, Doors.body(context, Doors.SMALL)));
+        });
+  }
+
+  private static void answer(Context context, Object answer) {
+    json(context).result(Json.text(answer));
+  }
+
+  private static Context json(Context context) {
+    return context.contentType("application/json; charset=utf-8");
+  }
+
+  // Answers as soon as there is news since the revision that the page knows, or after a while.
+  private void news(Context context, News news, Supplier<Object> answer) {
+    long revision = Doors.number(context, "rev", 0);
+    if (waiting.incrementAndGet() > MOST_WAITING) {
+      waiting.decrementAndGet();
+      throw new Refused(503, "busy");
+    }
+    json(context)
+        .future(
+            () ->
+                news.since(revision)
+                    .completeOnTimeout(null, WAIT_SECONDS, TimeUnit.SECONDS)
+                    .whenComplete((nothing, fault) -> waiting.decrementAndGet())
+                    .thenApplyAsync(nothing -> Json.text(answer.get()), messengers)
+                    .thenAccept(context::result));
+  }
+
+  private void later(Context context, Supplier<Object> answer) {
+    json(context)
+        .future(
+            () ->
+                CompletableFuture.supplyAsync(() -> Json.text(answer.get()), messengers)
+                    .thenAccept(context::result));
+  }
+
+  /** Returns the address of the instructor's page, with the token that only it is given. */
+  public String address() {
+    return "http://127.0.0.1:" + server.port() + "/#" + doors.token();
+  }
+
+  /**
+   * Returns the address at which pupils join; that of the likeliest network if there are several.
+   */
+  public String joinAddress() {
+    return joinAddresses.get(0);
+  }
+
+  /** Returns the folder of the class's record, or null if none was opened. */
+  public Path record() {
+    synchronized (lesson) {
+      return lesson.folder();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (ticking != null) {
+      ticking.cancel(true);
+    }
+    clock.shutdownNow();
+    server.stop();
+    messengers.shutdownNow();
+    lesson.close();
+  }
+}

@@ -1,0 +1,219 @@
+package entente.ui.classroom;
+
+import entente.analysis.explain.Explainer;
+import entente.analysis.explain.Telling;
+import entente.experiment.design.Choices;
+import entente.experiment.design.Fault;
+import entente.experiment.design.FaultsException;
+import entente.experiment.design.ScenarioReader;
+import entente.experiment.design.Team;
+import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What the instructor's page may ask for. */
+final class InstructorDesk {
+
+  private static final int MOST_TEAMS = 12;
+  private static final int MOST_HANDS = 500;
+
+  private final Lesson lesson;
+
+  InstructorDesk(Lesson lesson) {
+    this.lesson = lesson;
+  }
+
+  /** Does what a request asks for. */
+  void act(Json.Request request) {
+    synchronized (lesson) {
+      String what = request.text("do");
+      switch (what) {
+        case "play" -> playing(true);
+        case "pause" -> playing(false);
+        case "step" -> step();
+        case "reset" -> reset();
+        case "speed" -> lesson.speed(request.number("value", 0.25, 20));
+        case "seed" -> seed(request.text("value"));
+        case "scene" -> scene(request.whole("side", 0, 1), request.text("scenario"));
+        case "slide" -> slide(request);
+        default -> inClass(what, request);
+      }
+      lesson.bump();
+    }
+  }
+
+  private void inClass(String what, Json.Request request) {
+    switch (what) {
+      case "class_open" -> lesson.openClass();
+      case "class_start" ->
+          lesson.startGame(
+              request.whole("seconds", 0, 900),
+              request.whole("stride", 1, 40),
+              request.flag("auto"));
+      case "turn_open" -> lesson.openTurn();
+      case "turn_close" -> lesson.closeTurn(System.nanoTime());
+      case "class_end" -> lesson.endClass();
+      case "remove" -> lesson.game().remove(request.whole("id", 1, Integer.MAX_VALUE));
+      case "poll_open" -> lesson.pollOpen(lesson.reveal() == null);
+      case "poll_close" -> lesson.pollOpen(false);
+      case "poll_again" -> lesson.forgetPoll();
+      case "hands" -> hands(request);
+      case "reveal" -> lesson.startReveal();
+      default -> throw Refused.bad("do");
+    }
+  }
+
+  private void playing(boolean now) {
+    lesson.free();
+    lesson.play(now);
+  }
+
+  private void step() {
+    playing(false);
+    lesson.stage().next();
+  }
+
+  private void reset() {
+    playing(false);
+    lesson.stage().reset();
+  }
+
+  private void seed(String value) {
+    playing(false);
+    if (!value.matches("-?[0-9]{1,18}")) {
+      throw new Refused(400, "seed");
+    }
+    lesson.stage().seed(Long.parseLong(value));
+    lesson.moved();
+  }
+
+  private void scene(int side, String label) {
+    lesson.free();
+    if (!labels(lesson.options()).contains(label)) {
+      throw new Refused(400, "scenario");
+    }
+    lesson.stage().set(side, new Scene(label, null, null));
+    lesson.moved();
+  }
+
+  /** Returns the scenarios to pick from: those the program was started with, then the shipped. */
+  static List<String> labels(ClassroomOptions options) {
+    LinkedHashSet<String> labels = new LinkedHashSet<>(options.scenarios());
+    labels.addAll(ScenarioReader.shipped());
+    return List.copyOf(labels);
+  }
+
+  private void slide(Json.Request request) {
+    lesson.free();
+    int side = request.whole("side", 0, 1);
+    double value = request.number("value", 0, 1);
+    Scene old = lesson.stage().scene(side);
+    boolean inclusiveness = request.text("what").equals("inclusiveness");
+    lesson
+        .stage()
+        .set(
+            side,
+            new Scene(
+                old.label(),
+                inclusiveness ? Double.valueOf(value) : old.inclusiveness(),
+                inclusiveness ? old.deterrenceFocus() : Double.valueOf(value)));
+    lesson.moved();
+  }
+
+  private void hands(Json.Request request) {
+    String question = request.text("question");
+    if (!Poll.asks(question) || lesson.reveal() != null) {
+      throw Refused.bad("question");
+    }
+    String answer = request.text("answer");
+    if (!answers(lesson, question).contains(answer)) {
+      throw Refused.bad("answer");
+    }
+    lesson.hands(question, answer, request.whole("count", 0, MOST_HANDS));
+  }
+
+  /** Returns what a question may be answered with. */
+  static List<String> answers(Lesson lesson, String question) {
+    if (question.equals(Poll.STABLE)) {
+      return List.of("left", "right", "same");
+    }
+    List<String> answers = new ArrayList<>();
+    WorldPlay left = lesson.stage().world(0);
+    for (int i = 0; i < left.world().size(); i++) {
+      String held = left.frames().get(0).held().get(i);
+      boolean holds = !held.equals(Frame.HEDGES) && !held.equals(Frame.APART);
+      if (holds && left.simulation().boundTo(i) < 0) {
+        answers.add(left.world().state(i).key());
+      }
+    }
+    answers.add(Reveal.NOBODY);
+    return answers;
+  }
+
+  /**
+   * Returns the options of a state with their terms, and its last review in words with what would
+   * have changed it.
+   */
+  Map<String, Object> why(int side, String state) {
+    Map<String, Object> view;
+    Scenario scenario;
+    long seed;
+    int round;
+    synchronized (lesson) {
+      WorldPlay world = lesson.stage().world(side);
+      if (!world.world().keys().contains(state)) {
+        throw Refused.bad("state");
+      }
+      view = OptionsView.of(world, world.world().index(state));
+      scenario = world.scenario().withChoices(side == 0 ? lesson.choices() : List.of());
+      seed = lesson.stage().seed();
+      round = world.last().round();
+    }
+    view.put(
+        "told", new Explainer(scenario, seed).review(state, round).map(Telling::of).orElse(null));
+    return view;
+  }
+
+  /** Replays what teams chose on paper, on the left scenario. */
+  Map<String, Object> teams(Json.Request request) {
+    Scenario scenario;
+    long seed;
+    synchronized (lesson) {
+      scenario = lesson.stage().scene(0).source().scenario();
+      seed = lesson.stage().seed();
+    }
+    List<Team> teams;
+    try {
+      teams = Choices.parse("teams", request.text("text"), scenario);
+    } catch (FaultsException e) {
+      return Json.of("faults", e.faults().stream().limit(20).map(Fault::render).toList());
+    }
+    if (teams.size() > MOST_TEAMS) {
+      return Json.of("faults", List.of(teams.size() + " teams, expected at most " + MOST_TEAMS));
+    }
+    return Json.of("teams", Replays.teams(scenario, seed, teams));
+  }
+
+  /** Returns what the debrief sheet says of the choices in both worlds. */
+  Map<String, Object> debrief() {
+    List<Scenario> scenarios = new ArrayList<>();
+    long seed;
+    List<GivenChoice> choices;
+    boolean twins;
+    int round;
+    synchronized (lesson) {
+      scenarios.add(lesson.stage().scene(0).source().scenario());
+      scenarios.add(lesson.stage().scene(1).source().scenario());
+      seed = lesson.stage().seed();
+      choices = lesson.choices();
+      twins = lesson.stage().showsTwins();
+      round = lesson.stage().round();
+    }
+    return twins
+        ? Debrief.ofClass(scenarios.get(0), seed, choices, round)
+        : Debrief.ofModel(scenarios, seed, round);
+  }
+}

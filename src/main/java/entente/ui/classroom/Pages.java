@@ -1,0 +1,78 @@
+package entente.ui.classroom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of the page, read from the program once and kept; what is asked for is looked up in
+ * this list and never in the file system.
+ */
+final class Pages {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+
+  private static final List<String> FILES =
+      List.of(
+          "projector.html",
+          "pupil.html",
+          "paper.html",
+          "style.css",
+          "paper.css",
+          "icon.svg",
+          "words.js",
+          "dom.js",
+          "server.js",
+          "world.js",
+          "map.js",
+          "charts.js",
+          "reasons.js",
+          "timeline.js",
+          "predict.js",
+          "class.js",
+          "teams.js",
+          "projector.js",
+          "pupil.js",
+          "paper.js");
+
+  private Pages() {}
+
+  /**
+   * One file.
+   *
+   * @param type its media type
+   * @param bytes what is in it
+   */
+  record Page(String type, byte[] bytes) {}
+
+  /** Returns all files by the path under which they are served. */
+  static Map<String, Page> all() {
+    Map<String, Page> pages = new LinkedHashMap<>();
+    for (String file : FILES) {
+      pages.put("/" + file, new Page(TYPES.get(file.replaceAll(".*\\.", "")), bytes(file)));
+    }
+    pages.put("/", pages.get("/projector.html"));
+    pages.put("/join", pages.get("/pupil.html"));
+    pages.put("/paper", pages.get("/paper.html"));
+    return pages;
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream stream = Pages.class.getResourceAsStream("/entente/classroom/" + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the page " + file + " is not in the program");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

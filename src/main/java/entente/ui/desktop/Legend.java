@@ -1,0 +1,102 @@
+package entente.ui.desktop;
+
+import entente.analysis.figure.Theme;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+
+/** What the colours and lines of the map mean, with how many states are in each posture. */
+final class Legend extends JComponent {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int LINE = Texts.scaled(24);
+  private static final int SIGN = Texts.scaled(30);
+  private static final int RADIUS = Texts.scaled(8);
+  private static final int GAP = Texts.scaled(18);
+
+  private transient List<Item> items = List.of();
+
+  /** One sign and its meaning; a line if it has a width, else a circle. */
+  private record Item(String text, int colour, double line, boolean rim) {}
+
+  /** Shows the postures of a world as it is now. */
+  void show(Play play) {
+    List<Item> now = new ArrayList<>();
+    double[] shares = play.postures().shares(play.snapshot());
+    for (int k = 0; k < shares.length; k++) {
+      Postures.Kind kind = play.postures().kinds().get(k);
+      long count = Math.round(shares[k] * play.snapshot().size());
+      now.add(new Item(kind.name() + ": " + count, kind.colour(), 0, false));
+    }
+    now.add(new Item("moved since round 0", 0xFFFFFF, 0, true));
+    now.add(new Item("belongs to", Theme.QUIET, 2.5, false));
+    now.add(new Item("strongest hostility", HostilityLayer.COLOUR, 3.5, false));
+    items = now;
+    revalidate();
+    repaint();
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int width = Math.max(200, getParent() == null ? 200 : getParent().getWidth());
+    return new Dimension(width, layOut(null, width));
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, getWidth(), getHeight());
+    layOut(g, getWidth());
+    g.dispose();
+  }
+
+  // Draws the items in lines, or only measures them; returns the height.
+  private int layOut(Graphics2D g, int width) {
+    Font font = Texts.font(Font.PLAIN, 15);
+    int x = 10;
+    int y = LINE - 6;
+    for (Item item : items) {
+      int w = SIGN + getFontMetrics(font).stringWidth(item.text());
+      if (x + w > width - 6 && x > 10) {
+        x = 10;
+        y += LINE;
+      }
+      if (g != null) {
+        sign(g, item, x, y - Texts.scaled(5));
+        g.setFont(font);
+        g.setColor(new Color(Theme.INK));
+        g.drawString(item.text(), x + SIGN, y);
+      }
+      x += w + GAP;
+    }
+    return y + 8;
+  }
+
+  private static void sign(Graphics2D g, Item item, int x, int y) {
+    g.setColor(new Color(item.colour()));
+    if (item.line() > 0) {
+      g.setStroke(new BasicStroke((float) item.line()));
+      g.draw(new Line2D.Double(x, y, x + SIGN - 6.0, y));
+      return;
+    }
+    Ellipse2D circle = new Ellipse2D.Double(x + 6.0, y - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS);
+    g.fill(circle);
+    g.setColor(new Color(item.rim() ? 0x000000 : Theme.QUIET));
+    g.setStroke(new BasicStroke(item.rim() ? 3f : 1.1f));
+    g.draw(circle);
+  }
+}

@@ -1,0 +1,199 @@
+package entente.ui.desktop;
+
+import entente.analysis.compare.Words;
+import entente.analysis.explain.Explainer;
+import entente.analysis.explain.Posture;
+import entente.analysis.explain.Telling;
+import entente.analysis.figure.Hostility;
+import entente.model.decisions.Switch;
+import entente.model.dynamics.Snapshot;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.Scrollable;
+import javax.swing.SwingWorker;
+import sim.engine.Schedule;
+import sim.portrayal.Inspector;
+
+/** What a state holds, how its options stand for the next round, and why it last switched. */
+final class StateInspector extends Inspector implements Scrollable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int OPTIONS = 3;
+  private static final int STEP = 20;
+
+  private final transient Desk desk;
+  private final int state;
+  private final JLabel heading = new JLabel();
+  private final JTextArea facts = Texts.area(15);
+  private final JLabel table = Texts.heading("Options for the next round, in units of score", 15);
+  private final ScoreTable scores = new ScoreTable();
+  private final JTextArea more = Texts.area(14);
+  private final JLabel why = Texts.heading("", 15);
+  private final JTextArea reasons = Texts.area(15);
+  private transient Told told;
+
+  /** Which switch of which world is being explained. */
+  private record Told(Play play, int round) {}
+
+  StateInspector(Desk desk, int state) {
+    this.desk = desk;
+    this.state = state;
+    heading.setFont(Texts.font(java.awt.Font.BOLD, 20));
+    setLayout(new BorderLayout());
+    JPanel column = new JPanel(new GridBagLayout());
+    GridBagConstraints at = new GridBagConstraints();
+    at.gridx = 0;
+    at.weightx = 1;
+    at.fill = GridBagConstraints.HORIZONTAL;
+    at.insets = new Insets(2, 8, 2, 8);
+    for (javax.swing.JComponent part :
+        new javax.swing.JComponent[] {heading, facts, why, reasons, table, scores, more}) {
+      column.add(part, at);
+    }
+    add(column, BorderLayout.NORTH);
+    setVolatile(true);
+    updateInspector();
+  }
+
+  @Override
+  public String getTitle() {
+    return desk.play().snapshot().world().state(state).name();
+  }
+
+  @Override
+  public void updateInspector() {
+    Play play = desk.play();
+    Schedule schedule = play.simulation().schedule;
+    synchronized (schedule) {
+      heading.setText(play.snapshot().world().state(state).name());
+      facts.setText(facts(play));
+      Scores now = Scores.of(play, state, OPTIONS);
+      scores.show(now);
+      int hidden = now.open() - now.options().size();
+      more.setText(hidden > 0 ? hidden + " more open, with lower scores." : "");
+      more.setVisible(hidden > 0);
+      explain(play);
+    }
+  }
+
+  private String facts(Play play) {
+    Snapshot now = play.snapshot();
+    Postures postures = play.postures();
+    Posture held =
+        new Posture(postures.structure(now.bloc()[state]), postures.structure(now.seat()[state]));
+    StringBuilder text = new StringBuilder("Holds " + held.words());
+    int bound = play.simulation().boundTo(state);
+    if (bound >= 0) {
+      text.append("; founds or leads ")
+          .append(postures.structure(bound))
+          .append(" and does not review");
+    }
+    text.append(".\nCapability ")
+        .append(Words.percent(now.capability()[state]))
+        .append(", expected security ")
+        .append(Words.number(now.security()[state]));
+    feared(now).ifPresent(h -> text.append(h));
+    return text.append('.').toString();
+  }
+
+  private Optional<String> feared(Snapshot now) {
+    return Hostility.strongest(now, Integer.MAX_VALUE, HostilityLayer.LEAST).stream()
+        .filter(h -> h.from() == state || h.to() == state)
+        .map(
+            h -> {
+              boolean own = h.from() == state;
+              int other = own ? h.to() : h.from();
+              return ", hostility "
+                  + Words.number(own ? h.strength() : h.back())
+                  + " towards "
+                  + now.world().state(other).name();
+            })
+        .findFirst();
+  }
+
+  private void explain(Play play) {
+    Optional<Switch> last = play.lastSwitch(state);
+    Told now = new Told(play, last.map(Switch::round).orElse(0));
+    if (now.equals(told)) {
+      return;
+    }
+    told = now;
+    if (last.isEmpty()) {
+      why.setText("No switch since round 0");
+      reasons.setText("");
+      reasons.setVisible(false);
+      return;
+    }
+    why.setText("Why it switched in round " + now.round());
+    reasons.setVisible(true);
+    reasons.setText("Working it out …");
+    new SwingWorker<String, Void>() {
+      @Override
+      protected String doInBackground() {
+        String key = play.snapshot().world().state(state).key();
+        return new Explainer(play.scenario(), play.seed())
+            .review(key, now.round())
+            .map(Telling::of)
+            .orElse("");
+      }
+
+      @Override
+      protected void done() {
+        if (now.equals(told)) {
+          reasons.setText(outcome(this));
+        }
+      }
+    }.execute();
+  }
+
+  private static String outcome(SwingWorker<String, Void> worker) {
+    try {
+      return worker.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    } catch (ExecutionException e) {
+      return "It could not be worked out: " + e.getCause();
+    }
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return STEP;
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height - STEP;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return false;
+  }
+
+  /** Returns why the state last switched, in words; empty if it has not. */
+  String reasons() {
+    return reasons.getText();
+  }
+}

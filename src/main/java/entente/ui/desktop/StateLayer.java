@@ -1,0 +1,173 @@
+package entente.ui.desktop;
+
+import entente.analysis.figure.Labels;
+import entente.analysis.figure.Theme;
+import entente.model.dynamics.Snapshot;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import sim.display.GUIState;
+import sim.portrayal.Inspector;
+import sim.portrayal.LocationWrapper;
+import sim.util.Bag;
+
+/**
+ * The states: a circle in the colour of its posture, its area the share of capability, a ring for a
+ * seat held beside a bloc, and a black rim where the posture is another than in round 0.
+ */
+final class StateLayer extends Layer {
+
+  private static final int LETTERS = 19;
+  private static final int SMALL = 13;
+  private static final double NEAR = 4;
+
+  StateLayer(Desk desk, Ground ground) {
+    super(desk, ground);
+  }
+
+  /** A circle to be drawn. */
+  private record Circle(int state, double x, double y, double radius) {}
+
+  // Large ones first, so that small ones lie on top.
+  private List<Circle> circles(double zoom) {
+    Snapshot snapshot = desk().play().snapshot();
+    return IntStream.range(0, snapshot.size())
+        .mapToObj(
+            i -> {
+              Point2D at = ground().place(i);
+              double radius = ground().radius(i, snapshot.capability()[i]) * Math.sqrt(zoom);
+              return new Circle(i, zoom * at.getX(), zoom * at.getY(), radius);
+            })
+        .sorted(Comparator.comparingDouble(c -> -c.radius()))
+        .toList();
+  }
+
+  @Override
+  void paint(Graphics2D g, double zoom) {
+    Play play = desk().play();
+    List<Circle> circles = circles(zoom);
+    circles.forEach(c -> circle(g, play, c));
+    AffineTransform onto = AffineTransform.getScaleInstance(zoom, zoom);
+    for (Ground.Room room : ground().rooms()) {
+      Rectangle2D box = onto.createTransformedShape(room.box()).getBounds2D();
+      Labels labels = new Labels(box);
+      List<Circle> here =
+          circles.stream().filter(c -> ground().room(c.state()).equals(room)).toList();
+      here.forEach(c -> labels.block(c.x(), c.y(), c.radius()));
+      if (room.frame() != null) {
+        labels.block(onto.createTransformedShape(room.frame()).getBounds2D());
+      }
+      here.stream().sorted(byRank(play)).forEach(c -> name(g, play, c, labels));
+    }
+  }
+
+  private static void circle(Graphics2D g, Play play, Circle c) {
+    Snapshot snapshot = play.snapshot();
+    Postures postures = play.postures();
+    int posture = postures.of(snapshot, c.state());
+    boolean both = snapshot.bloc()[c.state()] >= 0 && snapshot.seat()[c.state()] >= 0;
+    if (both) {
+      double wide = Math.max(3, 0.22 * c.radius());
+      g.setColor(new Color(postures.colour(snapshot.seat()[c.state()])));
+      g.fill(round(c, c.radius() + wide));
+      g.setColor(Color.WHITE);
+      g.fill(round(c, c.radius() + 1.2));
+    }
+    g.setColor(new Color(postures.kinds().get(posture).colour()));
+    g.fill(round(c, c.radius()));
+    boolean moved = posture != postures.of(play.first(), c.state());
+    g.setColor(new Color(moved ? 0x000000 : Theme.QUIET));
+    g.setStroke(new BasicStroke(moved ? 3f : 1.1f));
+    g.draw(round(c, c.radius()));
+  }
+
+  private static Shape round(Circle c, double r) {
+    return new Ellipse2D.Double(c.x() - r, c.y() - r, 2 * r, 2 * r);
+  }
+
+  private Comparator<Circle> byRank(Play play) {
+    Snapshot snapshot = play.snapshot();
+    return Comparator.comparing((Circle c) -> c.state() != desk().inspected())
+        .thenComparing(c -> !snapshot.world().state(c.state()).pole())
+        .thenComparing(c -> -c.radius());
+  }
+
+  private void name(Graphics2D g, Play play, Circle c, Labels labels) {
+    boolean inspected = c.state() == desk().inspected();
+    boolean pole = play.snapshot().world().state(c.state()).pole();
+    String name = play.snapshot().world().state(c.state()).name();
+    boolean few = play.snapshot().size() <= Arc.MANY;
+    g.setFont(Texts.font(pole || few ? Font.BOLD : Font.PLAIN, few ? LETTERS : SMALL));
+    g.setColor(new Color(Theme.INK));
+    if (ground().line()) {
+      FontMetrics metrics = g.getFontMetrics();
+      double x = c.x() - metrics.stringWidth(name) / 2.0;
+      halo(g, name, x, c.y() + c.radius() + metrics.getAscent() + 2);
+    } else {
+      labels.write(g, name, c.x(), c.y(), c.radius());
+    }
+    if (inspected) {
+      g.setStroke(
+          new BasicStroke(
+              2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0));
+      g.draw(round(c, c.radius() + 7));
+    }
+  }
+
+  // Lines may cross a name that has only one place to stand.
+  private static void halo(Graphics2D g, String text, double x, double y) {
+    TextLayout layout = new TextLayout(text, g.getFont(), g.getFontRenderContext());
+    g.setColor(Color.WHITE);
+    g.setStroke(new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
+    g.setColor(new Color(Theme.INK));
+    layout.draw(g, (float) x, (float) y);
+  }
+
+  @Override
+  void hit(Point2D at, double zoom, Bag into) {
+    // The smallest circle wins, since it lies on top.
+    List<Circle> circles = circles(zoom);
+    for (int k = circles.size() - 1; k >= 0; k--) {
+      Circle c = circles.get(k);
+      if (at.distance(c.x(), c.y()) <= c.radius() + NEAR) {
+        into.add(new LocationWrapper(c.state(), at, this));
+        return;
+      }
+    }
+  }
+
+  @Override
+  public boolean setSelected(LocationWrapper wrapper, boolean selected) {
+    if (selected) {
+      desk().inspect((Integer) wrapper.getObject());
+    }
+    return true;
+  }
+
+  @Override
+  public Inspector getInspector(LocationWrapper wrapper, GUIState gui) {
+    return new StateInspector(desk(), (Integer) wrapper.getObject());
+  }
+
+  @Override
+  public String getName(LocationWrapper wrapper) {
+    return desk().play().snapshot().world().state((Integer) wrapper.getObject()).name();
+  }
+
+  @Override
+  public String getStatus(LocationWrapper wrapper) {
+    return getName(wrapper);
+  }
+}

@@ -1,0 +1,136 @@
+import { $, el, fill, two } from './dom.js';
+import { ask, follow, tell, RefusedError } from './server.js';
+import { notice } from './dom.js';
+import { words, say } from './words.js';
+
+const STORE = 'entente-pupil';
+let key = localStorage.getItem(STORE) || '';
+let epoch = '';
+let rev = 0;
+let frames = [];
+let view = null;
+let choosing = false;
+let draft = { round: 0, bloc: '=', seat: '=' };
+let until = null;
+const clock = el('span', { class: 'clock', role: 'timer' });
+
+setInterval(() => { clock.textContent = until ? say(words.timeLeft, Math.max(0, Math.ceil((until - performance.now()) / 1000))) : ''; }, 250);
+
+function joinForm() {
+  const code = el('input', { id: 'code', autocapitalize: 'characters', autocomplete: 'off', maxlength: 6, required: true, value: location.hash.slice(1, 7).replace(/[^A-Z0-9]/g, '') });
+  const name = el('input', { id: 'name', autocomplete: 'nickname', maxlength: 24, required: true });
+  const join = async (event) => {
+    event.preventDefault();
+    try {
+      const answer = await ask('/api/join', null, { code: code.value.trim().toUpperCase(), name: name.value });
+      key = answer.key;
+      localStorage.setItem(STORE, key);
+      start();
+    } catch (fault) {
+      notice(fault instanceof RefusedError ? fault.message : words.lost);
+    }
+  };
+  fill($('pupil'), el('h1', {}, words.joinTitle), el('form', { onsubmit: join }, el('label', { for: 'code' }, words.code), code, el('label', { for: 'name' }, words.yourName), name, el('button', { class: 'strong', id: 'join' }, words.join)));
+  (code.value ? name : code).focus();
+}
+
+async function act(request) {
+  const answer = await tell('/api/pupil', key, request);
+  if (answer && answer.epoch === epoch) draw(answer);
+}
+const noun = (k) => (view.nouns.find((n) => n.key === k) || { name: k }).name;
+const stateName = (k) => (view.states.find((s) => s.key === k) || { name: k }).name;
+const held = (h) => (h === '~' ? words.hedge : !h ? words.nothing : h.split('+').map(noun).join(' + '));
+
+function start() {
+  epoch = '';
+  rev = 0;
+  frames = [];
+  follow(() => `/api/pupil?epoch=${epoch}&rev=${rev}&from=${frames.length}`, () => key, show, () => {
+    localStorage.removeItem(STORE);
+    notice(words.rejoin);
+    joinForm();
+  });
+}
+
+function show(news) {
+  if (news.epoch !== epoch) frames = [];
+  news.frames.forEach((f) => { if (f.round === frames.length) frames.push(f); });
+  ({ epoch, rev } = news);
+  draw(news);
+}
+
+function draw(news) {
+  view = news;
+  until = news.turn && news.turn.left !== null ? performance.now() + news.turn.left : null;
+  if (news.state && frames.length && frames[frames.length - 1].held === null) frames = [];
+  const at = document.activeElement && document.activeElement.id;
+  fill($('pupil'), !news.state || choosing ? takeState() : desk());
+  if (at) $(at)?.focus();
+}
+
+function takeState() {
+  const free = view.states.filter((s) => !s.bound).sort((a, b) => a.pupils - b.pupils || a.name.localeCompare(b.name));
+  return [el('h1', {}, words.chooseState), el('p', { class: 'hint' }, view.name), el('ul', { class: 'states' }, free.map((s) => el('li', {}, el('button', { 'data-state': s.key, onclick: () => { choosing = false; act({ do: 'take', state: s.key }); } }, s.name, s.pupils > 0 && el('small', {}, say(words.sharedBy, s.pupils)))))), poll()];
+}
+
+function desk() {
+  const others = view.company.filter((n, i) => n !== view.name || view.company.indexOf(n) !== i);
+  return [el('h1', {}, say(words.youAre, view.name, stateName(view.state))), others.length > 0 && el('p', { class: 'hint' }, say(words.shared, others.join(', '))), now(), last(), view.ended ? el('p', { class: 'big' }, words.over) : turn(), poll(),
+    !view.ended && el('p', {}, el('button', { class: 'quiet', onclick: () => { choosing = true; fill($('pupil'), takeState()); } }, words.changeState))];
+}
+
+function now() {
+  const frame = frames[frames.length - 1];
+  return frame && frame.held !== null && el('p', { class: 'big', id: 'holds' }, say(words.nowHolds, held(frame.held)), el('small', {}, say(words.roundYear, frame.round, view.rounds, Math.floor(frame.year)) + ' · ' + say(words.security, two(frame.security))));
+}
+
+function last() {
+  const l = view.last;
+  if (!l) return null;
+  const [hadBloc, hadSeat] = halves(l.had);
+  const wanted = [l.bloc === '=' ? hadBloc : l.bloc, l.seat === '=' ? hadSeat : l.seat].filter((x) => x).join('+');
+  const got = (l.held === '~' ? '' : l.held) === wanted;
+  return el('p', { class: 'last ' + (got ? 'good' : 'bad') }, say(!l.open ? words.closedYou : got ? words.took : words.refusedYou, l.round));
+}
+
+// What is held as bloc and seat.
+function halves(h) {
+  const keys = h === '~' ? [] : h.split('+').filter((k) => k);
+  const isBloc = (k) => view.blocs.some((b) => b.key === k);
+  return [keys.find(isBloc) || '', keys.find((k) => !isBloc(k)) || ''];
+}
+
+function turn() {
+  const t = view.turn;
+  if (!view.started) return el('p', { class: 'big' }, words.waitStart);
+  if (!t) return el('p', { class: 'big' }, words.waitTurn);
+  if (draft.round !== t.round) draft = { round: t.round, bloc: '=', seat: '=', ...(t.mine || {}) };
+  return el('form', { class: 'turn', onsubmit: (e) => { e.preventDefault(); act({ do: 'choose', ...draft }); } },
+    el('h2', {}, say(words.chooseNow, t.round), ' ', clock), half('bloc', words.bloc, words.noBloc), half('seat', words.seat, words.noSeat),
+    el('button', { class: 'strong', id: 'choose' }, words.choose), el('p', { class: 'hint', role: 'status' }, t.mine ? words.chosen : words.willKeep));
+}
+
+function half(name, title, none) {
+  const options = view[name + 's'];
+  if (options.length < 2) return null;
+  const chosen = (o) => (draft[name] === '=' ? o.held : draft[name] === o.key);
+  return el('fieldset', {}, el('legend', {}, title), options.map((o) => el('label', { class: o.open ? '' : 'shut' },
+    el('input', { type: 'radio', name, id: `${name}-${o.key}`, value: o.key, checked: chosen(o), disabled: !o.open, onchange: () => { draft[name] = o.held ? '=' : o.key; } }),
+    o.key === '' ? none : noun(o.key), o.held && el('small', {}, words.haveIt), !o.open && el('small', {}, words.notOpenNow))));
+}
+
+function poll() {
+  const p = view.poll;
+  if (!p.open) return null;
+  const choice = (question, mine, answers) => el('label', {}, words.q[question], el('select', { id: 'q-' + question, onchange: (e) => e.target.value !== '-' && act({ do: 'predict', question, answer: e.target.value }) },
+    el('option', { value: '-' }, '–'), answers.map(([value, text]) => el('option', { value, selected: mine === value }, text))));
+  const worlds = p.names[0] === p.names[1] ? [`${p.names[0]} (${words.left})`, `${p.names[1]} (${words.right})`] : p.names;
+  return el('section', { class: 'ask' }, el('h2', {}, words.yourPrediction), choice('stable', p.stable, [['left', worlds[0]], ['right', worlds[1]], ['same', words.same]]),
+    choice('first', p.leaver, p.first.map((k) => [k, k === '' ? words.nobody : stateName(k)])));
+}
+
+document.documentElement.lang = words.lang;
+document.title = words.joinTitle;
+if (key) start();
+else joinForm();

@@ -1,0 +1,46 @@
+import { el, svg } from './dom.js';
+import { words, say } from './words.js';
+
+const SHOWN = 0.004;
+
+/** What a state can choose next: each option with its terms as bars that end in their sum. */
+export function reasons(lesson, picked, why) {
+  if (!picked || !why) return el('p', { class: 'hint' }, words.clickState);
+  const { side } = picked;
+  const held = (h) => lesson.held(side, h);
+  const parts = [el('h3', {}, say(words.reasonsOf, lesson.state(side, why.state), why.round), el('small', {}, lesson.title(side)))];
+  if (why.bound) {
+    parts.push(el('p', {}, words.bound));
+    return el('div', { class: 'reasons' }, parts);
+  }
+  const t = why.tipped;
+  parts.push(el('p', {}, t ? say(words.tippedMove, t.round, held(t.from), held(t.to), words.terms[t.by] || t.by) + (t.admitted ? '' : words.tippedRefused) : words.neverMoved));
+  const used = why.terms.map((term, k) => ({ term, k })).filter(({ k }) => why.options.some((o) => Math.abs(o.terms[k]) > SHOWN));
+  const high = Math.max(0.05, ...why.options.map((o) => total(o.terms, 1)));
+  const low = Math.min(-0.02, ...why.options.map((o) => total(o.terms, -1)));
+  const bars = el('table', { class: 'options' }, why.options.map((o) => el('tr', { class: o.present ? 'present' : '' },
+    el('th', { scope: 'row' }, held(o.held), o.present && el('small', {}, words.present), o.best && el('small', { class: 'best' }, words.best)),
+    el('td', {}, bar(o, used, low, high)), el('td', { class: 'sum' }, o.score.toFixed(2)))));
+  const legend = el('p', { class: 'legend' }, used.map(({ term }, k) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: 'k' + (k % 12), 'aria-hidden': 'true' }, svg('rect', { width: 10, height: 10 })), words.terms[term] || term)));
+  parts.push(legend);
+  const told = why.told && el('p', { class: 'told' }, el('b', {}, words.lastReview), why.told);
+  return el('div', { class: 'reasons' }, el('div', {}, parts), el('div', {}, el('p', { class: 'hint' }, say(words.optionsOpen, why.open)), bars, told));
+}
+
+const total = (terms, sign) => terms.reduce((sum, t) => sum + (t * sign > 0 ? t : 0), 0);
+
+function bar(option, used, low, high) {
+  const W = 200;
+  const x = (v) => 2 + ((v - low) / (high - low)) * (W - 4);
+  let up = 0, down = 0;
+  const parts = used.map(({ term, k }, n) => {
+    const v = option.terms[k];
+    const from = v > 0 ? up : down;
+    if (v > 0) up += v; else down += v;
+    return svg('rect', { class: 'k' + (n % 12), x: Math.min(x(from), x(from + v)), width: Math.abs(x(v) - x(0)), y: 2, height: 14 }, svg('title', {}, `${words.terms[term] || term} ${v.toFixed(2)}`));
+  });
+  const spoken = used.map(({ term, k }) => `${words.terms[term] || term} ${option.terms[k].toFixed(2)}`).join(', ');
+  return svg('svg', { viewBox: `0 0 ${W} 18`, preserveAspectRatio: 'none', role: 'img', 'aria-label': spoken }, parts, svg('line', { class: 'zero', x1: x(0), x2: x(0), y1: 0, y2: 18 }),
+    svg('path', { class: 'tick', d: `M${x(option.score)} 0v18` }));
+}
+

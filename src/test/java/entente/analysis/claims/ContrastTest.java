@@ -1,0 +1,69 @@
+package entente.analysis.claims;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.experiment.design.ClaimDirection;
+import entente.experiment.design.ClaimStep;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ContrastTest {
+
+  private static final double NONE = Double.NaN;
+
+  private static final Map<String, double[]> VALUES =
+      Map.of(
+          "a uptake 40", new double[] {3, 5, NONE, 7},
+          "a uptake 0", new double[] {1, 1, 1, 1},
+          "b uptake 40", new double[] {1, 4, 2, 9},
+          "b uptake 0", new double[] {0, 2, 0, 0},
+          "c uptake 40", new double[] {2, 0, 9, 0},
+          "a spread 40", new double[] {1, 1, 1, 1},
+          "b spread 40", new double[] {2, 2, 2, 2},
+          "c spread 40", new double[] {3, 3, 3, 1});
+
+  private static Contrast contrast(
+      String per, List<String> arms, List<String> against, int since, double level) {
+    ClaimStep step =
+        new ClaimStep(
+            "s", "", "uptake", per, arms, against, 40, since, ClaimDirection.HIGHER, level, 0);
+    return Contrast.of(
+        step, (arm, measure, round) -> VALUES.get(arm + " " + measure + " " + round));
+  }
+
+  @Test
+  void aDifferenceIsTakenPairByPair() {
+    double[] d = contrast(null, List.of("a"), List.of("b"), -1, 0).values();
+    assertArrayEquals(new double[] {2, 1, NONE, -2}, d);
+  }
+
+  @Test
+  void changesAreComparedWhereARoundIsTakenAway() {
+    double[] d = contrast(null, List.of("a"), List.of("b"), 0, 0).values();
+    assertArrayEquals(new double[] {1, 2, NONE, -3}, d);
+  }
+
+  @Test
+  void aLevelTakesThePlaceOfAnArm() {
+    double[] d = contrast(null, List.of("a"), List.of(), -1, 5).values();
+    assertArrayEquals(new double[] {-2, 0, NONE, 2}, d);
+  }
+
+  // On even numbers c (mean 5.5) beats b (1.5), though b is better on the odd ones.
+  @Test
+  void theBestIsChosenOnOneHalfAndJudgedOnTheOther() {
+    Contrast c = contrast(null, List.of("a"), List.of("b", "c"), -1, 0);
+    assertEquals(List.of("a", "c"), c.chosen());
+    assertArrayEquals(new double[] {NONE, 5, NONE, 7}, c.values());
+  }
+
+  // By hand: (1, 3), (2, 1), (3, 2) has slope −1/2; (1, 5), (2, 4), (3, 0) has −5/2; without a,
+  // (2, 2), (3, 9) has 7; (1, 7), (2, 9), (1, 0) has 5.5.
+  @Test
+  void aSlopeRunsAcrossTheArms() {
+    double[] d = contrast("spread", List.of("a", "b", "c"), List.of(), -1, 0).values();
+    assertArrayEquals(new double[] {-0.5, -2.5, 7, 5.5}, d, 1e-12);
+  }
+}

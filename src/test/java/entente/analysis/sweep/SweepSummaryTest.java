@@ -1,0 +1,181 @@
+package entente.analysis.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.compare.Comparison;
+import entente.analysis.compare.Verdict;
+import entente.analysis.figure.HeatMapFigure;
+import entente.analysis.figure.Provenance;
+import entente.analysis.figure.SvgFigure;
+import entente.experiment.design.StudyReader;
+import entente.experiment.design.SweepDesign;
+import entente.model.measures.Measure;
+import entente.model.measures.Measure.Better;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepSummaryTest {
+
+  private static final Measure MEASURE =
+      new Measure("stability", "Stability", "1", 0, 1, Better.HIGHER, 0.01, "", "", "");
+
+  @TempDir Path dir;
+
+  /** Gives rows as a model would whose outcome follows from the factors alone. */
+  private SweepSummary summary(String study, ToDoubleFunction<double[]> outcome) throws Exception {
+    Path file = Files.writeString(dir.resolve("s.yaml"), "kind: study\n" + study);
+    SweepDesign design =
+        StudyReader.read(file.toString(), new StudyReader.Options(1, 0, List.of()));
+    SweepSummary summary = new SweepSummary(design, List.of(MEASURE));
+    for (int point = 0; point < design.size(); point++) {
+      List<String> values = design.values(point);
+      Map<String, String> row = new HashMap<>();
+      row.putAll(Map.of("status", "ok", "stage", "", "scenario", "five-states"));
+      row.putAll(Map.of("replicate", "0", "point", Integer.toString(point)));
+      double[] x = new double[values.size()];
+      for (int k = 0; k < x.length; k++) {
+        row.put(design.axes().get(k).name(), values.get(k));
+        x[k] = Double.parseDouble(values.get(k));
+      }
+      row.put("stability", Double.toString(outcome.applyAsDouble(x)));
+      summary.add(row::get);
+    }
+    return summary;
+  }
+
+  private static final String TWO =
+      """
+      scenarios: [five-states]
+      figure: {measures: [stability]}
+      factors:
+        a: {path: structures.platform.inclusiveness, from: 0, to: 1}
+        b: {path: structures.platform.quota, from: 0, to: 1}
+      """;
+
+  @Test
+  void elementaryEffectsOfALineAreItsSlopes() throws Exception {
+    SweepSummary summary =
+        summary(TWO + "design: {kind: morris, trajectories: 6}\n", x -> x[0] - 3 * x[1]);
+    Screening screening = summary.screenings(0).get(0);
+    assertEquals(List.of(1, 0), screening.ranked());
+    assertEquals(3, screening.value(1), 1e-9);
+    assertEquals(1, screening.value(0), 1e-9);
+    assertTrue(summary.responses(0).isEmpty());
+  }
+
+  // Var(a + 2b) = (1 + 4) / 12 for independent uniforms, without interaction: 1/5 and 4/5.
+  @Test
+  void totalEffectsOfASumAreItsSharesOfTheVariance() throws Exception {
+    SweepSummary summary =
+        summary(TWO + "design: {kind: saltelli, samples: 1024}\n", x -> x[0] + 2 * x[1]);
+    Screening screening = summary.screenings(0).get(0);
+    assertEquals(0.2, screening.value(0), 0.005);
+    assertEquals(0.8, screening.value(1), 0.02);
+  }
+
+  private static Grid grid(double[][] values) {
+    Grid grid = new Grid(MEASURE, List.of("0", "1"), List.of("0", "1"), List.of(""), 3);
+    for (int cell = 0; cell < 4; cell++) {
+      for (int r = 0; r < 3; r++) {
+        grid.add(0, cell / 2, cell % 2, r, values[cell][r]);
+      }
+    }
+    return grid;
+  }
+
+  @Test
+  void whatTheBestDoesNotSurelyBeatIsAsGood() {
+    double[][] values = {
+      {0.5, 0.6, 0.7}, {0.4, 0.9, 0.5}, {0.45, 0.55, 0.65}, {0.495, 0.595, 0.695}
+    };
+    Grid grid = grid(values);
+    assertArrayEquals(new int[] {0, 0}, grid.best(0));
+    assertTrue(grid.asGood(0, 0, 0));
+    assertTrue(grid.asGood(0, 0, 1), "noise");
+    assertFalse(grid.asGood(0, 1, 0), "0.05 each time");
+    assertTrue(grid.asGood(0, 1, 1), "less than matters");
+  }
+
+  @Test
+  void aCellWithoutValuesIsNeitherBestNorGood() throws Exception {
+    double nan = Double.NaN;
+    Grid grid = grid(new double[][] {{nan, nan, nan}, {0.1, 0.1, 0.1}, {0, 0, 0}, {0, 0, nan}});
+    grid.fail(0, 0, 0);
+    assertArrayEquals(new int[] {0, 1}, grid.best(0));
+    assertFalse(grid.asGood(0, 0, 0));
+    assertEquals(4, grid.undefined());
+    HeatMapFigure figure = HeatMapFigure.ofMeasures("across", "upward", List.of(grid));
+    String svg = SvgFigure.element(figure, new Provenance("", "", "", new TreeMap<>()));
+    assertTrue(svg.contains("×1") && svg.contains(".100"), "failed runs and means are written");
+    assertTrue(figure.caption().contains("4 values are undefined"));
+  }
+
+  @Test
+  void intervalsAreThoseOfStudent() {
+    Tally tally = new Tally();
+    for (double x : new double[] {1, 2, 3, 4, Double.NaN}) {
+      tally.add(x);
+    }
+    // Any table of t: 3.1824 with 3 degrees of freedom; times √(5/3) / 2.
+    assertEquals(2.5, tally.mean());
+    assertEquals(2.0543, tally.half(), 1e-4);
+    assertTrue(tally.half(2) > tally.half());
+    assertTrue(Double.isNaN(tally.half(3)));
+  }
+
+  // b = 1 is 0.2 above b = 0 at each of three points: three pairs, all differences the same.
+  @Test
+  void levelsOfAFactorWithFewAreComparedAllElseBeingEqual() throws Exception {
+    String study =
+        """
+        scenarios: [five-states]
+        figure: {measures: [stability]}
+        factors:
+          a: {path: structures.platform.inclusiveness, values: [0, 0.25, 0.5, 0.75, 1]}
+          b: {path: structures.platform.quota, values: [0, 1]}
+        """;
+    SweepSummary summary = summary(study, x -> x[0] * x[0] + 0.25 * x[1]);
+    assertEquals(1, summary.differences().size());
+    Comparison c = summary.differences().get(0);
+    assertEquals("b=0", c.a());
+    assertEquals("b=1", c.b());
+    assertEquals(5, c.n());
+    assertEquals(-0.25, c.difference());
+    assertEquals(-0.25, c.low());
+    assertEquals(0, c.probabilityAHigher());
+    assertEquals(Verdict.WORSE, c.verdict());
+    assertTrue(summary(TWO + "design: {kind: sobol, points: 4}\n", x -> 1).differences().isEmpty());
+  }
+
+  // Means of A − B by replicate 1 and 3, so 2 ± 12.706 × √2 / √2 by the t distribution with one
+  // degree of freedom, whatever points do within replicates.
+  @Test
+  void replicatesAreTheUnitOfADifferenceAndPointsAreNot() {
+    Contrast contrast = new Contrast();
+    for (double[] pair : new double[][] {{5, 5}, {7, 5}}) {
+      contrast.add(pair[0], pair[1], false);
+    }
+    contrast.turn();
+    for (double[] pair : new double[][] {{8, 5}, {Double.NaN, 5}, {8, 5}}) {
+      contrast.add(pair[0], pair[1], false);
+    }
+    contrast.turn();
+    Comparison c = contrast.comparison(MEASURE, "a", "b", false);
+    assertEquals(2, c.n());
+    assertEquals(1, c.leftOut());
+    assertEquals(2, c.difference());
+    assertEquals(2 - 12.706, c.low(), 1e-3);
+    assertEquals(3.5 / 4, c.probabilityAHigher());
+    assertEquals(Verdict.CANNOT_TELL, c.verdict());
+  }
+}

@@ -1,0 +1,50 @@
+package entente.ui.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.states.World;
+import java.awt.geom.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GroundTest {
+
+  private static Ground ground(String scenario) {
+    return Ground.of(world(scenario), 790, 300);
+  }
+
+  private static World world(String scenario) {
+    return PlayTest.play(scenario).snapshot().world();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"five-states", "three-poles", "eurasia-2024", "euro-atlantic-1991"})
+  void everyStateStandsInItsPartOfTheSheetWithItsWholeCircle(String scenario) {
+    Ground ground = ground(scenario);
+    World world = world(scenario);
+    for (int i = 0; i < world.size(); i++) {
+      double r = ground.radius(i, world.state(i).capability());
+      double x = ground.place(i).getX();
+      double y = ground.place(i).getY();
+      Rectangle2D circle = new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+      assertTrue(ground.room(i).box().contains(circle), world.state(i).key());
+      assertTrue(ground.sheet().contains(ground.room(i).box()), scenario);
+    }
+  }
+
+  @Test
+  void aCrowdedWorldIsEnlargedBesideTheWhole() {
+    Ground ground = ground("eurasia-2024");
+    World world = world("eurasia-2024");
+    assertEquals(2, ground.rooms().size());
+    assertEquals(ground.rooms().get(0), ground.room(world.index("POL")));
+    assertEquals(ground.rooms().get(1), ground.room(world.index("JPN")));
+    assertFalse(ground.rooms().get(0).coast().getBounds2D().isEmpty());
+    // North is up, east is right.
+    assertTrue(ground.place(world.index("NOR")).getY() < ground.place(world.index("ITA")).getY());
+    assertTrue(ground.place(world.index("IND")).getX() < ground.place(world.index("JPN")).getX());
+  }
+}
