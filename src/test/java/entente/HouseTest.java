@@ -67,6 +67,7 @@ class HouseTest {
           zone("JFreeChart", "org.jfree..")
               .inFiguresOf("entente.analysis..")
               .in("entente.ui.desktop.."),
+          zone("PNG", "com.pngencoder..").inOneClassOf("entente.analysis.figure.."),
           zone("SVG and PDF", "org.apache.batik..", "org.apache.pdfbox..", "de.rototor.pdfbox..")
               .in("entente.analysis.."),
           zone("picocli", "picocli..").in("entente.ui.cli.."),

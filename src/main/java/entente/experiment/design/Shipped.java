@@ -49,8 +49,9 @@ final class Shipped {
 
   private static List<String> names(String folder, Stream<String> entries) {
     return entries
-        .filter(entry -> entry.matches(folder + "[^/]+\\" + SUFFIX))
+        .filter(entry -> entry.startsWith(folder) && entry.endsWith(SUFFIX))
         .map(entry -> entry.substring(folder.length(), entry.length() - SUFFIX.length()))
+        .filter(name -> !name.isEmpty() && !name.contains("/"))
         .sorted()
         .toList();
   }

@@ -10,22 +10,32 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.model.measures.Measure;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class FiguresTest {
@@ -70,6 +80,42 @@ class FiguresTest {
   void pngSaysWhereItComesFrom(Figure figure) {
     String bytes = new String(PngFigure.bytes(figure, PROVENANCE), StandardCharsets.ISO_8859_1);
     assertTrue(bytes.contains("tEXtComment\0entente 0.1.0; command: compare a b --seed 1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void anotherReaderReadsTheSamePictureAndTexts(Figure figure) throws IOException {
+    byte[] png = PngFigure.bytes(figure, PROVENANCE);
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
+    BufferedImage read = reader.read(0);
+    NodeList texts =
+        ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+            .getElementsByTagName("tEXtEntry");
+    reader.dispose();
+    assertEquals(figure.height(), read.getHeight());
+    assertEquals(Color.WHITE.getRGB(), read.getRGB(0, 0));
+    assertTrue(
+        Arrays.stream(read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
+                .distinct()
+                .count()
+            > 10,
+        "a blank picture");
+    assertEquals(3, texts.getLength());
+    assertEquals(figure.title(), ((Element) texts.item(0)).getAttribute("value"));
+  }
+
+  @Test
+  void sumsOfAllChunksOfPngAreRight() {
+    ByteBuffer png = ByteBuffer.wrap(PngFigure.bytes(figures().get(0), PROVENANCE));
+    png.position(8);
+    while (png.hasRemaining()) {
+      int length = png.getInt();
+      CRC32 sum = new CRC32();
+      sum.update(png.slice(png.position(), length + 4));
+      png.position(png.position() + length + 4);
+      assertEquals((int) sum.getValue(), png.getInt());
+    }
   }
 
   @Test
