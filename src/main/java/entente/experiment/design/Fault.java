@@ -18,6 +18,36 @@ public record Fault(
   public String render() {
     String place = file + ":" + line + ":" + column + ": " + path + ": ";
     String hint = maybe.isEmpty() ? "" : " Maybe " + maybe + (maybe.endsWith(".") ? "" : ".");
-    return place + "value " + value + ", expected " + expected + "." + hint;
+    return visible(place + "value " + value + ", expected " + expected + "." + hint);
+  }
+
+  /**
+   * Returns a text with what would break a line or turn the order of its letters written out, since
+   * keys and values of a file may hold it.
+   */
+  private static String visible(String text) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (hidden(c)) {
+                line.append(String.format("\\u%04x", c));
+              } else {
+                line.appendCodePoint(c);
+              }
+            });
+    return line.toString();
+  }
+
+  private static boolean hidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 }
