@@ -53,6 +53,9 @@ class HostileInputsTest {
       if (!verdict.fair(SECOND, MEMORY)) {
         wrong.add(k + " " + way + " " + victim.spoiled().getFileName() + ": " + verdict);
       }
+      if (k % 5000 == 4999) {
+        System.out.printf("%d of %d tried, not as asked: %s%n", k + 1, INPUTS, wrong);
+      }
     }
     assertEquals(List.of(), wrong);
     verdicts.forEach((way, n) -> assertTrue(n[2] > 0, () -> way + " was never found out"));

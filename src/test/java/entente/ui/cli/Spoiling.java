@@ -219,6 +219,6 @@ enum Spoiling {
 
   private static String word(String line, RandomGenerator random) {
     String[] words = line.strip().split("[ ,:]+");
-    return words[random.nextInt(words.length)];
+    return words.length == 0 ? line : words[random.nextInt(words.length)];
   }
 }
