@@ -22,6 +22,10 @@ public final class Nearest {
     int least = Math.max(1, word.length() / 3) + 1;
     String small = word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     for (String candidate : valid) {
+      // No distance is less than the difference in length, so that a long text costs nothing.
+      if (Math.abs(small.length() - candidate.length()) >= least) {
+        continue;
+      }
       int distance = distance(small, candidate.toLowerCase(Locale.ROOT));
       if (distance < least) {
         least = distance;
