@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AboveChanceTest {
@@ -72,6 +73,22 @@ class AboveChanceTest {
             sum[1]++;
           });
       assertEquals(0, sum[0] / sum[1], 1e-12);
+    }
+  }
+
+  @Test
+  void oneCampIsCampsOfWhichOneIsFilled() {
+    Random random = new Random(5);
+    for (int trial = 0; trial < 50; trial++) {
+      int n = 7;
+      double[] propensity = RandomGames.symmetric(random, n);
+      double[] roots = random.doubles(n).toArray();
+      int[] members = IntStream.range(0, n).filter(i -> random.nextBoolean()).toArray();
+      long[] camps = new long[n];
+      Arrays.stream(members).forEach(i -> camps[i] = 4);
+      assertEquals(
+          AboveChance.of(roots, propensity, camps),
+          AboveChance.ofCamp(AboveChance.totals(roots, propensity), roots, propensity, members));
     }
   }
 

@@ -96,7 +96,8 @@ class FiguresTest {
     assertEquals(figure.height(), read.getHeight());
     assertEquals(Color.WHITE.getRGB(), read.getRGB(0, 0));
     assertTrue(
-        Arrays.stream(read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
+        Arrays.stream(
+                    read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
                 .distinct()
                 .count()
             > 10,
