@@ -63,11 +63,11 @@ public final class Describe {
       put(facts, "words", quantity.isNumeric() ? "" : quantity.limits());
       put(facts, "default", quantity.isRequired() ? "none; must be said" : quantity.defaultWord());
       put(facts, "range", quantity.range());
-      put(facts, "source", quantity.isNumeric() ? quantity.param().source() : "");
+      put(facts, "source", quantity.isNumeric() ? quantity.source() : "");
     }
     String what = group ? "group" : "parameter";
     boolean mechanism = quantity.path().startsWith("mechanisms.");
-    String text = quantity.param().text();
+    String text = quantity.text();
     return new Description(quantity.path(), mechanism ? "mechanism" : what, text, facts);
   }
 
