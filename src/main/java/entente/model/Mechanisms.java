@@ -99,6 +99,7 @@ public record Mechanisms(
         double purpose,
     @Param(
             text = "Strength of each mechanism that a jar beside the program adds, by its key.",
+            source = "the class that adds it",
             low = -1,
             optional = true)
         Map<String, Double> added) {

@@ -34,4 +34,10 @@ public record DesignTerms(
             optional = true)
         String table,
     @Param(text = "Name of the added design, from a jar beside the program.", optional = true)
-        String name) {}
+        String name) {
+
+  /** Returns the word for the design: its kind, or the name of an added one. */
+  public String word() {
+    return kind == DesignKind.ADDED ? name : kind.word();
+  }
+}

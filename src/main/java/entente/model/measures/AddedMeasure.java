@@ -1,6 +1,7 @@
 package entente.model.measures;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A measure of the system that a jar beside the program adds.
@@ -21,5 +22,11 @@ public interface AddedMeasure {
   /** Returns all that are on the class path, in the order of their names. */
   static List<AddedMeasure> all() {
     return SystemMeasures.ADDED;
+  }
+
+  /** Returns a selection of names followed by the names of all that are added. */
+  static List<String> after(List<String> names) {
+    Stream<String> added = all().stream().map(a -> a.definition().measure().name());
+    return Stream.concat(names.stream(), added).toList();
   }
 }
