@@ -40,7 +40,6 @@ class ExtendingPageTest extends CommandFixture {
 
   private final Map<String, String> files = new LinkedHashMap<>();
   private String page;
-  private Path jar;
 
   @BeforeEach
   void readThePage() throws IOException {
@@ -51,11 +50,11 @@ class ExtendingPageTest extends CommandFixture {
       Files.createDirectories(place.getParent());
       Files.writeString(place, file.group(3));
     }
-    jar = pack("mine.jar", "PowerConcentration", "Bandwagoning", "Halton");
   }
 
   @Test
   void thePagePrintsWhatTheCommandsPrint() throws Exception {
+    Path jar = pack("mine.jar", "PowerConcentration", "Bandwagoning", "Halton");
     StringBuilder now = new StringBuilder();
     Matcher matcher = COMMAND.matcher(page);
     while (matcher.find()) {
@@ -64,8 +63,13 @@ class ExtendingPageTest extends CommandFixture {
       assertEquals(0, result.status, matcher.group(1) + "\n" + result.err);
       String out = result.out;
       if (parts.length > 1) {
-        String sought = Words.split(parts[1]).get(0);
-        out = out.lines().filter(l -> l.contains(sought)).collect(Collectors.joining("\n"));
+        List<String> sought = new ArrayList<>(Words.split(parts[1]));
+        sought.removeIf("-e"::equals);
+        out =
+            out.lines()
+                .filter(line -> sought.stream().anyMatch(line::contains))
+                .collect(Collectors.joining("\n"));
+        assertTrue(out.lines().count() >= sought.size(), matcher.group(1));
       }
       String block =
           "```\nentente " + matcher.group(1) + "\n```\n\n```\n" + out.strip() + "\n```\n";
@@ -118,6 +122,28 @@ class ExtendingPageTest extends CommandFixture {
       }
     }
     assertTrue(Files.readString(dir.resolve("with/decisions.csv")).contains("new_bandwagoning"));
+  }
+
+  @Test
+  void aClaimIsTestedWithoutItsAddedMechanism() throws Exception {
+    Files.writeString(
+        dir.resolve("claim.yaml"),
+        """
+        kind: claim
+        claim: Bandwagoning fills the platform.
+        refuted: As many or fewer join.
+        arms:
+          with: {scenario: five-states, set: [mechanisms.added.bandwagoning=1]}
+          without: {scenario: five-states}
+        steps:
+          five_years: {measure: uptake, arms: [with], against: [without], at: 20, direction: higher}
+        mechanisms: [added.bandwagoning]
+        """);
+    String line = "claims claim.yaml --replicates 40 --futures 2 --rounds 20 --out results/claim";
+    Result result = entente(pack("mine.jar", "Bandwagoning"), line.split(" "));
+    assertEquals(0, result.status, result.err);
+    String words = result.out.replaceAll("\\s+", " ");
+    assertTrue(words.contains("Refuted with added.bandwagoning off"), result.out);
   }
 
   @Test
