@@ -35,6 +35,7 @@ class ExtendingPageTest extends CommandFixture {
       Pattern.compile("`([A-Za-z./-]+)`:\n\n```(java|text|yaml)\n((?:(?!```)[^\n]*\n)*)```\n");
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n\n```\n((?:(?!```)[^\n]*\n)*)```\n");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
   private static final String PROGRAM = System.getProperty("java.class.path");
   private static final int LONGEST = 39;
 
@@ -63,13 +64,13 @@ class ExtendingPageTest extends CommandFixture {
       assertEquals(0, result.status, matcher.group(1) + "\n" + result.err);
       String out = result.out;
       if (parts.length > 1) {
-        List<String> sought = new ArrayList<>(Words.split(parts[1]));
-        sought.removeIf("-e"::equals);
+        List<String> sought =
+            WORD.matcher(parts[1]).results().map(word -> word.group(1)).toList();
         out =
             out.lines()
                 .filter(line -> sought.stream().anyMatch(line::contains))
                 .collect(Collectors.joining("\n"));
-        assertTrue(out.lines().count() >= sought.size(), matcher.group(1));
+        assertEquals(sought.size(), out.lines().count(), matcher.group(1));
       }
       String block =
           "```\nentente " + matcher.group(1) + "\n```\n\n```\n" + out.strip() + "\n```\n";
