@@ -64,8 +64,7 @@ class ExtendingPageTest extends CommandFixture {
       assertEquals(0, result.status, matcher.group(1) + "\n" + result.err);
       String out = result.out;
       if (parts.length > 1) {
-        List<String> sought =
-            WORD.matcher(parts[1]).results().map(word -> word.group(1)).toList();
+        List<String> sought = WORD.matcher(parts[1]).results().map(word -> word.group(1)).toList();
         out =
             out.lines()
                 .filter(line -> sought.stream().anyMatch(line::contains))
