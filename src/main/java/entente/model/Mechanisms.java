@@ -1,5 +1,9 @@
 package entente.model;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The strength of each mechanism: 1 as the model states it, 0 switched off, −1 with its sign
  * reversed.
@@ -92,4 +96,16 @@ public record Mechanisms(
             low = 0,
             value = 1,
             source = "McCalla 1996; Wallander 2000")
-        double purpose) {}
+        double purpose,
+    @Param(
+            text = "Strength of each mechanism that a jar beside the program adds, by its key.",
+            source = "the class that adds it",
+            low = -1,
+            optional = true)
+        Map<String, Double> added) {
+
+  /** Keeps the added mechanisms in the order of their keys, so that equal models are equal. */
+  public Mechanisms {
+    added = Collections.unmodifiableMap(new TreeMap<>(added));
+  }
+}

@@ -74,7 +74,7 @@ final class Reasons {
       double gain = lead(branch, t, branch, parent) - lead(parent, t, branch, parent);
       if (gain >= gained) {
         gained = gain;
-        most = Term.values()[t].word();
+        most = Term.values().get(t).word();
       }
     }
     return gained > 0 ? Wording.tipped(most) + " speaks " + about.words(gained) : "";

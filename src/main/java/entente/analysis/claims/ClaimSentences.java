@@ -6,6 +6,7 @@ import entente.experiment.design.ClaimDesign;
 import entente.experiment.design.ClaimSetting.Kind;
 import entente.experiment.design.ClaimStep;
 import entente.experiment.design.ParameterCatalog;
+import entente.experiment.design.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,7 +185,7 @@ public final class ClaimSentences {
   /** Returns what a drawn quantity is, in words. */
   public static String text(String path) {
     String words =
-        ParameterCatalog.find(path).map(q -> q.param().text()).orElse("").replaceFirst("\\.$", "");
+        ParameterCatalog.find(path).map(Quantity::text).orElse("").replaceFirst("\\.$", "");
     String first =
         words.isEmpty()
             ? path

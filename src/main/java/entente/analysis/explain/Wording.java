@@ -35,7 +35,7 @@ public final class Wording {
       case "switching" -> more ? "no switch to pay for" : "the cost of the switch";
       case "constant" -> more ? "the constant of round 0" : "the constant of round 0 given up";
       case Tipping.NOISE -> more ? "chance: a passing taste" : "chance: a passing distaste";
-      default -> term;
+      default -> (more ? "more " : "less ") + term.replace('_', ' ');
     };
   }
 

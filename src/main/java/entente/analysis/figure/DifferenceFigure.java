@@ -4,6 +4,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.Words;
+import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
 import java.awt.Color;
 import java.awt.Font;
@@ -26,27 +27,28 @@ public final class DifferenceFigure implements Figure {
 
   /** What is shown, from the top; other measures are left to the tables. */
   static final List<String> SHOWN =
-      List.of(
-          "stability",
-          "retention",
-          "incentive",
-          "cohesion",
-          "uptake",
-          "multi_vector_share",
-          "security_mean",
-          "security_worst_tenth",
-          "security_worst_tenth_without_belligerents",
-          "security_gini",
-          "indivisibility",
-          "security_community",
-          "turnover",
-          "poles",
-          "polarisation",
-          "dominance",
-          "effectiveness",
-          "hostility_mean",
-          "direct_war",
-          "nuclear_use");
+      AddedMeasure.after(
+          List.of(
+              "stability",
+              "retention",
+              "incentive",
+              "cohesion",
+              "uptake",
+              "multi_vector_share",
+              "security_mean",
+              "security_worst_tenth",
+              "security_worst_tenth_without_belligerents",
+              "security_gini",
+              "indivisibility",
+              "security_community",
+              "turnover",
+              "poles",
+              "polarisation",
+              "dominance",
+              "effectiveness",
+              "hostility_mean",
+              "direct_war",
+              "nuclear_use"));
 
   private final String name;
   private final Arm first;

@@ -34,8 +34,10 @@ public record Ablation(String name, List<Setting> settings, UnaryOperator<Scenar
   public static List<Ablation> all() {
     List<Ablation> all = new ArrayList<>();
     for (RecordComponent mechanism : Mechanisms.class.getRecordComponents()) {
-      String word = snake(mechanism.getName());
-      all.add(of(word.replace('_', ' ') + " off", "mechanisms." + word + "=0"));
+      if (mechanism.getType() == double.class) {
+        String word = snake(mechanism.getName());
+        all.add(of(word.replace('_', ' ') + " off", "mechanisms." + word + "=0"));
+      }
     }
     all.add(new Ablation("no events", List.of(), s -> s.with(s.states(), List.of())));
     all.add(new Ablation("no wars fed in", List.of(), Ablation::withoutWars));

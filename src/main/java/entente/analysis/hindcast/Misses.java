@@ -203,7 +203,7 @@ public final class Misses {
 
     private String terms(int sign) {
       List<Term> ranked =
-          List.of(Term.values()).stream()
+          Term.values().stream()
               .filter(t -> sign * gap[t.ordinal()] / compared > 0.005)
               .sorted(Comparator.comparingDouble(t -> -sign * gap[t.ordinal()]))
               .limit(TOLD)

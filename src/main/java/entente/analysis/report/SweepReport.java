@@ -57,7 +57,7 @@ public final class SweepReport {
         + " runs: "
         + points
         + " points of a design of the kind "
-        + study.design().kind().word()
+        + study.design().word()
         + (scenarios > 1 ? " on " + scenarios + " scenarios" : "")
         + ", "
         + study.replicates()

@@ -26,7 +26,7 @@ public final class Telling {
         + " runs: "
         + runs.design().size()
         + " points of a design of the kind "
-        + runs.design().study().design().kind().word()
+        + runs.design().study().design().word()
         + (runs.scenarios().size() > 1 ? " on " + runs.scenarios().size() + " scenarios" : "")
         + ", "
         + replicates

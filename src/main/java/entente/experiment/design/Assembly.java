@@ -1,5 +1,6 @@
 package entente.experiment.design;
 
+import entente.model.decisions.AddedMechanism;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.Scenario;
 import entente.model.states.PairFacts;
@@ -53,6 +54,7 @@ final class Assembly {
   private void check(Scenario scenario, Places places) {
     Set<String> states =
         scenario.states().stream().map(StateFacts::key).collect(Collectors.toSet());
+    added(scenario, places);
     new StructureChecks(states, places, faults).check(scenario.structures());
     new EventChecks(states, places, faults)
         .check(scenario.events(), scenario.structures(), scenario.rounds());
@@ -64,6 +66,18 @@ final class Assembly {
       String maybe = Nearest.of(scenario.focal(), keys);
       String value = Faults.quote(scenario.focal());
       faults.add(places.of("focal"), "focal", value, "the key of a structure", maybe);
+    }
+  }
+
+  private void added(Scenario scenario, Places places) {
+    List<String> valid = AddedMechanism.all().stream().map(AddedMechanism::key).toList();
+    for (String key : scenario.mechanisms().added().keySet()) {
+      if (!valid.contains(key)) {
+        String path = Quantity.ADDED + "." + key;
+        String value = "unknown key " + Faults.quote(key);
+        Mark mark = places.key(Quantity.ADDED, key);
+        AddedNames.unknown(faults, mark, path, value, key, "mechanism", valid);
+      }
     }
   }
 

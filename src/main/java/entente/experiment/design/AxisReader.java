@@ -106,7 +106,7 @@ final class AxisReader {
           near);
       return null;
     }
-    String text = quantity.param().text();
+    String text = quantity.text();
     if (table) {
       return new Axis(f.key(), text, List.of(), List.of(), whole(f, quantity), Axis.Kind.SETTINGS);
     }
@@ -154,13 +154,13 @@ final class AxisReader {
     boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
     Axis.Range range = new Axis.Range(f.path(), from, to, whole, f.scale() == Scale.LOG);
     if (f.steps() == 0) {
-      return Axis.range(f.key(), param.text(), range);
+      return Axis.range(f.key(), quantity.text(), range);
     }
     List<String> levels = new ArrayList<>();
     for (int k = 0; k < f.steps(); k++) {
       levels.add(range.level(k, f.steps()));
     }
-    return Axis.levels(f.key(), param.text(), f.path(), levels);
+    return Axis.levels(f.key(), quantity.text(), f.path(), levels);
   }
 
   private static String example(Quantity quantity) {

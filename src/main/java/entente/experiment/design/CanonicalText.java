@@ -52,11 +52,18 @@ final class CanonicalText {
   private void fields(Object record, String indent) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = Records.get(component, record);
-      if (component.isAnnotationPresent(Param.class) && value != null && !"".equals(value)) {
+      if (component.isAnnotationPresent(Param.class) && isSaid(component, value)) {
         out.append(indent).append(Keys.of(component)).append(":");
         value(component, value, indent);
       }
     }
+  }
+
+  private static boolean isSaid(RecordComponent component, Object value) {
+    boolean none = value instanceof Map<?, ?> map && map.isEmpty();
+    return value != null
+        && !"".equals(value)
+        && !(none && component.getAnnotation(Param.class).optional());
   }
 
   private void value(RecordComponent component, Object value, String indent) {

@@ -1,6 +1,7 @@
 package entente.experiment.design;
 
 import entente.model.Mechanisms;
+import entente.model.decisions.AddedMechanism;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Bipolarity;
 import entente.model.measures.Measure;
@@ -18,7 +19,7 @@ final class ClaimParts {
       names(Stream.concat(SystemMeasures.ALL.stream(), Bipolarity.ALL.stream()));
   private static final List<String> STRUCTURE =
       names(Stream.concat(StructureMeasures.ALL.stream(), Bipolarity.ALL.stream()));
-  private static final List<String> MECHANISMS = Binder.keys(Mechanisms.class);
+  private static final List<String> MECHANISMS = mechanisms();
 
   private final Node.Mapping root;
   private final String text;
@@ -30,6 +31,14 @@ final class ClaimParts {
     this.text = text;
     this.faults = faults;
     this.places = new Places(root, root.mark());
+  }
+
+  // An added mechanism is called as it stands below mechanisms, added.KEY.
+  private static List<String> mechanisms() {
+    List<String> all = new ArrayList<>(Binder.keys(Mechanisms.class));
+    all.remove("added");
+    AddedMechanism.all().forEach(mechanism -> all.add("added." + mechanism.key()));
+    return List.copyOf(all);
   }
 
   private static List<String> names(Stream<Measure> measures) {

@@ -27,6 +27,9 @@ public final class Describe {
           .forEach(quantity -> found.add(quantity(quantity)));
     }
     measures.stream().filter(m -> m.name().equals(word)).forEach(m -> found.add(measure(m)));
+    AddedDesign.all().stream()
+        .filter(d -> d.name().equals(word))
+        .forEach(d -> found.add(design(d)));
     if (found.isEmpty()) {
       throw new FaultsException(List.of(unknown(word, measures)));
     }
@@ -63,11 +66,11 @@ public final class Describe {
       put(facts, "words", quantity.isNumeric() ? "" : quantity.limits());
       put(facts, "default", quantity.isRequired() ? "none; must be said" : quantity.defaultWord());
       put(facts, "range", quantity.range());
-      put(facts, "source", quantity.isNumeric() ? quantity.param().source() : "");
+      put(facts, "source", quantity.isNumeric() ? quantity.source() : "");
     }
     String what = group ? "group" : "parameter";
     boolean mechanism = quantity.path().startsWith("mechanisms.");
-    String text = quantity.param().text();
+    String text = quantity.text();
     return new Description(quantity.path(), mechanism ? "mechanism" : what, text, facts);
   }
 
@@ -81,6 +84,11 @@ public final class Describe {
     put(facts, "source", measure.source());
     put(facts, "undefined", measure.undefined().isEmpty() ? "never" : measure.undefined());
     return new Description(measure.name(), "measure", measure.title(), facts);
+  }
+
+  private static Description design(AddedDesign design) {
+    return new Description(
+        design.name(), "design", design.text(), Map.of("source", design.source()));
   }
 
   private static String unit(String unit) {

@@ -3,10 +3,11 @@ package entente.experiment.design;
 import java.util.Map;
 
 /**
- * A parameter, measure or mechanism in words.
+ * A parameter, measure, mechanism or added design in words.
  *
- * @param path dotted path of a parameter, or name of a measure
- * @param what {@code parameter}, {@code group}, {@code mechanism} or {@code measure}
+ * @param path dotted path of a parameter, or name of a measure or design
+ * @param what {@code parameter}, {@code group}, {@code mechanism}, {@code measure} or {@code
+ *     design}
  * @param text the sentence that defines it
  * @param facts unit, limits, default, range, source and the like, in this order; none is empty
  */

@@ -17,7 +17,9 @@ public enum DesignKind {
   /** Paths that change one factor at a time (Morris 1991). */
   MORRIS,
   /** Two samples and their mixtures, for variance-based indices (Saltelli 2002). */
-  SALTELLI;
+  SALTELLI,
+  /** A design that a jar beside the program adds, by its name. */
+  ADDED;
 
   /** Returns the word for this kind in files. */
   public String word() {

@@ -17,12 +17,15 @@ final class DesignReader {
 
   static {
     BELONGS.put(
-        "points", EnumSet.of(DesignKind.RANDOM, DesignKind.LATIN_HYPERCUBE, DesignKind.SOBOL));
+        "points",
+        EnumSet.of(
+            DesignKind.RANDOM, DesignKind.LATIN_HYPERCUBE, DesignKind.SOBOL, DesignKind.ADDED));
     BELONGS.put("trajectories", EnumSet.of(DesignKind.MORRIS));
     BELONGS.put("levels", EnumSet.of(DesignKind.MORRIS));
     BELONGS.put("samples", EnumSet.of(DesignKind.SALTELLI));
     BELONGS.put("second_order", EnumSet.of(DesignKind.SALTELLI));
     BELONGS.put("table", EnumSet.of(DesignKind.TABLE));
+    BELONGS.put("name", EnumSet.of(DesignKind.ADDED));
   }
 
   private final Places places;
@@ -46,6 +49,7 @@ final class DesignReader {
     said.put("samples", d.samples() > 0);
     said.put("second_order", d.secondOrder());
     said.put("table", d.table() != null);
+    said.put("name", d.name() != null);
     said.forEach((key, given) -> belongs(d.kind(), key, given));
     for (Factor factor : study.factors()) {
       if (factor.group() != null
@@ -77,7 +81,8 @@ final class DesignReader {
   }
 
   private static boolean free(DesignKind kind) {
-    return !EnumSet.of(DesignKind.LATIN_HYPERCUBE, DesignKind.MORRIS, DesignKind.SALTELLI)
+    return !EnumSet.of(
+            DesignKind.LATIN_HYPERCUBE, DesignKind.MORRIS, DesignKind.SALTELLI, DesignKind.ADDED)
         .contains(kind);
   }
 
@@ -89,7 +94,12 @@ final class DesignReader {
       String expected = key + " with " + String.join(" or ", kinds) + " only";
       faults.add(places.of(path), path, "a value with " + kind.word(), expected, "delete it");
     } else if (!given && belongs && !key.equals("second_order") && !key.equals("levels")) {
-      String expected = key.equals("table") ? "a CSV file" : "a whole number of at least 1";
+      String expected =
+          switch (key) {
+            case "table" -> "a CSV file";
+            case "name" -> "the name of an added design";
+            default -> "a whole number of at least 1";
+          };
       faults.add(places.of("design"), path, "nothing", expected, "add the key here");
     }
   }
@@ -117,6 +127,7 @@ final class DesignReader {
               few(axes, 2)
                   ? new SaltelliDesign(d.samples(), Groups.of(study, axes), d.secondOrder())
                   : null;
+          case ADDED -> added(d, names);
           case TABLE -> null;
         };
     if (d.kind() == DesignKind.TABLE) {
@@ -133,6 +144,25 @@ final class DesignReader {
       faults.add(places.of("constraints"), "constraints", value, most + " points", "");
     }
     return points;
+  }
+
+  private UnitDesign added(DesignTerms d, List<String> names) {
+    String path = "design.name";
+    String value = Faults.quote(d.name());
+    for (AddedDesign design : AddedDesign.all()) {
+      if (design.name().equals(d.name())) {
+        try {
+          return CheckedDesign.of(design, d.points(), names, chance);
+        } catch (IllegalArgumentException e) {
+          String expected = "a design for " + names.size() + " factors and " + d.points();
+          faults.add(places.of(path), path, value, expected + " points: " + e.getMessage(), "");
+          return null;
+        }
+      }
+    }
+    List<String> valid = AddedDesign.all().stream().map(AddedDesign::name).toList();
+    AddedNames.unknown(faults, places.of(path), path, value, d.name(), "design", valid);
+    return null;
   }
 
   private boolean few(List<Axis> axes, int times) {

@@ -6,11 +6,11 @@ import entente.model.Param;
 public record DesignTerms(
     @Param(
             text =
-                "Kind of design: full, zip, table, random, latin_hypercube, sobol, morris or saltelli.",
+                "Kind of design: full, zip, table, random, latin_hypercube, sobol, morris, saltelli or added.",
             word = "full")
         DesignKind kind,
     @Param(
-            text = "Number of points of random, latin_hypercube and sobol.",
+            text = "Number of points of random, latin_hypercube, sobol and added.",
             unit = "points",
             high = 1e9,
             value = 0)
@@ -32,4 +32,12 @@ public record DesignTerms(
     @Param(
             text = "CSV file of table, or its lines, with a column for each factor.",
             optional = true)
-        String table) {}
+        String table,
+    @Param(text = "Name of the added design, from a jar beside the program.", optional = true)
+        String name) {
+
+  /** Returns the word for the design: its kind, or the name of an added one. */
+  public String word() {
+    return kind == DesignKind.ADDED ? name : kind.word();
+  }
+}

@@ -1,6 +1,7 @@
 package entente.experiment.design;
 
 import entente.model.Param;
+import entente.model.decisions.AddedMechanism;
 import entente.model.dynamics.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public final class ParameterCatalog {
     if (found == null && pattern.matches("structures\\.\\*\\.leaders\\.[^.]+")) {
       found = BY_PATH.get("structures.*.leaders");
     }
+    if (found == null && pattern.matches("mechanisms\\.added\\.[^.]+")) {
+      found = BY_PATH.get(Quantity.ADDED);
+    }
     return Optional.ofNullable(found);
   }
 
@@ -47,6 +51,9 @@ public final class ParameterCatalog {
             scenario,
             "",
             (path, component, value) -> {
+              if (path.equals(Quantity.ADDED)) {
+                return added((Map<?, ?>) value, values, met);
+              }
               Double number = values.get(path);
               if (number == null) {
                 return value;
@@ -60,6 +67,21 @@ public final class ParameterCatalog {
       }
     }
     return changed;
+  }
+
+  /** Returns the strengths of added mechanisms, set or not before, with those at the paths. */
+  private static Map<String, Double> added(
+      Map<?, ?> before, Map<String, Double> values, java.util.Set<String> met) {
+    Map<String, Double> after = new java.util.TreeMap<>();
+    before.forEach((key, strength) -> after.put((String) key, (Double) strength));
+    for (AddedMechanism mechanism : AddedMechanism.all()) {
+      String path = Keys.join(Quantity.ADDED, mechanism.key());
+      if (values.containsKey(path)) {
+        after.put(mechanism.key(), values.get(path));
+        met.add(path);
+      }
+    }
+    return after;
   }
 
   private static void check(String path, double value) {
@@ -83,6 +105,11 @@ public final class ParameterCatalog {
       }
       String where = Keys.join(path, Keys.of(component));
       into.add(new Quantity(where, component, param));
+      if (where.equals(Quantity.ADDED)) {
+        for (AddedMechanism mechanism : AddedMechanism.all()) {
+          into.add(new Quantity(Keys.join(where, mechanism.key()), component, param));
+        }
+      }
       Class<?> type = component.getType();
       if (type.isRecord()) {
         walk(type, where, into);

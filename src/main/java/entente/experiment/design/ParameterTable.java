@@ -44,15 +44,9 @@ public final class ParameterTable {
       if (isOwn(leaf, prefix)) {
         String standard = leaf.isRequired() ? "required" : leaf.defaultWord();
         String unit = leaf.isNumeric() ? leaf.param().unit() : "";
-        String source = leaf.isNumeric() ? leaf.param().source() : "";
+        String source = leaf.isNumeric() ? leaf.source() : "";
         String[] cells = {
-          "`" + leaf.path() + "`",
-          leaf.param().text(),
-          unit,
-          leaf.limits(),
-          standard,
-          leaf.range(),
-          source
+          "`" + leaf.path() + "`", leaf.text(), unit, leaf.limits(), standard, leaf.range(), source
         };
         page.append("| ").append(String.join(" | ", cells)).append(" |\n");
       }

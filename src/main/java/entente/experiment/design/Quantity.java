@@ -1,9 +1,11 @@
 package entente.experiment.design;
 
 import entente.model.Param;
+import entente.model.decisions.AddedMechanism;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that a scenario file may set, with its definition.
@@ -13,6 +15,9 @@ import java.util.Map;
  * @param param the definition
  */
 public record Quantity(String path, RecordComponent component, Param param) {
+
+  /** Path of the strengths of added mechanisms. */
+  static final String ADDED = "mechanisms.added";
 
   /** What is written for a quantity. */
   public enum Kind {
@@ -37,7 +42,7 @@ public record Quantity(String path, RecordComponent component, Param param) {
   /** Returns what is written for it. */
   public Kind kind() {
     Class<?> type = component.getType();
-    if (type == double.class) {
+    if (type == double.class || added().isPresent()) {
       return Kind.NUMBER;
     }
     if (type == int.class) {
@@ -63,6 +68,25 @@ public record Quantity(String path, RecordComponent component, Param param) {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
+  /** Returns the sentence that says what it is; that of its own for an added mechanism. */
+  public String text() {
+    return added().map(AddedMechanism::text).orElse(param.text());
+  }
+
+  /** Returns the publication or data that it rests on; {@code "assumed"} if none does. */
+  public String source() {
+    return added().map(AddedMechanism::source).orElse(param.source());
+  }
+
+  /** Returns whether it is the strength of mechanisms that jars add, of all or of one. */
+  public boolean isAdded() {
+    return path.equals(ADDED) || added().isPresent();
+  }
+
+  private Optional<AddedMechanism> added() {
+    return AddedMechanism.all().stream().filter(m -> path.equals(ADDED + "." + m.key())).findAny();
+  }
+
   /** Returns whether the definition has limits that a number must keep. */
   public boolean isNumeric() {
     return kind() == Kind.NUMBER || kind() == Kind.WHOLE || kind() == Kind.SHARES;
@@ -80,7 +104,7 @@ public record Quantity(String path, RecordComponent component, Param param) {
 
   /** Returns the default as it would be written; empty if there is none. */
   public String defaultWord() {
-    return Defaults.written(component.getType(), param);
+    return added().isPresent() ? "0" : Defaults.written(component.getType(), param);
   }
 
   /** Returns the words to choose from; empty if it is no choice. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.model.Mechanisms;
 import entente.model.Param;
+import entente.model.decisions.AddedMechanism;
 import entente.model.dynamics.Scenario;
 import java.lang.reflect.RecordComponent;
 
@@ -119,7 +121,7 @@ public final class SchemaWriter {
             ObjectNode map = JSON.objectNode();
             map.putArray("type").add("object").add("null");
             map.set("additionalProperties", number(quantity.param(), "number"));
-            yield map;
+            yield quantity.component().getDeclaringRecord() == Mechanisms.class ? added(map) : map;
           }
           case GROUP -> group(quantity);
         };
@@ -127,6 +129,17 @@ public final class SchemaWriter {
     schema.put("description", quantity.param().text() + unit);
     standard(schema, quantity);
     return schema;
+  }
+
+  /** Closes the map of added mechanisms over those that there are. */
+  private static ObjectNode added(ObjectNode map) {
+    ObjectNode properties = map.putObject("properties");
+    for (AddedMechanism mechanism : AddedMechanism.all()) {
+      ObjectNode strength = properties.putObject(mechanism.key());
+      strength.setAll((ObjectNode) map.get("additionalProperties"));
+      strength.put("description", mechanism.text()).put("default", 0);
+    }
+    return map.put("additionalProperties", false);
   }
 
   private static void standard(ObjectNode schema, Quantity quantity) {

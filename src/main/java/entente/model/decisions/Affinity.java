@@ -19,11 +19,6 @@ final class Affinity implements MembershipRule {
   }
 
   @Override
-  public Term term() {
-    return Term.AFFINITY;
-  }
-
-  @Override
   public double value(int state, Structure structure, double weight) {
     double distance = situation.distanceToOthers(structure.index(), state);
     if (Double.isNaN(distance)) {

@@ -15,11 +15,6 @@ final class AutonomyCost implements MembershipRule {
   }
 
   @Override
-  public Term term() {
-    return Term.AUTONOMY;
-  }
-
-  @Override
   public double value(int state, Structure structure, double weight) {
     double others = 1 - structure.membership().sayOrEntry(state);
     return -situation.world().state(state).autonomy() * weight * structure.binding() * others;

@@ -22,11 +22,6 @@ final class DialogueBenefit implements MembershipRule {
   }
 
   @Override
-  public Term term() {
-    return Term.DIALOGUE;
-  }
-
-  @Override
   public double value(int state, Structure structure, double weight) {
     Membership membership = structure.membership();
     int poles = situation.world().poleCount();

@@ -15,11 +15,6 @@ final class Entrapment implements MembershipRule {
   }
 
   @Override
-  public Term term() {
-    return Term.ENTRAPMENT;
-  }
-
-  @Override
   public double value(int state, Structure structure, double weight) {
     double mass = situation.mass(structure.index(), state);
     if (mass == 0) {

@@ -15,11 +15,6 @@ final class LeaderTie implements MembershipRule {
   }
 
   @Override
-  public Term term() {
-    return Term.LEADER_TIE;
-  }
-
-  @Override
   public double value(int state, Structure structure, double weight) {
     Membership membership = structure.membership();
     int poles = situation.world().poleCount();

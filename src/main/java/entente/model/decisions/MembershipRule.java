@@ -2,15 +2,12 @@ package entente.model.decisions;
 
 import entente.model.structures.Structure;
 
-/** A term of the score that a state draws from one structure at a time. */
-interface MembershipRule {
-
-  /** Returns which term this is. */
-  Term term();
+/** The rule of a term of the score that a state draws from one structure at a time. */
+public interface MembershipRule {
 
   /**
    * Returns what belonging to a structure is worth to a state on this term, before the term's
-   * weight.
+   * weight; in about [−1, 1].
    *
    * @param state index of the state
    * @param structure a structure that it holds or considers

@@ -21,11 +21,6 @@ final class Pressure implements MembershipRule {
   }
 
   @Override
-  public Term term() {
-    return Term.PRESSURE;
-  }
-
-  @Override
   public double value(int state, Structure structure, double weight) {
     double focus = structure.focus();
     int pole = focus == 0 ? -1 : situation.world().poleOf(structure.target());

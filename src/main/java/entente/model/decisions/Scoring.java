@@ -1,6 +1,7 @@
 package entente.model.decisions;
 
 import entente.model.structures.Structure;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public final class Scoring {
 
+  private record Summand(Term term, MembershipRule rule) {}
+
   private final Situation situation;
   private final Options options;
   private final Weights weights;
@@ -18,7 +21,7 @@ public final class Scoring {
   private final HedgingSpace hedging;
   private final Protection protection;
   private final Pressure pressure;
-  private final List<MembershipRule> rules;
+  private final List<Summand> rules;
   private final double[] strength = new double[Term.COUNT];
   private final double[][] byStructure;
   private final double[] membershipWeight;
@@ -36,14 +39,16 @@ public final class Scoring {
     protection = new Protection(situation, hedging);
     pressure = new Pressure(situation);
     rules =
-        List.of(
-            new Affinity(situation),
-            new LeaderTie(situation),
-            new AutonomyCost(situation),
-            new Entrapment(situation),
-            pressure,
-            new DialogueBenefit(situation));
+        new ArrayList<>(
+            List.of(
+                new Summand(Term.AFFINITY, new Affinity(situation)),
+                new Summand(Term.LEADER_TIE, new LeaderTie(situation)),
+                new Summand(Term.AUTONOMY, new AutonomyCost(situation)),
+                new Summand(Term.ENTRAPMENT, new Entrapment(situation)),
+                new Summand(Term.PRESSURE, pressure),
+                new Summand(Term.DIALOGUE, new DialogueBenefit(situation))));
     setStrengths();
+    addAdded();
     int structures = situation.structures().size();
     byStructure = new double[structures][Term.COUNT];
     membershipWeight = new double[structures];
@@ -95,6 +100,19 @@ public final class Scoring {
     strength[Term.UPKEEP.ordinal()] = weights.upkeep();
   }
 
+  // An added mechanism that is off is not asked at all, so that it cannot change a result.
+  private void addAdded() {
+    for (int a = 0; a < Term.ADDED.size(); a++) {
+      AddedMechanism mechanism = Term.ADDED.get(a);
+      Term term = Term.values().get(Term.BUILT_IN.size() + a);
+      double size = situation.mechanisms().added().getOrDefault(mechanism.key(), 0.0);
+      if (size != 0) {
+        strength[term.ordinal()] = size;
+        rules.add(new Summand(term, mechanism.rule(situation)));
+      }
+    }
+  }
+
   /** Returns the rule of security, for those who ask for it alone. */
   public Protection protection() {
     return protection;
@@ -136,9 +154,9 @@ public final class Scoring {
       Structure structure = situation.structures().get(k);
       double weight = structure.membership().weightOrEntry(state);
       membershipWeight[k] = weight;
-      for (MembershipRule rule : rules) {
-        int t = rule.term().ordinal();
-        byStructure[k][t] = strength[t] * rule.value(state, structure, weight);
+      for (Summand summand : rules) {
+        int t = summand.term().ordinal();
+        byStructure[k][t] = strength[t] * summand.rule().value(state, structure, weight);
       }
       byStructure[k][Term.UPKEEP.ordinal()] = -strength[Term.UPKEEP.ordinal()] * weight;
     }

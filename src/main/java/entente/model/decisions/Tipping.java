@@ -31,7 +31,7 @@ public final class Tipping {
     String tipped = NOISE;
     double most = Double.NEGATIVE_INFINITY;
     for (Term term : Term.values()) {
-      if (term != Term.SWITCHING) {
+      if (!term.equals(Term.SWITCHING)) {
         int t = term.ordinal();
         double closed =
             now.terms()[to][t]

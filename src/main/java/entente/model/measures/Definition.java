@@ -9,18 +9,18 @@ import java.util.function.ToDoubleFunction;
  * @param measure what it means
  * @param function from what a round shows to its value, NaN where undefined
  */
-record Definition(Measure measure, ToDoubleFunction<Frame> function) {
+public record Definition(Measure measure, ToDoubleFunction<Frame> function) {
 
   /**
    * Starts a definition; a share in [0, 1] of which neither direction is better unless more is
    * said.
    */
-  static Builder named(String name, String title) {
+  public static Builder named(String name, String title) {
     return new Builder(name, title);
   }
 
   /** Gathers what a definition says. */
-  static final class Builder {
+  public static final class Builder {
 
     private final String name;
     private final String title;
@@ -38,52 +38,62 @@ record Definition(Measure measure, ToDoubleFunction<Frame> function) {
       this.title = title;
     }
 
-    Builder unit(String word) {
+    /** Says the unit. */
+    public Builder unit(String word) {
       unit = word;
       return this;
     }
 
-    Builder range(double from, double to) {
+    /** Says the smallest and the largest possible value; ±∞ for none. */
+    public Builder range(double from, double to) {
       low = from;
       high = to;
       return this;
     }
 
-    Builder higherIsBetter() {
+    /** Says that more is better. */
+    public Builder higherIsBetter() {
       better = Better.HIGHER;
       return this;
     }
 
-    Builder lowerIsBetter() {
+    /** Says that less is better. */
+    public Builder lowerIsBetter() {
       better = Better.LOWER;
       return this;
     }
 
-    Builder margin(double smallestThatMatters) {
+    /** Says the smallest difference that matters; inside it, two scenarios are equivalent. */
+    public Builder margin(double smallestThatMatters) {
       margin = smallestThatMatters;
       return this;
     }
 
-    Builder formula(String words) {
+    /** Says how it is computed, in the words of the model. */
+    public Builder formula(String words) {
       formula = words;
       return this;
     }
 
-    Builder source(String publication) {
+    /** Says the publication that it rests on. */
+    public Builder source(String publication) {
       source = publication;
       return this;
     }
 
-    Builder undefined(String when) {
+    /** Says when it has no value; always one unless said. */
+    public Builder undefined(String when) {
       undefined = when;
       return this;
     }
 
-    Measure measure() {
+    /** Returns what was said, without a function. */
+    public Measure measure() {
       return new Measure(name, title, unit, low, high, better, margin, formula, source, undefined);
     }
 
-    Definition by(ToDoubleFunction<Frame> function) {
+    /** Returns the definition, with the function from what a round shows to the value. */
+    public Definition by(ToDoubleFunction<Frame> function) {
       return new Definition(measure(), function);
     }
   }

@@ -5,7 +5,7 @@ import entente.theory.AboveChance;
 import java.util.Arrays;
 
 /** What several measures of one round share, worked out once. */
-final class Frame {
+public final class Frame {
 
   private final History history;
   private final Snapshot now;
@@ -28,28 +28,33 @@ final class Frame {
     Arrays.sort(sortedSecurity);
   }
 
-  History history() {
+  /** Returns the snapshots of this run so far that measures may look at. */
+  public History history() {
     return history;
   }
 
-  Snapshot now() {
+  /** Returns the snapshot of this round. */
+  public Snapshot now() {
     return now;
   }
 
-  AboveChance cohesion() {
+  /** Returns the cohesion of all chosen structures together. */
+  public AboveChance cohesion() {
     return cohesion;
   }
 
-  AboveChance cohesionAtFirst() {
+  /** Returns the same on the hostility of round 0. */
+  public AboveChance cohesionAtFirst() {
     return cohesionAtFirst;
   }
 
-  AboveChance cohesionOf(int structure) {
+  /** Returns the cohesion of one structure against all others, each alone. */
+  public AboveChance cohesionOf(int structure) {
     return cohesionOf[structure];
   }
 
   /** Returns the security of all states from the worst off up. */
-  double[] sortedSecurity() {
+  public double[] sortedSecurity() {
     return sortedSecurity;
   }
 }

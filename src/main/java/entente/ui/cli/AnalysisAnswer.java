@@ -26,7 +26,7 @@ record AnalysisAnswer(StudyAnalysis analysis) {
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("study", analysis.runs().design().study().key());
-    json.put("design", analysis.runs().design().study().design().kind().word());
+    json.put("design", analysis.runs().design().study().design().word());
     json.put("runs", analysis.runs().runs());
     json.put("failed", analysis.runs().failures());
     json.put("sensitivity", analysis.sensitivities().stream().map(this::sensitivity).toList());

@@ -18,7 +18,9 @@ final class Assumed {
   /** Returns the assumptions behind scenarios. */
   static Assumptions of(List<Loaded> scenarios) {
     List<Quantity> numbers =
-        ParameterCatalog.leaves().stream().filter(Quantity::isNumeric).toList();
+        ParameterCatalog.leaves().stream()
+            .filter(quantity -> quantity.isNumeric() && !quantity.isAdded())
+            .toList();
     long assumed = numbers.stream().filter(q -> q.param().source().contains("assumed")).count();
     long drawn = numbers.stream().filter(Quantity::isUncertain).count();
     List<String> notes = new ArrayList<>();

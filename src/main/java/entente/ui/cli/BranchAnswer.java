@@ -14,6 +14,7 @@ import entente.experiment.design.ScenarioDiff;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
+import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,15 +37,16 @@ record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measures) {
   private static final int TOLD = 30;
 
   private static final List<String> SHOWN =
-      List.of(
-          "stability",
-          "uptake",
-          "multi_vector_share",
-          "security_mean",
-          "security_worst_tenth",
-          "effectiveness",
-          "hostility_mean",
-          "rung_mean");
+      AddedMeasure.after(
+          List.of(
+              "stability",
+              "uptake",
+              "multi_vector_share",
+              "security_mean",
+              "security_worst_tenth",
+              "effectiveness",
+              "hostility_mean",
+              "rung_mean"));
 
   /** Returns the answer in words. */
   String words(Terminal terminal) {

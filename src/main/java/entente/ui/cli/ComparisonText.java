@@ -16,6 +16,7 @@ import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Verdict;
 import entente.analysis.compare.WarRisk;
+import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,27 +32,28 @@ final class ComparisonText {
 
   /** What the table shows; all other measures are in the files. */
   private static final List<String> SHOWN =
-      List.of(
-          "stability",
-          "retention",
-          "incentive",
-          "cohesion",
-          "uptake",
-          "multi_vector_share",
-          "aligned_share",
-          "security_mean",
-          "security_worst_tenth",
-          "security_gini",
-          "indivisibility",
-          "security_community",
-          "effectiveness",
-          "depth",
-          "hostility_mean",
-          "rung_mean",
-          "polarisation",
-          "wars",
-          "direct_war",
-          "nuclear_use");
+      AddedMeasure.after(
+          List.of(
+              "stability",
+              "retention",
+              "incentive",
+              "cohesion",
+              "uptake",
+              "multi_vector_share",
+              "aligned_share",
+              "security_mean",
+              "security_worst_tenth",
+              "security_gini",
+              "indivisibility",
+              "security_community",
+              "effectiveness",
+              "depth",
+              "hostility_mean",
+              "rung_mean",
+              "polarisation",
+              "wars",
+              "direct_war",
+              "nuclear_use"));
 
   private final ComparisonResult result;
   private final SecondOpinion second;

@@ -107,7 +107,7 @@ record DryRun(SweepPlan plan, Shard shard, Laboratory laboratory, Terminal termi
       return;
     }
     StringBuilder text = new StringBuilder(plan.design().study().name() + "\n\n");
-    line(text, "kind of design", plan.design().study().design().kind().word());
+    line(text, "kind of design", plan.design().study().design().word());
     line(text, "factors", Integer.toString(plan.factors().size()));
     line(text, "points", Integer.toString(plan.design().size()));
     line(text, "scenarios", Integer.toString(plan.design().scenarios().size()));

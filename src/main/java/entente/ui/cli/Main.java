@@ -1,5 +1,9 @@
 package entente.ui.cli;
 
+import entente.experiment.design.AddedDesign;
+import entente.model.AddedException;
+import entente.model.decisions.AddedMechanism;
+import entente.model.measures.AddedMeasure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -11,11 +15,27 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = CommandLines.execute(Laboratories.model(), out, err, args);
+    int status = start(out, err, args);
     out.flush();
     err.flush();
     if (status != ExitStatus.DONE) {
       System.exit(status);
     }
+  }
+
+  /** Finds what jars beside the program add before anything else asks for it. */
+  private static int start(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      AddedMeasure.all();
+      AddedMechanism.all();
+      AddedDesign.all();
+    } catch (ExceptionInInitializerError e) {
+      if (e.getCause() instanceof AddedException fault) {
+        err.println(fault.getMessage());
+        return ExitStatus.BAD_INPUT;
+      }
+      throw e;
+    }
+    return CommandLines.execute(Laboratories.model(), out, err, args);
   }
 }

@@ -51,7 +51,7 @@ record Knob(String path, Quantity quantity, double value) {
 
   /** Returns the sentence of the definition, with its range. */
   String sentence() {
-    String text = quantity.param().text();
+    String text = quantity.text();
     String range = " Range " + quantity.limits();
     return text + range + (quantity.isUncertain() ? "; plausible " + quantity.range() : "") + ".";
   }

@@ -127,7 +127,7 @@ class ExplainerTest {
       assertFalse(more.contains("_"), more);
       assertFalse(more.startsWith(term.word() + " ("), more);
       assertFalse(more.split(" \\(")[0].equals(less.split(" \\(")[0]), less);
-      if (term != Term.SWITCHING) {
+      if (!term.equals(Term.SWITCHING)) {
         assertFalse(Wording.tipped(term.word()).contains("_"));
       }
     }

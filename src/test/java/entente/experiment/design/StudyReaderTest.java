@@ -73,6 +73,10 @@ class StudyReaderTest {
         "factors: {a: {futures: 3}}\\ndesign: {kind: sobol} | 4:9 | design.points | add the key",
         "factors: {a: {futures: 3}}\\ndesign: {kind: full, points: 5} | 4:30 | design.points | delete it",
         "factors: {a: {futures: 3}}\\ndesign: {kind: sobbol, points: 5} | 4:16 | design.kind | Maybe sobol",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: added, points: 5} | 4:9 | design.name | add the key",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: added, points: 5, name: halton} | 4:40 | design.name | Maybe its jar is not on the class path",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: sobol, points: 5, name: halton} | 4:40 | design.name | delete it",
+        "factors: {a: {path: mechanisms.added.profit, values: [1]}} | 3:55 | factors.a.values.0 | Maybe its jar is not on the class path",
         "factors: {a: {futures: 3}}\\nkeep: [round] | 4:8 | keep.0 | Maybe rounds",
         "factors: {a: {futures: 3}}\\nstop: [{when: survivl < 1}] | 4:15 | stop.0.when | Maybe survival",
         "factors: {a: {futures: 3}}\\nreplicate: 3 | 4:1 | replicate | Maybe replicates"

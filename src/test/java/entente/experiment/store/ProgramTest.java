@@ -36,7 +36,7 @@ class ProgramTest {
       entry(out, "entente/b/B.class", "b");
       entry(out, "entente/A.class", "a");
     }
-    assertEquals(ABC, Program.ofJar(jar));
+    assertEquals(ABC, Program.ofJar(jar, "entente/"));
   }
 
   @Test

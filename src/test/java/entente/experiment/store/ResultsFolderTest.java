@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultsFolderTest {
 
   private static final Schema SCHEMA = new Schema(Fakes.SYSTEM, Fakes.STRUCTURE);
-  private static final Program PROGRAM = new Program("1", "c", "d", "e");
+  private static final Program PROGRAM = new Program("1", "c", "d", "e", List.of());
 
   @TempDir Path dir;
 

@@ -1,0 +1,67 @@
+package entente.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what jars beside the program add to it, as services of {@link ServiceLoader}.
+ *
+ * <p>The order is that of the names, so that the order of jars on the class path decides nothing.
+ * Classes are sought where the service itself comes from, so that no thread sees others.
+ */
+public final class Added {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private Added() {}
+
+  /**
+   * Returns all providers of a service in the order of their names.
+   *
+   * @param taken names that are in use already
+   * @throws AddedException if one cannot be made, or its name is no name or taken
+   */
+  public static <T> List<T> of(
+      Class<T> service, Function<T, String> name, Collection<String> taken) {
+    Map<String, T> byName = new HashMap<>();
+    try {
+      for (T provider : ServiceLoader.load(service, service.getClassLoader())) {
+        String key = nameOf(provider, name);
+        String who = provider.getClass().getName() + ": name \"" + key + "\", expected ";
+        if (key == null || !NAME.matcher(key).matches()) {
+          throw new AddedException(who + "small letters, digits and _, a letter first.");
+        }
+        T twin = byName.put(key, provider);
+        if (twin != null || taken.contains(key)) {
+          String owner = twin == null ? "the program" : twin.getClass().getName();
+          throw new AddedException(who + "a name that is free; " + owner + " has it already.");
+        }
+      }
+    } catch (ServiceConfigurationError e) {
+      String cause = e.getCause() == null ? "" : " (" + e.getCause() + ")";
+      throw new AddedException("META-INF/services: " + e.getMessage() + cause + ".", e);
+    } catch (LinkageError e) {
+      // Compiled for a newer Java, or against another version of the program.
+      throw new AddedException("a class in " + service.getName() + " does not fit: " + e + ".", e);
+    }
+    List<T> sorted = new ArrayList<>(byName.values());
+    sorted.sort(Comparator.comparing(name));
+    return List.copyOf(sorted);
+  }
+
+  private static <T> String nameOf(T provider, Function<T, String> name) {
+    try {
+      return name.apply(provider);
+    } catch (RuntimeException e) {
+      throw new AddedException(provider.getClass().getName() + ": no name, but " + e + ".", e);
+    }
+  }
+}
