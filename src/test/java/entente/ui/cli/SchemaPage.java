@@ -42,7 +42,7 @@ final class SchemaPage {
       if (own && ParameterCatalog.all().stream().anyMatch(q -> q.path().equals(path))) {
         continue;
       }
-      String needed = schema.path("required").toString().contains("\"" + entry.getKey() + "\"") ? "required" : value.has("default") ? "`" + value.get("default").asText() + "`" : "–";
+      String needed = schema.path("required").toString().contains("\"" + entry.getKey() + "\"") ? "required" : value.has("default") ? "`" + value.get("default").asText().replaceFirst("\\.0$", "") + "`" : "–";
       page.append("| `" + path + "` | " + value.path("description").asText().replace("|", "\\|"));
       page.append(" | " + type(value) + " | " + needed + " |\n");
       for (String inner : new String[] {"additionalProperties", "items"}) {
