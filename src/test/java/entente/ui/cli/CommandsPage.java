@@ -67,8 +67,8 @@ final class CommandsPage {
     }
     String examples =
         Arrays.stream(spec.usageMessage().footer())
-            .filter(line -> line.startsWith("  entente"))
-            .map(String::strip)
+            .filter(line -> line.startsWith("  "))
+            .map(line -> line.substring(2).stripTrailing())
             .collect(Collectors.joining("\n"));
     if (!examples.isEmpty()) {
       page.append("\n```\n").append(examples).append("\n```\n");
