@@ -20,8 +20,7 @@ class HousePageTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/house.md");
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Pattern SECTION =
-      Pattern.compile("## `([a-z.]+)`\n((?:(?!## )[^\n]*\n)*)");
+  private static final Pattern SECTION = Pattern.compile("## `([a-z.]+)`\n((?:(?!## )[^\n]*\n)*)");
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:static )?(entente(?:\\.[a-z]+)+)\\.[A-Z]");
 

@@ -86,7 +86,9 @@ final class CommandsPage {
   }
 
   private static void row(StringBuilder page, String word, ArgSpec arg) {
-    String meaning = String.join(" ", arg.description()) + (arg.required() && arg.isOption() ? " Required." : "");
+    String meaning =
+        String.join(" ", arg.description())
+            + (arg.required() && arg.isOption() ? " Required." : "");
     page.append("| `" + word.replace("|", "\\|") + "` | " + meaning.replace("|", "\\|") + " |\n");
   }
 

@@ -15,20 +15,34 @@ final class FilesPage {
   static String markdown() {
     StringBuilder page = new StringBuilder("# Files\n\n");
     page.append("The columns of the tables in a results folder. Which command writes which file, ");
-    page.append("and how tables are written, is on the page of [results](../../../results/README.md). ");
-    page.append("Measures are columns too; they are listed [once](measures.md) and not again here. ");
+    page.append(
+        "and how tables are written, is on the page of [results](../../../results/README.md). ");
+    page.append(
+        "Measures are columns too; they are listed [once](measures.md) and not again here. ");
     page.append("A column without a unit holds words, counts or a number without a dimension. ");
     page.append("An empty cell is undefined.\n\n");
     page.append("This page is generated from the definitions in the code; do not edit it.\n");
-    table(page, TableFormat.runs(List.of("FACTOR"), List.of()), "and each [system measure](measures.md#system) in the last round");
+    table(
+        page,
+        TableFormat.runs(List.of("FACTOR"), List.of()),
+        "and each [system measure](measures.md#system) in the last round");
     table(page, TableFormat.rounds(List.of()), "and each [system measure](measures.md#system)");
-    table(page, TableFormat.structures(List.of()), "and each [measure of a structure](measures.md#structures)");
+    table(
+        page,
+        TableFormat.structures(List.of()),
+        "and each [measure of a structure](measures.md#structures)");
     table(page, TableFormat.POSTURES, "");
     table(page, TableFormat.DECISIONS, "");
     table(page, TableFormat.EVENTS, "");
     List<Column> differences =
         differences().entrySet().stream().map(e -> new Column(e.getKey(), e.getValue())).toList();
-    table(page, new TableFormat(DifferenceTable.FILE, "One row per measure, pair of scenarios and horizon.", differences), "");
+    table(
+        page,
+        new TableFormat(
+            DifferenceTable.FILE,
+            "One row per measure, pair of scenarios and horizon.",
+            differences),
+        "");
     page.append("\nTables of other commands are on their pages: [analyses](analysis.md), ");
     page.append("[discovery](discovery.md), [why](why.md), [branches](branch.md), ");
     page.append("[claims](claims.md), [the hindcast](hindcast.md).\n");
@@ -68,14 +82,18 @@ final class FilesPage {
     c.put("superiority", "Probability that A is higher on other random numbers (Mann–Whitney).");
     c.put("p", "Of the paired t test.");
     c.put("pHolm", "The same, corrected for all measures of the pair at the horizon (Holm).");
-    c.put("varianceReduction", "How many times larger the variance would be without common random numbers.");
+    c.put(
+        "varianceReduction",
+        "How many times larger the variance would be without common random numbers.");
     return c;
   }
 
   private static void table(StringBuilder page, TableFormat format, String further) {
     String id = format.file().replace(".csv", "");
     page.append("\n<a id=\"").append(id).append("\"></a>\n\n## `").append(format.file());
-    page.append("`\n\n").append(format.text()).append("\n\n| Column | What it holds |\n|---|---|\n");
+    page.append("`\n\n")
+        .append(format.text())
+        .append("\n\n| Column | What it holds |\n|---|---|\n");
     for (Column column : format.columns()) {
       page.append("| `").append(column.name()).append("` | ").append(column.text()).append(" |\n");
     }

@@ -108,8 +108,7 @@ class ManualBlocksTest extends CommandFixture {
             isRead(name, block.group(2));
           }
         }
-        case "java" ->
-            assertEquals("extending.md", name, "no test compiles what Java stands here");
+        case "java" -> assertEquals("extending.md", name, "no test compiles what Java stands here");
         case "csv" -> assertTrue(ELSEWHERE.containsKey(name), name + ": no test reads its tables");
         case "", "text" -> {
           boolean alone = block.group(2).lines().count() == 1;

@@ -19,8 +19,7 @@ class ManualPagesTest extends CommandFixture {
   private static final Set<String> WRITES =
       Set.of("landscape", "run", "compare", "discover", "branch");
   private static final Pattern FILE =
-      Pattern.compile(
-          "`([a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
+      Pattern.compile("`([a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
 

@@ -21,9 +21,24 @@ final class MeasuresPage {
     page.append("them; the rules behind them are in [the model](odd.md), and what they do not ");
     page.append("say in [what a result means](limits.md).\n\n");
     page.append("This page is generated from the definitions in the code; do not edit it.\n");
-    section(page, "system", "Of the system", "Columns of `rounds.csv`, and in the last round of `runs.csv`.", SystemMeasures.ALL);
-    section(page, "structures", "Of a structure", "Columns of `structures.csv`; in a claim, `structures.KEY.NAME`.", StructureMeasures.ALL);
-    section(page, "claims", "Of claims alone", "Not in tables; `steps.csv` of `claims` has what became of them.", Bipolarity.ALL);
+    section(
+        page,
+        "system",
+        "Of the system",
+        "Columns of `rounds.csv`, and in the last round of `runs.csv`.",
+        SystemMeasures.ALL);
+    section(
+        page,
+        "structures",
+        "Of a structure",
+        "Columns of `structures.csv`; in a claim, `structures.KEY.NAME`.",
+        StructureMeasures.ALL);
+    section(
+        page,
+        "claims",
+        "Of claims alone",
+        "Not in tables; `steps.csv` of `claims` has what became of them.",
+        Bipolarity.ALL);
     return page.toString();
   }
 
@@ -44,7 +59,8 @@ final class MeasuresPage {
         m.source().isEmpty() ? "–" : m.source()
       };
       page.append("| ");
-      page.append(String.join(" | ", List.of(cells).stream().map(c -> c.replace("|", "\\|")).toList()));
+      page.append(
+          String.join(" | ", List.of(cells).stream().map(c -> c.replace("|", "\\|")).toList()));
       page.append(" |\n");
     }
   }

@@ -38,8 +38,20 @@ class ReferencePagesTest extends CommandFixture {
     Path folder = dir.resolve("folder");
     String kept = "postures,decisions,events";
     String[] words = {
-      "compare", "five-states", "--set", "structures.platform.quota=0.5", "--rounds", "20",
-      "--replicates", "2", "--futures", "0", "--keep", kept, "--out", folder.toString()
+      "compare",
+      "five-states",
+      "--set",
+      "structures.platform.quota=0.5",
+      "--rounds",
+      "20",
+      "--replicates",
+      "2",
+      "--futures",
+      "0",
+      "--keep",
+      kept,
+      "--out",
+      folder.toString()
     };
     assertEquals(0, run(words), err::toString);
     assertEquals(List.copyOf(FilesPage.differences().keySet()), header(folder, "differences"));

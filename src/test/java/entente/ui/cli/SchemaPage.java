@@ -16,16 +16,31 @@ final class SchemaPage {
   static String markdown() throws JsonProcessingException {
     ObjectMapper mapper = new ObjectMapper();
     StringBuilder page = new StringBuilder("# Keys of input files\n\n");
-    page.append("What may stand in a scenario, a study and a claim. `entente schema KIND` prints the ");
-    page.append("same as a JSON Schema for editors, and `entente check FILE` holds a file against it ");
-    page.append("and against all else that can be wrong. `*` stands for a name of one's own, `[]` for ");
+    page.append(
+        "What may stand in a scenario, a study and a claim. `entente schema KIND` prints the ");
+    page.append(
+        "same as a JSON Schema for editors, and `entente check FILE` holds a file against it ");
+    page.append(
+        "and against all else that can be wrong. `*` stands for a name of one's own, `[]` for ");
     page.append("each entry of a list.\n\n");
     page.append("This page is generated from the definitions in the code; do not edit it.\n");
-    section(page, "scenario", "Scenario", "Here is only what names files and other scenarios; every value that a scenario sets is on the page of [parameters](parameters.md). The columns of the two tables are described beside [the worlds](../../../scenarios/worlds/README.md).");
+    section(
+        page,
+        "scenario",
+        "Scenario",
+        "Here is only what names files and other scenarios; every value that a scenario sets is on the page of [parameters](parameters.md). The columns of the two tables are described beside [the worlds](../../../scenarios/worlds/README.md).");
     rows(page, mapper.readTree(SchemaWriter.scenario()), "", true);
-    section(page, "study", "Study", "What each kind of factor and design needs is told on the page of [sweeps](studies.md).");
+    section(
+        page,
+        "study",
+        "Study",
+        "What each kind of factor and design needs is told on the page of [sweeps](studies.md).");
     rows(page, mapper.readTree(SchemaWriter.study()), "", false);
-    section(page, "claim", "Claim", "How a claim is judged is told on the page of [claims](claims.md).");
+    section(
+        page,
+        "claim",
+        "Claim",
+        "How a claim is judged is told on the page of [claims](claims.md).");
     rows(page, mapper.readTree(SchemaWriter.claim()), "", false);
     return page.toString();
   }
@@ -42,7 +57,12 @@ final class SchemaPage {
       if (own && ParameterCatalog.all().stream().anyMatch(q -> q.path().equals(path))) {
         continue;
       }
-      String needed = schema.path("required").toString().contains("\"" + entry.getKey() + "\"") ? "required" : value.has("default") ? "`" + value.get("default").asText().replaceFirst("\\.0$", "") + "`" : "–";
+      String needed =
+          schema.path("required").toString().contains("\"" + entry.getKey() + "\"")
+              ? "required"
+              : value.has("default")
+                  ? "`" + value.get("default").asText().replaceFirst("\\.0$", "") + "`"
+                  : "–";
       page.append("| `" + path + "` | " + value.path("description").asText().replace("|", "\\|"));
       page.append(" | " + type(value) + " | " + needed + " |\n");
       for (String inner : new String[] {"additionalProperties", "items"}) {
