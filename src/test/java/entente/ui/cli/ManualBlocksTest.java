@@ -43,8 +43,7 @@ class ManualBlocksTest extends CommandFixture {
           Map.entry("own-world.md", "ManualPagesTest"),
           Map.entry("figure.md", "ManualPagesTest"),
           Map.entry("lessons.md", "LessonsPageTest"),
-          Map.entry("claims.md", "ClaimsPageTest"),
-          Map.entry("extending.md", "the test of that page"));
+          Map.entry("extending.md", "ExtendingPageTest"));
 
   /** What no test of seconds can run, by its first words, and why. */
   private static final Map<String, String> NOT_RUN = notRun();
@@ -61,7 +60,7 @@ class ManualBlocksTest extends CommandFixture {
   private static final Pattern COMMAND =
       Pattern.compile("(entente|mvn|javac?|jar|alias|export|sed|sbatch|spark-submit|\\.ci/).*");
   private static final Pattern PROGRAM =
-      Pattern.compile("(?:^entente|entente\\.jar|@target/spark/options) (.*)");
+      Pattern.compile("(?:^entente|(?:-jar|Main) \\S*entente\\.jar|@target/spark/options) (.*)");
 
   private static Map<String, String> notRun() {
     Map<String, String> list = new LinkedHashMap<>();
@@ -70,6 +69,7 @@ class ManualBlocksTest extends CommandFixture {
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");
     list.put("entente run results/classroom-", "replays what a class chose; ClassroomTest does it");
+    list.put("entente claims", "takes minutes; ClaimsPageTest says when its answer is out of date");
     list.put("entente sweep variance", "takes half a minute and more; SweepTest sweeps");
     list.put("entente analyze results/sweep-variance", "reads that sweep; StudyAnalysisTest");
     list.put("entente verify results/sweep-variance", "reads that sweep");
@@ -115,10 +115,11 @@ class ManualBlocksTest extends CommandFixture {
           for (String command : commands) {
             optionsAreKnown(name, command);
             boolean elsewhere =
-                ELSEWHERE.containsKey(name) && alone && command.startsWith("entente ");
+                name.equals("extending.md")
+                    || (ELSEWHERE.containsKey(name) && alone && command.startsWith("entente "));
             if (reason(command) == null && !elsewhere && !name.equals("commands.md")) {
               assertTrue(
-                  name.equals("extending.md") || command.startsWith("entente "),
+                  command.startsWith("entente "),
                   name + ": no test runs it and no list names it: " + command);
               runs(name, command);
             }
@@ -140,6 +141,16 @@ class ManualBlocksTest extends CommandFixture {
       // In the list of commands a usage stands in the text, with brackets that nobody types.
       if (!page.endsWith("commands.md")) {
         optionsAreKnown(page.getFileName().toString(), "entente " + line);
+      }
+    }
+  }
+
+  @Test
+  void theOtherTestsNameTheirPages() throws IOException {
+    for (Map.Entry<String, String> entry : ELSEWHERE.entrySet()) {
+      if (Files.exists(MANUAL.resolve(entry.getKey()))) {
+        Path test = Path.of("src/test/java/entente/ui/cli", entry.getValue() + ".java");
+        assertTrue(Files.readString(test).contains(entry.getKey()), entry.toString());
       }
     }
   }
@@ -169,8 +180,9 @@ class ManualBlocksTest extends CommandFixture {
 
   private static List<String> commands(String block) {
     return block
-        .replace("\\\n", " ")
+        .replaceAll(" *\\\\\n *", " ")
         .lines()
+        .map(line -> line.replaceFirst("^\\s*(\\$ )?", ""))
         .filter(line -> COMMAND.matcher(line).matches())
         .map(line -> line.replaceFirst("\\s{2,}#.*", "").strip())
         .toList();
@@ -197,7 +209,7 @@ class ManualBlocksTest extends CommandFixture {
     }
     List<String> words =
         new ArrayList<>(Words.split(program.group(1).replace('"', '\'').replaceFirst("'$", "")));
-    int end = words.indexOf(">") < 0 ? words.size() : words.indexOf(">");
+    int end = (int) words.stream().takeWhile(w -> !w.equals(">") && !w.equals("|")).count();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     try {
       CommandLines.of(Laboratories.model(), nowhere, nowhere)
