@@ -19,16 +19,25 @@ class ManualPagesTest extends CommandFixture {
   private static final Set<String> WRITES =
       Set.of("landscape", "run", "compare", "discover", "branch");
   private static final Pattern FILE =
-      Pattern.compile("`([a-z-]+\\.yaml)`[^`]*\n\n```yaml\n((?:(?!```)[^\n]*\n)*)```\n");
+      Pattern.compile("`([a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
 
   @ParameterizedTest
-  @ValueSource(strings = {"tutorial.md", "theory.md", "why.md", "discovery.md", "branch.md"})
+  @ValueSource(
+      strings = {
+        "tutorial.md",
+        "theory.md",
+        "why.md",
+        "discovery.md",
+        "branch.md",
+        "own-world.md",
+        "figure.md"
+      })
   void thePagePrintsWhatTheCommandsPrint(String name) throws IOException {
     Path place = Path.of("src/site/markdown", name);
     String page = Files.readString(place);
-    FILE.matcher(page).results().forEach(m -> write(m.group(1), m.group(2)));
+    FILE.matcher(page).results().forEach(m -> write(m.group(1), m.group(3)));
     StringBuilder now = new StringBuilder();
     Matcher matcher = COMMAND.matcher(page);
     while (matcher.find()) {
