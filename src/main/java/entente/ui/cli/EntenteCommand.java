@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "Without a command: compare dialogue-platform deterrence-bloc.",
       "",
-      "Exit status: 0 done; 1 some runs failed; 2 bad usage or input; 3 a path that cannot be read"
+      "Exit status: 0 done; 1 some runs failed or differ; 2 bad usage or input; 3 a path that cannot be read"
           + " or written; 130 interrupted.",
       "",
       "Examples:",
