@@ -133,6 +133,18 @@ final class Client {
     }
   }
 
+  /** Returns the head of a request that sends JSON, with one more line. */
+  String head(String path, String line) {
+    return "POST "
+        + path
+        + " HTTP/1.1\r\nHost: 127.0.0.1:"
+        + port()
+        + (key == null ? "" : "\r\nAuthorization: Bearer " + key)
+        + "\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        + line
+        + "\r\n\r\n";
+  }
+
   int port() {
     return URI.create(base).getPort();
   }
