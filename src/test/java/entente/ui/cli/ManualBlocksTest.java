@@ -83,7 +83,8 @@ class ManualBlocksTest extends CommandFixture {
     list.put("sed '$d' target/spark/options", "needs that build; .ci/spark");
     list.put("spark-submit", "needs a cluster");
     list.put("mvn -q test-compile exec:exec -Pbench", "measures for minutes");
-    list.put("mvn test -Dtest=HostileInputsTest", "tries for an hour; HostileInputsTest tries some");
+    list.put(
+        "mvn test -Dtest=HostileInputsTest", "tries for an hour; HostileInputsTest tries some");
     list.put("mvn -P mutation", "mutates for half an hour and more");
     list.put(".ci/", "is a check of its own");
     return list;
