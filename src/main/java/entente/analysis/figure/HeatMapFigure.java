@@ -188,13 +188,7 @@ public final class HeatMapFigure implements Figure {
     g.setColor(fill);
     g.fill(box);
     if (Double.isNaN(value)) {
-      g.setColor(new Color(Theme.GRID));
-      g.setStroke(new BasicStroke(3f));
-      for (double d = 14; d < box.getWidth(); d += 14) {
-        double rise = Math.min(d, box.getHeight());
-        double x0 = box.getMinX() + d;
-        g.draw(new Line2D.Double(x0, box.getMaxY(), x0 - rise, box.getMaxY() - rise));
-      }
+      hatch(g, box);
     }
     boolean dark = !Double.isNaN(value) && share > 0.55;
     g.setColor(dark ? Color.WHITE : new Color(Theme.INK));
@@ -206,6 +200,22 @@ public final class HeatMapFigure implements Figure {
     int failed = p.grid().failed(p.panel(), y, x);
     if (failed > 0) {
       centred(g, "×" + failed, box.getCenterX(), box.getMaxY() - 4, Math.max(13, size - 7));
+    }
+  }
+
+  private static void hatch(Graphics2D g, Rectangle2D box) {
+    g.setColor(new Color(Theme.GRID));
+    g.setStroke(new BasicStroke(3f));
+    Rectangle2D inner =
+        new Rectangle2D.Double(
+            box.getX() + 2, box.getY() + 2, box.getWidth() - 4, box.getHeight() - 4);
+    for (double d = 14; d < inner.getWidth() + inner.getHeight(); d += 14) {
+      // Cut by hand at both ends, since a clip would make each line of the SVG a group of its own.
+      double skip = Math.max(0, d - inner.getWidth());
+      double rise = Math.min(d, inner.getHeight());
+      double x0 = inner.getMinX() + d;
+      double y0 = inner.getMaxY();
+      g.draw(new Line2D.Double(x0 - skip, y0 - skip, x0 - rise, y0 - rise));
     }
   }
 

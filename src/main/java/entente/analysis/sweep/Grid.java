@@ -141,6 +141,21 @@ public final class Grid {
     return lead.mean() - lead.half() <= 0 || lead.mean() <= measure.margin();
   }
 
+  /** Returns how many cells of a panel with a value cannot be set against the best. */
+  public int untold(int panel) {
+    int[] best = best(panel);
+    int untold = 0;
+    for (int y = 0; best != null && y < ys.size(); y++) {
+      for (int x = 0; x < xs.size(); x++) {
+        boolean other = best[0] != y || best[1] != x;
+        if (other && !Double.isNaN(mean(panel, y, x)) && lead(panel, best, y, x).n() < 2) {
+          untold++;
+        }
+      }
+    }
+    return untold;
+  }
+
   private Tally lead(int panel, int[] best, int y, int x) {
     int first = cell(panel, best[0], best[1]) * replicates;
     int other = cell(panel, y, x) * replicates;

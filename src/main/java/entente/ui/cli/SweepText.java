@@ -76,7 +76,13 @@ record SweepText(SweepSummary summary, String ran) {
           good == 1
               ? "no other cell is"
               : good == 2 ? "one other cell is" : good - 1 + " other cells are");
-      text.append(" as good as far as these runs can tell.\n");
+      text.append(" as good as far as these runs can tell");
+      int untold = grid.untold(p);
+      if (untold > 0) {
+        text.append("; of ").append(untold).append(untold == 1 ? " cell" : " cells");
+        text.append(" nobody can, with fewer than two pairs of runs");
+      }
+      text.append(".\n");
     }
   }
 

@@ -114,10 +114,21 @@ class SweepSummaryTest {
     assertArrayEquals(new int[] {0, 1}, grid.best(0));
     assertFalse(grid.asGood(0, 0, 0));
     assertEquals(4, grid.undefined());
+    assertEquals(0, grid.untold(0), "two pairs are enough");
     HeatMapFigure figure = HeatMapFigure.ofMeasures("across", "upward", List.of(grid));
     String svg = SvgFigure.element(figure, new Provenance("", "", "", new TreeMap<>()));
     assertTrue(svg.contains("×1") && svg.contains(".100"), "failed runs and means are written");
     assertTrue(figure.caption().contains("4 values are undefined"));
+  }
+
+  @Test
+  void withFewerThanTwoPairsNobodyCanTell() {
+    double nan = Double.NaN;
+    Grid grid =
+        grid(new double[][] {{0.5, nan, 0.6}, {nan, 0.4, 0.4}, {0.1, 0.1, 0.2}, {nan, nan, nan}});
+    assertArrayEquals(new int[] {0, 0}, grid.best(0));
+    assertFalse(grid.asGood(0, 0, 1));
+    assertEquals(1, grid.untold(0), "one pair; two pairs; no value");
   }
 
   @Test
