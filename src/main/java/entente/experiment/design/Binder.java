@@ -50,10 +50,10 @@ final class Binder {
       faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
     }
     Mark mark = node == null ? parent : node.mark();
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      RecordComponent component = components[i];
+    List<RecordComponent> components = Records.components(type);
+    Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i);
       Param param = component.getAnnotation(Param.class);
       if (param == null || given.containsKey(component.getName())) {
         values[i] = given.get(component.getName());
@@ -226,7 +226,7 @@ final class Binder {
   /** Returns the keys that set the components of a record. */
   static List<String> keys(Class<?> type) {
     List<String> keys = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Records.components(type)) {
       if (component.isAnnotationPresent(Param.class)) {
         keys.add(Keys.of(component));
       }

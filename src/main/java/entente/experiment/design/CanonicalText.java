@@ -50,7 +50,7 @@ final class CanonicalText {
   }
 
   private void fields(Object record, String indent) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : Records.components(record.getClass())) {
       Object value = Records.get(component, record);
       if (component.isAnnotationPresent(Param.class) && isSaid(component, value)) {
         out.append(indent).append(Keys.of(component)).append(":");
@@ -96,7 +96,7 @@ final class CanonicalText {
     out.append('\n');
     for (Object item : list) {
       if (keyed) {
-        Object key = Records.get(item.getClass().getRecordComponents()[0], item);
+        Object key = Records.get(Records.components(item.getClass()).get(0), item);
         out.append(indent).append("  ").append(scalar(key)).append(":\n");
         fields(item, indent + "    ");
       } else {

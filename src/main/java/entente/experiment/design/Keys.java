@@ -16,6 +16,9 @@ final class Keys {
   }
 
   static String snake(String camel) {
+    if (camel.chars().noneMatch(Character::isUpperCase)) {
+      return camel;
+    }
     return CAPITAL.matcher(camel).replaceAll("_$1").toLowerCase(Locale.ROOT);
   }
 

@@ -2,6 +2,7 @@ package entente.experiment.design;
 
 import entente.model.Param;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Reads one number within limits, and says what to write instead if it is none. */
 final class NumberReader {
@@ -13,9 +14,9 @@ final class NumberReader {
 
   /** Returns the number, or NaN with a fault. */
   double read(Node node, Param param, boolean whole, String path) {
-    String expected = expected(param, whole);
+    Supplier<String> expected = () -> expected(param, whole);
     if (!(node instanceof Node.Scalar scalar)) {
-      faults.add(node.mark(), path, describe(node), expected, "");
+      faults.add(node.mark(), path, describe(node), expected.get(), "");
       return Double.NaN;
     }
     return read(
@@ -31,7 +32,7 @@ final class NumberReader {
 
   /** Returns the number that a cell of a table holds, or NaN with a fault. */
   double cell(Mark mark, String text, double low, double high, boolean whole, String path) {
-    return read(mark, text, true, low, high, whole, path, expected(low, high, "1", whole));
+    return read(mark, text, true, low, high, whole, path, () -> expected(low, high, "1", whole));
   }
 
   private double read(
@@ -42,16 +43,16 @@ final class NumberReader {
       double high,
       boolean whole,
       String path,
-      String expected) {
+      Supplier<String> expected) {
     Double number = plain ? Words.number(text) : null;
     if (number == null) {
       String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
-      faults.add(mark, path, value, expected, hint(text, plain));
+      faults.add(mark, path, value, expected.get(), hint(text, plain));
     } else if (whole && number != Math.rint(number) || whole && !Words.isWhole(text)) {
       String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
-      faults.add(mark, path, text, expected, maybe);
+      faults.add(mark, path, text, expected.get(), maybe);
     } else if (!(number >= low && number <= high && Double.isFinite(number))) {
-      faults.add(mark, path, text, expected, nearest(number, low, high));
+      faults.add(mark, path, text, expected.get(), nearest(number, low, high));
     } else {
       return number + 0.0;
     }

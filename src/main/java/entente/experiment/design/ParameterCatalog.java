@@ -98,7 +98,7 @@ public final class ParameterCatalog {
   }
 
   private static List<Quantity> walk(Class<?> record, String path, List<Quantity> into) {
-    for (RecordComponent component : record.getRecordComponents()) {
+    for (RecordComponent component : Records.components(record)) {
       Param param = component.getAnnotation(Param.class);
       if (param == null) {
         continue;

@@ -18,17 +18,18 @@ final class RecordWalk {
   static <T> T map(T record, String path, Leaf leaf) {
     @SuppressWarnings("unchecked")
     Class<T> type = (Class<T>) record.getClass();
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      Object value = Records.get(components[i], record);
-      String where = Keys.join(path, Keys.of(components[i]));
+    List<RecordComponent> components = Records.components(type);
+    Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i);
+      Object value = Records.get(component, record);
+      String where = Keys.join(path, Keys.of(component));
       if (value instanceof Record) {
         values[i] = map(value, where, leaf);
       } else if (isRecords(value)) {
         values[i] = list((List<?>) value, where, leaf);
       } else {
-        values[i] = leaf.apply(where, components[i], value);
+        values[i] = leaf.apply(where, component, value);
       }
     }
     return Records.make(type, values);
@@ -50,7 +51,7 @@ final class RecordWalk {
   /** Returns what a record in a list is called in a path: its key, or its place. */
   static String key(Object record, int index) {
     return Records.isKeyed(record.getClass())
-        ? String.valueOf(Records.get(record.getClass().getRecordComponents()[0], record))
+        ? String.valueOf(Records.get(Records.components(record.getClass()).get(0), record))
         : Integer.toString(index);
   }
 }

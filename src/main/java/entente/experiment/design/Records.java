@@ -5,11 +5,40 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.List;
 
 /** Records by reflection: their components, how to read and how to make them. */
 final class Records {
+
+  // Looked up once: Java makes components anew each time that it is asked, and a world has
+  // thousands of records.
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
+
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          try {
+            return type.getDeclaredConstructor(
+                components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      };
+
   private Records() {}
+
+  /** Returns the components of a class of records, in their order. */
+  static List<RecordComponent> components(Class<?> type) {
+    return COMPONENTS.get(type);
+  }
 
   static Object get(RecordComponent component, Object record) {
     try {
@@ -23,13 +52,8 @@ final class Records {
 
   /** Makes a record; what its constructor throws comes through as it is. */
   static <T> T make(Class<T> type, Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
     try {
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
+      return type.cast(CONSTRUCTORS.get(type).newInstance(values));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -49,7 +73,7 @@ final class Records {
   /** Returns whether a list of these records is written as a map by their component {@code key}. */
   static boolean isKeyed(Class<?> record) {
     return record.isRecord()
-        && record.getRecordComponents().length > 0
-        && record.getRecordComponents()[0].getName().equals("key");
+        && !components(record).isEmpty()
+        && components(record).get(0).getName().equals("key");
   }
 }

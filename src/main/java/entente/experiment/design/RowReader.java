@@ -1,7 +1,11 @@
 package entente.experiment.design;
 
+import java.util.Set;
+
 /** Reads the cells of one row as what their columns hold. */
 final class RowReader {
+  private static final Set<String> FLAGS = Set.of("0", "1", "true", "false");
+
   private final Table.Row row;
   private final String name;
   private final Faults faults;
@@ -52,7 +56,7 @@ final class RowReader {
   /** Returns whether a cell says 1 or true. */
   boolean flag(String column) {
     String text = text(column);
-    if (has(column) && !text.matches("0|1|true|false")) {
+    if (has(column) && !FLAGS.contains(text)) {
       String maybe = text.isEmpty() || text.matches("(?i)no?|false|none|-") ? "0" : "1";
       fault(column, Faults.quote(text), "0 or 1", maybe);
     }

@@ -78,7 +78,7 @@ public final class ScenarioDiff {
   }
 
   private void records(Record a, Record b, String path) {
-    for (RecordComponent component : a.getClass().getRecordComponents()) {
+    for (RecordComponent component : Records.components(a.getClass())) {
       Object from = Records.get(component, a);
       Object to = Records.get(component, b);
       String where = Keys.join(path, Keys.of(component));

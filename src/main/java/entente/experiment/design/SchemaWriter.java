@@ -87,7 +87,7 @@ public final class SchemaWriter {
     schema.putArray("type").add("object").add("null");
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JSON.arrayNode();
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Records.components(type)) {
       Param param = component.getAnnotation(Param.class);
       if (param != null) {
         Quantity quantity = new Quantity(Keys.of(component), component, param);
