@@ -2,24 +2,30 @@ package entente.ui.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the commands of the how-to pages and compares what they print. */
+/** Runs the commands of the how-to pages and compares what they print, and draw. */
 class ManualPagesTest extends CommandFixture {
 
   private static final Set<String> WRITES =
       Set.of("landscape", "run", "compare", "discover", "branch");
   private static final Pattern FILE =
       Pattern.compile("`([a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
+  private static final Pattern PICTURE =
+      Pattern.compile("results/gallery/([a-z]+-([a-z-]+\\.svg))");
   private static final Pattern COMMAND =
       Pattern.compile("```\nentente (.*)\n```\n(\n```\n(?:(?!```)[^\n]*\n)*```\n)?");
 
@@ -55,6 +61,22 @@ class ManualPagesTest extends CommandFixture {
         now.toString(),
         Files.readString(place),
         "write it anew: mvn test -Dtest=ManualPagesTest -Dentente.write=true");
+    Matcher pictures = PICTURE.matcher(page);
+    while (pictures.find()) {
+      String shown = Files.readString(Path.of(pictures.group()));
+      assertTrue(drawn(pictures.group(2)).contains(shown), pictures.group() + " is of other runs");
+    }
+  }
+
+  /** Returns all figures of a name that the commands have drawn, as if drawn where a reader is. */
+  private List<String> drawn(String figure) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(dir)) {
+      for (Path file : files.filter(f -> f.endsWith(figure)).toList()) {
+        all.add(Files.readString(file).replace(dir + "/", ""));
+      }
+    }
+    return all;
   }
 
   private String printed(String line) {
