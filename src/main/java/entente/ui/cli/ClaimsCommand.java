@@ -31,7 +31,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -65,18 +64,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions options;
 
-  @Option(
-      names = "--futures",
-      paramLabel = "N",
-      defaultValue = "200",
-      description = "Draws of all that data do not fix; ${DEFAULT-VALUE} if left out.")
-  private int futures;
+  @Mixin private FuturesOption futures;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (futures < 0) {
-      throw new UsageException("--futures: value " + futures + ", expected at least 0.");
-    }
     if (!options.keep().isEmpty()) {
       throw new UsageException(
           "--keep: claims keeps the values of each claim and no other table of runs.");
@@ -104,7 +95,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private ClaimPlan plan(List<ClaimDesign> claims, int replicates) {
     try {
-      return new ClaimPlan(claims, options.seed(), replicates, futures);
+      return new ClaimPlan(claims, options.seed(), replicates, futures.number());
     } catch (ArithmeticException e) {
       throw new UsageException(
           "claims: more runs than can be numbered, expected at most " + Integer.MAX_VALUE + ".");
@@ -174,7 +165,7 @@ final class ClaimsCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(List.of("claims"));
     words.addAll(names);
     words.addAll(options.canonical(replicates));
-    words.addAll(List.of("--futures", Integer.toString(futures)));
+    words.addAll(List.of("--futures", Integer.toString(futures.number())));
     return words;
   }
 }

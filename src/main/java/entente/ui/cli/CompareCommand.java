@@ -55,12 +55,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions options;
 
-  @Option(
-      names = "--futures",
-      paramLabel = "N",
-      defaultValue = "200",
-      description = "Draws of all that data do not fix; ${DEFAULT-VALUE} if left out.")
-  private int futures;
+  @Mixin private FuturesOption futures;
 
   @Option(
       names = "--horizons",
@@ -80,9 +75,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (futures < 0) {
-      throw new UsageException("--futures: value " + futures + ", expected at least 0.");
-    }
     List<Loaded> scenarios = load();
     List<Precision.Target> targets =
         precision.stream().map(t -> Precision.target(t, parent.laboratory().schema())).toList();
@@ -106,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
               .replicates(scenarios.stream().map(Loaded::scenario).toList(), options.seed(), start);
     }
     Experiment experiment =
-        new Design(scenarios, options.seed(), replicates, futures)
+        new Design(scenarios, options.seed(), replicates, futures.number())
             .experiment(options.keep(), options.settings());
     Arms arms = new Arms(experiment, scenarios, rounds);
     Terminal terminal = parent.terminal();
@@ -180,7 +172,7 @@ final class CompareCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(List.of("compare"));
     words.addAll(names);
     words.addAll(options.canonical(replicates));
-    words.addAll(List.of("--futures", Integer.toString(futures)));
+    words.addAll(List.of("--futures", Integer.toString(futures.number())));
     precision.forEach(target -> words.addAll(List.of("--precision", target)));
     if (!horizons.isEmpty()) {
       words.add("--horizons");

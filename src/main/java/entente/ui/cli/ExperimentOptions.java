@@ -9,30 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every experiment takes. */
 final class ExperimentOptions {
 
-  @Option(
-      names = "--seed",
-      defaultValue = "1",
-      paramLabel = "SEED",
-      description = "Seed of all draws, any 64-bit whole number; ${DEFAULT-VALUE} if left out.")
-  private long seed;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description =
-          "Set a value over the scenario's, as structures.platform.quota=0.5; repeatable.")
-  private List<String> set = new ArrayList<>();
-
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      description = "Rounds of a run, quarters of a year; the scenario's own if left out.")
-  private Integer rounds;
+  @Mixin private WorldOptions world;
 
   @Option(
       names = "--replicates",
@@ -61,7 +44,7 @@ final class ExperimentOptions {
   private Path out;
 
   long seed() {
-    return seed;
+    return world.seed();
   }
 
   int replicates(int otherwise) {
@@ -83,22 +66,22 @@ final class ExperimentOptions {
 
   /** Returns the settings of the user's own. */
   List<Setting> settings() {
-    return set.stream().map(Setting::parse).toList();
+    return world.settings();
   }
 
   /** Returns the setting of the number of rounds, if the user gave it. */
   List<Setting> length() {
-    return rounds == null ? List.of() : List.of(new Setting("rounds", rounds.toString()));
+    return world.length();
   }
 
   /** Returns the options in force in their canonical form, without those that change no result. */
   List<String> canonical(int replicatesInForce) {
-    List<String> words = new ArrayList<>(List.of("--seed", Long.toString(seed)));
+    List<String> words = new ArrayList<>(List.of("--seed", Long.toString(seed())));
     for (Setting setting : settings()) {
       words.addAll(List.of("--set", setting.toString()));
     }
-    if (rounds != null) {
-      words.addAll(List.of("--rounds", rounds.toString()));
+    for (Setting length : length()) {
+      words.addAll(List.of("--rounds", length.value()));
     }
     words.addAll(List.of("--replicates", Integer.toString(replicatesInForce)));
     List<String> tables =
