@@ -57,10 +57,7 @@ final class AxisReader {
       return choices(f);
     }
     if (!f.scenarios().isEmpty()) {
-      List<String> labels =
-          f.scenarios().stream()
-              .map(n -> n.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", ""))
-              .toList();
+      List<String> labels = f.scenarios().stream().map(Located::bare).toList();
       return new Axis(f.key(), "scenario", labels, List.of(), null, Axis.Kind.SCENARIO);
     }
     if (f.futures() > 0) {

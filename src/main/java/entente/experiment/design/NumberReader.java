@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 /** Reads one number within limits, and says what to write instead if it is none. */
 final class NumberReader {
+  private static final String UNIT = "abcdefghijklmnopqrstuvwxyz/ \t";
+
   private final Faults faults;
 
   NumberReader(Faults faults) {
@@ -93,8 +95,17 @@ final class NumberReader {
     if (lower.matches("nan|[-+]?inf(inity)?")) {
       return "leave it out for the default";
     }
-    String head = lower.replaceFirst("\\s*[a-z/ ]+$", "");
+    String head = withoutUnit(lower);
     return !head.isEmpty() && Words.number(head) != null ? head + ", without the unit" : "";
+  }
+
+  // By hand, since a pattern that ends at the end tries again from each letter of a long word.
+  private static String withoutUnit(String lower) {
+    int end = lower.length();
+    while (end > 0 && UNIT.indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lower.substring(0, end);
   }
 
   static String expected(Param param, boolean whole) {

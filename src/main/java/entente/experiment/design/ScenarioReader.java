@@ -25,8 +25,7 @@ public final class ScenarioReader {
   /** Returns a scenario with its canonical text and its digests; throws as {@link #read}. */
   public static ScenarioSource load(String nameOrPath, List<Setting> settings) {
     Source source = locate(nameOrPath);
-    String file = source.label().replaceAll(".*[/\\\\]", "");
-    return load(file.replaceFirst("\\.(yaml|yml|json)$", ""), source, settings);
+    return load(Located.bare(source), source, settings);
   }
 
   /**
@@ -102,9 +101,8 @@ public final class ScenarioReader {
       file = new Source.OfText(nameOrPath, "");
     }
     Faults faults = new Faults();
-    String bare = nameOrPath.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
     String expected = "a file, or one of " + String.join(", ", Shipped.names());
-    String maybe = Nearest.of(bare, Shipped.names());
+    String maybe = Nearest.of(Located.bare(nameOrPath), Shipped.names());
     faults.add(Mark.start(file), "", "no such file", expected, maybe);
     throw new FaultsException(faults.list());
   }

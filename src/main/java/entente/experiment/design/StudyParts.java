@@ -122,7 +122,7 @@ final class StudyParts {
   }
 
   private void load(String path, String name, List<Setting> settings) {
-    String label = label(name);
+    String label = Located.bare(name);
     Mark mark = places.of(path);
     if (templates.containsKey(label)) {
       faults.add(mark, path, Faults.quote(name) + " again", "each scenario once", "");
@@ -162,10 +162,6 @@ final class StudyParts {
         faults.addAll(List.of(fault));
       }
     }
-  }
-
-  private static String label(String name) {
-    return name.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
   }
 
   private void words(Study study) {

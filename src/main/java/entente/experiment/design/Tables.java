@@ -98,8 +98,8 @@ final class Tables {
 
   private static String maybe(Node.Scalar scalar) {
     for (String folder : List.of("worlds/", "../worlds/", "scenarios/worlds/")) {
-      String other =
-          folder + scalar.text().replaceAll(".*/", "").replaceFirst("(\\.csv)?$", ".csv");
+      String name = Located.file(scalar.text());
+      String other = folder + name + (name.endsWith(".csv") ? "" : ".csv");
       try {
         if (scalar.mark().source().relative(other).exists()) {
           return other;

@@ -80,9 +80,7 @@ public final class TheoryFiles {
     T file = null;
     if (node instanceof Node.Mapping map) {
       if (map.fields().containsKey(key)) {
-        String bare =
-            source.label().replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
-        file = parts.apply(new TheoryParts(bare, text, faults), map);
+        file = parts.apply(new TheoryParts(Located.bare(source), text, faults), map);
       } else {
         String other = kind(source);
         String value = other == null ? "no key " + key : "a file with the key " + other;
