@@ -53,10 +53,12 @@ public final class Centre {
     for (int j : membership.states()) {
       double w = membership.weight()[j] * relations.rootCapability()[j];
       weights += w;
+      double own = 0;
       for (int a = 0; a < axes; a++) {
         double d = relations.position()[j * axes + a] - centre[a];
-        sum += w * d * d;
+        own += w * d * d;
       }
+      sum += own;
     }
     return Math.sqrt(sum / weights);
   }

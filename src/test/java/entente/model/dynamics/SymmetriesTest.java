@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,31 @@ class SymmetriesTest {
     }
     other = Scenes.with(other, "structures", structures);
     Trace.of(base, 5).assertSame(Trace.of(other, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"five-states, 40", "eurasia-2024, 12"})
+  void theAxesOfPositionsHaveNoOrderAndOneOnWhichAllAgreeDoesNotMatter(String name, int rounds) {
+    Scenario base = Scenes.lively(name, rounds);
+    List<Double> x = base.states().stream().map(s -> s.position().get(0)).toList();
+    List<Double> y = reversed(x);
+    List<Double> level = Collections.nCopies(x.size(), 0.25);
+    Predicate<String> others = Trace.without("position0").and(Trace.without("position1"));
+    Trace both = Trace.of(onAxes(base, x, y), 5);
+    both.assertSame(Trace.of(onAxes(base, y, x), 5), others);
+    Trace one = Trace.of(base, 5);
+    one.assertSame(Trace.of(onAxes(base, x, level), 5), others);
+    one.assertSame(Trace.of(onAxes(base, level, x), 5), others);
+    one.assertDiffers(both);
+  }
+
+  private static Scenario onAxes(Scenario base, List<Double> first, List<Double> second) {
+    List<StateFacts> states = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      List<Double> position = List.of(first.get(i), second.get(i));
+      states.add(Scenes.with(base.states().get(i), "position", position));
+    }
+    return Scenes.with(base, "states", states);
   }
 
   private static <T> List<T> reversed(List<T> list) {

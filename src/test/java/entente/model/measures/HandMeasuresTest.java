@@ -6,9 +6,14 @@ import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
+import entente.model.states.StateFacts;
 import entente.model.structures.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,12 +153,122 @@ class HandMeasuresTest {
                 .toList());
     Snapshot now = new Simulation(war, 1).snapshot();
     double[] security = new double[5];
-    java.util.Arrays.fill(security, 0.8);
+    Arrays.fill(security, 0.8);
     security[now.world().index("BIRCH")] = 0.1;
     security[now.world().index("CEDAR")] = 0.2;
     security[now.world().index("AMBER")] = 0.5;
     now = Scenes.with(now, "security", security);
     assertEquals(0.1, measure("security_worst_tenth", now), 1e-12);
     assertEquals(0.5, measure("security_worst_tenth_without_belligerents", now), 1e-12);
+  }
+
+  /**
+   * A group of states that share a posture: its capability, and its mean position by capability.
+   */
+  private record Camp(double size, double x, double y) {
+    Camp with(double more, double atX, double atY) {
+      double all = size + more;
+      return new Camp(all, (size * x + more * atX) / all, (size * y + more * atY) / all);
+    }
+  }
+
+  // Esteban and Ray (1994), on two axes, for blocs that nobody left and for a seat that one took.
+  @Test
+  void polarisationOfPostures() {
+    Scenario world = Scenes.read("five-states");
+    double[] second = {0.4, -0.3, 0.1, 0.9, -0.7};
+    List<StateFacts> states = new ArrayList<>();
+    for (StateFacts state : world.states()) {
+      double x = state.position().get(0);
+      states.add(Scenes.with(state, "position", List.of(x, second[states.size()])));
+    }
+    Snapshot start = new Simulation(Scenes.with(world, "states", states), 1).snapshot();
+    int[] seat = start.seat().clone();
+    seat[start.world().index("BIRCH")] = 1;
+    for (Snapshot now : List.of(start, Scenes.with(start, "seat", seat))) {
+      Map<String, Camp> camps = new TreeMap<>();
+      for (int i = 0; i < now.size(); i++) {
+        String name = now.bloc()[i] >= 0 ? "bloc " + now.bloc()[i] : "seat " + now.seat()[i];
+        Camp camp = camps.getOrDefault(name, new Camp(0, 0, 0));
+        double x = now.position()[2 * i];
+        camps.put(name, camp.with(now.capability()[i], x, now.position()[2 * i + 1]));
+      }
+      double sum = 0;
+      for (Camp a : camps.values()) {
+        for (Camp b : camps.values()) {
+          sum += Math.pow(a.size, 2.3) * b.size * Math.hypot(a.x - b.x, a.y - b.y);
+        }
+      }
+      assertEquals(now.seat()[now.world().index("BIRCH")] < 0 ? 3 : 2, camps.size());
+      assertEquals(sum, measure("polarisation", now), 1e-12);
+    }
+  }
+
+  @Test
+  void aStructureHasMeasuresOfItsOwn() {
+    Snapshot[] rounds = new Snapshot[21];
+    for (int r = 0; r <= 20; r++) {
+      rounds[r] = Scenes.with(FIVE, "round", r);
+    }
+    rounds[20] = Scenes.with(without(rounds[20], "north", "AMBER"), "round", 20);
+    double[] stay = new double[5];
+    Arrays.fill(stay, 0.4);
+    stay[FIVE.world().index("NORTH")] = 0.8;
+    stay[FIVE.world().index("SOUTH")] = Double.NaN;
+    rounds[20] = Scenes.with(rounds[20], "stay", stay);
+    assertEquals(0.5, ofStructure("north", "retention", rounds), 1e-12);
+    assertEquals(1, ofStructure("platform", "retention", rounds), 1e-12);
+    assertEquals(0.8, ofStructure("north", "incentive", rounds), 1e-12, "AMBER has left");
+    assertEquals(0.4, ofStructure("platform", "incentive", rounds), 1e-12, "SOUTH is bound");
+    double size = FIVE.capability()[FIVE.world().index("NORTH")];
+    size += FIVE.capability()[FIVE.world().index("AMBER")];
+    assertEquals(size, ofStructure("north", "capability", FIVE), 1e-12);
+  }
+
+  private static double ofStructure(String key, String name, Snapshot... rounds) {
+    History history = new History("platform");
+    for (Snapshot round : rounds) {
+      history.add(round);
+    }
+    SystemMeasures system = new SystemMeasures(history, 5);
+    system.evaluate();
+    List<String> keys = FIVE.structures().stream().map(Snapshot.OfStructure::key).toList();
+    double[] values = new StructureMeasures(system).evaluate(keys.indexOf(key));
+    return values[StructureMeasures.ALL.stream().map(Measure::name).toList().indexOf(name)];
+  }
+
+  // The frustration of the pair inside against all other pairs apart, over what chance gives.
+  @Test
+  void cohesionOfAStructureIsOfItsMembersAlone() {
+    Snapshot.OfStructure north = FIVE.structures().get(0);
+    int[] members = IntStream.range(0, 5).filter(i -> north.weight()[i] > 0).toArray();
+    double[] propensity = Togetherness.propensities(FIVE);
+    for (int i = 0; i < 5; i++) {
+      assertEquals(0, propensity[i * 5 + i]);
+      for (int j = 0; j < 5; j++) {
+        double p = i == j ? 0 : propensity(i, j);
+        assertEquals(p, propensity[i * 5 + j], 1e-12);
+      }
+    }
+    assertEquals(2, members.length);
+    double inside = Math.sqrt(FIVE.capability()[members[0]] * FIVE.capability()[members[1]]);
+    double weights = 0;
+    double friends = 0;
+    double enemies = 0;
+    double frustration = 0;
+    for (int i = 0; i < 5; i++) {
+      for (int j = i + 1; j < 5; j++) {
+        double w = Math.sqrt(FIVE.capability()[i] * FIVE.capability()[j]);
+        double p = propensity(i, j);
+        boolean together = i == members[0] && j == members[1];
+        weights += w;
+        friends += w * Math.max(0, p);
+        enemies += w * Math.max(0, -p);
+        frustration += w * (together ? Math.max(0, -p) : Math.max(0, p));
+      }
+    }
+    double t = inside / weights;
+    double chance = (1 - t) * friends + t * enemies;
+    assertEquals(1 - frustration / chance, ofStructure("north", "cohesion", FIVE), 1e-12);
   }
 }
