@@ -3,6 +3,7 @@ package entente.experiment.design;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A place that a text comes from: a file of the user's, a resource of the program's, a text. */
@@ -38,7 +39,11 @@ sealed interface Source {
 
     @Override
     public Source relative(String other) {
-      return of(path.resolveSibling(other).normalize());
+      try {
+        return of(path.resolveSibling(other).normalize());
+      } catch (InvalidPathException e) {
+        return new Nowhere(other);
+      }
     }
   }
 
@@ -60,8 +65,12 @@ sealed interface Source {
 
     @Override
     public Source relative(String other) {
-      Path path = Path.of(label).resolveSibling(other).normalize();
-      return new Shipped(path.toString().replace('\\', '/'));
+      try {
+        Path path = Path.of(label).resolveSibling(other).normalize();
+        return new Shipped(path.toString().replace('\\', '/'));
+      } catch (InvalidPathException e) {
+        return new Nowhere(other);
+      }
     }
   }
 
@@ -80,7 +89,29 @@ sealed interface Source {
 
     @Override
     public Source relative(String other) {
-      return OfFile.of(Path.of(other));
+      try {
+        return OfFile.of(Path.of(other));
+      } catch (InvalidPathException e) {
+        return new Nowhere(other);
+      }
+    }
+  }
+
+  /** What no file of this system can be called, as with a null character in it. */
+  record Nowhere(String label) implements Source {
+    @Override
+    public boolean exists() {
+      return false;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      throw new IOException("no file can be called so");
+    }
+
+    @Override
+    public Source relative(String path) {
+      return new Nowhere(path);
     }
   }
 }

@@ -78,8 +78,8 @@ final class Tables {
     if (scalar.text().contains("\n")) {
       return new TableText(mark.source(), scalar.text(), mark.line(), scalar.literal() ? 2 : 0);
     }
-    Source source = file(scalar);
-    if (source == null || !source.exists()) {
+    Source source = mark.source().relative(scalar.text());
+    if (!source.exists()) {
       String expected = "a CSV file, seen from the folder of this file";
       faults.add(mark, path, Faults.quote(scalar.text()), expected, maybe(scalar));
       return null;
@@ -88,24 +88,12 @@ final class Tables {
     return text == null ? null : new TableText(source, text, 0, 0);
   }
 
-  private static Source file(Node.Scalar scalar) {
-    try {
-      return scalar.mark().source().relative(scalar.text());
-    } catch (java.nio.file.InvalidPathException e) {
-      return null;
-    }
-  }
-
   private static String maybe(Node.Scalar scalar) {
     for (String folder : List.of("worlds/", "../worlds/", "scenarios/worlds/")) {
       String name = Located.file(scalar.text());
       String other = folder + name + (name.endsWith(".csv") ? "" : ".csv");
-      try {
-        if (scalar.mark().source().relative(other).exists()) {
-          return other;
-        }
-      } catch (java.nio.file.InvalidPathException e) {
-        return "";
+      if (scalar.mark().source().relative(other).exists()) {
+        return other;
       }
     }
     return "";
