@@ -42,7 +42,7 @@ export const words = {
   rungs: ['peace', 'rivalry', 'hybrid confrontation', 'proxy war', 'direct war', 'nuclear use'],
   status: { member: 'a member', observer: 'an observer', partner: 'a partner' },
   q: { stable: 'Which world will be more stable in the end?', first: 'Which state of the left world first leaves what it started in?' },
-  same: 'About the same', nobody: 'Nobody leaves', anotherState: 'Another state …', hands: 'Hands for: $1',
+  same: 'About the same', nobody: 'Nobody leaves', anotherState: 'Another state …', otherStates: 'Other states', hands: 'Hands for: $1',
   predictHow: 'Count hands, or let phones answer. The answers close when you reveal.',
   pollOpen: 'Let phones answer', pollClose: 'Stop answers', reveal: 'Reveal: run both worlds $1 times', again: 'Predict again',
   revealing: '$1 of $2 runs of each world', predicted: 'The class', happened: 'Runs',
