@@ -73,4 +73,23 @@ class PurposeTest {
     assertEquals(Purpose.Turn.NONE, purpose.follow(north, 4));
     assertEquals(Purpose.Turn.FOUND, purpose.follow(north, 5));
   }
+
+  @Test
+  void ofThePolesOutsideTheMostFearedBecomesTheTarget() {
+    for (String worst : new String[] {"LAKE", "MOOR"}) {
+      Yard three = new Yard("three-poles");
+      Purpose rule = new Purpose(three.parameters, three.scenario.mechanisms(), three.relations);
+      Structure hill = three.structure("hill");
+      hill.lapse();
+      for (String member : new String[] {"HILL", "FERN"}) {
+        for (String pole : new String[] {"LAKE", "MOOR"}) {
+          three.fear(member, pole, pole.equals(worst) ? 0.8 : 0.7);
+        }
+      }
+      // Its own leader is a pole too, and never its target.
+      three.fear("FERN", "HILL", 1);
+      assertEquals(Purpose.Turn.FOUND, rule.follow(hill, 1));
+      assertEquals(three.state(worst), hill.target());
+    }
+  }
 }
