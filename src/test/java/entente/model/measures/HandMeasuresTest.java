@@ -59,8 +59,20 @@ class HandMeasuresTest {
 
   @Test
   void cohesionOfTheFiveStates() {
-    double f = 0;
-    double together = 0;
+    double expected = cohesion((i, j) -> camp(i) == camp(j) && camp(i) != 'B');
+    assertEquals(expected, measure("cohesion", FIVE), 1e-12);
+    assertEquals(measure("cohesion", FIVE), measure("cohesion_initial_hostility", FIVE), 1e-12);
+  }
+
+  /** Which pairs of states are in one camp. */
+  private interface Together {
+    boolean are(int i, int j);
+  }
+
+  // One minus the frustration over what the same shares of friends and enemies give by chance.
+  private static double cohesion(Together together) {
+    double frustration = 0;
+    double inside = 0;
     double weights = 0;
     double friends = 0;
     double enemies = 0;
@@ -68,18 +80,16 @@ class HandMeasuresTest {
       for (int j = i + 1; j < 5; j++) {
         double w = Math.sqrt(FIVE.capability()[i] * FIVE.capability()[j]);
         double p = propensity(i, j);
-        boolean apart = camp(i) != camp(j) || camp(i) == 'B';
-        f += w * (apart ? Math.max(0, p) : Math.max(0, -p));
-        together += apart ? 0 : w;
+        boolean both = together.are(i, j);
+        frustration += w * Math.max(0, both ? -p : p);
+        inside += both ? w : 0;
         weights += w;
         friends += w * Math.max(0, p);
         enemies += w * Math.max(0, -p);
       }
     }
-    double t = together / weights;
-    double byChance = (1 - t) * friends + t * enemies;
-    assertEquals(1 - f / byChance, measure("cohesion", FIVE), 1e-12);
-    assertEquals(measure("cohesion", FIVE), measure("cohesion_initial_hostility", FIVE), 1e-12);
+    double t = inside / weights;
+    return 1 - frustration / ((1 - t) * friends + t * enemies);
   }
 
   private static char camp(int state) {
@@ -237,7 +247,6 @@ class HandMeasuresTest {
     return values[StructureMeasures.ALL.stream().map(Measure::name).toList().indexOf(name)];
   }
 
-  // The frustration of the pair inside against all other pairs apart, over what chance gives.
   @Test
   void cohesionOfAStructureIsOfItsMembersAlone() {
     Snapshot.OfStructure north = FIVE.structures().get(0);
@@ -251,24 +260,7 @@ class HandMeasuresTest {
       }
     }
     assertEquals(2, members.length);
-    double inside = Math.sqrt(FIVE.capability()[members[0]] * FIVE.capability()[members[1]]);
-    double weights = 0;
-    double friends = 0;
-    double enemies = 0;
-    double frustration = 0;
-    for (int i = 0; i < 5; i++) {
-      for (int j = i + 1; j < 5; j++) {
-        double w = Math.sqrt(FIVE.capability()[i] * FIVE.capability()[j]);
-        double p = propensity(i, j);
-        boolean together = i == members[0] && j == members[1];
-        weights += w;
-        friends += w * Math.max(0, p);
-        enemies += w * Math.max(0, -p);
-        frustration += w * (together ? Math.max(0, -p) : Math.max(0, p));
-      }
-    }
-    double t = inside / weights;
-    double chance = (1 - t) * friends + t * enemies;
-    assertEquals(1 - frustration / chance, ofStructure("north", "cohesion", FIVE), 1e-12);
+    double expected = cohesion((i, j) -> i == members[0] && j == members[1]);
+    assertEquals(expected, ofStructure("north", "cohesion", FIVE), 1e-12);
   }
 }
