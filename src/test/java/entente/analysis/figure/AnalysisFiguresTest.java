@@ -25,7 +25,7 @@ class AnalysisFiguresTest {
 
   @TempDir Path dir;
 
-  private List<StudyAnalysis> analyses() throws Exception {
+  static List<StudyAnalysis> analyses(Path dir) throws Exception {
     String two = Chain.study(3, "{kind: sobol, points: 128}");
     return List.of(
         Chain.analysis(
@@ -47,7 +47,7 @@ class AnalysisFiguresTest {
   @Test
   void everyFigureIsWholeAndSaysWhatMadeIt() throws Exception {
     Set<String> kinds = new HashSet<>();
-    for (StudyAnalysis analysis : analyses()) {
+    for (StudyAnalysis analysis : analyses(dir)) {
       List<Figure> figures = AnalysisFigures.of(analysis);
       for (Figure figure : figures) {
         kinds.add(figure.getClass().getSimpleName());
@@ -78,7 +78,7 @@ class AnalysisFiguresTest {
 
   @Test
   void aPdfHasOnePageItsProvenanceAndTheSameBytesAgain() throws Exception {
-    Figure figure = AnalysisFigures.of(analyses().get(0)).get(0);
+    Figure figure = AnalysisFigures.of(analyses(dir).get(0)).get(0);
     byte[] bytes = PdfFigure.bytes(figure, MADE);
     assertArrayEquals(bytes, PdfFigure.bytes(figure, MADE));
     try (PDDocument document = Loader.loadPDF(bytes)) {

@@ -3,12 +3,19 @@ package entente.analysis.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.hindcast.Ablation.Outcome;
+import entente.analysis.hindcast.Card;
+import entente.analysis.hindcast.Findings;
+import entente.analysis.hindcast.Frozen;
 import entente.analysis.hindcast.Futures;
 import entente.analysis.hindcast.History;
+import entente.analysis.hindcast.Misses.Miss;
 import entente.analysis.hindcast.Neighbours;
 import entente.analysis.hindcast.Period;
 import entente.analysis.hindcast.Persistence;
+import entente.analysis.hindcast.Posterior;
 import entente.analysis.hindcast.Scorer;
+import entente.analysis.hindcast.Stylised;
 import entente.analysis.hindcast.Targets;
 import entente.experiment.design.ScenarioReader;
 import entente.model.states.StateFacts;
@@ -19,7 +26,12 @@ import org.junit.jupiter.api.Test;
 class HindcastFiguresTest {
 
   // Runs in which nobody stands anywhere but Switzerland, which joins the West in 2015.
-  private static List<Figure> figures() {
+  static List<Figure> figures() {
+    Card card = card();
+    return HindcastFigures.of(List.of(card, card));
+  }
+
+  private static Card card() {
     List<StateFacts> states = ScenarioReader.read("hindcast-2008", List.of()).states();
     List<String> keys = states.stream().map(StateFacts::key).toList();
     byte[][][] standings = new byte[3][17][keys.size()];
@@ -31,10 +43,26 @@ class HindcastFiguresTest {
     Futures futures = new Futures(2008, keys, standings);
     Targets targets = new Targets(History.shipped(), Period.TEST, states);
     Scorer scorer = new Scorer(20, 9, 1);
-    var card =
-        scorer.score(
-            "restarted", targets, futures, List.of(new Persistence(2008), new Neighbours(false)));
-    return HindcastFigures.of(List.of(card, card));
+    return scorer.score(
+        "restarted", targets, futures, List.of(new Persistence(2008), new Neighbours(false)));
+  }
+
+  /** Returns what a hindcast would find whose runs are those of the figures. */
+  static Findings findings() {
+    Card card = card();
+    List<StateFacts> states = ScenarioReader.read("hindcast-2008", List.of()).states();
+    Miss miss = new Miss(card.units().get(0), "Albania", 0.25, "it is too near");
+    return new Findings(
+        Frozen.shipped(),
+        Posterior.shipped(),
+        List.of(card, card, card),
+        List.of(
+            new Outcome("all", "throughout", 0.8, 0.5, 0.1, 12),
+            new Outcome("without friction", "throughout", 0.7, 0.6, 0.12, 15)),
+        3,
+        new Stylised(card.futures(), states).all(),
+        List.of(List.of(miss), List.of()),
+        List.of("states.csv"));
   }
 
   private static List<String> texts(Figure figure) {

@@ -27,7 +27,7 @@ class LandscapeFiguresTest {
   private static final Provenance PROVENANCE =
       new Provenance("entente", "landscape x", "1", new TreeMap<>());
 
-  private static List<Figure> figures(String name, int camps) {
+  static List<Figure> figures(String name, int camps) {
     ActorsFile actors = TheoryFiles.actors(name);
     Landscape landscape = actors.landscape();
     Survey survey =

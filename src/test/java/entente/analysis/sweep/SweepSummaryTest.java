@@ -10,15 +10,10 @@ import entente.analysis.compare.Verdict;
 import entente.analysis.figure.HeatMapFigure;
 import entente.analysis.figure.Provenance;
 import entente.analysis.figure.SvgFigure;
-import entente.experiment.design.StudyReader;
-import entente.experiment.design.SweepDesign;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -31,26 +26,8 @@ class SweepSummaryTest {
 
   @TempDir Path dir;
 
-  /** Gives rows as a model would whose outcome follows from the factors alone. */
   private SweepSummary summary(String study, ToDoubleFunction<double[]> outcome) throws Exception {
-    Path file = Files.writeString(dir.resolve("s.yaml"), "kind: study\n" + study);
-    SweepDesign design =
-        StudyReader.read(file.toString(), new StudyReader.Options(1, 0, List.of()));
-    SweepSummary summary = new SweepSummary(design, List.of(MEASURE));
-    for (int point = 0; point < design.size(); point++) {
-      List<String> values = design.values(point);
-      Map<String, String> row = new HashMap<>();
-      row.putAll(Map.of("status", "ok", "stage", "", "scenario", "five-states"));
-      row.putAll(Map.of("replicate", "0", "point", Integer.toString(point)));
-      double[] x = new double[values.size()];
-      for (int k = 0; k < x.length; k++) {
-        row.put(design.axes().get(k).name(), values.get(k));
-        x[k] = Double.parseDouble(values.get(k));
-      }
-      row.put("stability", Double.toString(outcome.applyAsDouble(x)));
-      summary.add(row::get);
-    }
-    return summary;
+    return Rows.summary(dir, study, List.of(MEASURE), outcome);
   }
 
   private static final String TWO =
