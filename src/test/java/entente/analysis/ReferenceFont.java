@@ -24,9 +24,12 @@ public final class ReferenceFont {
 
   /** Skips a test where figures are drawn with another font. */
   public static void assume() {
-    assumeTrue(
-        width(Font.PLAIN) == WIDTHS[0] && width(Font.BOLD) == WIDTHS[1],
-        "the sans serif font is not DejaVu Sans");
+    assumeTrue(here(), "the sans serif font is not DejaVu Sans");
+  }
+
+  /** Returns whether figures are drawn with it here. */
+  public static boolean here() {
+    return width(Font.PLAIN) == WIDTHS[0] && width(Font.BOLD) == WIDTHS[1];
   }
 
   private static int width(int style) {

@@ -7,6 +7,7 @@ import entente.model.measures.Measure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -183,7 +184,7 @@ public final class SecurityFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     if (few()) {
-      named(g, 30, 280, 1260);
+      named(g, 30, 280, 1540);
       if (arms.size() > 1) {
         heads(g);
       }
@@ -202,7 +203,7 @@ public final class SecurityFigure implements Figure {
     TextFigure.heading(g, heading, 30, 104, 800, true);
     TextFigure.heading(g, "Security of the worst-off tenth", 890, 104, 600, true);
     all(g, top, step);
-    named(g, 890, 270, 420);
+    named(g, 890, 270, 690);
   }
 
   private void all(Graphics2D g, double top, double step) {
@@ -255,8 +256,17 @@ public final class SecurityFigure implements Figure {
     }
   }
 
-  private void named(Graphics2D g, double x, double names, double w) {
+  // Names take the room that the longest of them needs, up to a most; numbers and axis the rest.
+  private void named(Graphics2D g, double x, double most, double w) {
     List<String> named = named();
+    g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK));
+    FontMetrics metrics = g.getFontMetrics();
+    double longest =
+        named.stream()
+            .mapToDouble(key -> metrics.stringWidth(arms.get(0).stateName(key)))
+            .max()
+            .orElse(most);
+    double names = Math.min(most, longest + 30);
     double high =
         named.stream()
             .flatMap(key -> security.stream().map(own -> own[states.indexOf(key)]))
@@ -274,7 +284,7 @@ public final class SecurityFigure implements Figure {
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
     double notes = 10 + 90.0 * arms.size();
     double h = Math.min(Theme.HEIGHT - 130, 56 + 60.0 * named.size());
-    Rectangle2D data = PanelFigure.draw(g, plot, x + names, 108, w - notes, h);
+    Rectangle2D data = PanelFigure.draw(g, plot, x + names, 108, w - names - notes, h);
     double each = data.getHeight() / Math.max(1, named.size());
     for (int k = 0; k < named.size(); k++) {
       double y = data.getMinY() + (k + 0.5) * each;
