@@ -37,7 +37,8 @@ final class Words {
 
   /** Returns a path or name as a part of a file name: without folders and ending. */
   static String bare(String nameOrPath) {
-    String file = nameOrPath.replaceAll(".*[/\\\\]", "").replaceFirst("\\.(yaml|yml|json)$", "");
+    int folder = Math.max(nameOrPath.lastIndexOf('/'), nameOrPath.lastIndexOf('\\'));
+    String file = nameOrPath.substring(folder + 1).replaceFirst("\\.(yaml|yml|json)$", "");
     return file.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
   }
 
