@@ -113,16 +113,21 @@ final class BoxFigure implements Figure {
     TextFigure.line(g, halves, NOTES + width, y - 2, width - 16, Font.PLAIN, Theme.TICK);
   }
 
-  // A dotted path is broken before its last part where it is too long.
+  // A name that is too long is broken behind the last dot or dash that leaves room.
   private static void name(Graphics2D g, String name, double y) {
     g.setFont(TextFigure.font(Font.BOLD, Theme.TICK));
-    int dot = name.lastIndexOf('.') + 1;
-    boolean broken = dot > 0 && g.getFontMetrics().stringWidth(name) > NAMES - 50;
-    if (broken) {
-      TextFigure.line(g, name.substring(0, dot), 30, y - 14, NAMES - 50, Font.BOLD, Theme.TICK);
+    FontMetrics metrics = g.getFontMetrics();
+    int at = metrics.stringWidth(name) > NAMES - 50 ? name.length() - 1 : 0;
+    while (at > 0
+        && ("._-".indexOf(name.charAt(at - 1)) < 0
+            || metrics.stringWidth(name.substring(0, at)) > NAMES - 50)) {
+      at--;
     }
-    String last = broken ? name.substring(dot) : name;
-    TextFigure.line(g, last, 30, y + (broken ? 16 : -2), NAMES - 50, Font.BOLD, Theme.TICK);
+    if (at > 0) {
+      TextFigure.line(g, name.substring(0, at), 30, y - 14, NAMES - 50, Font.BOLD, Theme.TICK);
+    }
+    String last = name.substring(at);
+    TextFigure.line(g, last, 30, y + (at > 0 ? 16 : -2), NAMES - 50, Font.BOLD, Theme.TICK);
   }
 
   /** Returns a probability in words; a very small one as a bound. */

@@ -7,11 +7,13 @@ import entente.analysis.explain.Posture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ public final class CascadeFigure implements Figure {
   private static final double NAMES = 290;
   private static final double NOTES = 430;
   private static final double TOP = 112;
-  private static final double ROW = 33;
+  private static final double LINE = 23;
   private static final double RADIUS = 9;
   private static final int BRANCH = 0xD55E00;
   private static final int PARENT = 0x0072B2;
@@ -87,7 +89,7 @@ public final class CascadeFigure implements Figure {
 
   @Override
   public int height() {
-    return (int) (TOP + Math.max(2, rows.size()) * ROW + 76);
+    return (int) (TOP + Math.max(2, rows.size()) * row() + 76);
   }
 
   @Override
@@ -130,7 +132,7 @@ public final class CascadeFigure implements Figure {
     none.setVisible(false);
     XYPlot plot = PanelFigure.plot(years, none);
     plot.setRangeGridlinesVisible(false);
-    double h = rows.size() * ROW + 62;
+    double h = rows.size() * row() + 62;
     return PanelFigure.draw(g, plot, NAMES, TOP, Theme.WIDTH - NAMES - NOTES, h);
   }
 
@@ -152,8 +154,12 @@ public final class CascadeFigure implements Figure {
       g.setColor(new Color(Theme.INK));
       TextFigure.line(g, latest.name(), 30, y + 8, NAMES - 60, Font.PLAIN, Theme.TICK);
       g.setColor(new Color(Theme.QUIET));
-      TextFigure.line(
-          g, end(latest), data.getMaxX() + 24, y + 8, NOTES - 40, Font.PLAIN, Theme.TICK - 2);
+      List<String> note = note(latest);
+      g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
+      for (int l = 0; l < note.size(); l++) {
+        double base = y + 8 + LINE * (l - (note.size() - 1) / 2.0);
+        g.drawString(note.get(l), (float) data.getMaxX() + 24, (float) base);
+      }
     }
     g.setColor(new Color(Theme.INK));
     TextFigure.line(g, "branch in the end", data.getMaxX() + 24, 96, NOTES, Font.BOLD, Theme.TICK);
@@ -161,6 +167,18 @@ public final class CascadeFigure implements Figure {
     g.setStroke(new BasicStroke(3f));
     double x = x(data, first());
     g.draw(new Line2D.Double(x, data.getMinY() - 6, x, data.getMaxY()));
+  }
+
+  /** Returns the height of a row: room for the longest note and a little more. */
+  private double row() {
+    return 10 + LINE * rows.stream().mapToInt(s -> note(latest(s)).size()).max().orElse(1);
+  }
+
+  /** Returns how a state ends in the branch, in lines. */
+  private static List<String> note(Move latest) {
+    Graphics2D any = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    FontMetrics metrics = any.getFontMetrics(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
+    return TextFigure.wrap(metrics, end(latest), NOTES - 40);
   }
 
   private Move latest(String state) {

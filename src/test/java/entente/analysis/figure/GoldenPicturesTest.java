@@ -1,6 +1,7 @@
 package entente.analysis.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Blank;
 import entente.analysis.ReferenceFont;
@@ -26,6 +27,7 @@ import entente.analysis.report.ComparisonReport;
 import entente.analysis.report.HindcastReport;
 import entente.analysis.report.RunReport;
 import entente.analysis.report.SweepReport;
+import entente.analysis.study.Chain;
 import entente.analysis.study.StudyAnalysis;
 import entente.analysis.sweep.Rows;
 import entente.analysis.sweep.SweepSummary;
@@ -34,20 +36,28 @@ import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.Setting;
 import entente.experiment.run.Progress;
 import entente.experiment.run.RunSpecification;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.run.SingleRun;
 import entente.experiment.store.Digests;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
+import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
+import java.awt.Graphics2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +81,10 @@ class GoldenPicturesTest {
           96,
           new TreeMap<>(Map.of("A", new TreeMap<>(Map.of("Amber", 0.3, "Birch", 0.0)))),
           List.of("gate"));
+
+  private static final String WORDS =
+      "  who_leads_the_platform_and_who_pays_for_it: {choices: {nobody: {set: []},"
+          + " the_first: {set: []}, the_second: {set: []}, both: {set: []}}}\n";
 
   @TempDir Path dir;
 
@@ -165,9 +179,81 @@ class GoldenPicturesTest {
 
   @Test
   void space() throws Exception {
-    List<Figure> figures = SpaceFiguresTest.figures();
-    look("space", figures);
+    look("space", SpaceFiguresTest.figures());
+    Arm large = modelled("eurasia-2024", 1, "rounds=4");
+    look(
+        "space-large",
+        List.of(
+            new NetworkFigure(large, SystemMeasures.ALL, true),
+            new NetworkFigure(large, SystemMeasures.ALL, false),
+            MapFigure.of(List.of(large), SystemMeasures.ALL).get(0)));
     check();
+  }
+
+  /** Returns runs of the model itself. */
+  private static Arm modelled(String name, int runs, String... settings) {
+    Scenario scenario = ScenarioReader.read(name, Stream.of(settings).map(Setting::parse).toList());
+    return Arm.of(
+        String.join(" ", settings),
+        IntStream.range(0, runs)
+            .mapToObj(
+                k ->
+                    SingleRun.execute(
+                        new RunSpecification(
+                            k, scenario, 0, k, k + 1, EnumSet.of(Detail.NETWORKS))))
+            .toList());
+  }
+
+  @Test
+  void fewStates() throws Exception {
+    List<Arm> arms =
+        List.of(
+            modelled("five-states", 4, "rounds=40"),
+            modelled("five-states", 4, "rounds=40", "structures.platform.deterrence_focus=0.6"));
+    List<Measure> structure = StructureMeasures.ALL;
+    ComparisonResult result = new Comparer(SystemMeasures.ALL, structure, List.of()).compare(arms);
+    look(
+        "few",
+        ComparisonFigures.of(result, SystemMeasures.ALL, structure),
+        new ComparisonReport(
+                SecondOpinion.of(result, SystemMeasures.ALL, structure), ASSUMPTIONS, MADE)
+            ::html);
+    check();
+  }
+
+  @Test
+  void rowsBeyondTheAxisEndInArrows() throws Exception {
+    RowsFigure.Frame frame = new RowsFigure.Frame(10, 10, 1500, 400, 300, 200, -10, 10, 1);
+    List<RowsFigure.Row> rows = new ArrayList<>();
+    for (double value : new double[] {-30, -10, 0, 10, 30, Double.NaN}) {
+      for (RowsFigure.Fill fill : RowsFigure.Fill.values()) {
+        rows.add(
+            new RowsFigure.Row(
+                value + " " + fill, value, value - 5, value + 2, fill, Theme.INK, List.of("note")));
+      }
+    }
+    List<TextSpy.Line> lines = TextSpy.lines(g -> RowsFigure.draw(g, rows, frame));
+    assertTrue(lines.stream().anyMatch(line -> line.text().equals("30.0 PALE")));
+    look("rows", List.of(new Plain("rows", g -> RowsFigure.draw(g, rows, frame))));
+    check();
+  }
+
+  /** A figure that is one drawing. */
+  private record Plain(String name, Consumer<Graphics2D> drawing) implements Figure {
+    @Override
+    public String title() {
+      return name;
+    }
+
+    @Override
+    public String caption() {
+      return name;
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
+      drawing.accept(g);
+    }
   }
 
   private void run(String suite, Arm arm, List<Measure> system, List<Measure> structure)
@@ -183,7 +269,19 @@ class GoldenPicturesTest {
   @Test
   void analyses() throws Exception {
     int k = 0;
-    for (StudyAnalysis analysis : AnalysisFiguresTest.analyses(dir)) {
+    List<StudyAnalysis> analyses = new ArrayList<>(AnalysisFiguresTest.analyses(dir));
+    analyses.add(
+        Chain.analysis(
+            dir,
+            Chain.study(3, "{kind: morris, trajectories: 16}"),
+            at -> at.x()[0] > 0.9 && at.x()[1] < 0.1 ? Double.NaN : at.x()[0] + at.x()[2]));
+    // Cases lie where a word is the second or third of four and the first input is large.
+    analyses.add(
+        Chain.analysis(
+            dir,
+            Chain.study(2, "{kind: latin_hypercube, points: 400}") + WORDS,
+            at -> at.x()[2] > 0.25 && at.x()[2] < 0.75 && at.x()[0] > 0.4 ? 0.1 * at.x()[1] : 0.9));
+    for (StudyAnalysis analysis : analyses) {
       look(
           "analysis-" + ++k,
           AnalysisFigures.of(analysis),
@@ -242,16 +340,22 @@ class GoldenPicturesTest {
 
   @Test
   void branch() throws Exception {
-    Scenario scenario = ScenarioReader.read("five-states", List.of());
-    Change change = Change.of(10, Setting.parse("structures.platform.deterrence_focus=0.6"));
+    Scenario five = ScenarioReader.read("five-states", List.of());
+    branch("branch", five, "structures.platform.deterrence_focus=0.6");
+    Scenario large = ScenarioReader.read("dialogue-platform", List.of(Setting.parse("rounds=30")));
+    branch("branch-large", large, "parameters.choice.switching_cost=0.02");
+    check();
+  }
+
+  private void branch(String suite, Scenario scenario, String changed) throws Exception {
+    Change change = Change.of(10, Setting.parse(changed));
     Branch branch = Branch.of(new RunSpecification(0, scenario, 0, 0, 4, Set.of()), change);
     Cascade cascade = Cascade.of(branch, Progress.NONE);
     List<Measure> measures = SystemMeasures.ALL;
     look(
-        "branch",
+        suite,
         List.of(new BranchFigure(branch, cascade, measures), new CascadeFigure(branch, cascade)),
         new BranchReport(branch, cascade, measures, MADE)::html);
-    check();
   }
 
   @Test
@@ -266,7 +370,10 @@ class GoldenPicturesTest {
 
   @Test
   void leaving() throws Exception {
-    List<Share> first = List.of(Share.of("A", "Amber", 9, 40), Share.of("B", "Birch", 4, 40));
+    List<Share> first =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(k -> Share.of("S" + k, "State " + k, 13 - k, 90))
+            .toList();
     List<Share> tipped = List.of(Share.of("cost", "dearer upkeep", 8, 40));
     Keeper keeper =
         new Keeper(Share.of("quota", "quota", 6, 40), 9, new double[] {0.1, 0.2, 0.4}, 9);
@@ -275,7 +382,7 @@ class GoldenPicturesTest {
     Map<String, Integer> ever = Map.of("A", 12, "B", 7);
     Leaving one =
         new Leaving(
-            "Five", "Platform", 40, 13, 2, rounds, first, tipped, List.of(keeper, either), 3, ever);
+            "Five", "Platform", 90, 78, 2, rounds, first, tipped, List.of(keeper, either), 3, ever);
     Leaving none =
         Blank.of(
             Leaving.class,
