@@ -208,8 +208,8 @@ class GoldenPicturesTest {
   void fewStates() throws Exception {
     List<Arm> arms =
         List.of(
-            modelled("five-states", 4, "rounds=40"),
-            modelled("five-states", 4, "rounds=40", "structures.platform.deterrence_focus=0.6"));
+            modelled("five-states", 12, "rounds=40"),
+            modelled("five-states", 12, "rounds=40", "structures.platform.deterrence_focus=0.6"));
     List<Measure> structure = StructureMeasures.ALL;
     ComparisonResult result = new Comparer(SystemMeasures.ALL, structure, List.of()).compare(arms);
     look(
