@@ -13,6 +13,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Draws one chart into a rectangle of a figure, and makes the axes that all charts share. */
@@ -25,7 +26,8 @@ final class PanelFigure {
 
   /** Returns an empty plot over two axes. */
   static XYPlot plot(NumberAxis x, NumberAxis y) {
-    XYPlot plot = new XYPlot(null, x, y, null);
+    // Without a renderer JFreeChart draws no gridlines; with no data this one draws nothing else.
+    XYPlot plot = new XYPlot(null, x, y, new XYLineAndShapeRenderer());
     plot.setNotify(false);
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
