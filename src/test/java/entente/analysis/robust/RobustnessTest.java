@@ -10,8 +10,11 @@ import entente.analysis.sensitivity.Index;
 import entente.experiment.design.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.inference.OneWayAnova;
 import org.junit.jupiter.api.Test;
 
 class RobustnessTest {
@@ -95,6 +98,130 @@ class RobustnessTest {
         Robustness.of(outcomes(Better.HIGHER, same, same), CaseRule.parse("stability >= 2"), 1);
     assertTrue(r.choices().stream().allMatch(c -> c.architecture().isEmpty() && !c.sure()));
     assertThrows(IllegalArgumentException.class, () -> outcomes(Better.NEITHER, same));
+  }
+
+  // By hand, where more is better: regrets 0 0 0 8, 1 1 1 0, 2 3 4 1; nine is reached in 3, 1 and 0
+  // futures; means 7, 8.25, 6.5; worst 1, 8, 5. Where less is: regrets 2 3 4 0, 1 2 3 8, 0 0 0 7;
+  // at most six in 1, 0 and 2; worst 9, 9, 8.
+  @Test
+  void eachCriterionHasItsOwnChoice() {
+    double[] a = {9, 9, 9, 1};
+    double[] b = {8, 8, 8, 9};
+    double[] c = {7, 6, 5, 8};
+    Robustness higher =
+        Robustness.of(outcomes(Better.HIGHER, a, b, c), CaseRule.parse("stability >= 9"), 1);
+    assertEquals(
+        List.of("B", "B", "A", "B", "B"),
+        higher.choices().stream().map(Robustness.Preferred::architecture).toList());
+    Robustness lower =
+        Robustness.of(outcomes(Better.LOWER, a, b, c), CaseRule.parse("stability <= 6"), 1);
+    assertEquals(
+        List.of("A", "A", "C", "C", "C"),
+        lower.choices().stream().map(Robustness.Preferred::architecture).toList());
+    assertEquals("lowest worst future", lower.choices().get(4).criterion());
+    assertEquals("highest worst future", higher.choices().get(4).criterion());
+  }
+
+  // Whatever futures are drawn, the one that is always ahead stays chosen.
+  @Test
+  void aChoiceIsSureIfNoDrawOfFuturesChangesIt() {
+    double[] ahead = {3, 4, 5, 6};
+    double[] behind = {1, 2, 1, 2};
+    Robustness r =
+        Robustness.of(outcomes(Better.HIGHER, behind, ahead), CaseRule.parse("stability >= 3"), 1);
+    for (Robustness.Preferred choice : r.choices()) {
+      assertEquals("B", choice.architecture(), choice.criterion());
+      assertTrue(choice.sure(), choice.criterion());
+    }
+    // With a future each way, one draw in four shows only one of them, and a half the other way.
+    double[] left = {2, 0};
+    double[] right = {0, 1};
+    Robustness open =
+        Robustness.of(outcomes(Better.HIGHER, left, right), CaseRule.parse("stability >= 3"), 1);
+    assertEquals("A", open.choices().get(3).architecture());
+    assertEquals(0.75, open.choices().get(3).share(), 0.05);
+    assertFalse(open.choices().get(3).sure());
+  }
+
+  @Test
+  void aLeadOfTheMarginIsNoWin() {
+    Outcomes o = outcomes(Better.HIGHER, new double[] {1.5, 1.75}, new double[] {1, 1});
+    assertEquals(-1, Robustness.ahead(o, 0));
+    assertEquals(0, Robustness.ahead(o, 1));
+  }
+
+  // Where A is always best, only the regret of B varies, and the ratio is a one-way analysis of
+  // variance over the slices, here by another implementation.
+  @Test
+  void whatAnInputDecidesIsAnAnalysisOfVariance() {
+    SplittableRandom random = new SplittableRandom(11);
+    int n = 90;
+    double[][] inputs = new double[n][3];
+    double[][] values = new double[2][n];
+    for (int f = 0; f < n; f++) {
+      inputs[f][0] = f % 6 / 5.0;
+      inputs[f][1] = f % 3 / 2.0;
+      inputs[f][2] = f % 2;
+      values[0][f] = 10;
+      values[1][f] = 10 - random.nextDouble() - 0.1 * (f % 6);
+    }
+    RegretMap map =
+        RegretMap.of(
+            outcomes(Better.HIGHER, values[0], values[1]), List.of("six", "three", "two"), inputs);
+    int[] levels = {6, 3, 2};
+    String[] names = {"six", "three", "two"};
+    for (int j = 0; j < 3; j++) {
+      List<double[]> groups = new ArrayList<>();
+      for (int level = 0; level < levels[j]; level++) {
+        int at = level;
+        int of = levels[j];
+        groups.add(
+            IntStream.range(0, n)
+                .filter(f -> f % of == at)
+                .mapToDouble(f -> 10 - values[1][f])
+                .toArray());
+      }
+      String name = names[j];
+      RegretMap.Ratio ratio =
+          map.ratios().stream().filter(r -> r.input().equals(name)).findFirst().orElseThrow();
+      double f = new OneWayAnova().anovaFValue(groups);
+      double above = levels[j] - 1.0;
+      assertEquals(f * above / (f * above + n - levels[j]), ratio.share(), 1e-12, name);
+      assertEquals(Math.min(1, 3 * new OneWayAnova().anovaPValue(groups)), ratio.p(), 1e-9, name);
+    }
+    assertEquals("six", map.x());
+    assertArrayEquals(new double[] {0, 1 / 6.0, 2 / 6.0, 0.5, 4 / 6.0, 5 / 6.0, 1}, map.edgesX());
+  }
+
+  // Three architectures; in each cell the lead is that of the best over the next on average.
+  @Test
+  void aCellSaysHowFarTheBestIsAhead() {
+    int n = 36;
+    double[][] inputs = new double[n][2];
+    double[][] values = new double[3][n];
+    for (int f = 0; f < n; f++) {
+      inputs[f][0] = f < 18 ? 0 : 1;
+      inputs[f][1] = f % 18 < 16 ? 0 : 1;
+      values[0][f] = f < 18 ? 1 : 4;
+      values[1][f] = f < 18 ? 7 : 6;
+      values[2][f] = 3 + 0.01 * (f % 2);
+    }
+    RegretMap map =
+        RegretMap.of(
+            outcomes(Better.HIGHER, values[0], values[1], values[2]),
+            List.of("side", "few"),
+            inputs);
+    assertEquals("side", map.x());
+    RegretMap.Cell left = map.cells()[0][0];
+    assertEquals(1, left.best());
+    assertEquals(7 - 3.005, left.lead(), 1e-12);
+    assertEquals(16, left.futures());
+    assertTrue(left.sure());
+    assertEquals(2, map.cells()[0][5].lead(), 1e-12);
+    RegretMap.Cell few = map.cells()[5][0];
+    assertEquals(-1, few.best());
+    assertEquals(2, few.futures());
+    assertEquals(0, map.cells()[3][3].futures());
   }
 
   @Test
