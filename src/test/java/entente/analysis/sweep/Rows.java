@@ -16,45 +16,60 @@ public final class Rows {
 
   private Rows() {}
 
-  /**
-   * Returns the summary of a study, one replicate a point.
-   *
-   * @param study its text without the kind
-   * @param outcome value of every measure by the factors; NaN is a failed run
-   */
+  /** The value of every measure in a run; NaN is a failed run. */
+  public interface Outcome {
+    /** Returns the value by factors, scenario and replicate. */
+    double of(double[] factors, int scenario, int replicate);
+  }
+
+  /** Returns the summary of a study, its text without the kind; the factors alone decide. */
   public static SweepSummary summary(
       Path dir, String study, List<Measure> measures, ToDoubleFunction<double[]> outcome)
       throws IOException {
+    return summary(dir, study, measures, (x, scenario, r) -> outcome.applyAsDouble(x));
+  }
+
+  /** Returns the summary of a study, its text without the kind; rows come in run order. */
+  public static SweepSummary summary(
+      Path dir, String study, List<Measure> measures, Outcome outcome) throws IOException {
     Path file = Files.writeString(dir.resolve("s.yaml"), "kind: study\n" + study);
     SweepDesign design =
         StudyReader.read(file.toString(), new StudyReader.Options(1, 0, List.of()));
     SweepSummary summary = new SweepSummary(design, measures);
-    for (String scenario : design.study().scenarios()) {
+    List<String> scenarios = design.study().scenarios();
+    for (int r = 0; r < design.study().replicates(); r++) {
       for (int point = 0; point < design.size(); point++) {
-        summary.add(row(design, scenario, point, measures, outcome)::get);
+        for (int s = 0; s < scenarios.size(); s++) {
+          List<String> values = design.values(point);
+          double[] x = values.stream().mapToDouble(Rows::number).toArray();
+          Map<String, String> row = row(measures, outcome.of(x, s, r));
+          for (int k = 0; k < x.length; k++) {
+            row.put(design.axes().get(k).name(), values.get(k));
+          }
+          row.put("scenario", scenarios.get(s));
+          row.put("replicate", Integer.toString(r));
+          row.put("point", Integer.toString(point));
+          row.put("run", Integer.toString((r * design.size() + point) * scenarios.size() + s));
+          summary.add(row::get);
+        }
       }
     }
     return summary;
   }
 
-  private static Map<String, String> row(
-      SweepDesign design,
-      String scenario,
-      int point,
-      List<Measure> measures,
-      ToDoubleFunction<double[]> outcome) {
-    List<String> values = design.values(point);
-    Map<String, String> row = new HashMap<>();
-    double[] x = new double[values.size()];
-    for (int k = 0; k < x.length; k++) {
-      row.put(design.axes().get(k).name(), values.get(k));
-      x[k] = Double.parseDouble(values.get(k));
+  private static double number(String value) {
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return Double.NaN; // a word
     }
-    double value = outcome.applyAsDouble(x);
+  }
+
+  private static Map<String, String> row(List<Measure> measures, double value) {
     boolean failed = Double.isNaN(value);
+    Map<String, String> row = new HashMap<>();
     row.putAll(Map.of("status", failed ? "failed" : "ok", "stage", failed ? "round 3" : ""));
-    row.putAll(Map.of("scenario", scenario, "run", "" + point, "seed", "1", "message", "planted"));
-    row.putAll(Map.of("replicate", "0", "point", Integer.toString(point)));
+    row.putAll(Map.of("seed", "1", "message", "planted"));
     measures.forEach(m -> row.put(m.name(), Double.toString(value)));
     return row;
   }

@@ -145,6 +145,66 @@ class SweepSummaryTest {
     assertTrue(summary(TWO + "design: {kind: sobol, points: 4}\n", x -> 1).differences().isEmpty());
   }
 
+  // In replicate r the second scenario is r above the first where b is 0 and 2 r where it is 1, so
+  // the means of A − B are 0, −1.5, −3: −1.5 ± 4.3027 × 1.5 / √3. The level of b adds r / 2.
+  @Test
+  void scenariosAndLevelsAreComparedWithinReplicates() throws Exception {
+    SweepSummary summary =
+        Rows.summary(
+            dir,
+            """
+            scenarios: [five-states, dialogue-platform]
+            figure: {measures: [stability]}
+            replicates: 3
+            factors:
+              b: {path: structures.platform.quota, values: [0, 1]}
+            """,
+            List.of(MEASURE),
+            (x, scenario, r) -> scenario * (r + x[0] * r));
+    assertEquals(2, summary.differences().size());
+    Comparison c = summary.differences().get(0);
+    assertEquals("five-states", c.a());
+    assertEquals("dialogue-platform", c.b());
+    assertEquals(3, c.n());
+    assertEquals(-1.5, c.difference(), 1e-12);
+    assertEquals(-1.5 - 4.3027 * 1.5 / Math.sqrt(3), c.low(), 1e-3);
+    assertEquals(0, c.meanA());
+    assertEquals(1.5, c.meanB());
+    // The pairs of the first replicate are ties, counted half: (2 × 0.5) of 6.
+    assertEquals(1 / 6.0, c.probabilityAHigher(), 1e-12);
+    // −1.5 in units of the pooled spread √((0 + 2.25) / 2).
+    assertEquals(-1.5 / Math.sqrt(1.125), c.effect(), 1e-12);
+    assertTrue(Double.isNaN(c.futuresAHigher()), "no futures were drawn");
+    Comparison b = summary.differences().get(1);
+    assertEquals("b=0", b.a());
+    assertEquals(-0.5, b.difference(), 1e-12);
+    assertEquals(3, b.n());
+  }
+
+  @Test
+  void whatIsTheSameInEveryPairIsEqualAndWhatHasNoPairIsNotTold() {
+    Contrast contrast = new Contrast();
+    assertFalse(contrast.met());
+    contrast.add(Double.NaN, 1, true);
+    assertTrue(contrast.met());
+    Comparison none = contrast.comparison(MEASURE, "a", "b", true);
+    assertTrue(Double.isNaN(none.probabilityAHigher()) && Double.isNaN(none.effect()));
+    contrast.add(2, 2, true);
+    assertTrue(Double.isNaN(contrast.comparison(MEASURE, "a", "b", false).effect()), "one pair");
+    contrast.add(3, 3, true);
+    Comparison same = contrast.comparison(MEASURE, "a", "b", true);
+    assertEquals(Verdict.EQUAL, same.verdict());
+    assertEquals(0, same.effect());
+    assertEquals(0.5, same.futuresAHigher());
+    assertEquals(1, same.leftOut());
+    // Apart by the same amount each time and without any spread: no effect size, but a sign.
+    Contrast apart = new Contrast();
+    apart.add(2, 1, true);
+    apart.add(2, 1, true);
+    assertTrue(Double.isNaN(apart.comparison(MEASURE, "a", "b", false).effect()));
+    assertEquals(Verdict.BETTER, apart.comparison(MEASURE, "a", "b", false).verdict());
+  }
+
   // Means of A − B by replicate 1 and 3, so 2 ± 12.706 × √2 / √2 by the t distribution with one
   // degree of freedom, whatever points do within replicates.
   @Test
@@ -164,6 +224,8 @@ class SweepSummaryTest {
     assertEquals(2, c.difference());
     assertEquals(2 - 12.706, c.low(), 1e-3);
     assertEquals(3.5 / 4, c.probabilityAHigher());
+    // Replicates come to 6 and 8 against 5 and 5: 2 in units of √((2 + 0) / 2).
+    assertEquals(2, c.effect(), 1e-12);
     assertEquals(Verdict.CANNOT_TELL, c.verdict());
   }
 }
