@@ -44,6 +44,7 @@ public final class CascadeFigure implements Figure {
   private final Branch branch;
   private final Cascade cascade;
   private final List<String> rows;
+  private final List<List<String>> notes;
 
   /** Makes the figure. */
   public CascadeFigure(Branch branch, Cascade cascade) {
@@ -52,6 +53,7 @@ public final class CascadeFigure implements Figure {
     Set<String> states = new LinkedHashSet<>();
     cascade.moves().forEach(move -> states.add(move.state()));
     rows = states.stream().limit(MOST_ROWS).toList();
+    notes = notes();
   }
 
   @Override
@@ -154,7 +156,7 @@ public final class CascadeFigure implements Figure {
       g.setColor(new Color(Theme.INK));
       TextFigure.line(g, latest.name(), 30, y + 8, NAMES - 60, Font.PLAIN, Theme.TICK);
       g.setColor(new Color(Theme.QUIET));
-      List<String> note = note(latest);
+      List<String> note = notes.get(k);
       g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
       for (int l = 0; l < note.size(); l++) {
         double base = y + 8 + LINE * (l - (note.size() - 1) / 2.0);
@@ -171,14 +173,14 @@ public final class CascadeFigure implements Figure {
 
   /** Returns the height of a row: room for the longest note and a little more. */
   private double row() {
-    return 10 + LINE * rows.stream().mapToInt(s -> note(latest(s)).size()).max().orElse(1);
+    return 10 + LINE * notes.stream().mapToInt(List::size).max().orElse(1);
   }
 
-  /** Returns how a state ends in the branch, in lines. */
-  private static List<String> note(Move latest) {
+  /** Returns how each state ends in the branch, in lines. */
+  private List<List<String>> notes() {
     Graphics2D any = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     FontMetrics metrics = any.getFontMetrics(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
-    return TextFigure.wrap(metrics, end(latest), NOTES - 40);
+    return rows.stream().map(s -> TextFigure.wrap(metrics, end(latest(s)), NOTES - 40)).toList();
   }
 
   private Move latest(String state) {

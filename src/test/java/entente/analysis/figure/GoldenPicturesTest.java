@@ -374,10 +374,10 @@ class GoldenPicturesTest {
         IntStream.rangeClosed(1, 12)
             .mapToObj(k -> Share.of("S" + k, "State " + k, 13 - k, 90))
             .toList();
-    List<Share> tipped = List.of(Share.of("cost", "dearer upkeep", 8, 40));
+    List<Share> tipped = List.of(Share.of("cost", "dearer upkeep", 8, 90));
     Keeper keeper =
-        new Keeper(Share.of("quota", "quota", 6, 40), 9, new double[] {0.1, 0.2, 0.4}, 9);
-    Keeper either = new Keeper(Share.of("cost", "cost", 3, 40), 5, new double[] {-0.2, 0, 0.1}, 2);
+        new Keeper(Share.of("quota", "quota", 6, 90), 9, new double[] {0.1, 0.2, 0.4}, 9);
+    Keeper either = new Keeper(Share.of("cost", "cost", 3, 90), 5, new double[] {-0.2, 0, 0.1}, 2);
     double[] rounds = {3, 8.5, 21};
     Map<String, Integer> ever = Map.of("A", 12, "B", 7);
     Leaving one =

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** The figures of a hindcast say what they show. */
 class HindcastFiguresTest {
 
-  // Runs in which nobody stands anywhere but Switzerland, which joins the West in 2015.
   static List<Figure> figures() {
     Card card = card();
     return HindcastFigures.of(List.of(card, card));
   }
 
+  // Runs in which nobody stands anywhere but Switzerland, which joins the West in 2015.
   private static Card card() {
     List<StateFacts> states = ScenarioReader.read("hindcast-2008", List.of()).states();
     List<String> keys = states.stream().map(StateFacts::key).toList();
