@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.experiment.design.ClaimDirection;
 import entente.experiment.design.ClaimStep;
+import entente.experiment.design.MeasureWord;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,30 @@ class ContrastTest {
   void aSlopeRunsAcrossTheArms() {
     double[] d = contrast("spread", List.of("a", "b", "c"), List.of(), -1, 0).values();
     assertArrayEquals(new double[] {-0.5, -2.5, 7, 5.5}, d, 1e-12);
+  }
+
+  // The arms chosen by the measure itself are kept for its parts, and so are the odd numbers.
+  @Test
+  void aPartIsComparedBetweenTheSameArms() {
+    assertArrayEquals(
+        new double[] {NONE, -2, NONE, 0},
+        part(contrast(null, List.of("a"), List.of("b", "c"), -1, 0), List.of("b", "c")));
+    assertArrayEquals(
+        new double[] {-1, -1, -1, -1},
+        part(contrast(null, List.of("a"), List.of("b"), -1, 0), List.of("b")));
+    assertArrayEquals(
+        new double[] {1, 1, 1, 1}, part(contrast(null, List.of("a"), List.of(), -1, 0), List.of()));
+  }
+
+  private static double[] part(Contrast whole, List<String> against) {
+    ClaimStep step =
+        new ClaimStep(
+            "s", "", "uptake", null, List.of("a"), against, 40, -1, ClaimDirection.HIGHER, 0, 0);
+    return whole
+        .part(
+            step,
+            MeasureWord.of("spread"),
+            (arm, measure, round) -> VALUES.get(arm + " " + measure + " " + round))
+        .values();
   }
 }
