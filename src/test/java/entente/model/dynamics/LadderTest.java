@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.model.Scenes;
 import entente.model.states.PairFacts;
 import entente.model.states.StateFacts;
+import entente.model.structures.Status;
+import entente.model.structures.Structure;
+import entente.model.structures.StructureTerms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +172,100 @@ class LadderTest {
     assertEquals(up, ups / (double) trials, 4 * Math.sqrt(up / trials));
     assertEquals(down, downs / (double) trials, 4 * Math.sqrt(down / trials));
     assertFalse(ups == 0 || downs == 0);
+  }
+
+  /** Three states, of which some belong to a structure, beside the pair A and B. */
+  private static Run bound(List<String> members, String... settings) {
+    Run bare = run(at(2), false, 1, settings);
+    StructureTerms terms = Scenes.with(Scenes.empty("talks"), "members", members);
+    Scenario scenario = Scenes.plus(bare.scenario, terms);
+    return new Run(scenario, bare.world, 1);
+  }
+
+  // Help of a structure counts against whoever does not belong to it.
+  @Test
+  void helpOfAStructureProtectsItsMembersFromOutsidersOnly() {
+    String off = "parameters.ladder.hybrid_cover=0";
+    Run none = bound(List.of(), off);
+    double alone = none.ladder.climbing(pair(none), 0);
+    Run one = bound(List.of("A", "C"), off);
+    // B has no help, so that mutual protection, the smaller of the two, stays what it was.
+    assertEquals(alone, one.ladder.climbing(pair(one), 0), 1e-12);
+    StructureTerms other = Scenes.with(Scenes.empty("others"), "members", List.of("B", "C"));
+    Run apart = new Run(Scenes.plus(one.scenario, other), one.world, 1);
+    assertTrue(apart.ladder.climbing(pair(apart), 0) < alone, "both have help of their own");
+    Run both = bound(List.of("A", "B", "C"), off, "parameters.ladder.link_brake=0");
+    Run free = bound(List.of(), off, "parameters.ladder.link_brake=0");
+    assertEquals(free.ladder.climbing(pair(free), 0), both.ladder.climbing(pair(both), 0), 1e-12);
+  }
+
+  // Of structures that both belong to the best counts, by the product of both weights.
+  @Test
+  void aLinkIsThatOfTheBestCommonStructure() {
+    Run run = bound(List.of("A", "B"));
+    Structure talks = run.structure("talks");
+    talks.setEffectiveness(0.8);
+    talks.membership().set(run.world.index("B"), Status.OBSERVER, 0);
+    run.ladder.lookAtLinks();
+    double half = run.parameters.structures().observerWeight();
+    assertEquals(half * 0.8, pair(run).link, 1e-12);
+    assertEquals(half * 0.8 * (1 - talks.agenda()[0]), pair(run).hybridCover, 1e-12);
+    double brake = run.parameters.ladder().linkBrake() * pair(run).link;
+    double cover = run.parameters.ladder().hybridCover() * pair(run).hybridCover;
+    Run free = run(at(2), false, 1);
+    assertTrue(brake > 0 && cover > 0);
+    assertEquals(
+        free.ladder.climbing(pair(free), 0) * (1 - brake) * (1 - cover),
+        run.ladder.climbing(pair(run), 0),
+        1e-12);
+    talks.membership().set(run.world.index("B"), Status.NONE, 0);
+    run.ladder.lookAtLinks();
+    assertEquals(0, pair(run).link);
+  }
+
+  @Test
+  void aCopyStandsWhereTheLadderStandsAndApartFromIt() {
+    Run run = run(Scenes.with(at(1), "latent", true), true, 1);
+    Ladder.Pair old = pair(run);
+    old.link = 0.25;
+    old.hybridCover = 0.125;
+    Ladder copy =
+        run.ladder.copy(
+            run.situation, run.scoring, run.parameters.ladder(), run.scenario.mechanisms());
+    Ladder.Pair pair = copy.find(old.b, old.a);
+    assertEquals(1, pair.rung);
+    assertTrue(pair.latent && pair.bothNuclear && pair.anyNuclear);
+    assertEquals(0.25, pair.link);
+    assertEquals(0.125, pair.hybridCover);
+    pair.rung = 3;
+    assertEquals(1, old.rung);
+    for (int round = 1; round <= 200; round++) {
+      old.rung = 1;
+      pair.rung = 1;
+      old.latent = false;
+      pair.latent = false;
+      run.ladder.move(old, run.chance, 0, round);
+      copy.move(pair, run.chance, 0, round);
+      assertEquals(old.rung, pair.rung, "the same draws");
+    }
+  }
+
+  // An upper bound is enough where the hazard cannot be worth telling.
+  @Test
+  void aNegligibleHazardIsOnlyBounded() {
+    Run run = run(at(0), false, 1);
+    double exact = run.ladder.warHazard(pair(run), 0, 0);
+    double bound = run.ladder.warHazard(pair(run), 0, 1);
+    assertTrue(exact > 0 && exact < bound);
+    assertEquals(exact, run.ladder.warHazard(pair(run), 0, bound));
+    Run none = run(at(0), true, 0);
+    assertEquals(0, none.ladder.warHazard(pair(none), 0, 0));
+  }
+
+  // Parity is the smaller over the larger: none without capability at all.
+  @Test
+  void whoHasNothingDoesNotTurn() {
+    Run run = run(Scenes.with(at(0), "latent", true), false, 0);
+    assertEquals(0, run.ladder.turning(pair(run)));
   }
 }
