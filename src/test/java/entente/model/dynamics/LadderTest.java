@@ -182,21 +182,29 @@ class LadderTest {
     return new Run(scenario, bare.world, 1);
   }
 
-  // Help of a structure counts against whoever does not belong to it.
+  private static Run plus(Run run, String key, String target, String... members) {
+    StructureTerms terms = Scenes.with(Scenes.empty(key), "members", List.of(members));
+    terms = Scenes.with(Scenes.with(terms, "target", target), "deterrenceFocus", 0.8);
+    return new Run(Scenes.plus(run.scenario, terms), run.world, 1);
+  }
+
+  private static double climbing(Run run) {
+    return run.ladder.climbing(pair(run), 0);
+  }
+
+  // Mutual protection is the smaller of the two: help for one of them alone changes nothing, nor
+  // does that of a structure to which the attacker belongs.
   @Test
-  void helpOfAStructureProtectsItsMembersFromOutsidersOnly() {
-    String off = "parameters.ladder.hybrid_cover=0";
-    Run none = bound(List.of(), off);
-    double alone = none.ladder.climbing(pair(none), 0);
-    Run one = bound(List.of("A", "C"), off);
-    // B has no help, so that mutual protection, the smaller of the two, stays what it was.
-    assertEquals(alone, one.ladder.climbing(pair(one), 0), 1e-12);
-    StructureTerms other = Scenes.with(Scenes.empty("others"), "members", List.of("B", "C"));
-    Run apart = new Run(Scenes.plus(one.scenario, other), one.world, 1);
-    assertTrue(apart.ladder.climbing(pair(apart), 0) < alone, "both have help of their own");
-    Run both = bound(List.of("A", "B", "C"), off, "parameters.ladder.link_brake=0");
-    Run free = bound(List.of(), off, "parameters.ladder.link_brake=0");
-    assertEquals(free.ladder.climbing(pair(free), 0), both.ladder.climbing(pair(both), 0), 1e-12);
+  void helpOfAStructureProtectsItsMembersFromOutsiders() {
+    Run alone = bound(List.of());
+    Run one = plus(alone, "left", "B", "A", "C");
+    assertEquals(climbing(alone), climbing(one), 1e-12);
+    Run both = plus(one, "right", "A", "B", "C");
+    assertTrue(climbing(both) < climbing(alone));
+    Run together = plus(alone, "all", "C", "A", "B", "C");
+    double brake = 1 - together.parameters.ladder().linkBrake() * pair(together).link;
+    double cover = 1 - together.parameters.ladder().hybridCover() * pair(together).hybridCover;
+    assertEquals(climbing(alone) * brake * cover, climbing(together), 1e-12);
   }
 
   // Of structures that both belong to the best counts, by the product of both weights.
