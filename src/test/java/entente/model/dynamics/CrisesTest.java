@@ -35,7 +35,7 @@ class CrisesTest {
     return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
   }
 
-  private static double share(Run run, Crises crises, int state, int v) {
+  private static double share(Crises crises, int state, int v) {
     int struck = 0;
     for (int round = 1; round <= TRIALS; round++) {
       crises.strike(round);
@@ -49,7 +49,7 @@ class CrisesTest {
   @CsvSource({"0.5, 0, 0.2", "0.5, 1, 0.1", "0, 0, 0.3", "1, 0, 0.1"})
   void aCrisisIsAsFrequentAsItsRateVulnerabilityAndNormsSay(double norms, int v, double chance) {
     Run run = run(0.2, 1, "conditions.norms=" + norms, "parameters.order.norms_effect=1");
-    double share = share(run, new Crises(run), 0, v);
+    double share = share(new Crises(run), 0, v);
     assertEquals(chance, share, 4 * Math.sqrt(chance / TRIALS));
   }
 
@@ -61,14 +61,14 @@ class CrisesTest {
     Crises crises = new Crises(run);
     run.relations.fear()[2] *= 2;
     run.situation.survey();
-    double share = share(run, crises, 0, 0);
+    double share = share(crises, 0, 0);
     assertEquals(chance, share, 4 * Math.sqrt(chance / TRIALS));
   }
 
   @Test
   void whereNobodyThreatensTheGrowthOfThreatIsOne() {
     Run run = run(0.2, 1, "conditions.norms=0.5");
-    double share = share(run, new Crises(run), 0, Vector.ECONOMIC.ordinal());
+    double share = share(new Crises(run), 0, Vector.ECONOMIC.ordinal());
     assertEquals(0.1, share, 4 * Math.sqrt(0.1 / TRIALS), "nobody depends on anybody here");
   }
 
