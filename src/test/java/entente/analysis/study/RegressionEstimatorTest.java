@@ -189,6 +189,16 @@ class RegressionEstimatorTest {
   }
 
   @Test
+  void aGridWithoutAllItsPointsIsRegressedOn() throws Exception {
+    String grid = Chain.study(2, "{kind: full}").replace("to: 1}", "to: 1, steps: 4}");
+    assertEquals(Method.GRID, estimate(runs(grid, x -> x[0])).method());
+    String half = grid + "constraints: [x1 + x2 <= 1.5]\n";
+    Sensitivity s = estimate(runs(half, x -> x[0]));
+    assertTrue(s.method() == Method.REGRESSION || s.method() == Method.RANKS);
+    assertEquals(1, s.influences().get(0).main().value(), 1e-9);
+  }
+
+  @Test
   void replicatesAreWhatOneMorePointTakes() throws Exception {
     StudyRuns runs = runs(points(1, 20) + "replicates: 3\n", x -> x[0]);
     assertEquals(3, estimate(runs).runsPerRow());

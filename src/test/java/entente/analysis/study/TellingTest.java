@@ -1,13 +1,12 @@
 package entente.analysis.study;
 
+import static entente.analysis.study.HandMade.indices;
+import static entente.analysis.study.HandMade.main;
+import static entente.analysis.study.HandMade.noise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.analysis.Blank;
 import entente.analysis.sensitivity.Index;
-import entente.analysis.sensitivity.Noise;
-import entente.analysis.sensitivity.Trust;
-import entente.analysis.sensitivity.Trust.Verdict;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,65 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a reader is told of indices, of numbers chosen by hand. */
 class TellingTest {
 
+  private static final double NONE = Double.NaN;
   private static final String UNKNOWN =
       "What chance does is not known: there is one run of each point. More replicates tell.";
-
-  private static Noise noise(double share, double ofMeans) {
-    return new Noise(Double.NaN, Double.NaN, share, ofMeans, 0);
-  }
-
-  /** Returns indices with what is named; nothing is known of chance, explained or a dummy. */
-  private static Sensitivity indices(Method method, Map<String, ?> named) {
-    Map<String, Object> all = new HashMap<>();
-    all.put("method", method);
-    all.put("scenario", "Calm");
-    all.put("measure", Chain.MEASURE);
-    all.put("noise", noise(Double.NaN, Double.NaN));
-    all.put("explained", Double.NaN);
-    all.putAll(named);
-    return Blank.of(Sensitivity.class, all);
-  }
 
   private static Influence told(String name, boolean told) {
     return Blank.of(Influence.class, Map.of("input", name, "told", told));
   }
 
-  private static Influence main(String name, double value, double low, double high) {
-    return Blank.of(
-        Influence.class, Map.of("input", name, "main", new Index(value, low, high), "told", true));
-  }
-
   private static Influence first(String name, double value, double high) {
     return Blank.of(
         Influence.class, Map.of("input", name, "first", new Index(value, value - 1, high)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "MORRIS, mean elementary effect μ* from 64 trajectories",
-    "SOBOL, total index from 64 rows",
-    "GRID, total share of the variance from 64 replicates",
-    "REGRESSION, standardised coefficient from 64 points",
-    "RANKS, standardised coefficient of ranks from 64 points"
-  })
-  void theHeadingSaysWhichIndexOfWhat(Method method, String index) {
-    assertEquals(
-        "Stability on Calm: " + index, Telling.heading(indices(method, Map.of("rows", 64))));
-  }
-
-  @Test
-  void aVerdictThatMayChangeSaysWhatItTakesAndWhy() {
-    Trust wide = new Trust(Verdict.NOT_YET, 121, "an interval is 0.2 wide");
-    // Upwards to two digits: 130 rows, and 121 · 8 = 968 runs as 970.
-    assertEquals(
-        "not yet, about 130 more rows (970 runs): an interval is 0.2 wide",
-        Telling.verdict(indices(Method.SOBOL, Map.of("trust", wide, "runsPerRow", 8))));
-    Trust good = new Trust(Verdict.TRUST, Double.NaN, "");
-    assertEquals("trust", Telling.verdict(indices(Method.SOBOL, Map.of("trust", good))));
-    Trust flat = new Trust(Verdict.UNUSABLE, Double.NaN, "the output does not vary");
-    assertEquals(
-        "unusable because the output does not vary",
-        Telling.verdict(indices(Method.SOBOL, Map.of("trust", flat))));
   }
 
   @ParameterizedTest
@@ -209,6 +160,6 @@ class TellingTest {
   @Test
   void anIntervalHasNoSignOfPlus() {
     assertEquals("−0.250 to 1.50", Telling.interval(new Index(1, -0.25, 1.5)));
-    assertEquals("–", Telling.interval(new Index(1, Double.NaN, Double.NaN)));
+    assertEquals("–", Telling.interval(new Index(1, NONE, NONE)));
   }
 }
