@@ -1,7 +1,6 @@
 package entente.analysis.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Elementary effects of straight lines, which are their slopes, and what chance makes of them. */
+/** Elementary effects of straight lines, which are their slopes. */
 class MorrisEstimatorTest {
 
   private static final double NONE = Double.NaN;
@@ -54,33 +51,6 @@ class MorrisEstimatorTest {
   void curvesEndWhereThreeTrajectoriesWouldBeLeft() throws Exception {
     assertEquals(List.of(7.0), indices(study(2, 7), x -> x[0]).convergence().get(0).at());
     assertEquals(List.of(), indices(study(2, 3), x -> x[0]).convergence());
-  }
-
-  // Replicates of 1 and −1 at every point: variance 2 between them, and 2/2 + 2/2 of a difference
-  // of two means, whose mean size, were it normal, is √2 √(2/π); over a step of 2/3 of the range
-  // with four levels, and of 4/7 with eight.
-  @ParameterizedTest
-  @CsvSource({"'', 0.6666666666666666", "', levels: 8', 0.5714285714285714"})
-  void theDummyIsTheMeanSizeOfADifferenceByChance(String levels, double step) throws Exception {
-    String study =
-        study(2, 8).replace("}\nfactors", levels + "}\nfactors")
-            + "replicates: 2\nrandom_numbers: independent\n";
-    Sensitivity s = Chain.indices(dir, study, at -> at.replicate() == 0 ? 1 : -1);
-    assertEquals(2 / Math.sqrt(Math.PI) / step, s.dummy().value(), 1e-12);
-    assertEquals(0, s.dummy().width());
-    // One replicate does not tell.
-    Sensitivity one = Chain.indices(dir, study.replace("replicates: 2", ""), at -> at.x()[0]);
-    assertEquals(0, one.dummy().value());
-  }
-
-  @Test
-  void aFactorThatSetsNothingIsTheDummy() throws Exception {
-    String study = study(1, 16) + "  none: {choices: {a: {set: []}, b: {set: []}}}\n";
-    // It is given an effect here, larger than that of the other.
-    Sensitivity s = indices(study, x -> x[0] + 5 * x[1]);
-    assertEquals(s.influences().get(1).main(), s.dummy());
-    assertFalse(s.influences().get(0).told());
-    assertFalse(s.influences().get(1).told(), "it is not told from itself");
   }
 
   @Test

@@ -2,12 +2,10 @@ package entente.analysis.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Trust;
 import entente.analysis.sensitivity.Trust.Verdict;
 import java.nio.file.Path;
@@ -152,40 +150,6 @@ class SobolEstimatorTest {
         estimate(runs(study(2, 4, ", second_order: true"), x -> run[0]++ < 12 ? x[0] : NONE));
     assertEquals(2, two.rows());
     assertFalse(Double.isNaN(two.influences().get(0).main().value()));
-  }
-
-  @Test
-  void onlyAFactorOfSeveralChoicesThatSetNothingIsADummy() throws Exception {
-    String scenarios = "  s: {scenarios: [five-states, dialogue-platform]}\n";
-    String one = "  one: {choices: {a: {set: []}}}\n";
-    String some = "  some: {choices: {a: {set: []}, b: {set: [rounds=9]}}}\n";
-    String base = study(1, 32, "").replace("scenarios: [five-states]\n", "") + scenarios;
-    Index zero = new Index(0, 0, 0);
-    assertEquals(zero, estimate(runs(base + one + some, x -> x[0] + x[1])).dummy());
-    String none = "  none: {choices: {a: {set: []}, b: {set: []}}}\n";
-    Sensitivity s = estimate(runs(base + none, x -> x[0] + x[1] + x[2]));
-    assertEquals(s.influences().get(2).main(), s.dummy());
-    assertNotEquals(zero, s.dummy());
-  }
-
-  @Test
-  void numbersOfTheirOwnMakeAnInputThatDoesNothingShowWhatIsChance() throws Exception {
-    String own = study(1, 32, "") + "random_numbers: independent\n";
-    StudyRuns runs =
-        Chain.runs(dir, own + "replicates: 2\n", at -> at.x()[0] + 0.1 * at.replicate());
-    Sensitivity s = estimate(runs);
-    assertTrue(s.noise().shareOfMeans() > 0);
-    assertEquals(s.noise().shareOfMeans(), s.dummy().value());
-    assertEquals(0, s.dummy().width());
-    // One run of each point does not tell, and of common numbers the replicate makes no noise.
-    assertEquals(0, estimate(runs(own, x -> x[0])).dummy().value());
-    String common = study(1, 32, "") + "replicates: 2\n";
-    Sensitivity shared =
-        estimate(
-            Chain.runs(
-                dir, common, at -> at.x()[0] + 0.1 * at.replicate() * Math.sin(99 * at.x()[0])));
-    assertTrue(shared.noise().shareOfMeans() > 0);
-    assertEquals(0, shared.dummy().value());
   }
 
   private static Trust[] each(Influence i, Trust whole) {
