@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.sensitivity.Index;
 import java.nio.file.Path;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DummyTest {
 
   private static final String SAMPLES = Chain.study(1, "{kind: saltelli, samples: 32}");
+
+  private static final String NOTHING = "  nothing: {choices: {a: {set: []}, b: {set: []}}}\n";
+  private static final String OWN = "replicates: 2\nrandom_numbers: independent\n";
 
   @TempDir Path dir;
 
@@ -34,7 +38,7 @@ class DummyTest {
   @ParameterizedTest
   @CsvSource({"'', 0.6666666666666666", "', levels: 8', 0.5714285714285714"})
   void theDummyIsTheMeanSizeOfADifferenceByChance(String levels, double step) throws Exception {
-    String study = paths(2, 8, levels) + "replicates: 2\nrandom_numbers: independent\n";
+    String study = paths(2, 8, levels) + OWN;
     Sensitivity s = Chain.indices(dir, study, at -> at.replicate() == 0 ? 1 : -1);
     assertEquals(2 / Math.sqrt(Math.PI) / step, s.dummy().value(), 1e-12);
     assertEquals(0, s.dummy().width());
@@ -44,43 +48,59 @@ class DummyTest {
   }
 
   @Test
-  void aFactorThatSetsNothingIsTheDummy() throws Exception {
-    String study = paths(1, 16, "") + "  none: {choices: {a: {set: []}, b: {set: []}}}\n";
+  void aFactorThatSetsNothingIsTheDummyWhereverItStands() throws Exception {
     // It is given an effect here, larger than that of the other.
-    Sensitivity s = indices(study, x -> x[0] + 5 * x[1]);
-    assertEquals(s.influences().get(1).main(), s.dummy());
-    assertFalse(s.influences().get(0).told());
-    assertFalse(s.influences().get(1).told(), "it is not told from itself");
+    Sensitivity last = indices(paths(1, 16, "") + NOTHING, x -> x[0] + 5 * x[1]);
+    assertEquals(last.influences().get(1).main(), last.dummy());
+    assertFalse(last.influences().get(0).told());
+    assertFalse(last.influences().get(1).told(), "it is not told from itself");
+    Sensitivity first = indices(first(paths(1, 16, "")), x -> 5 * x[0] + x[1]);
+    assertEquals("nothing", first.influences().get(0).input());
+    assertEquals(first.influences().get(0).main(), first.dummy());
+    Sensitivity samples = indices(first(SAMPLES), x -> 5 * x[0] + x[1]);
+    assertEquals(samples.influences().get(0).main(), samples.dummy());
+  }
+
+  private static String first(String study) {
+    return study.replace("factors:\n", "factors:\n" + NOTHING);
   }
 
   @Test
   void onlyAFactorOfSeveralChoicesThatSetNothingIsADummy() throws Exception {
     String scenarios = "  s: {scenarios: [five-states, dialogue-platform]}\n";
-    String one = "  one: {choices: {a: {set: []}}}\n";
     String some = "  some: {choices: {a: {set: []}, b: {set: [rounds=9]}}}\n";
     String base = SAMPLES.replace("scenarios: [five-states]\n", "") + scenarios;
     Index zero = new Index(0, 0, 0);
-    assertEquals(zero, indices(base + one + some, x -> x[0] + x[1]).dummy());
-    String none = "  none: {choices: {a: {set: []}, b: {set: []}}}\n";
-    Sensitivity s = indices(base + none, x -> x[0] + x[1] + x[2]);
+    assertEquals(zero, indices(base + some, x -> x[0] + x[1]).dummy());
+    Sensitivity s = indices(base + NOTHING, x -> x[0] + x[1] + x[2]);
     assertEquals(s.influences().get(2).main(), s.dummy());
     assertNotEquals(zero, s.dummy());
+    // A factor of one choice shows chance, but by how much is not known of it alone.
+    SplittableRandom random = new SplittableRandom(3);
+    Sensitivity one =
+        Chain.indices(
+            dir,
+            SAMPLES + "  one: {choices: {a: {set: []}}}\n" + OWN,
+            at -> at.x()[0] + random.nextDouble());
+    assertTrue(one.influences().get(1).main().width() > 0);
+    assertEquals(one.noise().shareOfMeans(), one.dummy().value());
+    assertEquals(0, one.dummy().width());
   }
 
   @Test
   void numbersOfTheirOwnMakeAnInputThatDoesNothingShowWhatIsChance() throws Exception {
-    String own = SAMPLES + "random_numbers: independent\n";
-    Sensitivity s =
-        Chain.indices(dir, own + "replicates: 2\n", at -> at.x()[0] + 0.1 * at.replicate());
+    Sensitivity s = Chain.indices(dir, SAMPLES + OWN, at -> at.x()[0] + 0.1 * at.replicate());
     assertTrue(s.noise().shareOfMeans() > 0);
     assertEquals(s.noise().shareOfMeans(), s.dummy().value());
     assertEquals(0, s.dummy().width());
     // One run of each point does not tell, and common numbers blur no difference.
-    assertEquals(0, indices(own, x -> x[0]).dummy().value());
-    String common = SAMPLES + "replicates: 2\n";
+    String single = SAMPLES + OWN.replace("replicates: 2\n", "");
+    assertEquals(0, indices(single, x -> x[0]).dummy().value());
     Sensitivity shared =
         Chain.indices(
-            dir, common, at -> at.x()[0] + 0.1 * at.replicate() * Math.sin(99 * at.x()[0]));
+            dir,
+            SAMPLES + OWN.replace("independent", "common"),
+            at -> at.x()[0] + 0.1 * at.replicate() * Math.sin(99 * at.x()[0]));
     assertTrue(shared.noise().shareOfMeans() > 0);
     assertEquals(0, shared.dummy().value());
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import entente.analysis.sensitivity.Trust;
 import entente.analysis.sensitivity.Trust.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class SensitivityTest {
     "RANKS, standardised coefficient of ranks from 64 points"
   })
   void theHeadingSaysWhichIndexOfWhat(Method method, String index) {
+    assertEquals(method.name(), method.word().toUpperCase(Locale.ROOT));
     assertEquals(
         "Stability on Calm: " + index, Telling.heading(indices(method, Map.of("rows", 64))));
   }

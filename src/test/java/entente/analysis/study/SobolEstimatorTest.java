@@ -129,11 +129,14 @@ class SobolEstimatorTest {
   @Test
   void oneWholeRowTellsNothing() throws Exception {
     int[] run = {0};
-    StudyRuns runs = runs(study(2, 4, ", second_order: true"), x -> run[0]++ < 6 ? x[0] : NONE);
+    StudyRuns runs =
+        runs(
+            study(2, 4, ", second_order: true") + "replicates: 2\n",
+            x -> run[0]++ < 6 ? x[0] : NONE);
     Sensitivity s = estimate(runs);
     assertEquals(1, s.rows());
     assertEquals(3, s.leftOut());
-    assertEquals(6, s.runsPerRow());
+    assertEquals(12, s.runsPerRow());
     assertEquals("unusable because 1 of 4 rows have a result", s.trust().words());
     assertEquals(List.of("x1", "x2"), s.influences().stream().map(Influence::input).toList());
     for (Influence i : s.influences()) {
@@ -146,10 +149,10 @@ class SobolEstimatorTest {
         List.of(Estimator.NONE, Estimator.NONE), Estimator.of(runs, 1).main(runs.outcomes(0, 0)));
     // A second whole row is enough.
     run[0] = 0;
-    Sensitivity two =
-        estimate(runs(study(2, 4, ", second_order: true"), x -> run[0]++ < 12 ? x[0] : NONE));
-    assertEquals(2, two.rows());
-    assertFalse(Double.isNaN(two.influences().get(0).main().value()));
+    StudyRuns two = runs(study(2, 4, ", second_order: true"), x -> run[0]++ < 12 ? x[0] : NONE);
+    assertEquals(2, estimate(two).rows());
+    assertFalse(Double.isNaN(estimate(two).influences().get(0).main().value()));
+    assertFalse(Double.isNaN(Estimator.of(two, 1).main(two.outcomes(0, 0)).get(0).value()));
   }
 
   private static Trust[] each(Influence i, Trust whole) {
@@ -182,5 +185,6 @@ class SobolEstimatorTest {
     Sensitivity enough = estimate(runs(study(3, 32, ""), x -> x[0] + 0.3 * x[1]));
     assertEquals(Verdict.NOT_YET, enough.trust().verdict());
     assertEquals(Verdict.TRUST, enough.influences().get(2).trust().verdict());
+    assertFalse(enough.influences().get(2).told(), "0 is not above 0");
   }
 }

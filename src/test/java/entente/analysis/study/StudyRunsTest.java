@@ -59,6 +59,14 @@ class StudyRunsTest {
   }
 
   @Test
+  void thereIsNoSampleOfPointsOfWhichNoneGoesTogether() throws Exception {
+    String study = Chain.study(0, "{kind: random, points: 3}");
+    String south = "  south: {path: structures.platform.leaders.SOUTH, from: 0.75, to: 0.8}\n";
+    String cedar = "  cedar: {path: structures.platform.leaders.CEDAR, from: 0.3, to: 0.5}\n";
+    assertThrows(FaultsException.class, runs(study + south + cedar)::sample);
+  }
+
+  @Test
   void theOutcomeOfAPointIsTheMeanOfThoseThereAre() {
     double[][] outcomes = {{1, 2, 6}, {NONE, 4, 5}, {NONE, NONE, NONE}};
     assertArrayEquals(new double[] {3, 4.5, NONE}, StudyRuns.means(outcomes));
