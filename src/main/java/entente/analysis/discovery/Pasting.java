@@ -49,7 +49,6 @@ record Pasting(double share) {
       int input = j;
       if (factor.categorical()) {
         IntStream.range(0, factor.levels().size())
-            .filter(level -> !box.keeps(input, level))
             .forEach(level -> wider.add(box.with(input, level)));
         continue;
       }

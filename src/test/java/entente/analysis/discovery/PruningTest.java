@@ -95,6 +95,23 @@ class PruningTest {
     assertEquals(List.of(new Count(5, 0), new Count(5, 4)), leaves(tree));
   }
 
+  // The other way round, six cases at 1, three others at 2 and a case at 3. Errors: root 7 · 3 / 10
+  // = 2.1, its right part 3/4; costs 0, 0.75 and 1.35. Three leaves miss the row at 3 only, so that
+  // 0.2 is allowed as above. Two leaves, at 0.9 √(0.75 · 1.35) = 0.906: without a row at 2 the
+  // first
+  // cut saves 14/9 − 2/3 = 0.889 and goes too, so that this row is missed by 7/9, three times; and
+  // the row at 3 by 1: mean 0.281. One leaf: the three by 7/9, the seven by 1/3: mean 0.259.
+  @Test
+  void aCostOfAFoldLiesBetweenTwoOfTheTree() {
+    CaseTable table = three(6, 3, 1);
+    for (int r = 0; r < 10; r++) {
+      table.cases()[r] = !table.cases()[r];
+    }
+    assertEquals(
+        List.of(new Count(6, 6), new Count(3, 0), new Count(1, 1)),
+        leaves(new Cart(0, 1).grow(table)));
+  }
+
   @Test
   void tooFewRowsForTenFoldsAreNotPruned() {
     assertEquals(3, leaves(new Cart(0, 1).grow(three(4, 4, 1))).size());
@@ -108,6 +125,11 @@ class PruningTest {
     CaseTable table = new CaseTable(List.of(upTo(10)), cases);
     assertEquals(List.of(new Count(5, 1), new Count(5, 3)), leaves(cart.full(table)));
     assertEquals(List.of(new Count(10, 4)), leaves(cart.grow(table)));
+    // The same where all rows are missed alike, by 5/9, so that nothing more is allowed.
+    cases[3] = true;
+    CaseTable half = new CaseTable(List.of(upTo(10)), cases);
+    assertEquals(List.of(new Count(5, 2), new Count(5, 3)), leaves(cart.full(half)));
+    assertEquals(List.of(new Count(10, 5)), leaves(cart.grow(half)));
   }
 
   // If every tenth row were one fold, all cases would be left out at once and never be learnt.
