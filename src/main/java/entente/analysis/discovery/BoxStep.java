@@ -60,9 +60,6 @@ public record BoxStep(
 
   /** Returns the probability of at least k of n, each with probability q (binomial). */
   static double atLeast(int k, int n, double q) {
-    if (k <= 0) {
-      return 1;
-    }
-    return q >= 1 ? 1 : Beta.regularizedBeta(q, k, n - k + 1.0);
+    return k <= 0 ? 1 : Beta.regularizedBeta(q, k, n - k + 1.0);
   }
 }

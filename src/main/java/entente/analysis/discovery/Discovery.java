@@ -66,12 +66,11 @@ public record Discovery(
         List.copyOf(leaves));
   }
 
+  // Of equally near boxes the first: it is the larger one, and no later one restricts fewer inputs.
   private static int nearest(List<BoxStep> trajectory) {
     int nearest = 0;
     for (int k = 1; k < trajectory.size(); k++) {
-      int closer = Double.compare(distance(trajectory.get(k)), distance(trajectory.get(nearest)));
-      boolean fewer = trajectory.get(k).restricted() < trajectory.get(nearest).restricted();
-      nearest = closer < 0 || closer == 0 && fewer ? k : nearest;
+      nearest = distance(trajectory.get(k)) < distance(trajectory.get(nearest)) ? k : nearest;
     }
     return nearest;
   }

@@ -49,21 +49,14 @@ record Pasting(double share) {
       int input = j;
       if (factor.categorical()) {
         IntStream.range(0, factor.levels().size())
-            .filter(level -> !box.keeps(input, level))
             .forEach(level -> wider.add(box.with(input, level)));
         continue;
       }
       boolean[] others = table.inside(box.free(j));
-      if (box.high(j) < Double.POSITIVE_INFINITY) {
-        double[] beyond =
-            beyond(factor, others, x -> x > box.high(input), Comparator.naturalOrder());
-        wider.add(box.withHigh(j, limit(beyond, step, Double.POSITIVE_INFINITY)));
-      }
-      if (box.low(j) > Double.NEGATIVE_INFINITY) {
-        double[] beyond =
-            beyond(factor, others, x -> x < box.low(input), Comparator.reverseOrder());
-        wider.add(box.withLow(j, limit(beyond, step, Double.NEGATIVE_INFINITY)));
-      }
+      double[] above = beyond(factor, others, x -> x > box.high(input), Comparator.naturalOrder());
+      wider.add(box.withHigh(j, limit(above, step, Double.POSITIVE_INFINITY)));
+      double[] below = beyond(factor, others, x -> x < box.low(input), Comparator.reverseOrder());
+      wider.add(box.withLow(j, limit(below, step, Double.NEGATIVE_INFINITY)));
     }
     return wider;
   }
@@ -85,9 +78,14 @@ record Pasting(double share) {
   // Equal values come in together; the limit is the middle between the last in and the next out.
   private static double limit(double[] beyond, int step, double open) {
     int next = Math.min(step, beyond.length);
-    while (next > 0 && next < beyond.length && beyond[next] == beyond[next - 1]) {
+    while (next < beyond.length && beyond[next] == beyond[next - 1]) {
       next++;
     }
-    return next >= beyond.length ? open : beyond[next - 1] / 2 + beyond[next] / 2;
+    if (next == beyond.length) {
+      return open;
+    }
+    double middle = beyond[next - 1] / 2 + beyond[next] / 2;
+    // Between neighbouring numbers there is no middle.
+    return middle == beyond[next] ? beyond[next - 1] : middle;
   }
 }

@@ -92,9 +92,7 @@ public record Prim(double peel, double massMin) {
                 : words[level];
       }
       for (int level = 0; level < words.length; level++) {
-        if (words[level].points() > 0) {
-          peels.add(new Peel(box.without(j, level), now.minus(words[level])));
-        }
+        peels.add(new Peel(box.without(j, level), now.minus(words[level])));
       }
       return peels;
     }
@@ -120,7 +118,12 @@ public record Prim(double peel, double massMin) {
     while (inner < rows.length && values[rows[inner]] == values[rows[outer]]) {
       inner++;
     }
-    return inner == rows.length ? Double.NaN : values[rows[outer]] / 2 + values[rows[inner]] / 2;
+    if (inner == rows.length) {
+      return Double.NaN;
+    }
+    double middle = values[rows[outer]] / 2 + values[rows[inner]] / 2;
+    // Between neighbouring numbers there is no middle.
+    return middle == values[rows[outer]] ? values[rows[inner]] : middle;
   }
 
   private boolean below(int points, int rows) {

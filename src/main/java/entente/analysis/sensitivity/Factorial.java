@@ -26,7 +26,7 @@ public record Factorial(
    * Computes the shares.
    *
    * @param x level of each input at each point, as any number that tells levels apart
-   * @param y output of each point, all defined
+   * @param y output of each point; an undefined one leaves every share undefined
    */
   public static Factorial of(double[][] x, double[] y) {
     int k = x[0].length;

@@ -6,8 +6,8 @@ import entente.analysis.sensitivity.Noise;
 import entente.analysis.sensitivity.Trust;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -33,37 +33,31 @@ final class GridEstimator extends Estimator {
 
   @Override
   List<Index> main(double[][] outcomes) {
-    double[] y = StudyRuns.means(outcomes);
-    if (!Arrays.stream(y).allMatch(Double::isFinite)) {
-      return Collections.nCopies(names.size(), NONE);
-    }
-    return Arrays.stream(jackknife(outcomes, numbers(y)))
+    return Arrays.stream(jackknife(outcomes, numbers(StudyRuns.means(outcomes))))
         .skip(names.size())
         .limit(names.size())
         .toList();
   }
 
-  // First order, total, then pairs by rows of their triangle.
+  // First order, total, then pairs by rows of their triangle; undefined if an outcome is.
   private double[] numbers(double[] y) {
     Factorial shares = Factorial.of(x, y);
-    int k = names.size();
-    double[] all = new double[2 * k + k * (k - 1) / 2];
-    int next = 2 * k;
-    for (int i = 0; i < k; i++) {
-      all[i] = shares.first()[i];
-      all[k + i] = shares.total()[i];
-      for (int j = i + 1; j < k; j++) {
-        all[next++] = shares.second()[i][j];
+    DoubleStream.Builder all = DoubleStream.builder();
+    Arrays.stream(shares.first()).forEach(all);
+    Arrays.stream(shares.total()).forEach(all);
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        all.add(shares.second()[i][j]);
       }
     }
-    return all;
+    return all.build().toArray();
   }
 
+  // A point that has no outcome without one replicate leaves no interval.
   private Index[] jackknife(double[][] outcomes, double[] values) {
     int replicates = outcomes[0].length;
     double[][] without = new double[replicates][];
-    boolean holes = false;
-    for (int r = 0; r < replicates && replicates > 1; r++) {
+    for (int r = 0; r < replicates; r++) {
       int left = r;
       double[][] rest =
           Arrays.stream(outcomes)
@@ -74,21 +68,19 @@ final class GridEstimator extends Estimator {
                           .mapToDouble(q -> point[q])
                           .toArray())
               .toArray(double[][]::new);
-      double[] y = StudyRuns.means(rest);
-      holes |= !Arrays.stream(y).allMatch(Double::isFinite);
-      without[r] = holes ? null : numbers(y);
+      without[r] = numbers(StudyRuns.means(rest));
     }
+    double t =
+        replicates > 1
+            ? new TDistribution(null, replicates - 1.0).inverseCumulativeProbability(0.975)
+            : Double.NaN;
     Index[] indices = new Index[values.length];
     for (int n = 0; n < indices.length; n++) {
       int number = n;
-      double half = Double.NaN;
-      if (replicates > 1 && !holes) {
-        double mean = Arrays.stream(without).mapToDouble(w -> w[number]).average().orElseThrow();
-        double squares =
-            Arrays.stream(without).mapToDouble(w -> (w[number] - mean) * (w[number] - mean)).sum();
-        double t = new TDistribution(null, replicates - 1.0).inverseCumulativeProbability(0.975);
-        half = t * Math.sqrt(squares * (replicates - 1) / replicates);
-      }
+      double mean = Arrays.stream(without).mapToDouble(w -> w[number]).average().orElseThrow();
+      double squares =
+          Arrays.stream(without).mapToDouble(w -> (w[number] - mean) * (w[number] - mean)).sum();
+      double half = t * Math.sqrt(squares * (replicates - 1) / replicates);
       indices[n] = new Index(values[n], values[n] - half, values[n] + half);
     }
     return indices;
@@ -100,8 +92,7 @@ final class GridEstimator extends Estimator {
     double[] y = StudyRuns.means(outcomes);
     int k = names.size();
     int holes = (int) Arrays.stream(y).filter(Double::isNaN).count();
-    double[] values =
-        holes > 0 ? fill(new double[2 * k + k * (k - 1) / 2], Double.NaN) : numbers(y);
+    double[] values = numbers(y);
     Index[] all = jackknife(outcomes, values);
     Noise noise = noise(outcomes);
     int replicates = outcomes[0].length;
@@ -111,14 +102,14 @@ final class GridEstimator extends Estimator {
     int next = 2 * k;
     double explained = 0;
     List<Influence> influences = new ArrayList<>();
-    double[][] ends = ends(y, holes);
+    double[] seen = Arrays.stream(y).filter(Double::isFinite).toArray();
+    double[] ifLowest = totals(y, Arrays.stream(seen).min().orElse(Double.NaN));
+    double[] ifHighest = totals(y, Arrays.stream(seen).max().orElse(Double.NaN));
     for (int i = 0; i < k; i++) {
       for (int j = i + 1; j < k; j++) {
         second[i][j] = all[next++];
       }
       explained += values[i];
-      double low = Math.min(ends[0][i], ends[1][i]);
-      double high = Math.max(ends[0][i], ends[1][i]);
       influences.add(
           new Influence(
               names.get(i),
@@ -126,8 +117,8 @@ final class GridEstimator extends Estimator {
               all[i],
               Double.NaN,
               Double.NaN,
-              low,
-              high,
+              Math.min(ifLowest[i], ifHighest[i]),
+              Math.max(ifLowest[i], ifHighest[i]),
               Trust.of(all[k + i], 1, replicates, whole),
               all[k + i].low() > noise.shareOfMeans()));
     }
@@ -137,7 +128,7 @@ final class GridEstimator extends Estimator {
         runs.measures().get(measure),
         influences,
         k > 1 ? second : null,
-        Arrays.stream(y).filter(Double::isFinite).average().orElse(Double.NaN),
+        Arrays.stream(seen).average().orElse(Double.NaN),
         explained,
         replicates,
         holes,
@@ -149,25 +140,8 @@ final class GridEstimator extends Estimator {
         List.of());
   }
 
-  private double[][] ends(double[] y, int holes) {
-    double[] seen = Arrays.stream(y).filter(Double::isFinite).toArray();
-    double[][] ends = new double[2][];
-    for (int side = 0; side < 2; side++) {
-      double fill =
-          side == 0
-              ? Arrays.stream(seen).min().orElse(Double.NaN)
-              : Arrays.stream(seen).max().orElse(Double.NaN);
-      double[] full = Arrays.stream(y).map(v -> Double.isFinite(v) ? v : fill).toArray();
-      ends[side] =
-          holes == y.length
-              ? fill(new double[names.size()], Double.NaN)
-              : Factorial.of(x, full).total();
-    }
-    return ends;
-  }
-
-  private static double[] fill(double[] values, double with) {
-    Arrays.fill(values, with);
-    return values;
+  private double[] totals(double[] y, double missing) {
+    double[] full = Arrays.stream(y).map(v -> Double.isFinite(v) ? v : missing).toArray();
+    return Factorial.of(x, full).total();
   }
 }

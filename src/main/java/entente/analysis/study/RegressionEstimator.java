@@ -121,13 +121,14 @@ final class RegressionEstimator extends Estimator {
 
   private double[][] ends(double[] y, boolean ranks) {
     double[] seen = Arrays.stream(y).filter(Double::isFinite).sorted().toArray();
-    double[][] ends = new double[2][];
-    for (int side = 0; side < 2; side++) {
-      double fill = side == 0 ? seen[0] : seen[seen.length - 1];
-      double[] full = Arrays.stream(y).map(v -> Double.isFinite(v) ? v : fill).toArray();
-      ends[side] = fit(full, ranks).coefficients().stream().mapToDouble(Index::value).toArray();
-    }
-    return ends;
+    return new double[][] {
+      coefficients(y, seen[0], ranks), coefficients(y, seen[seen.length - 1], ranks)
+    };
+  }
+
+  private double[] coefficients(double[] y, double missing, boolean ranks) {
+    double[] full = Arrays.stream(y).map(v -> Double.isFinite(v) ? v : missing).toArray();
+    return fit(full, ranks).coefficients().stream().mapToDouble(Index::value).toArray();
   }
 
   private List<Curve> convergence(double[] y, boolean ranks) {

@@ -93,16 +93,16 @@ public record StudyAnalysis(
   private static List<Sensitivity> sensitivities(
       StudyRuns runs, Rounds rounds, long seed, List<String> notes) {
     Estimator estimator = Estimator.of(runs, seed);
-    List<Sensitivity> all = new ArrayList<>();
     if (estimator == null) {
       notes.add("No indices: there are no inputs for a regression, or fewer points than inputs.");
-      return all;
+      return List.of();
     }
     if (rounds == null) {
       notes.add(
           "Nothing over time: the sweep did not keep rounds.csv. Maybe keep: [rounds] and horizons"
               + " in the study.");
     }
+    List<Sensitivity> all = new ArrayList<>();
     for (int m = 0; m < runs.measures().size(); m++) {
       for (int s = 0; s < runs.scenarios().size(); s++) {
         Sensitivity one = estimator.estimate(s, m);

@@ -1,6 +1,7 @@
 package entente.analysis.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimTest {
 
@@ -50,6 +53,46 @@ class PrimTest {
         new Prim(0.1, 0.1).trajectory(new CaseTable(List.of(constant, two), TEN.cases()));
     assertEquals(List.of(10, 5), points(steps));
     assertEquals(Map.of("two", Arrays.asList(0.5, null)), steps.get(1).limits());
+  }
+
+  @Test
+  void ofEquallyGoodPeelsTheOneThatRestrictsFewerInputsIsTaken() {
+    // First the two rows at 3 on x go: 1/15 a row, more than 1/20. Then the row that is left of no
+    // case lies at an end of both: x is restricted already.
+    Factor y = Factor.of("y", 1, 1, 2, 1, 1);
+    Factor x = Factor.of("x", 3, 3, 1, 2, 2);
+    boolean[] cases = {false, false, false, true, true};
+    List<BoxStep> steps = new Prim(0.1, 0.1).trajectory(new CaseTable(List.of(y, x), cases));
+    assertEquals(List.of(5, 3, 2), points(steps));
+    assertEquals(Map.of("x", List.of(1.5, 2.5)), steps.get(2).limits());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.0000000000000002})
+  void neighbouringNumbersArePeeledFromEitherSide(double low) {
+    double high = Math.nextUp(low);
+    Factor x = Factor.of("x", low, high);
+    Prim prim = new Prim(0.5, 0);
+    Box upper = prim.boxes(new CaseTable(List.of(x), new boolean[] {true, false})).get(1);
+    assertTrue(upper.holds(0, low) && !upper.holds(0, high));
+    Box lower = prim.boxes(new CaseTable(List.of(x), new boolean[] {false, true})).get(1);
+    assertTrue(lower.holds(0, high) && !lower.holds(0, low));
+  }
+
+  @Test
+  void theSharesOfAPeelAndOfTheLeastMassHaveLimits() {
+    assertEquals(0.5, new Prim(0.5, 0).peel());
+    assertEquals(1, new Prim(0.1, 1).massMin());
+    for (double peel : new double[] {0, 0.51, Double.NaN}) {
+      assertEquals(
+          "peel " + peel + ", expected above 0, at most 0.5.",
+          assertThrows(IllegalArgumentException.class, () -> new Prim(peel, 0.1)).getMessage());
+    }
+    for (double mass : new double[] {-0.01, 1.01, Double.NaN}) {
+      assertEquals(
+          "mass " + mass + ", expected from 0 to 1.",
+          assertThrows(IllegalArgumentException.class, () -> new Prim(0.1, mass)).getMessage());
+    }
   }
 
   @Test

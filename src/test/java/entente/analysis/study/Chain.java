@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /** From a study file through its design to an analysis, with a function in place of the model. */
@@ -49,10 +50,20 @@ public final class Chain {
   /** Returns the runs of a study whose outcome is a function; NaN is a failed run. */
   public static StudyRuns runs(Path dir, String study, ToDoubleFunction<At> function)
       throws IOException {
+    return runs(dir, study, List.of(MEASURE), (at, measure) -> function.applyAsDouble(at));
+  }
+
+  /**
+   * Returns the runs of a study whose outcomes are a function of each measure; a run without any of
+   * them has failed, and one of several that is NaN is undefined.
+   */
+  static StudyRuns runs(
+      Path dir, String study, List<Measure> measures, ToDoubleBiFunction<At, Measure> function)
+      throws IOException {
     Path file = Files.writeString(dir.resolve("s.yaml"), study);
     SweepDesign design =
         StudyReader.read(file.toString(), new StudyReader.Options(1, 0, List.of()));
-    StudyRuns runs = new StudyRuns(design, List.of(MEASURE));
+    StudyRuns runs = new StudyRuns(design, measures);
     int scenarios = runs.scenarios().size();
     for (int run = 0; run < runs.runs(); run++) {
       int point = run / scenarios % design.size();
@@ -61,11 +72,15 @@ public final class Chain {
       for (int k = 0; k < x.length; k++) {
         x[k] = design.unit(point, k);
       }
-      double value = function.applyAsDouble(new At(x, run % scenarios, replicate));
       Map<String, String> row = new HashMap<>();
+      boolean ok = false;
+      for (Measure measure : measures) {
+        double value = function.applyAsDouble(new At(x, run % scenarios, replicate), measure);
+        row.put(measure.name(), Double.isNaN(value) ? "" : Double.toString(value));
+        ok |= !Double.isNaN(value);
+      }
       row.put("run", Integer.toString(run));
-      row.put("status", Double.isNaN(value) ? "failed" : "ok");
-      row.put("stability", Double.toString(value));
+      row.put("status", ok ? "ok" : "failed");
       runs.add(row::get);
     }
     return runs;
