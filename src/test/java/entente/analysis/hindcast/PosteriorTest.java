@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class PosteriorTest {
     assertEquals("0.00010", Calibration.settings(List.of(1e-4, 0.0, 0.0, 0.0)).get(0).value());
     assertEquals(
         List.of("0.5", "0.1"),
-        new Frozen(List.of(0.5, 0.1, 0.2, 0.3), new java.util.TreeMap<>())
+        new Frozen(List.of(0.5, 0.1, 0.2, 0.3), new TreeMap<>())
             .settings().subList(0, 2).stream().map(s -> s.value()).toList());
   }
 }

@@ -8,6 +8,7 @@ import entente.model.Scenes;
 import entente.model.states.StateFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ class TransitionsTest {
     assertEquals(0.1, mean(told.chances(), targets.units(), Stance.EAST, ".*"), 0.015);
     assertEquals(0.05, mean(told.chances(), targets.units(), Stance.DIALOGUE, ".*"), 0.01);
     // More than half of all paths end where they began.
-    assertEquals(java.util.Collections.nCopies(20, Stance.HEDGE), told.end());
+    assertEquals(Collections.nCopies(20, Stance.HEDGE), told.end());
   }
 
   private static Targets alike(Period period) {
@@ -188,16 +189,15 @@ class TransitionsTest {
   }
 
   @Test
-  void paths() {
+  void pathsFollowFromTheSeedAndNotFromTheOrderOfTheStates() {
     Targets targets = alike(YEAR);
     List<StateFacts> world = world((s, half) -> s);
     double[] one = new Transitions(targets, world, world, 1992, 1).tell(targets).chances();
     assertArrayEquals(one, new Transitions(targets, world, world, 1992, 1).tell(targets).chances());
     double[] other = new Transitions(targets, world, world, 1992, 2).tell(targets).chances();
     assertNotEquals(Arrays.toString(one), Arrays.toString(other));
-    // The order of the states in the world is nobody's affair.
     List<StateFacts> reversed = new ArrayList<>(world);
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
     assertArrayEquals(
         one, new Transitions(targets, world, reversed, 1992, 1).tell(targets).chances());
   }
