@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.states.StateFacts;
 import entente.theory.Landscape;
+import entente.theory.LandscapeDescent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the region and the landscape say where it can be counted. */
 class RulesTest {
@@ -140,6 +142,22 @@ class RulesTest {
     assertEquals(sides.get(0), sides.get(1));
     assertEquals(sides.get(2), sides.get(3));
     assertTrue(!sides.get(0).equals(sides.get(2)));
+  }
+
+  // Three enemies of the same size: each alone against the other two is as good a minimum, and the
+  // one that most random starts find is taken.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void tiesGoToTheLargerBasin(long seed) {
+    double[] propensity = {0, -1, -1, -1, 0, -1, -1, -1, 0};
+    Landscape enemies = Landscape.of(new double[] {1, 1, 1}, propensity);
+    List<Landscape.Minimum> minima = LandscapeDescent.of(enemies, 50, seed).minima();
+    assertEquals(3, minima.size());
+    long largest = minima.stream().mapToLong(Landscape.Minimum::basin).max().orElseThrow();
+    List<Integer> taken = Sides.lowest(enemies, 50, seed);
+    long basin =
+        minima.stream().filter(m -> m.sides().equals(taken)).findFirst().orElseThrow().basin();
+    assertEquals(largest, basin);
   }
 
   // In the small world positions decide: the like-minded of the United States stand with it.
