@@ -122,15 +122,19 @@ class TransitionsTest {
   @ValueSource(strings = {"position", "capability", "path", "USA", "CHN", "RUS"})
   void anInputThatTellsWhoWent(String input) {
     List<StateFacts> world = world((s, half) -> differing(s, half, input));
-    List<Map<String, String>> rows = european();
-    IntStream.range(0, 9).forEach(k -> rows.add(joins(k, "nato")));
-    rows.add(joins(19, "nato"));
-    Targets targets = new Targets(new History(rows), YEAR, world);
+    Targets targets = new Targets(nineOfTen(), YEAR, world);
     double[] chances = new Transitions(targets, world, world, 1992, 1).tell(targets).chances();
     double p = 0.9 - slope() / 20;
     assertEquals(1 / (1 + Math.exp(-2 * slope())), p, 1e-9);
     assertEquals(p, mean(chances, targets.units(), Stance.WEST, "S[A-J]"), 0.015);
     assertEquals(1 - p, mean(chances, targets.units(), Stance.WEST, "S[K-T]"), 0.015);
+  }
+
+  private static History nineOfTen() {
+    List<Map<String, String>> rows = european();
+    IntStream.range(0, 9).forEach(k -> rows.add(joins(k, "nato")));
+    rows.add(joins(19, "nato"));
+    return new History(rows);
   }
 
   private static double slope() {
@@ -145,21 +149,35 @@ class TransitionsTest {
     return low;
   }
 
+  private static List<StateFacts> around(String near) {
+    List<StateFacts> world = world((s, half) -> at(s, 0, half ? -35 : 35));
+    world.replaceAll(s -> !s.pole() ? s : at(s, 0, s.key().equals(near) ? -60 : 0));
+    return world;
+  }
+
   // On the equator, all 35 degrees from the pole of the one side and 25 or 95 from the other's;
   // whichever side it is, nine of ten of the near went West.
   @ParameterizedTest
   @ValueSource(strings = {"USA", "RUS"})
   void theDistanceToTheNearestMemberOfABlocTellsToo(String near) {
-    List<StateFacts> world = new ArrayList<>(world((s, half) -> at(s, 0, half ? -35 : 35)));
-    world.replaceAll(s -> !s.pole() ? s : s.key().equals(near) ? at(s, 0, -60) : s);
-    List<Map<String, String>> rows = european();
-    IntStream.range(0, 9).forEach(k -> rows.add(joins(k, "nato")));
-    rows.add(joins(19, "nato"));
-    Targets targets = new Targets(new History(rows), YEAR, world);
+    List<StateFacts> world = around(near);
+    Targets targets = new Targets(nineOfTen(), YEAR, world);
     double[] chances = new Transitions(targets, world, world, 1992, 1).tell(targets).chances();
     double p = 0.9 - slope() / 20;
     assertEquals(p, mean(chances, targets.units(), Stance.WEST, "S[A-J]"), 0.015);
     assertEquals(1 - p, mean(chances, targets.units(), Stance.WEST, "S[K-T]"), 0.015);
+  }
+
+  // The poles stay what they are: in a second year the distance to the East is the same, and so is
+  // the chance, as nobody goes there.
+  @Test
+  void polesAreNotDrawn() {
+    List<StateFacts> world = around("RUS");
+    Targets year = new Targets(nineOfTen(), YEAR, world);
+    Targets two = new Targets(nineOfTen(), new Period("two years", 1992, 1994), world);
+    double[] chances = new Transitions(year, world, world, 1992, 1).tell(two).chances();
+    double stays = 0.9 - slope() / 20;
+    assertEquals(1 - stays * stays, mean(chances, two.units(), Stance.WEST, "S[K-T]"), 0.02);
   }
 
   // Eight of ten that were in the East left it, and nobody else moved: the stance of the year
