@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.design.ScenarioTemplate;
 import entente.experiment.store.TableReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,10 @@ class CalibrationSearchTest {
 
   private static final CalibrationSizes SIZES =
       new CalibrationSizes(4, 2, 2, 12, 3, 2, 4, 8, 1, 0.25);
+
+  // All review in each quarter, so that a year is enough to tell values apart.
+  private static final ScenarioTemplate TEMPLATE =
+      ScenarioTemplate.of("lively", Small.WORLD + "parameters: {choice: {review_interval: 1}}\n");
 
   private static final Targets TARGETS =
       new Targets(
@@ -60,12 +66,24 @@ class CalibrationSearchTest {
     return FreeParameter.ALL.stream().map(p -> Double.valueOf(row.get(p.path()))).toList();
   }
 
-  private static Evaluation sobol(int index, List<Double> values, double objective) {
-    return new Evaluation("sobol", index, values, SIZES.pointRuns(), SEED, objective);
+  /** Returns evaluations that know all points of the sequence. */
+  private Evaluations knowing(double... objectives) throws IOException {
+    Evaluations known = evaluations();
+    for (int k = 0; k < objectives.length; k++) {
+      known.add(
+          new Evaluation("sobol", k, points().get(k), SIZES.pointRuns(), SEED, objectives[k]));
+    }
+    return known;
   }
 
   private static Calibration calibration(Runs runs, CalibrationSizes sizes, Evaluations known) {
-    return new Calibration(Small.template(), TARGETS, sizes, SEED, runs, known);
+    return new Calibration(TEMPLATE, TARGETS, sizes, SEED, runs, known);
+  }
+
+  private static Evaluation search(CalibrationSizes sizes, Evaluations known) throws Exception {
+    try (Runs runs = new Runs(1, () -> {})) {
+      return calibration(runs, sizes, known).search();
+    }
   }
 
   /** Returns the first points of the sequence, as the library gives them, in the ranges. */
@@ -81,10 +99,7 @@ class CalibrationSearchTest {
 
   @Test
   void eachStageIsAsLargeAsItMayBe() throws Exception {
-    Evaluation best;
-    try (Runs runs = new Runs(1, () -> {})) {
-      best = calibration(runs, SIZES, evaluations()).search();
-    }
+    Evaluation best = search(SIZES, evaluations());
     assertEquals(points(), written("sobol"));
     assertEquals(12, written("cma-es-1").size());
     assertEquals(12, written("cma-es-2").size());
@@ -111,37 +126,33 @@ class CalibrationSearchTest {
   // them, and as they are known to be bad the finalists come from the descents.
   @Test
   void descentsBeginAtTheBestPointsAndWhatTheyFindCounts() throws Exception {
-    Evaluations known = evaluations();
-    double[] objectives = {80, 90, 60, 50};
-    for (int k = 0; k < 4; k++) {
-      known.add(sobol(k, points().get(k), objectives[k]));
-    }
-    Evaluation best;
-    try (Runs runs = new Runs(1, () -> {})) {
-      best = calibration(runs, SIZES, known).search();
-    }
+    Evaluations known = knowing(80, 90, 60, 50);
+    Evaluation best = search(SIZES, known);
     assertEquals(4, written("sobol").size());
     assertEquals(points().get(3), written("cma-es-1").get(0));
     assertEquals(points().get(2), written("cma-es-2").get(0));
     Set<List<Double>> found = new HashSet<>(written("cma-es-1"));
     found.addAll(written("cma-es-2"));
     assertTrue(found.containsAll(written("final")));
+    assertEquals(lowest("cma-es"), written("final").get(0));
     assertTrue(found.size() > 12, "the descents went different ways");
     assertTrue(found.contains(best.values()));
+  }
+
+  /** Returns the values with the lowest objective of a stage. */
+  private List<Double> lowest(String stage) throws IOException {
+    return written().stream()
+        .filter(row -> row.get("stage").startsWith(stage))
+        .min(Comparator.comparingDouble(row -> Double.parseDouble(row.get("objective"))))
+        .map(CalibrationSearchTest::values)
+        .orElseThrow();
   }
 
   @Test
   void theBestOfTheFinalistsWins() throws Exception {
     CalibrationSizes noDescent = new CalibrationSizes(4, 2, 0, 12, 3, 2, 4, 8, 1, 0.25);
-    Evaluations known = evaluations();
-    double[] objectives = {80, 2, 60, 1};
-    for (int k = 0; k < 4; k++) {
-      known.add(sobol(k, points().get(k), objectives[k]));
-    }
-    Evaluation best;
-    try (Runs runs = new Runs(1, () -> {})) {
-      best = calibration(runs, noDescent, known).search();
-    }
+    Evaluations known = knowing(80, 2, 60, 1);
+    Evaluation best = search(noDescent, known);
     assertEquals(List.of(points().get(3), points().get(1)), written("final"));
     List<Double> scores =
         written().stream()
@@ -156,7 +167,7 @@ class CalibrationSearchTest {
     CalibrationSizes one = new CalibrationSizes(1, 2, 0, 0, 0, 1, 4, 0, 0, 1);
     try (Runs runs = new Runs(1, () -> {})) {
       Evaluation best = calibration(runs, one, Evaluations.unkept()).search();
-      var scenario = Small.template().with(Calibration.settings(best.values()));
+      var scenario = TEMPLATE.with(Calibration.settings(best.values()));
       Futures futures = runs.of(scenario, best.seed(), 4, 1993);
       double[] shares = futures.shares(TARGETS.units(), TARGETS.period());
       assertEquals(Objective.of(TARGETS.units(), shares, 4), best.objective());
@@ -188,26 +199,15 @@ class CalibrationSearchTest {
 
   @Test
   void anInterruptEndsTheSearch() throws Exception {
-    Evaluations known = evaluations();
-    for (int k = 0; k < 4; k++) {
-      known.add(sobol(k, points().get(k), k));
-    }
-    try (Runs runs = new Runs(1, () -> {})) {
-      Calibration calibration = calibration(runs, SIZES, known);
-      Thread.currentThread().interrupt();
-      assertThrows(InterruptedException.class, calibration::search);
-    }
+    Evaluations known = knowing(1, 2, 3, 4);
+    Thread.currentThread().interrupt();
+    assertThrows(InterruptedException.class, () -> search(SIZES, known));
   }
 
   @Test
   void whatCannotBeWrittenDownEndsTheSearch() throws Exception {
-    Evaluations known = evaluations();
-    for (int k = 0; k < 4; k++) {
-      known.add(sobol(k, points().get(k), k));
-    }
+    Evaluations known = knowing(1, 2, 3, 4);
     Files.delete(dir.resolve("evaluations.csv"));
-    try (Runs runs = new Runs(1, () -> {})) {
-      assertThrows(IOException.class, calibration(runs, SIZES, known)::search);
-    }
+    assertThrows(IOException.class, () -> search(SIZES, known));
   }
 }

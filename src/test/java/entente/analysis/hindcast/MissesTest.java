@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Blank;
-import entente.analysis.compare.Words;
-import entente.experiment.run.Replicates;
-import entente.model.decisions.Review;
 import entente.model.dynamics.Scenario;
-import entente.model.dynamics.Simulation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MissesTest {
 
   // All review in every round, and see what is.
-  private static final List<String> EXACT =
+  static final List<String> EXACT =
       List.of(
           "parameters.choice.review_interval=1",
           "parameters.choice.threat_noise=0",
@@ -32,7 +25,7 @@ class MissesTest {
   // Nothing counts but dependence on the leader, full at 0.4, times 0.4: a share of 0.3 is worth
   // 0.3 and one of 0.2 is worth 0.2. Poland depends on the United States by 0.3, Finland by 0.2,
   // Mongolia on Russia by 0.3 and on China by 0.2.
-  private static final List<String> TIES =
+  static final List<String> TIES =
       Stream.concat(
               Stream.of(
                   "rounds=4",
@@ -47,7 +40,7 @@ class MissesTest {
                   .map(weight -> "parameters.weights." + weight + "=0"))
           .toList();
 
-  private static Scenario world(List<String> settings, String... others) {
+  static Scenario world(List<String> settings, String... others) {
     List<String> all = new ArrayList<>(EXACT);
     all.addAll(settings);
     all.addAll(List.of("parameters.weights.dialogue=0", "parameters.weights.upkeep=0"));
@@ -55,11 +48,11 @@ class MissesTest {
     return Small.world(all.toArray(new String[0]));
   }
 
-  private static Unit unit(String state, Stance destination, boolean moved) {
+  static Unit unit(String state, Stance destination, boolean moved) {
     return new Unit(state, "A", destination, moved, moved ? 1993 : 0, "");
   }
 
-  private static Misses misses(Scenario scenario, int start, List<Unit> units, double... chances) {
+  static Misses misses(Scenario scenario, int start, List<Unit> units, double... chances) {
     Period period = new Period("x", start, 1993);
     Targets targets = new Targets(new History(List.of()), period, scenario.states());
     Score model =
@@ -70,7 +63,7 @@ class MissesTest {
   }
 
   /** Returns why one unit that moved was not told. */
-  private static String why(Scenario scenario, int runs, String state, Stance destination) {
+  static String why(Scenario scenario, int runs, String state, Stance destination) {
     List<Unit> units = List.of(unit(state, destination, true));
     return misses(scenario, 1992, units, 0).explained(1, runs).get(0).why();
   }
@@ -110,6 +103,9 @@ class MissesTest {
             + " 0.200 above what was chosen or held, on average: for it leader tie +0.300; against"
             + " it upkeep −0.100.",
         why(world(TIES, "parameters.weights.upkeep=0.1"), 3, "POL", Stance.WEST));
+    // What is less than 0.005 on average is not much.
+    String little = why(world(TIES, "parameters.weights.upkeep=0.004"), 3, "POL", Stance.WEST);
+    assertTrue(little.endsWith("leader tie +0.300; against it nothing much."), little);
   }
 
   // One that is closed is seen as such at every review, and what it would score is not known.
@@ -143,7 +139,11 @@ class MissesTest {
             + " closed; it never took it. Where it was open it scored 0.300 below what was chosen"
             + " or held, on average: for it nothing much; against it leader tie −0.300.",
         why(world(TIES), 1, "MNG", Stance.DIALOGUE));
-    assertTrue(why(world(TIES), 1, "MNG", Stance.HEDGE).contains("it scored 0.500 below"));
+    assertEquals(
+        none
+            + " closed; it never took it. Where it was open it scored 0.500 below what was chosen"
+            + " or held, on average: for it nothing much; against it leader tie −0.500.",
+        why(world(TIES), 1, "MNG", Stance.HEDGE));
     assertTrue(why(world(TIES), 1, "MNG", Stance.EAST).startsWith("In 100 % of 4 reviews"));
   }
 
@@ -163,62 +163,5 @@ class MissesTest {
     assertEquals(
         "It did not review in the period in any of 2 runs.",
         why(world(TIES), 2, "RUS", Stance.WEST));
-  }
-
-  // A period that starts a year after the run leaves out its first four rounds, in which Poland
-  // went West.
-  @Test
-  void onlyReviewsOfThePeriodCount() {
-    Scenario longer = world(TIES, "rounds=8");
-    List<Unit> units = List.of(unit("POL", Stance.WEST, true));
-    String why = misses(longer, 1993, units, 0).explained(1, 1).get(0).why();
-    assertEquals(
-        "In 100 % of 4 reviews in 1 runs it held the way there already, most of the time as a"
-            + " partner, in 0 % the way was closed; it never took it.",
-        why);
-  }
-
-  // With all weights as usual Poland stays outside: the gap is the mean difference of the scores of
-  // the reviews, of the best option in the West and of what it holds.
-  @Test
-  void theGapIsTheMeanDifferenceOfScores() {
-    List<String> settings = new ArrayList<>(EXACT);
-    settings.add("rounds=4");
-    Scenario scenario = Small.world(settings.toArray(new String[0]));
-    double sum = 0;
-    for (int r = 0; r < 2; r++) {
-      Simulation run = new Simulation(scenario, Replicates.seed(1, r));
-      int poland = run.snapshot().world().index("POL");
-      int west = run.snapshot().structures().indexOf(run.snapshot().structure("west"));
-      for (int round = 0; round < 4; round++) {
-        run.next();
-        Review review = run.lastReview(poland);
-        double best = Double.NEGATIVE_INFINITY;
-        for (int o = 0; o < review.open().length; o++) {
-          boolean there = review.open()[o] && run.options().bloc(o) == west;
-          best = there ? Math.max(best, review.score(o)) : best;
-        }
-        assertEquals(review.present(), review.chosen());
-        sum += best - review.score(review.present());
-      }
-    }
-    String why = why(scenario, 2, "POL", Stance.WEST);
-    assertTrue(sum < 0);
-    assertTrue(why.contains(" scored " + Words.number(-sum / 8) + " below "), why);
-    // At most three terms each way, the largest first.
-    for (String side : why.split(": for it ")[1].split("; against it ")) {
-      double[] sizes = sizes(side);
-      assertEquals(3, sizes.length);
-      double[] ordered = sizes.clone();
-      Arrays.sort(ordered);
-      for (int k = 0; k < 3; k++) {
-        assertEquals(ordered[2 - k], sizes[k]);
-      }
-    }
-  }
-
-  private static double[] sizes(String terms) {
-    Matcher matcher = Pattern.compile("[+−](\\d\\.\\d+)").matcher(terms);
-    return matcher.results().mapToDouble(m -> Double.parseDouble(m.group(1))).toArray();
   }
 }
