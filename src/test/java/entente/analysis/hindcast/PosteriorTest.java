@@ -51,6 +51,15 @@ class PosteriorTest {
     assertFalse(new Posterior(parameter, 0, 0.25, 0.5, 0.66, 1, 9).identified());
   }
 
+  // From 0.2 to 0.6: two tenths are half of the range, and the range's own quartiles lie as far
+  // apart.
+  @Test
+  void aRangeNeedNotBeginAtNothing() {
+    FreeParameter parameter = new FreeParameter("x", 0.2, 0.6, 0.3);
+    assertEquals(0.5, parameter.fromUsual(0.5), 1e-12);
+    assertEquals(1, new Posterior(parameter, 0.2, 0.3, 0.4, 0.5, 0.6, 9).spread(), 1e-12);
+  }
+
   private static Evaluation draw(double value, double objective) {
     return new Evaluation("draw", 0, List.of(value, 0.15, 0.45, 0.35), 1, 1, objective);
   }
