@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.SimpleBounds;
@@ -120,6 +119,7 @@ public final class Calibration {
     double[] ones = new double[AXES];
     Arrays.fill(step, STEP);
     Arrays.fill(ones, 1);
+    // It ends by itself when its evaluations are used up.
     try {
       optimizer.optimize(
           new MaxEval(sizes.evaluations()),
@@ -129,9 +129,6 @@ public final class Calibration {
           new SimpleBounds(new double[AXES], ones),
           new CMAESOptimizer.Sigma(step),
           new CMAESOptimizer.PopulationSize(4 + (int) (3 * Math.log(AXES))));
-    } catch (TooManyEvaluationsException e) {
-      // The budget is spent; what was seen is kept.
-      return seen;
     } catch (Stopped e) {
       throw e.cause();
     } catch (UncheckedIOException e) {

@@ -65,7 +65,7 @@ public final class Logit {
     double largest = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < classes; c++) {
       int at = c * (inputs + 1);
-      score[c] = c == classes - 1 ? 0 : beta[at + inputs];
+      score[c] = beta[at + inputs];
       for (int k = 0; k < inputs; k++) {
         score[c] += beta[at + k] * x[k];
       }
@@ -109,6 +109,7 @@ public final class Logit {
           for (int k = 0; k < inputs; k++) {
             gradient[at + k] += d * x[r][k];
           }
+          // The last one begins at 0 and stays there.
           gradient[at + inputs] += c == classes - 1 ? 0 : d;
         }
       }

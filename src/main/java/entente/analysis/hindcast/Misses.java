@@ -146,8 +146,7 @@ public final class Misses {
       closed += way < 0 ? 1 : 0;
       if (way >= 0) {
         compared++;
-        int other = way == now.chosen() ? now.present() : now.chosen();
-        int against = chosen ? now.present() : other;
+        int against = chosen ? now.present() : now.chosen();
         for (int t = 0; t < gap.length; t++) {
           gap[t] += now.terms()[way][t] - now.terms()[against][t];
         }

@@ -1,6 +1,5 @@
 package entente.analysis.hindcast;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -32,7 +31,6 @@ public record Posterior(
   /** Returns what the kept draws say of a parameter; quantiles of type 7 (Hyndman and Fan 1996). */
   public static Posterior of(List<Evaluation> kept, int parameter) {
     double[] values = kept.stream().mapToDouble(e -> e.values().get(parameter)).toArray();
-    Arrays.sort(values);
     Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
     percentile.setData(values);
     return new Posterior(

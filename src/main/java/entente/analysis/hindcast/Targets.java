@@ -111,12 +111,9 @@ public final class Targets {
           case EAST -> List.of("cst", "rus_ally", "chn_ally");
           default -> List.of("sco");
         };
-    if (now != Stance.HEDGE) {
-      entered.forEach(i -> days.put(history.since(key, i, year), i + " in "));
-    }
+    entered.forEach(i -> days.put(history.since(key, i, year), i + " in "));
     if (days.keySet().stream().noneMatch(day -> day.startsWith(Integer.toString(year)))) {
       // A seat that was held before shows once the bloc is left.
-      days.clear();
       List<String> left =
           before == Stance.EAST ? List.of("cst", "rus_ally", "chn_ally") : List.of("sco", "nato");
       left.forEach(i -> days.put(history.until(key, i, year), i + " out "));

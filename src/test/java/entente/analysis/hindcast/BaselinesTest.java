@@ -12,8 +12,6 @@ import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.theory.Landscape;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,42 +35,20 @@ class BaselinesTest {
   private static Targets small() {
     List<StateFacts> states =
         List.of(
-            state("AAA", "north"),
-            state("BBB", "north"),
-            state("CCC", "north"),
-            state("DDD", "south"),
-            state("EEE", "south"));
+            Small.state("AAA", "north"),
+            Small.state("BBB", "north"),
+            Small.state("CCC", "north"),
+            Small.state("DDD", "south"),
+            Small.state("EEE", "south"));
     History history =
         new History(
             List.of(
-                row("AAA", "nato", "2004-01-01"),
-                row("BBB", "nato", "2010-01-01"),
-                row("BBB", "osce", "1992-01-01"),
-                row("CCC", "osce", "1992-01-01"),
-                row("DDD", "cst", "2000-01-01")));
+                Small.row("AAA", "nato", "member", "2004-01-01"),
+                Small.row("BBB", "nato", "member", "2010-01-01"),
+                Small.row("BBB", "osce", "member", "1992-01-01"),
+                Small.row("CCC", "osce", "member", "1992-01-01"),
+                Small.row("DDD", "cst", "member", "2000-01-01")));
     return new Targets(history, Period.TEST, states);
-  }
-
-  private static Map<String, String> row(String key, String institution, String from) {
-    return Map.of(
-        "key", key, "institution", institution, "status", "member", "from", from, "to", "");
-  }
-
-  private static StateFacts state(String key, String region) {
-    return new StateFacts(
-        key,
-        key,
-        region,
-        1,
-        new TreeMap<>(),
-        0,
-        0,
-        List.of(0.0),
-        0.5,
-        false,
-        false,
-        List.of(0.0, 0.0, 0.0, 0.0, 0.0),
-        Map.of());
   }
 
   @Test

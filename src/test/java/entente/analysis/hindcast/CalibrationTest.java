@@ -1,9 +1,7 @@
 package entente.analysis.hindcast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.ScenarioSource;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,32 +103,5 @@ class CalibrationTest {
     Files.writeString(file, half);
     assertEquals(whole, calibrate(text, history, Evaluations.in(file)));
     assertEquals(lines, Files.readAllLines(file));
-  }
-
-  @Test
-  void aParameterIsIdentifiedIfTheDrawsKeptSpreadLessThanItsRange() {
-    List<Evaluation> kept =
-        IntStream.rangeClosed(0, 100)
-            .mapToObj(
-                k ->
-                    new Evaluation(
-                        "draw", k, List.of(k / 100.0, 0.1 + k / 1000.0, 0.5, 0.5), 1, 1, 0))
-            .toList();
-    Posterior wide = Posterior.of(kept, 0);
-    assertEquals(0.25, wide.lowerQuartile(), 1e-12);
-    assertEquals(0.975, wide.high(), 1e-12);
-    assertEquals(1, wide.spread(), 1e-12);
-    assertFalse(wide.identified());
-    // Quartiles 0.125 and 0.175 of a range of 0.4: 0.05 of 0.2.
-    assertEquals(0.25, Posterior.of(kept, 1).spread(), 1e-12);
-    assertTrue(Posterior.of(kept, 1).identified());
-  }
-
-  @Test
-  void valuesAreSaidInFourDecimals() {
-    FreeParameter cost = FreeParameter.ALL.get(1);
-    assertEquals(0.0494, cost.at(0.12345));
-    assertEquals(0.4, cost.at(1));
-    assertEquals("0.0494", Calibration.settings(List.of(0.5, 0.0494, 0.0, 1.0)).get(1).value());
   }
 }

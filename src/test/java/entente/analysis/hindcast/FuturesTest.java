@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.states.StateFacts;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is read off runs, by hand on two runs of three states over sixteen years. */
@@ -20,7 +18,7 @@ class FuturesTest {
   private static final byte OBSERVER = 2 << 2;
 
   /** AAA joins the West in 2010 and in 2020; BBB leaves the East in one run; CCC takes a seat. */
-  private static Futures futures() {
+  static Futures futures() {
     byte[][][] standings = new byte[2][17][3];
     for (int run = 0; run < 2; run++) {
       for (int y = 0; y < 17; y++) {
@@ -34,36 +32,15 @@ class FuturesTest {
     return new Futures(2008, List.of("AAA", "BBB", "CCC"), standings);
   }
 
-  private static Targets targets() {
+  static Targets targets() {
     History history =
         new History(
             List.of(
-                row("AAA", "osce", "member", "1992-01-01"),
-                row("AAA", "nato", "member", "2009-04-01"),
-                row("BBB", "cst", "member", "1994-01-01"),
-                row("CCC", "sco", "observer", "2023-01-01")));
-    return new Targets(history, Period.TEST, List.of(state("AAA"), state("BBB"), state("CCC")));
-  }
-
-  private static Map<String, String> row(String key, String body, String status, String from) {
-    return Map.of("key", key, "institution", body, "status", status, "from", from, "to", "");
-  }
-
-  private static StateFacts state(String key) {
-    return new StateFacts(
-        key,
-        key,
-        "north",
-        1,
-        new TreeMap<>(),
-        0,
-        0,
-        List.of(0.0),
-        0.5,
-        false,
-        false,
-        List.of(0.0, 0.0, 0.0, 0.0, 0.0),
-        Map.of());
+                Small.row("AAA", "osce", "member", "1992-01-01"),
+                Small.row("AAA", "nato", "member", "2009-04-01"),
+                Small.row("BBB", "cst", "member", "1994-01-01"),
+                Small.row("CCC", "sco", "observer", "2023-01-01")));
+    return new Targets(history, Period.TEST, Small.states("AAA", "BBB", "CCC"));
   }
 
   @Test
@@ -152,7 +129,7 @@ class FuturesTest {
       }
     }
     Futures pairs = new Futures(2008, List.of("AAA", "BBB", "CCC"), standings);
-    List<StateFacts> states = List.of(state("AAA"), state("BBB"), state("CCC"));
+    List<StateFacts> states = Small.states("AAA", "BBB", "CCC");
     List<Stylised.Fact> facts = new Stylised(pairs, states).all();
     // Allied at the ends of 2008 to 2017; five years on, those of 2008 to 2012 still are.
     assertEquals(0.5, facts.get(0).model());

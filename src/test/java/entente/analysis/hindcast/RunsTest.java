@@ -2,6 +2,8 @@ package entente.analysis.hindcast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.Setting;
@@ -11,6 +13,7 @@ import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
 import entente.model.structures.Status;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** Runs without snapshots stand where runs with them do. */
@@ -82,5 +85,49 @@ class RunsTest {
         }
       }
     }
+  }
+
+  @Test
+  void eachRunIsToldAndHasASeedOfItsOwn() throws InterruptedException {
+    int[] told = {0};
+    Scenario small = Small.world("parameters.choice.switching_cost=0");
+    try (Runs runs = new Runs(2, () -> told[0]++)) {
+      Futures futures = runs.of(small, 3, 4, 1999);
+      assertEquals(4, told[0]);
+      assertEquals(1992, futures.start());
+      assertEquals(1999, futures.end());
+      // The first has the seed itself, so that it is the same whatever comes after it.
+      Futures first = runs.of(small, 3, 1, 1999);
+      Futures second = runs.of(small, Replicates.seed(3, 1), 1, 1999);
+      for (int y = 0; y < 8; y++) {
+        assertArrayEquals(futures.standings()[0][y], first.standings()[0][y]);
+        assertArrayEquals(futures.standings()[1][y], second.standings()[0][y]);
+      }
+    }
+  }
+
+  @Test
+  void aRunThatFailsIsNamed() throws InterruptedException {
+    // A run cannot end before it starts.
+    try (Runs runs = new Runs(1, () -> {})) {
+      IllegalStateException e =
+          assertThrows(IllegalStateException.class, () -> runs.of(Small.world(), 1, 2, 1990));
+      assertTrue(e.getMessage().startsWith("run 0 failed: "), e.getMessage());
+    }
+  }
+
+  @Test
+  void anInterruptEndsTheWait() throws InterruptedException {
+    try (Runs runs = new Runs(1, () -> {})) {
+      Thread.currentThread().interrupt();
+      assertThrows(InterruptedException.class, () -> runs.of(Small.world(), 1, 2, 2024));
+    }
+  }
+
+  @Test
+  void nothingRunsInAPlaceThatIsClosed() {
+    Runs runs = new Runs(1, () -> {});
+    runs.close();
+    assertThrows(RejectedExecutionException.class, () -> runs.of(Small.world(), 1, 1, 1993));
   }
 }

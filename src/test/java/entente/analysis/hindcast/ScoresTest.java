@@ -118,6 +118,17 @@ class ScoresTest {
   }
 
   @Test
+  void whatIsUndefinedIsNoNumber() {
+    List<Unit> stayed = List.of(unit("A", WEST, false), unit("B", WEST, false));
+    assertTrue(Double.isNaN(new Ranking(stayed).area(new double[2])));
+    List<Unit> moved = List.of(unit("A", WEST, true), unit("B", WEST, true));
+    assertTrue(Double.isNaN(new Ranking(moved).area(new double[2])));
+    Recall recall = Recall.ofFour(List.of(WEST), List.of(WEST));
+    assertTrue(Double.isNaN(recall.balanced(new int[] {0})));
+    assertTrue(Double.isNaN(Objective.of(List.of(), new double[0], 5)));
+  }
+
+  @Test
   void aClusterIsDrawnAsOne() {
     // Two clusters of two: a mean over clusters takes the values 0, 1/2 and 1 only.
     Clusters clusters = new Clusters(List.of("a", "a", "b", "b"), 400, 1);

@@ -3,7 +3,10 @@ package entente.analysis.hindcast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.experiment.design.ScenarioReader;
+import entente.model.states.StateFacts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,12 @@ class TargetsTest {
 
   private static final History HISTORY = History.shipped();
 
+  private static final Map<String, List<StateFacts>> STATES = new HashMap<>();
+
   static Targets targets(String scenario, Period period) {
-    return new Targets(HISTORY, period, ScenarioReader.read(scenario, List.of()).states());
+    List<StateFacts> states =
+        STATES.computeIfAbsent(scenario, s -> ScenarioReader.read(s, List.of()).states());
+    return new Targets(HISTORY, period, states);
   }
 
   private static Targets training() {
