@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
 import entente.model.structures.Status;
+import entente.model.structures.Structure;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +129,81 @@ class ShocksTest {
     Run after = after(EventKind.HOSTILITY, "BIRCH", "NORTH", null);
     assertChange(SIZE, after, "BIRCH", "NORTH");
     assertChange(0, after, "NORTH", "BIRCH");
+  }
+
+  // What an event has imposed holds for a year.
+  @Test
+  void aTargetThatAnEventSetIsHeldForAYear() {
+    for (EventKind kind : List.of(EventKind.TARGET_LAPSES, EventKind.TARGET_RETURNS)) {
+      Structure north = after(kind, null, null, "north").structure("north");
+      assertTrue(north.held(4), kind.word());
+      assertFalse(north.held(5), kind.word());
+    }
+    assertFalse(run.structure("north").held(1));
+  }
+
+  // Members are calmer towards a target that lapses, and stay so; nobody else is.
+  @Test
+  void aTargetThatLapsesIsFearedLessForGood() {
+    Run after = after(EventKind.TARGET_LAPSES, null, null, "north");
+    int south = run.world.index("SOUTH");
+    for (String member : List.of("NORTH", "AMBER")) {
+      int i = run.world.index(member);
+      double fear = fear(run, member, "SOUTH");
+      assertEquals(fear * (1 - SIZE), fear(after, member, "SOUTH"), ROUNDING);
+      double rest = run.hostility.rest(i, south);
+      assertEquals(rest * (1 - SIZE), after.hostility.rest(i, south), ROUNDING);
+    }
+    assertChange(0, after, "BIRCH", "SOUTH");
+    int birch = run.world.index("BIRCH");
+    assertEquals(run.hostility.rest(birch, south), after.hostility.rest(birch, south));
+  }
+
+  @Test
+  void whoIsAdmittedToABlocLeavesItsOwnAndKeepsItsSeat() {
+    Scenario scenario =
+        Scenes.plus(
+            Scenes.read("five-states"),
+            Scenes.with(Scenes.empty("pact"), "members", List.of("BIRCH", "CEDAR")));
+    for (String state : List.of("AMBER", "CEDAR")) {
+      Event event =
+          new Event(1, EventKind.ADMISSION, state, null, "pact", Status.MEMBER, 0, true, "");
+      Scenario with = Scenes.with(scenario, "events", List.of(event));
+      Run after = new Run(with, new Simulation(with, 1).snapshot().world(), 1);
+      new Shocks(after).act(1);
+      int i = after.world.index(state);
+      assertTrue(after.structure("pact").membership().holds(i));
+      assertFalse(after.structure("north").membership().holds(i));
+      assertEquals(state.equals("CEDAR"), after.structure("platform").membership().holds(i));
+      assertEquals(
+          state.equals("AMBER") ? List.of("exit imposed", "admission ") : List.of("admission "),
+          after.chronicle.stream().map(h -> h.kind() + " " + h.outcome()).toList());
+    }
+  }
+
+  @Test
+  void capabilitiesMoveOnceAYearAndMembershipsWithThem() {
+    Scenario scenario = Scenes.with(Scenes.read("five-states"), "events", List.of());
+    Scenario grows =
+        Scenes.with(
+            scenario,
+            "states",
+            scenario.states().stream()
+                .map(
+                    s ->
+                        s.key().equals("AMBER")
+                            ? Scenes.with(
+                                s, "capabilityPath", new TreeMap<>(Map.of(2024, 0.1, 2025, 0.9)))
+                            : s)
+                .toList());
+    Run moving = new Run(grows, new Simulation(grows, 1).snapshot().world(), 1);
+    int amber = moving.world.index("AMBER");
+    double share = moving.relations.capability()[amber];
+    double say = moving.structure("north").membership().say()[amber];
+    assertFalse(new Shocks(moving).act(3));
+    assertEquals(share, moving.relations.capability()[amber]);
+    assertTrue(new Shocks(moving).act(4));
+    assertEquals(0.9 / 1.8, moving.relations.capability()[amber], ROUNDING);
+    assertTrue(moving.structure("north").membership().say()[amber] > say);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ class JshellScriptTest extends CommandFixture {
         expected.put(row.get("measure").textValue(), line(row));
       }
     }
-    List<String> lines = script().lines().skip(1).toList();
+    List<String> lines = script(dir).lines().skip(1).toList();
     assertEquals(10, lines.size(), lines::toString);
     for (String said : lines) {
       String measure = said.substring(0, said.indexOf(' '));
@@ -54,7 +55,9 @@ class JshellScriptTest extends CommandFixture {
     return words + " " + row.get("n").intValue() + " " + row.get("verdict").textValue();
   }
 
-  private static String script() throws IOException, InterruptedException {
+  // What jshell says of itself, as where it runs for the first time, is not what the script says.
+  private static String script(Path dir) throws IOException, InterruptedException {
+    Path beside = dir.resolve("jshell.err");
     Process jshell =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
@@ -63,11 +66,11 @@ class JshellScriptTest extends CommandFixture {
                 "-R-Dreplicates=4",
                 "-R-Djava.awt.headless=true",
                 "notebooks/first-comparison.jsh")
-            .redirectErrorStream(true)
+            .redirectError(beside.toFile())
             .start();
     jshell.getOutputStream().close();
     String said = new String(jshell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, jshell.waitFor(), said);
+    assertEquals(0, jshell.waitFor(), said + Files.readString(beside));
     assertTrue(said.startsWith("measure "), said);
     return said;
   }
