@@ -19,6 +19,10 @@ import org.apache.commons.math3.stat.StatUtils;
 public final class Transitions implements Baseline {
 
   private static final double RIDGE = 1;
+
+  /** Spread of an input, as a share of its mean, that is rounding: it says nothing then. */
+  private static final double ROUNDING = 1e-9;
+
   private static final int CLASSES = Stance.values().length;
   private static final int PATHS = 500;
   private static final List<String> POLES = List.of("USA", "CHN", "RUS");
@@ -66,7 +70,8 @@ public final class Transitions implements Baseline {
       int input = k;
       double[] column = rows.stream().mapToDouble(r -> r[input]).toArray();
       mean[k] = StatUtils.mean(column);
-      deviation[k] = Math.sqrt(StatUtils.populationVariance(column));
+      double spread = Math.sqrt(StatUtils.populationVariance(column));
+      deviation[k] = spread > ROUNDING * Math.abs(mean[k]) ? spread : 0;
     }
     double[][] x = rows.stream().map(this::standardised).toArray(double[][]::new);
     logit = Logit.fit(x, next.stream().mapToInt(Integer::intValue).toArray(), CLASSES, RIDGE);

@@ -265,11 +265,6 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     return indices.stream().anyMatch(i -> i.high() < -WIDTH / 2);
   }
 
-  /** Returns whether an input is told from a dummy that the model ignores, by total index. */
-  public static boolean beyondDummy(Index total, Index dummy) {
-    return total.low() > dummy.high();
-  }
-
   /** Returns the verdict in words. */
   public String words() {
     return switch (verdict) {

@@ -103,7 +103,7 @@ final class StructureChecks {
       }
     }
     if (sum > 1 + ROUNDING) {
-      String value = "shares with a sum of " + Numbers.text(sum);
+      String value = "shares with a sum of " + rounded(sum);
       faults.add(places.of(path), path, value, "a sum of at most 1", "");
     }
   }
@@ -111,10 +111,14 @@ final class StructureChecks {
   private void agenda(StructureTerms structure, String path) {
     double sum = Arrays.stream(structure.agenda().emphasis()).sum();
     if (!(Math.abs(sum - 1) <= ROUNDING)) {
-      double rounded = Math.rint(sum * 1e12) / 1e12;
-      String value = "emphases with a sum of " + Numbers.text(rounded);
+      String value = "emphases with a sum of " + rounded(sum);
       faults.add(places.of(path), path, value, "a sum of 1", "name all five; others default");
     }
+  }
+
+  // Without what adding up in binary leaves in the sixteenth place.
+  private static String rounded(double sum) {
+    return Numbers.text(Math.rint(sum * 1e12) / 1e12);
   }
 
   private void atMost(int most, Commitment commitment, List<StructureTerms> structures) {

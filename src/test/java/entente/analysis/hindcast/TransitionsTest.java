@@ -130,6 +130,17 @@ class TransitionsTest {
     assertEquals(1 - p, mean(chances, targets.units(), Stance.WEST, "S[K-T]"), 0.015);
   }
 
+  // 0.1 + 0.2 is not quite 0.3: nine and one of ten are told apart by nothing then.
+  @Test
+  void whatDiffersByRoundingOnlyTellsNothing() {
+    List<StateFacts> world =
+        world((s, half) -> Scenes.with(s, "position", List.of(half ? 0.1 + 0.2 : 0.3)));
+    Targets targets = new Targets(nineOfTen(), YEAR, world);
+    double[] chances = new Transitions(targets, world, world, 1992, 1).tell(targets).chances();
+    assertEquals(0.5, mean(chances, targets.units(), Stance.WEST, "S[A-J]"), 0.02);
+    assertEquals(0.5, mean(chances, targets.units(), Stance.WEST, "S[K-T]"), 0.02);
+  }
+
   private static History nineOfTen() {
     List<Map<String, String>> rows = european();
     IntStream.range(0, 9).forEach(k -> rows.add(joins(k, "nato")));

@@ -1,7 +1,6 @@
 package entente.analysis.sensitivity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.sensitivity.Trust.Verdict;
@@ -148,12 +147,5 @@ class TrustTest {
     assertEquals(
         "unusable because a straight line in each input explains 69 % of the variance only",
         Trust.of(new Regression(narrow, 0.69, 90, 0)).words());
-  }
-
-  @Test
-  void aDummyIsLeftBehindOnlySurely() {
-    Index dummy = index(0, 0.125);
-    assertFalse(Trust.beyondDummy(index(0.125, 0.5), dummy));
-    assertTrue(Trust.beyondDummy(index(0.25, 0.5), dummy));
   }
 }

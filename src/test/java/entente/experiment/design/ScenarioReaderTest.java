@@ -116,6 +116,7 @@ class ScenarioReaderTest {
         "kind=study|below the scenario",
         "structures.platform.members=[BIRCH|closing ]",
         "structures.platform.target=SUOTH|Maybe SOUTH",
+        "structures.platform.leaders={SOUTH: 0.8, CEDAR: 0.4}|a sum of 1.2, expected",
         "parameters.choice.precision=|nothing"
       })
   void faultsOfSettingsNameTheSetting(String row) {
