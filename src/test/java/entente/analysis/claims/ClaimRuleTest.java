@@ -99,6 +99,60 @@ class ClaimRuleTest {
         ClaimRule.futures(look(ClaimDirection.HIGHER, new double[30]), false, List.of()));
   }
 
+  @Test
+  void oneNumberAnswersNothing() {
+    assertEquals(Answer.OPEN, ClaimRule.point(look(ClaimDirection.HIGHER, 1), false, List.of()));
+    assertEquals(Answer.OPEN, ClaimRule.futures(look(ClaimDirection.HIGHER, 1), false, List.of()));
+    Look two = look(ClaimDirection.HIGHER, 1, 1);
+    assertEquals(Answer.FOR, ClaimRule.point(two, false, List.of()), "two that agree do");
+  }
+
+  // Next to nothing speaks against it, unless some part of a composite surely moved.
+  @Test
+  void nothingOfACompositeIsNothingOnlyIfNoPartMoved() {
+    Look none = look(ClaimDirection.HIGHER, new double[30]);
+    assertEquals(Answer.AGAINST, ClaimRule.point(none, false, List.of(0, 0, 0)));
+    assertEquals(Answer.OPEN, ClaimRule.point(none, false, List.of(0, 1, 0)));
+    assertEquals(Answer.AGAINST, ClaimRule.futures(none, false, List.of(0, 0, 0)));
+    assertEquals(Answer.OPEN, ClaimRule.futures(none, false, List.of(0, 1, 0)));
+  }
+
+  /** A look at futures as its numbers say, of which so many differ by no more than the margin. */
+  private static Look futures(double share, double low, double high, double small, double... x) {
+    Look look = look(ClaimDirection.HIGHER, x);
+    return new Look(look.difference(), MARGIN, 0, 0, 1, 30, share, low, high, small);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.8, 0.6, 0.9, 0, FOR",
+    "0.8, 0.5, 0.9, 0, OPEN",
+    "0.6666666666666666, 0.6, 0.9, 0, OPEN",
+    "0.2, 0.1, 0.4, 0, AGAINST",
+    "0.2, 0.1, 0.5, 0, OPEN",
+    "0.33333333333333337, 0.1, 0.4, 0, OPEN",
+    "0.5, 0.3, 0.7, 1, OPEN"
+  })
+  void futuresHaveToAgreeByTwoThirdsAndSurelyByHalf(
+      double share, double low, double high, double small, Answer expected) {
+    Look look = futures(share, low, high, small, 1, 2, 3);
+    assertEquals(expected, ClaimRule.futures(look, false, List.of()));
+    boolean open = expected == Answer.OPEN;
+    assertEquals(expected, ClaimRule.futures(look, false, List.of(1, 1)));
+    assertEquals(open ? expected : Answer.OPEN, ClaimRule.futures(look, false, List.of(1, 0)));
+  }
+
+  // The mean lies within the margin, and so do the futures, or not.
+  @ParameterizedTest
+  @CsvSource({"0.7, AGAINST", "0.6666666666666666, FOR"})
+  void aSmallMeanIsNothingWhereMostFuturesAreSmall(double small, Answer expected) {
+    Look look = futures(0.8, 0.6, 0.9, small, 0.01, 0.02, 0.015);
+    assertEquals(expected, ClaimRule.futures(look, false, List.of()));
+    assertEquals(Answer.FOR, ClaimRule.futures(look, true, List.of()), "not to be worse is enough");
+    Look bare = Look.of(new double[] {0.01, 0.02, 0.015}, step(ClaimDirection.HIGHER), 0);
+    assertEquals(Answer.FOR, ClaimRule.point(bare, false, List.of()), "there is no margin");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "FOR, FOR, SUPPORTED",
@@ -157,6 +211,18 @@ class ClaimRuleTest {
     ClaimVerdict verdict = ClaimRule.verdict(outcomes);
     assertEquals(kind, verdict.kind());
     assertEquals(by, String.join(", ", verdict.by()));
+  }
+
+  @Test
+  void aVerdictNamesWhatBuildsItIn() {
+    List<String> both = List.of("pressure", "hedging");
+    assertEquals(
+        "supported, built in by pressure, hedging",
+        new ClaimVerdict(Kind.BUILT_IN, both, false).words());
+    assertEquals(
+        "supported, built in by pressure and hedging together",
+        new ClaimVerdict(Kind.BUILT_IN, both, true).words());
+    assertEquals("refuted", new ClaimVerdict(Kind.REFUTED, List.of(), false).words());
   }
 
   private static ClaimSetting setting(String mechanism, ClaimSetting.Kind kind) {

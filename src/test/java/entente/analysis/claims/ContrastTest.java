@@ -92,4 +92,37 @@ class ContrastTest {
             (arm, measure, round) -> VALUES.get(arm + " " + measure + " " + round))
         .values();
   }
+
+  // Of equals the first; one that has no value on the even numbers is never the best.
+  @Test
+  void tiesGoToTheFirstAndTheUndefinedLoses() {
+    Map<String, double[]> values =
+        Map.of(
+            "a", new double[] {0, 0, 0, 0},
+            "b", new double[] {2, 9, 4, 9},
+            "c", new double[] {4, 0, 2, 0},
+            "d", new double[] {NONE, 9, NONE, 9},
+            "e", new double[] {NONE, 0, 3.5, 0});
+    assertEquals(List.of("a", "b"), chosen(values, "b", "c"));
+    assertEquals(List.of("a", "c"), chosen(values, "d", "c"));
+    assertEquals(List.of("a", "c"), chosen(values, "c", "d"));
+    assertEquals(List.of("a", "e"), chosen(values, "b", "e"), "3.5 by the one that it has");
+  }
+
+  private static List<String> chosen(Map<String, double[]> values, String... against) {
+    ClaimStep step =
+        new ClaimStep(
+            "s",
+            "",
+            "uptake",
+            null,
+            List.of("a"),
+            List.of(against),
+            40,
+            -1,
+            ClaimDirection.HIGHER,
+            0,
+            0);
+    return Contrast.of(step, (arm, measure, round) -> values.get(arm)).chosen();
+  }
 }

@@ -59,4 +59,63 @@ class DeciderTest {
     assertEquals(List.of(), decider.influences());
     assertNull(decider.region());
   }
+
+  /**
+   * Futures in which one quantity moves a difference by itself, and the claim holds below a value.
+   */
+  private static Decider planted(double below, int undefined) {
+    List<Map<String, Double>> draws = draws();
+    double[] toward = new double[FUTURES];
+    double[] holds = new double[FUTURES];
+    List<Double> sorted = draws.stream().map(d -> d.get("x7")).sorted().toList();
+    for (int k = 0; k < FUTURES; k++) {
+      double x = draws.get(k).get("x7");
+      boolean tied = x > sorted.get(FUTURES - 1 - undefined);
+      toward[k] = tied ? Double.NaN : 0.5 - x;
+      holds[k] = tied ? Double.NaN : x < below ? 1 : 0;
+    }
+    return Decider.of("s", toward, holds, draws);
+  }
+
+  // So many futures as lie below the value hold: the share is of those that are no ties.
+  @Test
+  void theShareIsOfTheFuturesThatAreNoTies() {
+    List<Double> sorted = draws().stream().map(d -> d.get("x7")).sorted().toList();
+    Decider decider = planted(sorted.get(60), 30);
+    assertEquals(60 / 120.0, decider.overall());
+    assertEquals("s", decider.step());
+    assertEquals(List.of(), decider.hints());
+  }
+
+  @Test
+  void aRegionTakesTenFuturesOnEitherSide() {
+    List<Double> sorted = draws().stream().map(d -> d.get("x7")).sorted().toList();
+    assertNull(planted(sorted.get(9), 0).region());
+    assertTrue(planted(sorted.get(10), 0).region() != null);
+    assertNull(planted(sorted.get(FUTURES - 9), 0).region());
+    assertTrue(planted(sorted.get(FUTURES - 10), 0).region() != null);
+    assertEquals(Double.NaN, planted(sorted.get(9), 0).heldOut());
+  }
+
+  @Test
+  void withFewerThanTenNumbersNothingIsRanked() {
+    Decider nine = planted(0.5, FUTURES - 9);
+    assertEquals(List.of(), nine.influences());
+    assertEquals(List.of(), nine.hints());
+    assertEquals("x7", planted(0.5, FUTURES - 10).influences().get(0).path());
+  }
+
+  @Test
+  void whereNothingIsSureTheThreeStrongestAreHints() {
+    double[] noise = new double[FUTURES];
+    double[] holds = new double[FUTURES];
+    for (int k = 0; k < FUTURES; k++) {
+      noise[k] = new Chance(6).uniform(Purpose.FUTURE, 0, 0, k) - 0.5;
+    }
+    Decider decider = Decider.of("s", noise, holds, draws());
+    assertEquals(3, decider.hints().size());
+    double[] sizes = decider.hints().stream().mapToDouble(h -> Math.abs(h.rank())).toArray();
+    assertTrue(sizes[0] >= sizes[1] && sizes[1] >= sizes[2]);
+    assertEquals(0, decider.overall());
+  }
 }
