@@ -53,7 +53,7 @@ class LeavingTest {
   private static final Posture IN = TellingTest.SEAT;
   private static final Posture OUT = TellingTest.NONE;
 
-  private static final Leaving LEAVING =
+  private final Leaving leaving =
       Leaving.of(
           "Made up",
           List.of(
@@ -65,28 +65,28 @@ class LeavingTest {
 
   @Test
   void whoLeavesFirstIsCountedTheMostFrequentFirstAndTiesByName() {
-    assertEquals(5, LEAVING.runs());
-    assertEquals(4, LEAVING.left());
-    assertEquals("platform", LEAVING.structure());
+    assertEquals(5, leaving.runs());
+    assertEquals(4, leaving.left());
+    assertEquals("platform", leaving.structure());
     assertEquals(
         List.of("Land of B 2", "Land of A 1", "Land of C 1"),
-        LEAVING.first().stream().map(s -> s.name() + " " + s.count()).toList());
-    assertEquals(List.of("B", "A", "C"), LEAVING.first().stream().map(Share::key).toList());
-    assertEquals(Map.of("A", 1, "B", 2, "C", 1, "Z", 4), LEAVING.everLeft());
+        leaving.first().stream().map(s -> s.name() + " " + s.count()).toList());
+    assertEquals(List.of("B", "A", "C"), leaving.first().stream().map(Share::key).toList());
+    assertEquals(Map.of("A", 1, "B", 2, "C", 1, "Z", 4), leaving.everLeft());
   }
 
   @Test
   void whatTippedItIsCountedInTheWordsOfAReader() {
     assertEquals(
         List.of("protection 2", "another option opened 1", "upkeep 1"),
-        LEAVING.tipped().stream().map(s -> s.name() + " " + s.count()).toList());
-    assertEquals(1, LEAVING.byChance(), "one would have stayed in without its tastes");
+        leaving.tipped().stream().map(s -> s.name() + " " + s.count()).toList());
+    assertEquals(1, leaving.byChance(), "one would have stayed in without its tastes");
   }
 
   // Type 7 of Hyndman and Fan: of 4, 8, 12, 20 the quartiles stand at places 1.75, 2.5 and 3.25.
   @Test
   void theRoundsHaveTheirQuartiles() {
-    assertArrayEquals(new double[] {7, 10, 14}, LEAVING.rounds(), 1e-12);
+    assertArrayEquals(new double[] {7, 10, 14}, leaving.rounds(), 1e-12);
     Leaving nobody =
         Leaving.of(
             "Made up",
@@ -100,7 +100,7 @@ class LeavingTest {
   // Wilson (1927), written out for two of five.
   @Test
   void aShareIsOfAllRunsWithItsScoreInterval() {
-    Share share = LEAVING.first().get(0);
+    Share share = leaving.first().get(0);
     assertEquals(0.4, share.share());
     double z = 1.959963984540054;
     double middle = (0.4 + z * z / 10) / (1 + z * z / 5);
@@ -112,7 +112,7 @@ class LeavingTest {
   // Where the taste would do, it is told before the constant, a device of the model.
   @Test
   void whatWouldHaveKeptTheFirstOneInIsCountedTheNearestFirst() {
-    List<Keeper> keepers = LEAVING.keepers();
+    List<Keeper> keepers = leaving.keepers();
     assertEquals(
         List.of("its taste for autonomy", "the constant on its initial bloc, or on having none"),
         keepers.stream().map(k -> k.nearest().name()).toList());
@@ -127,13 +127,13 @@ class LeavingTest {
     assertEquals("larger", constant.direction());
     assertEquals(
         "either way", new Keeper(constant.nearest(), 2, constant.changes(), 1).direction());
-    assertEquals(1, LEAVING.unkept());
+    assertEquals(1, leaving.unkept());
   }
 
   @Test
   void ofTwoThatAreNearestAsOftenTheOneThatWouldDoMoreOftenStandsFirst() {
     Threshold place = keeps(Quantity.Kind.POSITION, "its position", 0.1);
-    Leaving leaving =
+    Leaving two =
         Leaving.of(
             "Made up",
             List.of(
@@ -141,9 +141,9 @@ class LeavingTest {
                 gone("A", 1, "upkeep", OUT, taste(0.2))));
     assertEquals(
         List.of("its taste for autonomy 1 of 2", "its position 1 of 1"),
-        leaving.keepers().stream()
+        two.keepers().stream()
             .map(k -> k.nearest().name() + " " + k.nearest().count() + " of " + k.any())
             .toList());
-    assertTrue(leaving.keepers().stream().allMatch(k -> k.direction().equals("larger")));
+    assertTrue(two.keepers().stream().allMatch(k -> k.direction().equals("larger")));
   }
 }

@@ -36,24 +36,25 @@ class ThresholdsTest {
     }
   }
 
-  private int switches;
-  private int told;
-
   @Test
-  void forTwoHundredSwitchesOfShippedScenariosTheThresholdIsTrue() {
-    check(Scenes.read("dialogue-platform", "rounds=60"), 1);
-    check(Scenes.read("dialogue-platform", "rounds=60"), 2);
-    check(Scenes.read("deterrence-bloc", "rounds=80"), 3);
-    check(Scenes.read("multi-vector", "rounds=80"), 4);
-    check(Scenes.read("eurasia-2024", "rounds=80"), 5);
-    for (int seed = 1; seed <= 120; seed++) {
-      check(Scenes.read("five-states"), seed);
+  void whatIsToldOfASwitchIsTrue() {
+    Told told = new Told(0, 0);
+    for (int seed = 1; seed <= 12; seed++) {
+      told = told.plus(check(Scenes.read("five-states"), seed));
     }
-    assertTrue(switches >= 200, switches + " switches, told " + told);
-    assertTrue(told >= 200, told + " thresholds");
+    assertTrue(told.switches() > 0 && told.thresholds() > 0, told::toString);
   }
 
-  private void check(Scenario scenario, long seed) {
+  /** How many switches were seen, and for how many a threshold is told. */
+  record Told(int switches, int thresholds) {
+
+    Told plus(Told other) {
+      return new Told(switches + other.switches, thresholds + other.thresholds);
+    }
+  }
+
+  /** Checks all thresholds of all switches of a run. */
+  static Told check(Scenario scenario, long seed) {
     Simulation simulation = new Simulation(scenario, seed);
     Moves moves = new Moves();
     simulation.watch(moves);
@@ -61,14 +62,18 @@ class ThresholdsTest {
       simulation.next();
     }
     Explaining explaining = new Explaining(simulation);
+    int told = 0;
     for (Reviewed reviewed : moves.seen) {
       Explanation explanation = explaining.of(reviewed);
-      switches++;
       told += explanation.told().isEmpty() ? 0 : 1;
+      double last = 0;
       for (Threshold t : explanation.thresholds()) {
         check(reviewed.rescoring(), t, new Naming(simulation));
+        assertTrue(t.change() >= last, "the smallest change first");
+        last = t.change();
       }
     }
+    return new Told(moves.seen.size(), told);
   }
 
   private static void check(Rescoring rescoring, Threshold t, Naming naming) {
