@@ -2,6 +2,7 @@ package entente.model;
 
 import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.Setting;
+import entente.model.dynamics.Parameters;
 import entente.model.dynamics.Scenario;
 import entente.model.states.PairFacts;
 import entente.model.states.StateFacts;
@@ -52,6 +53,17 @@ public final class Scenes {
       @SuppressWarnings("unchecked")
       Class<R> type = (Class<R>) record.getClass();
       return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns a scenario with one constant changed, also beyond the range that files may give. */
+  public static Scenario constant(Scenario scenario, String part, String name, double value) {
+    Parameters all = scenario.parameters();
+    try {
+      Record constants = (Record) Parameters.class.getMethod(part).invoke(all);
+      return with(scenario, "parameters", with(all, part, with(constants, name, value)));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

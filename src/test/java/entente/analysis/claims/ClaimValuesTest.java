@@ -1,6 +1,5 @@
 package entente.analysis.claims;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.analysis.claims.ClaimValues.Row;
@@ -139,8 +138,7 @@ class ClaimValuesTest {
     String key = plan.claims().get(0).claim().arms().get(arm).key();
     Table table = values.table(0);
     int at = table.columns().indexOf(key + " members @4");
-    assertArrayEquals(
-        new double[] {Double.NaN}, new double[] {table.rows().get(plan.cell(0).k()).values()[at]});
+    assertEquals(Double.NaN, table.rows().get(plan.cell(0).k()).values()[at]);
   }
 
   @Test

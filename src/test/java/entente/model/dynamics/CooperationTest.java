@@ -27,15 +27,11 @@ class CooperationTest {
   }
 
   private void start(String... settings) {
-    Scenario scenario = Scenes.read("five-states", settings);
-    scenario =
-        Scenes.with(
-            scenario,
-            "parameters",
-            Scenes.with(
-                scenario.parameters(),
-                "crises",
-                Scenes.with(scenario.parameters().crises(), "rate", 1e9)));
+    start(Scenes.read("five-states", settings));
+  }
+
+  private void start(Scenario calm) {
+    Scenario scenario = Scenes.constant(calm, "crises", "rate", 1e9);
     run = new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
     crises = new Crises(run);
     north = run.structure("north");
@@ -90,13 +86,7 @@ class CooperationTest {
 
   @Test
   void trustIsNotLostBelowNothing() {
-    start("parameters.relations.trust_loss=1", "mechanisms.breach=1");
-    RelationParameters all = Scenes.with(run.parameters.relations(), "trustLoss", 100.0);
-    Scenario scenario =
-        Scenes.with(run.scenario, "parameters", Scenes.with(run.parameters, "relations", all));
-    run = new Run(scenario, run.world, 1);
-    crises = new Crises(run);
-    north = run.structure("north");
+    start(Scenes.constant(Scenes.read("five-states"), "relations", "trustLoss", 100));
     for (int round = 1; round <= 60; round++) {
       Arrays.fill(run.relations.trust(), 0.5);
       round(round);

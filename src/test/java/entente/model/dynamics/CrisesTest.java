@@ -24,14 +24,7 @@ class CrisesTest {
             List.of(Scenes.state("A", 1, 0), other),
             List.of(Scenes.hostile("A", "B", 0.4)),
             settings);
-    scenario =
-        Scenes.with(
-            scenario,
-            "parameters",
-            Scenes.with(
-                scenario.parameters(),
-                "crises",
-                Scenes.with(scenario.parameters().crises(), "rate", rate)));
+    scenario = Scenes.constant(scenario, "crises", "rate", rate);
     return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
   }
 

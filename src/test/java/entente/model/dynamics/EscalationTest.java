@@ -29,15 +29,12 @@ class EscalationTest {
   }
 
   private static Run run(Scenario scenario, boolean climbs) {
-    LadderParameters ladder = scenario.parameters().ladder();
-    return run(scenario, Scenes.with(Scenes.with(ladder, "up", climbs ? SURE : 0), "down", 0.0));
+    Scenario up = Scenes.constant(scenario, "ladder", "up", climbs ? SURE : 0);
+    return run(Scenes.constant(up, "ladder", "down", 0));
   }
 
-  // Beyond the range that files may give, so that nothing is left to chance.
-  private static Run run(Scenario scenario, LadderParameters ladder) {
-    Scenario changed =
-        Scenes.with(scenario, "parameters", Scenes.with(scenario.parameters(), "ladder", ladder));
-    return new Run(changed, new Simulation(changed, 1).snapshot().world(), 1);
+  private static Run run(Scenario scenario) {
+    return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
   }
 
   private static PairFacts at(int rung) {
@@ -117,7 +114,7 @@ class EscalationTest {
   @CsvSource({"1e9, false", "0, true"})
   void aLatentRivalryTurnsByItsChance(double turnOvert, boolean latent) {
     Run still = run(Scenes.with(at(0), "latent", true), false, false);
-    Run run = run(still.scenario, Scenes.with(still.parameters.ladder(), "turnOvert", turnOvert));
+    Run run = run(Scenes.constant(still.scenario, "ladder", "turnOvert", turnOvert));
     escalated(run);
     assertEquals(latent, run.ladder.pairs().get(0).latent);
     List<String> told = run.chronicle.stream().map(h -> h.kind() + " " + h.outcome()).toList();

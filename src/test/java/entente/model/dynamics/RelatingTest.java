@@ -14,13 +14,10 @@ class RelatingTest {
 
   private static Run run(String component, double value) {
     Scenario scenario = Scenes.read("five-states");
-    RelationParameters none = Scenes.with(scenario.parameters().relations(), "socialisation", 0.0);
-    none = Scenes.with(Scenes.with(none, "decoupling", 0.0), "trustFade", 0.0);
-    scenario =
-        Scenes.with(
-            scenario,
-            "parameters",
-            Scenes.with(scenario.parameters(), "relations", Scenes.with(none, component, value)));
+    for (String name : List.of("socialisation", "decoupling", "trustFade")) {
+      double rate = name.equals(component) ? value : 0;
+      scenario = Scenes.constant(scenario, "relations", name, rate);
+    }
     return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
   }
 

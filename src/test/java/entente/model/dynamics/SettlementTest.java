@@ -23,12 +23,16 @@ class SettlementTest {
       Set.of("entry", "exit", "refusal", "promotion", "suspension", "reinstatement");
 
   private static Simulation run(List<GivenChoice> given, String... settings) {
+    return run(scenario(given, settings));
+  }
+
+  private static Scenario scenario(List<GivenChoice> given, String... settings) {
     String[] all =
         Stream.concat(
                 Stream.of("rounds=12", "parameters.choice.review_interval=400", OPEN),
                 Arrays.stream(settings))
             .toArray(String[]::new);
-    return run(Scenes.read("five-states", all).withChoices(given));
+    return Scenes.read("five-states", all).withChoices(given);
   }
 
   private static Simulation run(Scenario scenario) {
@@ -96,8 +100,9 @@ class SettlementTest {
   @Test
   void aStateWithoutCapabilityTakesNobodysTurn() {
     Scenario both =
-        run(List.of(seat(2, "AMBER"), seat(2, "BIRCH")), "structures.platform.entry.sequenced=true")
-            .scenario();
+        scenario(
+            List.of(seat(2, "AMBER"), seat(2, "BIRCH")),
+            "structures.platform.entry.sequenced=true");
     Simulation run =
         run(
             Scenes.with(
