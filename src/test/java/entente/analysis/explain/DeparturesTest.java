@@ -1,6 +1,7 @@
 package entente.analysis.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +14,13 @@ import entente.experiment.run.SingleRun;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,13 +65,48 @@ class DeparturesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(meant.tipped(), own.first().orElseThrow().tipped());
-        for (Threshold t : own.keeping()) {
-          assertTrue(t.instead().holds(own.structure()));
-        }
-        some++;
+        assertEquals(
+            own.first().orElseThrow().thresholds().stream()
+                .filter(t -> t.instead().holds(own.structure()))
+                .toList(),
+            own.keeping());
+        some += own.keeping().isEmpty() ? 0 : 1;
       }
     }
-    assertTrue(some > 0, "somebody leaves");
+    assertTrue(some > 0, "somebody leaves whom something alone would have kept");
+  }
+
+  // With precision 0 options are equally likely, so that several leave in one round.
+  @Test
+  void ofSeveralThatLeaveFirstTheLargestIsMeant() {
+    Scenario scenario =
+        Scenes.read(
+            "dialogue-platform",
+            "rounds=4",
+            "parameters.choice.precision=0",
+            "parameters.choice.review_interval=2");
+    Departures own = Departures.of(scenario, 1, "west", null);
+    Set<Detail> keep = Set.of(Detail.DECISIONS);
+    RunResult run = SingleRun.execute(new RunSpecification(0, scenario, 0, 0, 1, keep));
+    int index = run.structures().indexOf("west");
+    int round = own.first().orElseThrow().round();
+    List<String> together =
+        run.switches().stream()
+            .filter(s -> s.round() == round && s.admitted())
+            .filter(s -> holds(s.oldBloc(), s.oldSeat(), index))
+            .filter(s -> !holds(s.newBloc(), s.newSeat(), index))
+            .map(s -> run.states().get(s.state()))
+            .toList();
+    assertTrue(together.size() > 2, together::toString);
+    assertEquals(together.size(), own.together());
+    Map<String, Double> capability =
+        scenario.states().stream()
+            .collect(Collectors.toMap(StateFacts::key, StateFacts::capability));
+    assertEquals(
+        together.stream().max(Comparator.comparingDouble(capability::get)).orElseThrow(),
+        own.key());
+    assertFalse(together.get(0).equals(own.key()), "the first one seen is not the largest");
+    assertFalse(together.get(together.size() - 1).equals(own.key()), "nor is the last one");
   }
 
   private static boolean holds(int bloc, int seat, int structure) {

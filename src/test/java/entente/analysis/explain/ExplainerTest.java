@@ -14,12 +14,17 @@ import entente.model.decisions.Switch;
 import entente.model.decisions.Term;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
+import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
 import entente.model.structures.Status;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The ledger of a state against what the run itself kept. */
@@ -100,13 +105,55 @@ class ExplainerTest {
   void anImposedChangeStandsInTheLedger() {
     Scenario plain = Scenes.read("five-states");
     String key = "AMBER";
-    Event event =
-        new Event(
-            2, EventKind.ADMISSION, key, null, "platform", Status.MEMBER, 0.1, true, "by treaty");
+    Event event = admission(2, key, "platform");
     Scenario scenario = Scenes.with(plain, "events", Scenes.plus(plain.events(), event));
     List<Entry> entries = new Explainer(scenario, 1).ledger(key).entries();
     assertTrue(
         entries.stream().anyMatch(e -> e instanceof Imposed i && i.kind().equals("admission")));
+  }
+
+  private static Event admission(int round, String state, String structure) {
+    return new Event(
+        round, EventKind.ADMISSION, state, null, structure, Status.MEMBER, 0.1, true, "by treaty");
+  }
+
+  private static List<String> imposed(Scenario scenario, String key) {
+    return new Explainer(scenario, 1)
+        .ledger(key).entries().stream()
+            .map(Imposed.class::cast)
+            .map(i -> i.round() + " " + i.kind() + " " + i.structure() + " " + i.detail())
+            .map(String::strip)
+            .toList();
+  }
+
+  // Reviews are so rare that nobody has one.
+  @Test
+  void whatComesFromOutsideStandsInTheLedgerInTheOrderOfRounds() {
+    Scenario plain =
+        Scenes.read(
+            "five-states",
+            "rounds=6",
+            "structures.platform.commitment=exclusive",
+            "structures.platform.entry.rule=closed",
+            "parameters.choice.review_interval=400");
+    Scenario scenario =
+        Scenes.with(
+            Scenes.with(
+                plain,
+                "events",
+                List.of(admission(4, "AMBER", "platform"), admission(4, "CEDAR", "north"))),
+            "choices",
+            List.of(
+                new GivenChoice(2, "AMBER", GivenChoice.NONE, GivenChoice.KEEP),
+                new GivenChoice(3, "BIRCH", "platform", GivenChoice.KEEP)));
+    assertEquals(
+        List.of("2 given null  choose no bloc and no seat", "4 admission Southern platform"),
+        imposed(scenario, "AMBER"),
+        "the exit by the choice is part of the choice");
+    assertEquals(
+        List.of("4 exit Southern platform imposed", "4 admission Northern bloc"),
+        imposed(scenario, "CEDAR"));
+    assertEquals(List.of(), imposed(scenario, "BIRCH"), "what is not open changes nothing");
   }
 
   @Test
@@ -115,6 +162,21 @@ class ExplainerTest {
     List<String> sentences = LargestMoves.sentences(run, 3);
     assertEquals(3, sentences.size());
     assertEquals(3, sentences.stream().map(s -> s.split(" ")[0]).distinct().count());
+    Map<String, StateFacts> facts =
+        SCENARIO.states().stream().collect(Collectors.toMap(StateFacts::key, s -> s));
+    List<StateFacts> largest =
+        run.switches().stream()
+            .filter(Switch::admitted)
+            .map(s -> run.states().get(s.state()))
+            .distinct()
+            .map(facts::get)
+            .sorted(Comparator.comparingDouble(StateFacts::capability).reversed())
+            .toList();
+    assertTrue(largest.size() > 3, "not all that moved are told");
+    for (StateFacts told : largest.subList(0, 3)) {
+      assertEquals(
+          1, sentences.stream().filter(s -> s.startsWith(told.name())).count(), told.name());
+    }
     assertEquals(
         List.of(), LargestMoves.sentences(run(Scenes.read("five-states", "rounds=1"), 1), 3));
   }
