@@ -1,6 +1,7 @@
 package entente.analysis.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import entente.analysis.claims.ClaimValues.Row;
 import entente.analysis.claims.ClaimValues.Table;
@@ -139,6 +140,25 @@ class ClaimValuesTest {
     Table table = values.table(0);
     int at = table.columns().indexOf(key + " members @4");
     assertEquals(Double.NaN, table.rows().get(plan.cell(0).k()).values()[at]);
+  }
+
+  // What has not run is undefined, also beside what has; camps are read out of the run.
+  @Test
+  void theFirstOfTwoReplicatesSaysNothingOfTheSecond() throws Exception {
+    ClaimPlan plan = plan();
+    ClaimValues values = values(plan);
+    RunResult first = SingleRun.execute(plan.specification(0));
+    values.add(first);
+    Table table = values.table(0);
+    int security = table.columns().indexOf("open security_mean @4");
+    int camps = table.columns().indexOf("open camps_share @4");
+    Values reader = new Values(SystemMeasures.ALL, StructureMeasures.ALL);
+    assertEquals(reader.system(first, "security_mean", 4), table.rows().get(0).values()[security]);
+    assertEquals(
+        new Camps(reader).value(first, "", "camps_share", 4), table.rows().get(0).values()[camps]);
+    assertFalse(Double.isNaN(table.rows().get(0).values()[camps]));
+    assertEquals(Double.NaN, table.rows().get(1).values()[security]);
+    assertEquals(Double.NaN, table.rows().get(1).values()[camps]);
   }
 
   @Test

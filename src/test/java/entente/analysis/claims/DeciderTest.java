@@ -118,4 +118,36 @@ class DeciderTest {
     assertTrue(sizes[0] >= sizes[1] && sizes[1] >= sizes[2]);
     assertEquals(0, decider.overall());
   }
+
+  // Futures 0, 2, 4 … hold above 0.5, the others from 0.25 to 0.5: each half finds its own box, in
+  // which no future of the other half holds. Which half a future is in goes by its place.
+  @Test
+  void whatOneHalfChoosesIsTriedOnTheOther() {
+    List<Map<String, Double>> draws = draws();
+    double[] toward = new double[FUTURES];
+    double[] holds = new double[FUTURES];
+    for (int k = 0; k < FUTURES; k++) {
+      double x = draws.get(k).get("x7");
+      toward[k] = x;
+      boolean even = k % 2 == 0;
+      holds[k] = even ? (x > 0.5 ? 1 : 0) : x > 0.25 && x <= 0.5 ? 1 : 0;
+    }
+    Decider decider = Decider.of("s", toward, holds, draws);
+    assertEquals("x7", decider.influences().get(0).path());
+    assertEquals(0, decider.heldOut(), 0.05);
+  }
+
+  // One half holds nowhere, so that it chooses nothing: the box of the other is tried alone.
+  @Test
+  void aHalfWithoutCasesChoosesNothing() {
+    List<Map<String, Double>> draws = draws();
+    double[] toward = new double[FUTURES];
+    double[] holds = new double[FUTURES];
+    for (int k = 0; k < FUTURES; k++) {
+      double x = draws.get(k).get("x7");
+      toward[k] = x;
+      holds[k] = k % 2 == 0 && x > 0.5 ? 1 : 0;
+    }
+    assertEquals(0, Decider.of("s", toward, holds, draws).heldOut());
+  }
 }

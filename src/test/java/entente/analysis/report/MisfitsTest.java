@@ -1,0 +1,84 @@
+package entente.analysis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.compare.BaseRate;
+import entente.analysis.compare.ComparisonResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What reports say of rates that do not meet those observed. */
+class MisfitsTest {
+
+  private static final String RARE = "structures look more lasting than they are";
+
+  private static BaseRate blocChanges(String scenario, double perYear, double observed) {
+    double low = perYear - 0.001;
+    double high = perYear + 0.001;
+    return new BaseRate(
+        scenario, "bloc_changes", "", perYear, low, high, 20, observed, observed, "a table");
+  }
+
+  private static String html(BaseRate... rates) {
+    List<BaseRate> all = List.of(rates);
+    String html =
+        Misfits.html(
+            new ComparisonResult(
+                List.of(), List.of(), List.of(), List.of(), List.of(), all, List.of()));
+    return html.replace("\u00a0", " ");
+  }
+
+  @Test
+  void whereNothingWasObservedNothingIsClaimed() {
+    String html = html(blocChanges("one", 0.02, Double.NaN));
+    assertTrue(html.startsWith("<h2>What does not fit the world</h2>"), html);
+    assertTrue(html.contains("No rates were observed in this world"), html);
+    assertFalse(html.contains("fits."), html);
+  }
+
+  @Test
+  void ratesWithinTheirIntervalFit() {
+    String html = html(blocChanges("one", 0.02, 0.02), blocChanges("two", 0.02, Double.NaN));
+    assertTrue(html.contains("Every rate with an observation beside it fits."), html);
+  }
+
+  @Test
+  void ratesThatAreTooRareMakeStructuresLookLasting() {
+    String html =
+        html(
+            blocChanges("one", 0.002, 0.009),
+            blocChanges("two", 0.003, 0.009),
+            blocChanges("three", 0.009, 0.009));
+    assertTrue(html.contains("Those that do not fit:"), html);
+    String sentence =
+        "Changes of bloc are too rare in the model: 0.2 % a year under one and 0.3 % a year under"
+            + " two, against 0.9 % observed (a table).";
+    assertTrue(html.contains(sentence), html);
+    assertTrue(html.contains(RARE), html);
+  }
+
+  @Test
+  void ratesThatAreTooFrequentDoNot() {
+    String html = html(blocChanges("one", 0.05, 0.009));
+    assertTrue(html.contains("Changes of bloc are too frequent in the model: 5 % a year"), html);
+    assertFalse(html.contains(RARE), html);
+  }
+
+  // Too rare under one scenario and too frequent under another: a sentence for each.
+  @Test
+  void eachWayOfNotFittingHasASentence() {
+    BaseRate rare = blocChanges("one", 0.002, 0.009);
+    BaseRate frequent = blocChanges("two", 0.05, 0.009);
+    BaseRate exits =
+        new BaseRate("one", "exits", "platform", 0.05, 0.04, 0.06, 20, 0.01, 0.02, "a book");
+    String html = html(rare, frequent, exits);
+    assertEquals(3, html.split("<li>").length - 1, html);
+    assertTrue(
+        html.contains(
+            "Exits from platform are too frequent in the model: 5 % a year under one, against 1 %"
+                + " to 2 % observed (a book)."),
+        html);
+  }
+}
