@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.branch.Cascade.Line;
+import entente.analysis.explain.Posture;
 import entente.experiment.design.Change;
 import entente.experiment.design.ScenarioReader;
 import entente.experiment.design.Setting;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which moves a run and its branch do not share, and which followed from which. */
@@ -28,7 +30,7 @@ class CascadeTest {
   private static final Change CHEAPER =
       Change.of(AT, Setting.parse("parameters.choice.switching_cost=0.02"));
 
-  private static final Branch MANY = branch("dialogue-platform", ROUNDS, CHEAPER);
+  private final Branch many = branch("dialogue-platform", ROUNDS, CHEAPER);
 
   private static Branch branch(String name, int rounds, Change change) {
     Scenario whole = ScenarioReader.read(name, List.of());
@@ -50,7 +52,7 @@ class CascadeTest {
 
   @Test
   void whatAMoveNeededIsTriedAndNotGuessed() throws Exception {
-    Branch branch = MANY;
+    Branch branch = many;
     assertEquals(AT, branch.divergence());
     List<Move> moves = cascade(branch).moves();
     int needed = 0;
@@ -98,7 +100,7 @@ class CascadeTest {
 
   @Test
   void theTreeHasEachMoveOnceUnderOneThatItNeeded() throws Exception {
-    Cascade cascade = cascade(MANY);
+    Cascade cascade = cascade(many);
     List<Line> tree = cascade.tree(Integer.MAX_VALUE);
     Set<Integer> told = new HashSet<>();
     List<Integer> above = new ArrayList<>();
@@ -130,5 +132,115 @@ class CascadeTest {
     assertEquals(0, first.cause());
     assertEquals("imposed, no choice of its own", first.reason());
     assertFalse(first.words().isEmpty());
+  }
+
+  private static List<Integer> held(RunResult run, int round, int state) {
+    return List.of((int) run.postures()[round][state], (int) run.seats()[round][state]);
+  }
+
+  @Test
+  void movesAreThoseThatTheTwoDoNotShare() throws Exception {
+    RunResult parent = many.parent();
+    RunResult child = many.child();
+    List<String> expected = new ArrayList<>();
+    for (int r = AT; r <= ROUNDS; r++) {
+      for (int i = 0; i < parent.states().size(); i++) {
+        List<List<Integer>> there = List.of(held(parent, r - 1, i), held(parent, r, i));
+        List<List<Integer>> here = List.of(held(child, r - 1, i), held(child, r, i));
+        boolean still = there.get(0).equals(there.get(1)) && here.get(0).equals(here.get(1));
+        if (!there.equals(here) && !still) {
+          expected.add(r + " " + parent.states().get(i));
+        }
+      }
+    }
+    List<Move> moves = cascade(many).moves();
+    assertEquals(expected, moves.stream().map(m -> m.round() + " " + m.state()).toList());
+    for (int k = 0; k < moves.size(); k++) {
+      assertEquals(k + 1, moves.get(k).id());
+    }
+  }
+
+  // A state that held something else than in the parent got there by a move of its own.
+  @Test
+  void aStateThatHeldSomethingElseNeededItsOwnMove() throws Exception {
+    List<Move> moves = cascade(many).moves();
+    int own = 0;
+    for (Move move : moves) {
+      List<Move> before =
+          moves.subList(0, move.id() - 1).stream()
+              .filter(m -> m.state().equals(move.state()))
+              .toList();
+      if (!move.parentBefore().equals(move.branchBefore())) {
+        Move last = before.get(before.size() - 1);
+        assertTrue(move.needs().contains(last.id()), move.sentence());
+        own++;
+      }
+      assertEquals(move.needs().stream().sorted().distinct().toList(), move.needs());
+    }
+    assertTrue(own > 2, own + " moves by states that had moved before");
+  }
+
+  // The latest that it needed; among several of one round its own, else the first.
+  @Test
+  void theCauseIsTheLatestThatWasNeeded() throws Exception {
+    List<Move> moves = cascade(many).moves();
+    for (Move move : moves) {
+      List<Move> needed = move.needs().stream().map(id -> moves.get(id - 1)).toList();
+      int latest = needed.stream().mapToInt(Move::round).max().orElse(0);
+      List<Move> among = needed.stream().filter(m -> m.round() == latest).toList();
+      int expected = among.isEmpty() ? 0 : among.get(0).id();
+      for (Move m : among) {
+        expected = m.state().equals(move.state()) ? m.id() : expected;
+      }
+      assertEquals(expected, move.cause(), move.sentence());
+    }
+  }
+
+  private static boolean takesUp(Posture before, Posture after) {
+    boolean bloc = after.bloc() != null && !after.bloc().equals(before.bloc());
+    return bloc || after.seat() != null && !after.seat().equals(before.seat());
+  }
+
+  // What speaks for a move of the branch speaks for what it takes up or against staying; for one
+  // of the parent that the branch has not, the other way round.
+  @Test
+  void reasonsSpeakForTheDifference() throws Exception {
+    int spoken = 0;
+    for (Move move : cascade(many).moves()) {
+      boolean here = move.kind() != Move.Kind.PARENT;
+      boolean takes =
+          here
+              ? takesUp(move.branchBefore(), move.branchAfter())
+              : takesUp(move.parentBefore(), move.parentAfter());
+      String words =
+          takes
+              ? here ? "more for it (+" : "less for it (−"
+              : here ? "less for staying (−" : "more for staying (+";
+      if (move.reason().contains(" speaks ")) {
+        assertTrue(move.reason().contains(words), move.sentence());
+        spoken++;
+      }
+    }
+    assertTrue(spoken > 2, spoken + " reasons");
+  }
+
+  @Test
+  void progressSaysHowLongTheRestWillTake() throws Exception {
+    List<Integer> done = new ArrayList<>();
+    double[] rate = new double[1];
+    long began = System.nanoTime();
+    List<Move> moves =
+        Cascade.of(
+                many,
+                (k, total, perSecond, left) -> {
+                  done.add(k);
+                  rate[0] = perSecond;
+                  assertEquals(1000 * (total - k) / perSecond, (double) left.toMillis(), 1.001);
+                })
+            .moves();
+    double seconds = (System.nanoTime() - began) * 1e-9;
+    assertEquals(IntStream.rangeClosed(1, moves.size()).boxed().toList(), done);
+    assertTrue(rate[0] >= moves.size() / seconds, "no slower than all of it");
+    assertTrue(rate[0] < 1000 * moves.size() / seconds, "nor much faster");
   }
 }
