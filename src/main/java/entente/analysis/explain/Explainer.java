@@ -3,6 +3,7 @@ package entente.analysis.explain;
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Tipping;
+import entente.model.dynamics.Answer;
 import entente.model.dynamics.Happening;
 import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Scenario;
@@ -103,14 +104,23 @@ public final class Explainer {
     }
     for (Switch s : simulation.switches()) {
       if (s.state() == state && s.tipped().equals(Tipping.GIVEN)) {
-        String posture = naming.posture(s.newBloc(), s.newSeat()).words();
-        String outcome = s.admitted() ? " choose " + posture : " ask for " + posture + " in vain";
-        entries.add(new Imposed(s.round(), Imposed.GIVEN, null, outcome));
+        entries.add(given(s.round(), naming.posture(s.newBloc(), s.newSeat()), s.admitted()));
+      }
+    }
+    for (Answer a : simulation.answers()) {
+      if (a.state() == state && !a.open()) {
+        entries.add(given(a.given().round(), naming.asked(a), false));
       }
     }
     moves.stream().map(new Explaining(simulation)::of).forEach(entries::add);
     entries.sort(Comparator.comparingInt(Entry::round));
     return entries;
+  }
+
+  private static Imposed given(int round, Posture posture, boolean got) {
+    String words = posture.words();
+    return new Imposed(
+        round, Imposed.GIVEN, null, got ? " choose " + words : " ask for " + words + " in vain");
   }
 
   /** Keeps the moves that it watches, counts the reviews, and keeps the last one. */

@@ -1,6 +1,8 @@
 package entente.analysis.explain;
 
 import entente.model.decisions.Options;
+import entente.model.dynamics.Answer;
+import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Quantity;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
@@ -56,6 +58,23 @@ public final class Naming {
   /** Returns a bloc and a seat by their indices, −1 for none. */
   public Posture posture(int bloc, int seat) {
     return new Posture(structure(bloc), structure(seat));
+  }
+
+  /**
+   * Returns what a choice given from outside asked for; a structure that nobody knows by its key.
+   */
+  Posture asked(Answer answer) {
+    GivenChoice given = answer.given();
+    return new Posture(
+        asked(given.bloc(), answer.heldBloc()), asked(given.seat(), answer.heldSeat()));
+  }
+
+  private String asked(String key, int held) {
+    if (key.equals(GivenChoice.KEEP)) {
+      return structure(held);
+    }
+    boolean known = scenario.structures().stream().anyMatch(s -> s.key().equals(key));
+    return key.equals(GivenChoice.NONE) ? null : known ? name(key) : key;
   }
 
   /** Returns the quarter of a year that a round stands for; round 1 is the first. */

@@ -145,15 +145,23 @@ class ExplainerTest {
             "choices",
             List.of(
                 new GivenChoice(2, "AMBER", GivenChoice.NONE, GivenChoice.KEEP),
-                new GivenChoice(3, "BIRCH", "platform", GivenChoice.KEEP)));
+                new GivenChoice(3, "BIRCH", "platform", GivenChoice.KEEP),
+                new GivenChoice(5, "CEDAR", GivenChoice.KEEP, "nowhere")));
     assertEquals(
         List.of("2 given null  choose no bloc and no seat", "4 admission Southern platform"),
         imposed(scenario, "AMBER"),
         "the exit by the choice is part of the choice");
     assertEquals(
-        List.of("4 exit Southern platform imposed", "4 admission Northern bloc"),
-        imposed(scenario, "CEDAR"));
-    assertEquals(List.of(), imposed(scenario, "BIRCH"), "what is not open changes nothing");
+        List.of(
+            "4 exit Southern platform imposed",
+            "4 admission Northern bloc",
+            "5 given null  ask for the Northern bloc and a seat in the nowhere in vain"),
+        imposed(scenario, "CEDAR"),
+        "to keep what it has is to ask for it");
+    assertEquals(
+        List.of("3 given null  ask for the Southern platform in vain"),
+        imposed(scenario, "BIRCH"),
+        "it is closed");
   }
 
   @Test
