@@ -123,6 +123,34 @@ class SweepFactorsTest {
     assertEquals(20, summary.differences().get(6).n());
   }
 
+  // A design that fills the space has no two points that differ in one factor only.
+  @Test
+  void pointsThatCrossNothingAreNotPaired() throws Exception {
+    String few = THREE + "figure: {measures: [stability]}\ndesign: {kind: sobol, points: 16}\n";
+    assertEquals(List.of(), summary(few, x -> x[1]).differences());
+  }
+
+  private static final String FUTURES =
+      """
+      scenarios: [five-states, dialogue-platform]
+      figure: {measures: [stability]}
+      factors:
+        world: {futures: 3}
+      """;
+
+  // In futures 0, 1 and 2 the first scenario is lower, equal and higher: a tie counts half.
+  @Test
+  void futuresAreCountedWhereEachRunsOnce() throws Exception {
+    Rows.Outcome outcome = (x, scenario, r) -> scenario == 0 ? x[0] : 1;
+    List<Measure> measures = List.of(MEASURE);
+    SweepSummary once = Rows.summary(dir, FUTURES, measures, outcome);
+    assertEquals(1, once.differences().size(), "futures are no levels to compare");
+    assertEquals(0.5, once.differences().get(0).futuresAHigher());
+    assertEquals(List.of(), once.responses(0), "nor do they stand in an order");
+    SweepSummary twice = Rows.summary(dir, FUTURES + "replicates: 2\n", measures, outcome);
+    assertTrue(Double.isNaN(twice.differences().get(0).futuresAHigher()));
+  }
+
   @Test
   void onlyTheMeasuresOfTheFiguresAreShown() throws Exception {
     Measure other =
