@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Synthetic;
 import entente.experiment.run.RunResult;
+import entente.model.Scenes;
+import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -116,6 +118,42 @@ class ComparerTest {
     assertTrue(rate.perYear() > 0 && rate.perYear() < 0.05, "" + rate.perYear());
   }
 
+  // Made up depths: 0.4 of the platform and 0 of the West, 0.24 more by round 120, and the lift.
+  @Test
+  void focalStructuresThatDifferAreComparedWithEachOther() {
+    List<RunResult> west = B.runs().stream().map(run -> about(run, "west")).toList();
+    ComparisonResult result =
+        COMPARER.compare(List.of(Arm.of(A.label(), A.runs()), Arm.of("Other", west)));
+    Comparison depth =
+        result.at(A.label(), "Other", 120).stream()
+            .filter(c -> c.structure().equals("focal") && c.measure().equals("depth"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(0.64 + 0.04, depth.meanA(), 1e-12);
+    assertEquals(0.24 - 0.02, depth.meanB(), 1e-12);
+    assertEquals("Eurasian platform / Western bloc", result.structureName("focal"));
+    assertEquals("Western bloc", result.structureName("Other", "focal"));
+    Estimates estimates =
+        SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE)
+            .last(result.arms().get(0), result.arms().get(1))
+            .stream()
+            .filter(e -> e.of().equals(depth))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(0.68, estimates.medianA(), 1e-12);
+    assertEquals(0.22, estimates.medianB(), 1e-12);
+    assertEquals(estimates.medianA(), estimates.row().get("medianA"));
+    assertTrue(
+        COMPARER.compare(List.of(A, B)).comparisons().stream()
+            .noneMatch(c -> c.structure().equals("focal")));
+  }
+
+  private static RunResult about(RunResult run, String focal) {
+    Scenario scenario = Scenes.with(run.specification().scenario(), "focal", focal);
+    return Scenes.with(
+        run, "specification", Scenes.with(run.specification(), "scenario", scenario));
+  }
+
   @Test
   void undefinedFieldsAreNullInRows() {
     Arm one = Arm.of("A", A.runs().subList(0, 1));
@@ -127,12 +165,20 @@ class ComparerTest {
     assertNull(c.row().get("structure"));
   }
 
+  private static String refusal(Arm a, Arm b) {
+    return assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(a, b)))
+        .getMessage();
+  }
+
   @Test
   void refusesRunsThatAreNotPaired() {
+    Arm plain = Arm.of("A", A.runs());
     Arm other = Arm.of("B", Synthetic.runs("B", 0, 30, 9, 120));
-    assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(A, other)));
+    assertTrue(refusal(plain, other).startsWith("Run 0 "), refusal(plain, other));
     Arm fewer = Arm.of("B", B.runs().subList(0, 3));
-    assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(A, fewer)));
+    assertTrue(refusal(plain, fewer).contains("has 30 runs and 'B' has 3;"));
+    Arm future = new Arm("B", "B", B.runs(), A.futures(), List.of(), List.of(), List.of());
+    assertTrue(refusal(plain, future).contains("has 0 runs and 'B' has 30;"), "futures");
     assertThrows(IllegalArgumentException.class, () -> COMPARER.compare(List.of(A, A)));
   }
 
