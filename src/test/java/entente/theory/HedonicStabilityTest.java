@@ -368,4 +368,23 @@ class HedonicStabilityTest {
   private static Set<Set<Long>> words(List<List<Long>> structures) {
     return structures.stream().map(HashSet::new).collect(Collectors.toSet());
   }
+
+  @Test
+  void whoWouldRatherBeAloneIsNamed() {
+    HedonicGame game =
+        new ListedPreferences(
+            List.of(List.of(0b111L, 0b001L), List.of(0b111L, 0b010L), List.of(0b100L, 0b111L)));
+    assertEquals(
+        Optional.of(new Witness(2, 0b100L)),
+        HedonicStability.witness(game, List.of(0b111L), Notion.INDIVIDUALLY_RATIONAL));
+  }
+
+  @Test
+  void theCoreHasNoLimitOnCoalitions() {
+    HedonicGame game = new ListedPreferences(List.of(List.of(0b11L, 0b01L), List.of(0b11L, 0b10L)));
+    assertTrue(HedonicStability.witness(game, List.of(0b11L), Notion.CORE, 2).isEmpty());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> HedonicStability.witness(game, List.of(0b11L), Notion.CORE, 1));
+  }
 }

@@ -379,4 +379,13 @@ class LandscapeTest {
     double[] matrix = RandomGames.symmetric(random, n);
     return Arrays.stream(matrix).map(p -> Math.rint(p * steps) / 10).toArray();
   }
+
+  // Sizes 2 and 0.5, propensity −3: the one pulls on the other by its own size times that.
+  @Test
+  void aPullIsTheSizeOfWhoPullsTimesThePropensity() {
+    Landscape two = Landscape.of(new double[] {2, 0.5}, new double[] {0, -3, -3, 0});
+    assertEquals(0, new BigDecimal("0.5").compareTo(two.size(1)));
+    assertEquals(0, new BigDecimal("-1.5").compareTo(two.pull(0, 1)));
+    assertEquals(0, new BigDecimal("-6").compareTo(two.pull(1, 0)));
+  }
 }

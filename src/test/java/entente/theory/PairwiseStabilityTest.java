@@ -133,4 +133,28 @@ class PairwiseStabilityTest {
   private static int links(boolean[][] network) {
     return Arrays.stream(network).mapToInt(PairwiseStabilityTest::degree).sum() / 2;
   }
+
+  // Nobody minds anything, so that all 8 networks are stable: counted in binary, pair by pair.
+  @Test
+  void networksComeInTheOrderOfTheirPairs() {
+    List<boolean[][]> all = PairwiseStability.stable(3, (network, player) -> 0);
+    assertEquals(8, all.size());
+    for (int code = 0; code < 8; code++) {
+      boolean[][] network = all.get(code);
+      assertEquals((code & 1) != 0, network[0][1]);
+      assertEquals((code & 2) != 0, network[0][2]);
+      assertEquals((code & 4) != 0, network[1][2]);
+    }
+  }
+
+  @Test
+  void aLinkGoesBothWaysAndNotToOneself() {
+    boolean[][] oneWay = new boolean[3][3];
+    oneWay[0][2] = true;
+    boolean[][] loop = new boolean[3][3];
+    loop[1][1] = true;
+    Payoff none = (network, player) -> 0;
+    assertThrows(IllegalArgumentException.class, () -> PairwiseStability.witness(oneWay, none));
+    assertThrows(IllegalArgumentException.class, () -> PairwiseStability.witness(loop, none));
+  }
 }

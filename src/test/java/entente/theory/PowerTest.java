@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -155,5 +156,25 @@ class PowerTest {
 
   private static BigInteger[] integers(long... numbers) {
     return Arrays.stream(numbers).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+  }
+
+  @Test
+  void fractionsAreWrittenOut() {
+    VotingGame eec = VotingGame.of(12, 4, 4, 4, 2, 2, 1);
+    assertEquals(
+        List.of("7/30", "7/30", "7/30", "3/20", "3/20", "0"), ShapleyShubik.fractions(eec));
+    assertEquals(List.of("5/21", "5/21", "5/21", "1/7", "1/7", "0"), Banzhaf.fractions(eec));
+    assertEquals(List.of("1", "0", "0"), Banzhaf.fractions(VotingGame.of(3, 10, 1, 1)));
+  }
+
+  // Ten units make 1000 members' counts fit no more; a quota of all but one is as easy as of one.
+  @Test
+  void aQuotaNearAllIsAsEasyAsOneNearNothing() {
+    double[] weights = new double[1000];
+    Arrays.fill(weights, 1e5);
+    weights[0] = 1;
+    double sum = Arrays.stream(weights).sum();
+    assertEquals(1 / 1000.0, ShapleyShubik.of(VotingGame.of(sum, weights))[0], 1e-15);
+    assertThrows(IllegalArgumentException.class, () -> VotingGame.of(sum / 2, weights));
   }
 }

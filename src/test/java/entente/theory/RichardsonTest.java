@@ -101,4 +101,15 @@ class RichardsonTest {
     assertEquals(1, values[0].imaginary(), 1e-12);
     assertEquals(-1, values[1].imaginary(), 1e-12);
   }
+
+  // Three states that each react to the next: −1 + k times the cube roots of 1.
+  @Test
+  void eigenvaluesThatSettleAlikeStandByTheirImaginaryPart() {
+    double[] ring = {0, 1, 0, 0, 0, 1, 1, 0, 0};
+    Richardson.Eigenvalue[] values = Richardson.eigenvalues(ring, new double[] {1, 1, 1});
+    assertEquals(0, values[0].real(), 1e-12);
+    assertEquals(-1.5, values[1].real(), 1e-12);
+    assertEquals(Math.sqrt(3) / 2, values[1].imaginary(), 1e-12);
+    assertEquals(-Math.sqrt(3) / 2, values[2].imaginary(), 1e-12);
+  }
 }
