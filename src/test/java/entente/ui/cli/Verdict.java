@@ -55,10 +55,15 @@ record Verdict(int status, long nanos, long bytes, String first) {
     return (status == 0 || status == 2) && told && nanos <= mostNanos && bytes <= mostBytes;
   }
 
-  // A spoiled file may name another as its base, even one that is neither YAML nor CSV.
+  // A spoiled file may name another as its base or table, even one that is neither YAML nor CSV, or
+  // a device.
   private static boolean isPlace(String message) {
     Matcher place = PLACE.matcher(message);
-    return place.matches() && Files.isRegularFile(Path.of(place.group(1)));
+    if (!place.matches()) {
+      return false;
+    }
+    Path file = Path.of(place.group(1));
+    return Files.exists(file) && !Files.isDirectory(file);
   }
 
   static long slowest() {
