@@ -135,6 +135,30 @@ class PowerTest {
     assertEquals(1 / 193.0, ShapleyShubik.of(game)[0]);
   }
 
+  private static BigInteger choose(int n, int k) {
+    BigInteger ways = BigInteger.ONE;
+    for (int j = 1; j <= k; j++) {
+      ways = ways.multiply(BigInteger.valueOf(n + 1L - j)).divide(BigInteger.valueOf(j));
+    }
+    return ways;
+  }
+
+  // [151; 100, 1 × 200]: the large one swings 51 to 150 of the others; one of those swings 150
+  // others, or the large one with 50. All these counts exceed a machine word.
+  @Test
+  void oneLargeAmongManySwingsBinomialCounts() {
+    double[] weights = new double[201];
+    Arrays.fill(weights, 1);
+    weights[0] = 100;
+    BigInteger[] swings = Banzhaf.swings(VotingGame.of(151, weights));
+    BigInteger large = BigInteger.ZERO;
+    for (int others = 51; others <= 150; others++) {
+      large = large.add(choose(200, others));
+    }
+    assertEquals(large, swings[0]);
+    assertEquals(choose(199, 150).add(choose(199, 50)), swings[7]);
+  }
+
   @Test
   void refusesWhatIsNoVote() {
     assertThrows(IllegalArgumentException.class, () -> VotingGame.of(0, 1, 1));
