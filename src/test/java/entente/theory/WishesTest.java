@@ -34,6 +34,18 @@ class WishesTest {
     assertEquals(new Wish(0, 0b001L, 0, 0b100L), wishes.get(1));
   }
 
+  // The first would rather be alone than with the second, which comes first in the structure.
+  @Test
+  void wishesOfOnePlayerAreInItsOwnOrder() {
+    HedonicGame game =
+        new ListedPreferences(
+            List.of(List.of(0b001L, 0b011L, 0b101L), List.of(0b010L), List.of(0b100L, 0b101L)));
+    List<Wish> wishes = Wishes.of(game, List.of(0b101L, 0b010L));
+    assertEquals(
+        List.of(0b001L, 0b011L),
+        wishes.stream().filter(w -> w.player() == 0).map(Wish::coalition).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void wishesAgreeWithStability(long seed) {

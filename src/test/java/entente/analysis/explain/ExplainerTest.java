@@ -15,6 +15,7 @@ import entente.model.decisions.Term;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Quantity;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.Status;
@@ -66,6 +67,29 @@ class ExplainerTest {
       assertTrue(e.lead() > 0 && e.lead() <= difference + 1e-12);
     }
     assertEquals(told, explainer.switches(own), "one pass or the other");
+  }
+
+  // A state that may leave reviews once in each round if a review comes every round.
+  @Test
+  void reviewsAreCounted() {
+    Scenario each = Scenes.read("five-states", "rounds=12", "parameters.choice.review_interval=1");
+    assertEquals(12, new Explainer(each, 1).ledger("BIRCH").reviews());
+    assertEquals(0, new Explainer(each, 1).ledger("NORTH").reviews());
+  }
+
+  // Of a range from 1 to 5 the way from 2 to 4 is a half; a millionth of it is an edge.
+  @Test
+  void aChangeIsAShareOfTheRange() {
+    Quantity taste = new Quantity(Quantity.Kind.AUTONOMY, -1, -1, -1);
+    Posture none = new Posture(null, null);
+    Threshold up = new Threshold(taste, "its taste", 2, 1, 5, 4, 4, 4, true, none);
+    assertEquals(0.5, up.change());
+    assertTrue(up.above());
+    assertFalse(up.edge());
+    Threshold edge = Scenes.with(up, "beyond", 2 - 4e-6);
+    assertTrue(edge.edge());
+    assertFalse(edge.above());
+    assertFalse(Scenes.with(up, "beyond", 2 - 4.1e-6).edge());
   }
 
   @Test

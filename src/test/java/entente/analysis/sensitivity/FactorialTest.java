@@ -131,4 +131,57 @@ class FactorialTest {
     }
     assertEquals(0.95, (double) covered / trials, 3.3 * Math.sqrt(0.95 * 0.05 / trials));
   }
+
+  // Means of the levels are 2 and 8, and 3 and 7, about 5; the variance is (16 + 4 + 0 + 36) / 4.
+  @Test
+  void sharesAreOfTheVarianceAboutTheMean() {
+    double[][] x = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
+    Factorial shares = Factorial.of(x, new double[] {1, 3, 5, 11});
+    assertEquals(5, shares.mean(), 1e-12);
+    assertEquals(14, shares.variance(), 1e-12);
+    assertEquals(9 / 14.0, shares.first()[0], 1e-12);
+    assertEquals(4 / 14.0, shares.first()[1], 1e-12);
+    assertEquals(1 / 14.0, shares.second()[0][1], 1e-12);
+  }
+
+  // One-way analysis of variance: mean squares of 4 within and 122/3 between, two runs a point. Two
+  // ways: 2/3 are left of the 4, the same 122/3 between. A point with an undefined run counts for
+  // neither.
+  @Test
+  void noiseIsThatOfTheAnalysisOfVariance() {
+    double[][] outputs = {{1, 3}, {5, 7}, {Double.NaN, 4}, {9, 13}};
+    Noise own = Noise.of(outputs);
+    double between = (122 / 3.0 - 4) / 2;
+    assertEquals(4, own.within(), 1e-12);
+    assertEquals(between, own.between(), 1e-12);
+    assertEquals(4 / (4 + between), own.share(), 1e-12);
+    assertEquals(2 / (2 + between), own.shareOfMeans(), 1e-12);
+    assertEquals(3, own.points());
+    Noise common = Noise.ofCommon(outputs);
+    assertEquals(2 / 3.0, common.within(), 1e-12);
+    assertEquals(20, common.between(), 1e-12);
+    assertEquals(2 / 3.0 / (2 / 3.0 + 20), common.share(), 1e-12);
+    assertEquals(1 / 3.0 / (1 / 3.0 + 20), common.shareOfMeans(), 1e-12);
+    assertEquals(3, common.points());
+  }
+
+  // Outputs lie between 1 and 7. Unknown next to 2, one could be 5 away; next to 5, 4 away.
+  @Test
+  void whatAnUndefinedOutputCouldBeBoundsAnEffect() {
+    double[][] x = {{0, 0}, {0.5, 0}, {0.5, 0.5}, {0, 0}, {0.5, 0}, {0.5, 0.5}};
+    double[] y = {2, Double.NaN, 5, 1, 7, 7};
+    double[][] bounds = Morris.bounds(x, y, new int[] {0, 1});
+    assertEquals(12 / 2.0, bounds[0][0], 1e-12);
+    assertEquals((10 + 12) / 2.0, bounds[0][1], 1e-12);
+    assertEquals(0, bounds[1][0], 1e-12);
+    assertEquals(8 / 2.0, bounds[1][1], 1e-12);
+  }
+
+  @Test
+  void aGroupMovesByItsLargestStep() {
+    double[][] x = {{0.25, 0.25}, {0.75, 0.5}};
+    assertEquals(4, Morris.bounds(x, new double[] {1, 3}, new int[] {0, 0})[0][0], 1e-12);
+    double[][] back = {{0.75, 0.25}, {0.5, 0.75}};
+    assertEquals(4, Morris.bounds(back, new double[] {3, 1}, new int[] {0, 0})[0][0], 1e-12);
+  }
 }
