@@ -119,20 +119,26 @@ class DeciderTest {
     assertEquals(0, decider.overall());
   }
 
+  /** Whether the claim holds in a future by its number and by the quantity that speaks for it. */
+  private interface Holds {
+    boolean in(int future, double x);
+  }
+
+  private static Decider decided(Holds claim) {
+    List<Map<String, Double>> draws = draws();
+    double[] toward = draws.stream().mapToDouble(d -> d.get("x7")).toArray();
+    double[] holds = new double[FUTURES];
+    for (int k = 0; k < FUTURES; k++) {
+      holds[k] = claim.in(k, toward[k]) ? 1 : 0;
+    }
+    return Decider.of("s", toward, holds, draws);
+  }
+
   // Futures 0, 2, 4 … hold above 0.5, the others from 0.25 to 0.5: each half finds its own box, in
   // which no future of the other half holds. Which half a future is in goes by its place.
   @Test
   void whatOneHalfChoosesIsTriedOnTheOther() {
-    List<Map<String, Double>> draws = draws();
-    double[] toward = new double[FUTURES];
-    double[] holds = new double[FUTURES];
-    for (int k = 0; k < FUTURES; k++) {
-      double x = draws.get(k).get("x7");
-      toward[k] = x;
-      boolean even = k % 2 == 0;
-      holds[k] = even ? (x > 0.5 ? 1 : 0) : x > 0.25 && x <= 0.5 ? 1 : 0;
-    }
-    Decider decider = Decider.of("s", toward, holds, draws);
+    Decider decider = decided((k, x) -> k % 2 == 0 ? x > 0.5 : x > 0.25 && x <= 0.5);
     assertEquals("x7", decider.influences().get(0).path());
     assertEquals(0, decider.heldOut(), 0.05);
   }
@@ -140,14 +146,6 @@ class DeciderTest {
   // One half holds nowhere, so that it chooses nothing: the box of the other is tried alone.
   @Test
   void aHalfWithoutCasesChoosesNothing() {
-    List<Map<String, Double>> draws = draws();
-    double[] toward = new double[FUTURES];
-    double[] holds = new double[FUTURES];
-    for (int k = 0; k < FUTURES; k++) {
-      double x = draws.get(k).get("x7");
-      toward[k] = x;
-      holds[k] = k % 2 == 0 && x > 0.5 ? 1 : 0;
-    }
-    assertEquals(0, Decider.of("s", toward, holds, draws).heldOut());
+    assertEquals(0, decided((k, x) -> k % 2 == 0 && x > 0.5).heldOut());
   }
 }

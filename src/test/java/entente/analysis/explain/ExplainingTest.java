@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
+import entente.model.Seen;
 import entente.model.decisions.Review;
 import entente.model.decisions.Term;
 import entente.model.decisions.Tipping;
 import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Simulation;
-import entente.model.dynamics.Witness;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,19 +37,7 @@ class ExplainingTest {
   @BeforeEach
   void aReviewOfARun() {
     simulation = new Simulation(Scenes.read("five-states", "rounds=40"), 1);
-    List<Reviewed> seen = new ArrayList<>();
-    simulation.watch(
-        new Witness() {
-          @Override
-          public boolean watches(int state, Review now) {
-            return true;
-          }
-
-          @Override
-          public void sees(Reviewed reviewed) {
-            seen.add(reviewed);
-          }
-        });
+    List<Reviewed> seen = Seen.reviews(simulation);
     while (seen.isEmpty()) {
       simulation.next();
     }
@@ -225,26 +212,13 @@ class ExplainingTest {
     Simulation shut =
         new Simulation(
             Scenes.read("five-states", "structures.platform.entry.rule=closed", "rounds=40"), 1);
-    List<Reviewed> alone = new ArrayList<>();
-    shut.watch(
-        new Witness() {
-          @Override
-          public boolean watches(int state, Review now) {
-            return true;
-          }
-
-          @Override
-          public void sees(Reviewed reviewed) {
-            if (reviewed.rescoring().runnerUp() < 0) {
-              alone.add(reviewed);
-            }
-          }
-        });
+    List<Reviewed> seen = Seen.reviews(shut);
     while (!shut.ended()) {
       shut.next();
     }
-    assertFalse(alone.isEmpty());
-    Explanation e = new Explaining(shut).of(alone.get(0));
+    Reviewed alone =
+        seen.stream().filter(r -> r.rescoring().runnerUp() < 0).findFirst().orElseThrow();
+    Explanation e = new Explaining(shut).of(alone);
     assertNull(e.runnerUp());
     assertNull(e.rival());
     assertEquals(List.of(), e.reasons());

@@ -6,35 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
-import entente.model.decisions.Review;
+import entente.model.Seen;
 import entente.model.dynamics.Quantity;
 import entente.model.dynamics.Rescoring;
 import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
-import entente.model.dynamics.Witness;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is told of thresholds is true: just inside the choice stays, just beyond it does not. */
 class ThresholdsTest {
-
-  /** Keeps the moves of a run. */
-  private static final class Moves implements Witness {
-
-    final List<Reviewed> seen = new ArrayList<>();
-
-    @Override
-    public boolean watches(int state, Review now) {
-      return now.chosen() != now.present();
-    }
-
-    @Override
-    public void sees(Reviewed reviewed) {
-      seen.add(reviewed);
-    }
-  }
 
   @Test
   void whatIsToldOfASwitchIsTrue() {
@@ -56,14 +38,13 @@ class ThresholdsTest {
   /** Checks all thresholds of all switches of a run. */
   static Told check(Scenario scenario, long seed) {
     Simulation simulation = new Simulation(scenario, seed);
-    Moves moves = new Moves();
-    simulation.watch(moves);
+    List<Reviewed> moves = Seen.moves(simulation);
     while (!simulation.ended()) {
       simulation.next();
     }
     Explaining explaining = new Explaining(simulation);
     int told = 0;
-    for (Reviewed reviewed : moves.seen) {
+    for (Reviewed reviewed : moves) {
       Explanation explanation = explaining.of(reviewed);
       told += explanation.told().isEmpty() ? 0 : 1;
       double last = 0;
@@ -73,7 +54,7 @@ class ThresholdsTest {
         last = t.change();
       }
     }
-    return new Told(moves.seen.size(), told);
+    return new Told(moves.size(), told);
   }
 
   private static void check(Rescoring rescoring, Threshold t, Naming naming) {
@@ -103,11 +84,10 @@ class ThresholdsTest {
             "parameters.choice.review_interval=1",
             "parameters.choice.initial_constants=0");
     Simulation simulation = new Simulation(scenario, 8);
-    Moves moves = new Moves();
-    simulation.watch(moves);
+    List<Reviewed> moves = Seen.moves(simulation);
     simulation.next();
     int checked = 0;
-    for (Reviewed reviewed : moves.seen.subList(0, Math.min(12, moves.seen.size()))) {
+    for (Reviewed reviewed : moves.subList(0, Math.min(12, moves.size()))) {
       String key = simulation.snapshot().world().keys().get(reviewed.state());
       for (Threshold t : new Explaining(simulation).of(reviewed).thresholds()) {
         if (t.quantity().kind() == Quantity.Kind.AUTONOMY) {
@@ -142,13 +122,12 @@ class ThresholdsTest {
     // With precision 0 scores do not count: only what closes the door changes a choice.
     Scenario scenario = Scenes.read("five-states", "parameters.choice.precision=0");
     Simulation simulation = new Simulation(scenario, 1);
-    Moves moves = new Moves();
-    simulation.watch(moves);
+    List<Reviewed> moves = Seen.moves(simulation);
     while (!simulation.ended()) {
       simulation.next();
     }
-    assertFalse(moves.seen.isEmpty());
-    for (Reviewed reviewed : moves.seen) {
+    assertFalse(moves.isEmpty());
+    for (Reviewed reviewed : moves) {
       Explanation explanation = new Explaining(simulation).of(reviewed);
       assertTrue(Double.isNaN(explanation.lead()));
       for (Threshold t : explanation.thresholds()) {

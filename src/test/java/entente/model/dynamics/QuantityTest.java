@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
+import entente.model.Seen;
 import entente.model.decisions.Review;
 import entente.model.dynamics.Quantity.Kind;
 import entente.model.states.StateFacts;
@@ -19,31 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which quantities of a review can be changed, what they were, and between what. */
 class QuantityTest {
 
-  /** Keeps the reviews of the first round. */
-  private static final class Reviews implements Witness {
-
-    final List<Reviewed> seen = new ArrayList<>();
-
-    @Override
-    public boolean watches(int state, Review now) {
-      return true;
-    }
-
-    @Override
-    public void sees(Reviewed reviewed) {
-      seen.add(reviewed);
-    }
-  }
-
   private Simulation simulation;
   private List<Reviewed> seen;
 
   private void first(Scenario scenario) {
     simulation = new Simulation(scenario, 3);
-    Reviews reviews = new Reviews();
-    simulation.watch(reviews);
+    seen = Seen.reviews(simulation);
     simulation.next();
-    seen = reviews.seen;
   }
 
   @BeforeEach
