@@ -42,8 +42,7 @@ public final class Telling {
           + " and may not leave it.";
     }
     String reviews =
-        " It reviewed "
-            + times(ledger.reviews())
+        (ledger.reviews() == 0 ? " It never reviewed" : " It reviewed " + times(ledger.reviews()))
             + "; a state does so every "
             + Words.number(ledger.interval())
             + " rounds on average.";
@@ -53,7 +52,8 @@ public final class Telling {
   /** Returns why there is no review of a state in or before a round. */
   public static String noReview(StateLedger ledger, int round) {
     boolean moved =
-        ledger.entries().stream().anyMatch(e -> e instanceof Imposed && e.round() <= round);
+        ledger.entries().stream()
+            .anyMatch(e -> e instanceof Imposed && e.round() <= round && !refused(e));
     if (moved) {
       return ledger.name()
           + " did not review in or before round "
@@ -88,7 +88,7 @@ public final class Telling {
   }
 
   private static String times(int count) {
-    return count == 0 ? "never" : count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 
   private static String ending(StateLedger ledger) {
