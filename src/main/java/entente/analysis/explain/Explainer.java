@@ -104,23 +104,18 @@ public final class Explainer {
     }
     for (Switch s : simulation.switches()) {
       if (s.state() == state && s.tipped().equals(Tipping.GIVEN)) {
-        entries.add(given(s.round(), naming.posture(s.newBloc(), s.newSeat()), s.admitted()));
+        entries.add(
+            Imposed.given(s.round(), naming.posture(s.newBloc(), s.newSeat()), s.admitted()));
       }
     }
     for (Answer a : simulation.answers()) {
       if (a.state() == state && !a.open()) {
-        entries.add(given(a.given().round(), naming.asked(a), false));
+        entries.add(Imposed.given(a.given().round(), naming.asked(a), false));
       }
     }
     moves.stream().map(new Explaining(simulation)::of).forEach(entries::add);
     entries.sort(Comparator.comparingInt(Entry::round));
     return entries;
-  }
-
-  private static Imposed given(int round, Posture posture, boolean got) {
-    String words = posture.words();
-    return new Imposed(
-        round, Imposed.GIVEN, null, got ? " choose " + words : " ask for " + words + " in vain");
   }
 
   /** Keeps the moves that it watches, counts the reviews, and keeps the last one. */

@@ -107,7 +107,7 @@ public final class Telling {
   private static boolean refused(Entry entry) {
     return entry instanceof Explanation e
         ? e.outcome() != Explanation.Outcome.MOVED
-        : ((Imposed) entry).detail().endsWith(" in vain");
+        : ((Imposed) entry).inVain();
   }
 
   private static String of(String name, Imposed imposed) {

@@ -133,9 +133,10 @@ record WhyAnswer(
     Imposed imposed = (Imposed) entry;
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("round", imposed.round());
-    json.put("outcome", "imposed");
+    json.put("outcome", imposed.inVain() ? "refused" : "imposed");
     json.put("kind", imposed.kind());
     json.put("structure", imposed.structure());
+    json.put("detail", imposed.detail().strip());
     return json;
   }
 

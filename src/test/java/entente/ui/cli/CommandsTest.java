@@ -244,6 +244,11 @@ class CommandsTest extends CommandFixture {
     assertTrue(events.contains("0,3,not_open,BIRCH"), events);
     String manifest = Files.readString(dir.resolve("class/manifest.json"));
     assertTrue(manifest.contains("3,BIRCH,north,="), manifest);
+    assertEquals(0, run("why", place("class"), "--state", "BIRCH", "--json"), err.toString());
+    assertTrue(out.toString().contains("\"outcome\" : \"refused\""), out.toString());
+    assertTrue(out.toString().contains("ask for the Northern bloc in vain"), out.toString());
+    assertEquals(0, run("why", place("class"), "--state", "AMBER", "--json"), err.toString());
+    assertTrue(out.toString().contains("\"outcome\" : \"imposed\""), out.toString());
     Files.writeString(file, "round,state,bloc,seat\n9,AMBER,,=\n");
     assertEquals(2, run(words));
     assertTrue(err.toString().contains("class.csv:2:1: choices.round"), err.toString());
