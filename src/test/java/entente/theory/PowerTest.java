@@ -191,7 +191,8 @@ class PowerTest {
     assertEquals(List.of("1", "0", "0"), Banzhaf.fractions(VotingGame.of(3, 10, 1, 1)));
   }
 
-  // Ten units make 1000 members' counts fit no more; a quota of all but one is as easy as of one.
+  // With half of the sum as quota the counts of 1000 members would not fit; with all of it they are
+  // those of a quota of one unit.
   @Test
   void aQuotaNearAllIsAsEasyAsOneNearNothing() {
     double[] weights = new double[1000];

@@ -4,26 +4,27 @@ package entente.analysis.explain;
  * A change of what a state holds that it did not choose.
  *
  * @param round the round
- * @param kind word of the chronicle for it, or {@link #GIVEN}
+ * @param kind word of the chronicle for it, {@link #GIVEN} or {@link #IN_VAIN}
  * @param structure name of the structure concerned; null for a choice given from outside
  * @param detail what the chronicle adds; may be empty
  */
 public record Imposed(int round, String kind, String structure, String detail) implements Entry {
 
-  /** A choice made for the state from outside, as by a class; the detail says what. */
+  /**
+   * A choice made for the state from outside, as by a class; the detail says what it holds then.
+   */
   public static final String GIVEN = "given";
 
-  private static final String IN_VAIN = " in vain";
+  /** Such a choice that the state did not get; the detail says what it asked for. */
+  public static final String IN_VAIN = "asked_in_vain";
 
   /** Returns a choice made for the state from outside, which it got or did not. */
   static Imposed given(int round, Posture posture, boolean got) {
-    String words = posture.words();
-    String detail = got ? " choose " + words : " ask for " + words + IN_VAIN;
-    return new Imposed(round, GIVEN, null, detail);
+    return new Imposed(round, got ? GIVEN : IN_VAIN, null, posture.words());
   }
 
   /** Returns whether nothing came of it. */
   public boolean inVain() {
-    return detail.endsWith(IN_VAIN);
+    return kind.equals(IN_VAIN);
   }
 }

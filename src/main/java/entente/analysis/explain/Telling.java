@@ -111,13 +111,14 @@ public final class Telling {
   }
 
   private static String of(String name, Imposed imposed) {
-    if (imposed.kind().equals(Imposed.GIVEN)) {
+    if (imposed.kind().equals(Imposed.GIVEN) || imposed.inVain()) {
       return "Round "
           + imposed.round()
           + ": a choice from outside had "
           + name
+          + (imposed.inVain() ? " ask for " : " choose ")
           + imposed.detail()
-          + ".";
+          + (imposed.inVain() ? " in vain." : ".");
     }
     String structure = the(imposed.structure());
     String what =

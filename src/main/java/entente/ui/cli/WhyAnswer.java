@@ -136,7 +136,7 @@ record WhyAnswer(
     json.put("outcome", imposed.inVain() ? "refused" : "imposed");
     json.put("kind", imposed.kind());
     json.put("structure", imposed.structure());
-    json.put("detail", imposed.detail().strip());
+    json.put("detail", imposed.detail());
     return json;
   }
 

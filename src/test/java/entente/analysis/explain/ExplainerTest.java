@@ -172,18 +172,18 @@ class ExplainerTest {
                 new GivenChoice(3, "BIRCH", "platform", GivenChoice.KEEP),
                 new GivenChoice(5, "CEDAR", GivenChoice.KEEP, "nowhere")));
     assertEquals(
-        List.of("2 given null  choose no bloc and no seat", "4 admission Southern platform"),
+        List.of("2 given null no bloc and no seat", "4 admission Southern platform"),
         imposed(scenario, "AMBER"),
         "the exit by the choice is part of the choice");
     assertEquals(
         List.of(
             "4 exit Southern platform imposed",
             "4 admission Northern bloc",
-            "5 given null  ask for the Northern bloc and a seat in the nowhere in vain"),
+            "5 asked_in_vain null the Northern bloc and a seat in the nowhere"),
         imposed(scenario, "CEDAR"),
         "to keep what it has is to ask for it");
     assertEquals(
-        List.of("3 given null  ask for the Southern platform in vain"),
+        List.of("3 asked_in_vain null the Southern platform"),
         imposed(scenario, "BIRCH"),
         "it is closed");
   }

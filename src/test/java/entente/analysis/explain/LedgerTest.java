@@ -90,8 +90,8 @@ class LedgerTest {
         "Birch did not review in or before round 12, but was moved without a review of its own.",
         Telling.noReview(moved, 12));
     assertEquals(Telling.noReview(QUIET, 11), Telling.noReview(moved, 11));
-    Imposed vain = new Imposed(3, Imposed.GIVEN, null, " ask for Pact in vain");
-    Imposed given = new Imposed(3, Imposed.GIVEN, null, " choose Pact");
+    Imposed vain = new Imposed(3, Imposed.IN_VAIN, null, "Pact");
+    Imposed given = new Imposed(3, Imposed.GIVEN, null, "Pact");
     assertEquals(
         Telling.noReview(QUIET, 12),
         Telling.noReview(Scenes.with(QUIET, "entries", List.of(vain)), 12),
@@ -110,7 +110,7 @@ class LedgerTest {
     assertEquals("The run ended" + held, last(moved));
     assertEquals("Nuclear use ended the run" + held, last(Scenes.with(moved, "nuclear", true)));
     Explanation refused = Scenes.with(TellingTest.MOVE, "outcome", Explanation.Outcome.REFUSED);
-    Imposed vain = new Imposed(3, Imposed.GIVEN, null, " ask for no bloc and no seat in vain");
+    Imposed vain = new Imposed(3, Imposed.IN_VAIN, null, "no bloc and no seat");
     assertEquals(last(QUIET), last(Scenes.with(QUIET, "entries", List.of(refused, vain))));
     assertEquals(
         Telling.of(refused), Telling.of(Scenes.with(QUIET, "entries", List.of(refused))).get(1));
@@ -134,9 +134,13 @@ class LedgerTest {
 
   @Test
   void aChoiceFromOutsideIsNoReview() {
-    Imposed given = new Imposed(7, Imposed.GIVEN, null, " choose a seat in the platform");
+    Imposed given = new Imposed(7, Imposed.GIVEN, null, "a seat in the platform");
     assertEquals(
         "Round 7: a choice from outside had Birch choose a seat in the platform.",
         Telling.of(Scenes.with(QUIET, "entries", List.of(given))).get(1));
+    Imposed vain = Scenes.with(given, "kind", Imposed.IN_VAIN);
+    assertEquals(
+        "Round 7: a choice from outside had Birch ask for a seat in the platform in vain.",
+        Telling.of(Scenes.with(QUIET, "entries", List.of(vain))).get(1));
   }
 }

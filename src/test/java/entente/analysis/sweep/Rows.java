@@ -14,12 +14,22 @@ import java.util.function.ToDoubleFunction;
 /** Rows of a sweep as a model would give them whose outcome follows from the factors alone. */
 public final class Rows {
 
+  /** The measure that has the outcome as its value where a test needs only one. */
+  static final Measure STABILITY =
+      new Measure("stability", "Stability", "1", 0, 1, Measure.Better.HIGHER, 0.01, "", "", "");
+
   private Rows() {}
 
   /** The value of every measure in a run; NaN is a failed run. */
   public interface Outcome {
     /** Returns the value by factors, scenario and replicate. */
     double of(double[] factors, int scenario, int replicate);
+  }
+
+  /** Returns the summary of a study of {@link #STABILITY}; the factors alone decide. */
+  static SweepSummary summary(Path dir, String study, ToDoubleFunction<double[]> outcome)
+      throws IOException {
+    return summary(dir, study, List.of(STABILITY), outcome);
   }
 
   /** Returns the summary of a study, its text without the kind; the factors alone decide. */

@@ -10,21 +10,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a summary of a sweep cuts, orders and compares its factors. */
 class SweepFactorsTest {
 
-  private static final Measure MEASURE =
-      new Measure("stability", "Stability", "1", 0, 1, Better.HIGHER, 0.01, "", "", "");
-
   @TempDir Path dir;
-
-  private SweepSummary summary(String study, ToDoubleFunction<double[]> outcome) throws Exception {
-    return Rows.summary(dir, study, List.of(MEASURE), outcome);
-  }
 
   // 64 points of a Sobol sequence in one dimension: eight in each eighth of the range.
   @Test
@@ -37,7 +29,7 @@ class SweepFactorsTest {
           a: {path: parameters.choice.precision, from: 2, to: 10}
         design: {kind: sobol, points: 64}
         """;
-    Response response = summary(study, x -> x[0]).responses(0).get(0);
+    Response response = Rows.summary(dir, study, x -> x[0]).responses(0).get(0);
     assertEquals(
         List.of("2.5", "3.5", "4.5", "5.5", "6.5", "7.5", "8.5", "9.5"), response.levels());
     assertTrue(response.numeric());
@@ -48,7 +40,7 @@ class SweepFactorsTest {
     }
     assertEquals(7, response.span(), 0.1);
     assertTrue(response.sure());
-    assertFalse(summary(study, x -> 0.5).responses(0).get(0).sure());
+    assertFalse(Rows.summary(dir, study, x -> 0.5).responses(0).get(0).sure());
   }
 
   // The middle of the second of eight slices from 1 to 256 by ratios: 2 to the power of 1.5.
@@ -62,7 +54,8 @@ class SweepFactorsTest {
           a: {path: parameters.choice.review_interval, from: 1, to: 256, scale: log}
         design: {kind: sobol, points: 64}
         """;
-    Response response = summary(study, x -> Math.log(x[0]) / Math.log(2)).responses(0).get(0);
+    Response response =
+        Rows.summary(dir, study, x -> Math.log(x[0]) / Math.log(2)).responses(0).get(0);
     assertEquals(Math.pow(2, 1.5), Double.parseDouble(response.levels().get(1)), 1e-9);
     for (int k = 0; k < 8; k++) {
       assertEquals(8, response.lines().get(0).get(k).n(), "slice " + k);
@@ -84,13 +77,14 @@ class SweepFactorsTest {
 
   @Test
   void factorsWithLevelsSpanTheMapInTheirOrderUnlessTheStudySays() throws Exception {
-    SweepSummary first = summary(THREE + "figure: {measures: [stability]}\n", x -> x[0]);
+    SweepSummary first = Rows.summary(dir, THREE + "figure: {measures: [stability]}\n", x -> x[0]);
     assertEquals("a b c", first.across() + " " + first.upward() + " " + first.panel());
-    SweepSummary two = summary(FOUR + "figure: {measures: [stability]}\n", x -> x[0]);
+    SweepSummary two = Rows.summary(dir, FOUR + "figure: {measures: [stability]}\n", x -> x[0]);
     assertEquals("a b ", two.across() + " " + two.upward() + " " + two.panel());
     assertEquals(List.of(""), two.grids().get(0).panels(), "of two more none is chosen");
     SweepSummary said =
-        summary(THREE + "figure: {measures: [stability], x: b, y: a, panels: c}\n", x -> x[0]);
+        Rows.summary(
+            dir, THREE + "figure: {measures: [stability], x: b, y: a, panels: c}\n", x -> x[0]);
     assertEquals("b a c", said.across() + " " + said.upward() + " " + said.panel());
     Grid grid = said.grids().get(0);
     assertEquals(List.of("exclusive", "beside"), grid.panels());
@@ -100,7 +94,7 @@ class SweepFactorsTest {
   @Test
   void wordsAreNoNumbers() throws Exception {
     List<Response> responses =
-        summary(THREE + "figure: {measures: [stability]}\n", x -> x[0]).responses(0);
+        Rows.summary(dir, THREE + "figure: {measures: [stability]}\n", x -> x[0]).responses(0);
     assertTrue(responses.get(0).numeric() && responses.get(1).numeric());
     assertFalse(responses.get(2).numeric());
   }
@@ -108,7 +102,8 @@ class SweepFactorsTest {
   // Of five, four and two levels: those with at most four are compared, pair by pair.
   @Test
   void factorsOfUpToFourLevelsAreCompared() throws Exception {
-    SweepSummary summary = summary(THREE + "figure: {measures: [stability]}\n", x -> x[1]);
+    SweepSummary summary =
+        Rows.summary(dir, THREE + "figure: {measures: [stability]}\n", x -> x[1]);
     assertEquals(
         List.of(
             "b=0.25 b=0.5",
@@ -127,7 +122,7 @@ class SweepFactorsTest {
   @Test
   void pointsThatCrossNothingAreNotPaired() throws Exception {
     String few = THREE + "figure: {measures: [stability]}\ndesign: {kind: sobol, points: 16}\n";
-    assertEquals(List.of(), summary(few, x -> x[1]).differences());
+    assertEquals(List.of(), Rows.summary(dir, few, x -> x[1]).differences());
   }
 
   private static final String FUTURES =
@@ -142,7 +137,7 @@ class SweepFactorsTest {
   @Test
   void futuresAreCountedWhereEachRunsOnce() throws Exception {
     Rows.Outcome outcome = (x, scenario, r) -> scenario == 0 ? x[0] : 1;
-    List<Measure> measures = List.of(MEASURE);
+    List<Measure> measures = List.of(Rows.STABILITY);
     SweepSummary once = Rows.summary(dir, FUTURES, measures, outcome);
     assertEquals(1, once.differences().size(), "futures are no levels to compare");
     assertEquals(0.5, once.differences().get(0).futuresAHigher());
@@ -156,7 +151,7 @@ class SweepFactorsTest {
     Measure other =
         new Measure("security_mean", "Security", "1", 0, 1, Better.HIGHER, 0.01, "", "", "");
     Measure hidden = new Measure("rung_mean", "Rung", "1", 0, 5, Better.LOWER, 0.1, "", "", "");
-    List<Measure> all = List.of(MEASURE, other, hidden);
+    List<Measure> all = List.of(Rows.STABILITY, other, hidden);
     SweepSummary chosen =
         Rows.summary(dir, THREE + "figure: {measures: [rung_mean]}\n", all, x -> x[1]);
     assertEquals(List.of(hidden), chosen.measures());
@@ -164,13 +159,14 @@ class SweepFactorsTest {
     assertEquals(7, chosen.differencesShown().size());
     assertEquals("rung_mean", chosen.differencesShown().get(0).measure());
     SweepSummary usual = Rows.summary(dir, THREE, all, x -> x[1]);
-    assertEquals(List.of(MEASURE, other), usual.measures());
+    assertEquals(List.of(Rows.STABILITY, other), usual.measures());
   }
 
   @Test
   void failedAndStoppedRunsAreCounted() throws Exception {
     SweepSummary summary =
-        summary(THREE + "figure: {measures: [stability]}\n", x -> x[0] > 0.7 ? Double.NaN : x[0]);
+        Rows.summary(
+            dir, THREE + "figure: {measures: [stability]}\n", x -> x[0] > 0.7 ? Double.NaN : x[0]);
     assertEquals(40, summary.runs());
     assertEquals(16, summary.failed());
     assertEquals(Map.of("round 3", 16), summary.stages());

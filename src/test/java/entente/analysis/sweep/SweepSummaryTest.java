@@ -10,25 +10,15 @@ import entente.analysis.compare.Verdict;
 import entente.analysis.figure.HeatMapFigure;
 import entente.analysis.figure.Provenance;
 import entente.analysis.figure.SvgFigure;
-import entente.model.measures.Measure;
-import entente.model.measures.Measure.Better;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SweepSummaryTest {
 
-  private static final Measure MEASURE =
-      new Measure("stability", "Stability", "1", 0, 1, Better.HIGHER, 0.01, "", "", "");
-
   @TempDir Path dir;
-
-  private SweepSummary summary(String study, ToDoubleFunction<double[]> outcome) throws Exception {
-    return Rows.summary(dir, study, List.of(MEASURE), outcome);
-  }
 
   private static final String TWO =
       """
@@ -42,7 +32,7 @@ class SweepSummaryTest {
   @Test
   void elementaryEffectsOfALineAreItsSlopes() throws Exception {
     SweepSummary summary =
-        summary(TWO + "design: {kind: morris, trajectories: 6}\n", x -> x[0] - 3 * x[1]);
+        Rows.summary(dir, TWO + "design: {kind: morris, trajectories: 6}\n", x -> x[0] - 3 * x[1]);
     Screening screening = summary.screenings(0).get(0);
     assertEquals(List.of(1, 0), screening.ranked());
     assertEquals(3, screening.value(1), 1e-9);
@@ -54,14 +44,14 @@ class SweepSummaryTest {
   @Test
   void totalEffectsOfASumAreItsSharesOfTheVariance() throws Exception {
     SweepSummary summary =
-        summary(TWO + "design: {kind: saltelli, samples: 1024}\n", x -> x[0] + 2 * x[1]);
+        Rows.summary(dir, TWO + "design: {kind: saltelli, samples: 1024}\n", x -> x[0] + 2 * x[1]);
     Screening screening = summary.screenings(0).get(0);
     assertEquals(0.2, screening.value(0), 0.005);
     assertEquals(0.8, screening.value(1), 0.02);
   }
 
   private static Grid grid(double[][] values) {
-    Grid grid = new Grid(MEASURE, List.of("0", "1"), List.of("0", "1"), List.of(""), 3);
+    Grid grid = new Grid(Rows.STABILITY, List.of("0", "1"), List.of("0", "1"), List.of(""), 3);
     for (int cell = 0; cell < 4; cell++) {
       for (int r = 0; r < 3; r++) {
         grid.add(0, cell / 2, cell % 2, r, values[cell][r]);
@@ -132,7 +122,7 @@ class SweepSummaryTest {
           a: {path: structures.platform.inclusiveness, values: [0, 0.25, 0.5, 0.75, 1]}
           b: {path: structures.platform.quota, values: [0, 1]}
         """;
-    SweepSummary summary = summary(study, x -> x[0] * x[0] + 0.25 * x[1]);
+    SweepSummary summary = Rows.summary(dir, study, x -> x[0] * x[0] + 0.25 * x[1]);
     assertEquals(1, summary.differences().size());
     Comparison c = summary.differences().get(0);
     assertEquals("b=0", c.a());
@@ -142,7 +132,10 @@ class SweepSummaryTest {
     assertEquals(-0.25, c.low());
     assertEquals(0, c.probabilityAHigher());
     assertEquals(Verdict.WORSE, c.verdict());
-    assertTrue(summary(TWO + "design: {kind: sobol, points: 4}\n", x -> 1).differences().isEmpty());
+    assertTrue(
+        Rows.summary(dir, TWO + "design: {kind: sobol, points: 4}\n", x -> 1)
+            .differences()
+            .isEmpty());
   }
 
   // In replicate r the second scenario is r above the first where b is 0 and 2 r where it is 1, so
@@ -159,7 +152,7 @@ class SweepSummaryTest {
             factors:
               b: {path: structures.platform.quota, values: [0, 1]}
             """,
-            List.of(MEASURE),
+            List.of(Rows.STABILITY),
             (x, scenario, r) -> scenario * (r + x[0] * r));
     assertEquals(2, summary.differences().size());
     Comparison c = summary.differences().get(0);
@@ -187,12 +180,13 @@ class SweepSummaryTest {
     assertFalse(contrast.met());
     contrast.add(Double.NaN, 1, true);
     assertTrue(contrast.met());
-    Comparison none = contrast.comparison(MEASURE, "a", "b", true);
+    Comparison none = contrast.comparison(Rows.STABILITY, "a", "b", true);
     assertTrue(Double.isNaN(none.probabilityAHigher()) && Double.isNaN(none.effect()));
     contrast.add(2, 2, true);
-    assertTrue(Double.isNaN(contrast.comparison(MEASURE, "a", "b", false).effect()), "one pair");
+    assertTrue(
+        Double.isNaN(contrast.comparison(Rows.STABILITY, "a", "b", false).effect()), "one pair");
     contrast.add(3, 3, true);
-    Comparison same = contrast.comparison(MEASURE, "a", "b", true);
+    Comparison same = contrast.comparison(Rows.STABILITY, "a", "b", true);
     assertEquals(Verdict.EQUAL, same.verdict());
     assertEquals(0, same.effect());
     assertEquals(0.5, same.futuresAHigher());
@@ -201,8 +195,8 @@ class SweepSummaryTest {
     Contrast apart = new Contrast();
     apart.add(2, 1, true);
     apart.add(2, 1, true);
-    assertTrue(Double.isNaN(apart.comparison(MEASURE, "a", "b", false).effect()));
-    assertEquals(Verdict.BETTER, apart.comparison(MEASURE, "a", "b", false).verdict());
+    assertTrue(Double.isNaN(apart.comparison(Rows.STABILITY, "a", "b", false).effect()));
+    assertEquals(Verdict.BETTER, apart.comparison(Rows.STABILITY, "a", "b", false).verdict());
   }
 
   // Means of A − B by replicate 1 and 3, so 2 ± 12.706 × √2 / √2 by the t distribution with one
@@ -218,7 +212,7 @@ class SweepSummaryTest {
       contrast.add(pair[0], pair[1], false);
     }
     contrast.turn();
-    Comparison c = contrast.comparison(MEASURE, "a", "b", false);
+    Comparison c = contrast.comparison(Rows.STABILITY, "a", "b", false);
     assertEquals(2, c.n());
     assertEquals(1, c.leftOut());
     assertEquals(2, c.difference());
