@@ -5,7 +5,7 @@
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.Comparison;
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.run.Replicates;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -36,10 +37,31 @@ class HouseTest {
           "entente.model.decisions..",
           "entente.model.dynamics..",
           "entente.model.measures..",
-          "entente.experiment.design..",
+          "entente.experiment.input..",
+          "entente.experiment.scenario..",
+          "entente.experiment.sampling..",
+          "entente.experiment.study..",
+          "entente.experiment.claim..",
+          "entente.experiment.game..",
+          "entente.experiment.reference..",
           "entente.experiment.run..",
           "entente.experiment.store..",
-          "entente.analysis..",
+          "entente.analysis.statistic..",
+          "entente.analysis.text..",
+          "entente.analysis.map..",
+          "entente.analysis.drawing..",
+          "entente.analysis.sensitivity..",
+          "entente.analysis.discovery..",
+          "entente.analysis.explain..",
+          "entente.analysis.compare..",
+          "entente.analysis.branch..",
+          "entente.analysis.sweep..",
+          "entente.analysis.robust..",
+          "entente.analysis.study..",
+          "entente.analysis.claims..",
+          "entente.analysis.hindcast..",
+          "entente.analysis.figure..",
+          "entente.analysis.report..",
           "entente.ui..");
 
   /** The faces of the program; only the command line may start the other two. */
@@ -52,22 +74,24 @@ class HouseTest {
               .in("entente.model.dynamics..", "entente.ui.desktop.."),
           zone("MASON's displays", "sim.display..", "sim.portrayal..", "sim.util.gui..")
               .in("entente.ui.desktop.."),
-          zone("YAML", "org.snakeyaml..").in("entente.experiment.design.."),
+          zone("YAML", "org.snakeyaml..")
+              .in("entente.experiment.input..", "entente.experiment.scenario.."),
           zone("JSON", "com.fasterxml.jackson..")
-              .in("entente.experiment.design..", "entente.experiment.store..")
+              .in("entente.experiment.reference..", "entente.experiment.store..")
               .in("entente.ui.cli..", "entente.ui.classroom.."),
           zone("CSV", "org.apache.commons.csv..")
-              .in("entente.experiment.design..", "entente.experiment.store.."),
+              .in("entente.experiment.input..", "entente.experiment.scenario..")
+              .in("entente.experiment.store.."),
           zone("Parquet", "org.apache.parquet..", "org.apache.hadoop..")
               .inOneClassOf("entente.experiment.store.."),
           zone("the cluster engine", "org.apache.spark..", "scala..")
               .inOneClassOf("entente.experiment.run.."),
           zone("Commons Math", "org.apache.commons.math3..")
-              .in("entente.theory..", "entente.experiment.design..", "entente.analysis.."),
+              .in("entente.theory..", "entente.experiment.sampling..", "entente.analysis.."),
           zone("JFreeChart", "org.jfree..")
               .inFiguresOf("entente.analysis..")
               .in("entente.ui.desktop.."),
-          zone("PNG", "com.pngencoder..").inOneClassOf("entente.analysis.figure.."),
+          zone("PNG", "com.pngencoder..").inOneClassOf("entente.analysis.drawing.."),
           zone("SVG and PDF", "org.apache.batik..", "org.apache.pdfbox..", "de.rototor.pdfbox..")
               .in("entente.analysis.."),
           zone("picocli", "picocli..").in("entente.ui.cli.."),
@@ -121,6 +145,11 @@ class HouseTest {
             .that(resideInAPackage(room))
             .should()
             .dependOnClassesThat(resideInAnyPackage(right.toArray(String[]::new))));
+  }
+
+  @Test
+  void noPackagesGoRoundInACircle() {
+    check(slices().matching("entente.(**)").should().beFreeOfCycles());
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
 import entente.ui.cli.Main;

@@ -3,7 +3,7 @@ package entente;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;

@@ -2,7 +2,7 @@ package entente.analysis;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import entente.analysis.figure.Theme;
+import entente.analysis.drawing.Theme;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 

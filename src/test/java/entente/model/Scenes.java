@@ -1,7 +1,7 @@
 package entente.model;
 
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Parameters;
 import entente.model.dynamics.Scenario;
 import entente.model.states.PairFacts;

@@ -1,11 +1,11 @@
 package entente.analysis.branch;
 
-import entente.experiment.design.Change;
-import entente.experiment.design.Counterfactual;
-import entente.experiment.design.ScenarioDiff;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SingleRun;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.Counterfactual;
+import entente.experiment.scenario.ScenarioDiff;
 import entente.model.dynamics.Scenario;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Branch(RunResult parent, RunResult child, int round) {
    * Runs both.
    *
    * @param specification the run as it is without the change
-   * @throws entente.experiment.design.FaultsException if the change is none that a run can take
+   * @throws entente.experiment.input.FaultsException if the change is none that a run can take
    * @throws IllegalArgumentException if the run ends before the round of the change
    */
   public static Branch of(RunSpecification specification, Change change) {

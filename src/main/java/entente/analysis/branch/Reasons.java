@@ -1,7 +1,7 @@
 package entente.analysis.branch;
 
-import entente.analysis.compare.Words;
 import entente.analysis.explain.Wording;
+import entente.analysis.text.NumberWords;
 import entente.model.decisions.Review;
 import entente.model.decisions.Term;
 import entente.model.decisions.Tipping;
@@ -38,7 +38,7 @@ final class Reasons {
 
     private String words(double gain) {
       double amount = more ? gain : -gain;
-      return (more ? "more for " : "less for ") + what + " (" + Words.signed(amount) + ")";
+      return (more ? "more for " : "less for ") + what + " (" + NumberWords.signed(amount) + ")";
     }
   }
 

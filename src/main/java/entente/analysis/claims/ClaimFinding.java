@@ -1,6 +1,6 @@
 package entente.analysis.claims;
 
-import entente.experiment.design.ClaimDesign;
+import entente.experiment.claim.ClaimDesign;
 import java.util.List;
 import java.util.Map;
 

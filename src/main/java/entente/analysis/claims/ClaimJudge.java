@@ -1,15 +1,15 @@
 package entente.analysis.claims;
 
-import entente.analysis.compare.Holm;
-import entente.experiment.design.Claim;
-import entente.experiment.design.ClaimArm;
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimSetting;
-import entente.experiment.design.ClaimStep;
-import entente.experiment.design.Futures;
-import entente.experiment.design.MeasureWord;
+import entente.analysis.statistic.Holm;
+import entente.experiment.claim.Claim;
+import entente.experiment.claim.ClaimArm;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimSetting;
+import entente.experiment.claim.ClaimStep;
+import entente.experiment.claim.MeasureName;
 import entente.experiment.run.ClaimPlan;
 import entente.experiment.run.ClaimPlan.Cell;
+import entente.experiment.scenario.AlternativeSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,8 +70,8 @@ public final class ClaimJudge {
   private SettingFinding setting(int c, int s) {
     ClaimDesign design = plan.claims().get(c);
     List<StepFinding> steps = new ArrayList<>();
-    List<Look> points = looks(c, s, false);
-    List<Look> futures = looks(c, s, true);
+    List<StepEvidence> points = looks(c, s, false);
+    List<StepEvidence> futures = looks(c, s, true);
     boolean drawn = plan.count(c, s, true) > 0;
     for (int k = 0; k < points.size(); k++) {
       ClaimStep step = design.claim().steps().get(k);
@@ -106,23 +106,24 @@ public final class ClaimJudge {
         held);
   }
 
-  private List<Look> looks(int c, int s, boolean future) {
-    List<Look> looks = new ArrayList<>();
+  private List<StepEvidence> looks(int c, int s, boolean future) {
+    List<StepEvidence> looks = new ArrayList<>();
     for (ClaimStep step : plan.claims().get(c).claim().steps()) {
-      looks.add(Look.of(contrast(c, s, step, future).values(), step, ClaimDesign.margin(step)));
+      looks.add(
+          StepEvidence.of(contrast(c, s, step, future).values(), step, ClaimDesign.margin(step)));
     }
-    double[] holm = Holm.adjust(looks.stream().mapToDouble(Look::p).toArray());
+    double[] holm = Holm.adjust(looks.stream().mapToDouble(StepEvidence::p).toArray());
     for (int k = 0; k < holm.length; k++) {
       looks.set(k, looks.get(k).corrected(holm[k]));
     }
     return looks;
   }
 
-  private Contrast contrast(int c, int s, ClaimStep step, boolean future) {
-    return Contrast.of(step, source(c, s, future));
+  private StepContrast contrast(int c, int s, ClaimStep step, boolean future) {
+    return StepContrast.of(step, source(c, s, future));
   }
 
-  private Contrast.Source source(int c, int s, boolean future) {
+  private StepContrast.Source source(int c, int s, boolean future) {
     ClaimDesign design = plan.claims().get(c);
     return (arm, word, round) -> values.of(new Cell(c, s, design.arm(arm), future, 0), word, round);
   }
@@ -130,10 +131,10 @@ public final class ClaimJudge {
   /** Returns the signs that are sure of the parts of a step's measure. */
   private List<Integer> parts(int c, int s, ClaimStep step, boolean future) {
     List<Integer> signs = new ArrayList<>();
-    Contrast whole = contrast(c, s, step, future);
-    for (MeasureWord part : Parts.of(MeasureWord.of(step.measure()))) {
-      Contrast own = whole.part(step, part, source(c, s, future));
-      signs.add(Look.of(own.values(), step, ClaimDesign.margin(step)).sureSign());
+    StepContrast whole = contrast(c, s, step, future);
+    for (MeasureName part : StabilityParts.of(MeasureName.of(step.measure()))) {
+      StepContrast own = whole.part(step, part, source(c, s, future));
+      signs.add(StepEvidence.of(own.values(), step, ClaimDesign.margin(step)).sureSign());
     }
     return signs;
   }
@@ -142,7 +143,8 @@ public final class ClaimJudge {
     return plan.claims().get(c).claim().steps().stream()
         .map(
             step ->
-                Look.oriented(contrast(c, s, step, true).values(), step, ClaimDesign.margin(step)))
+                StepEvidence.oriented(
+                    contrast(c, s, step, true).values(), step, ClaimDesign.margin(step)))
         .toList();
   }
 
@@ -162,7 +164,8 @@ public final class ClaimJudge {
     List<Map<String, Double>> draws = new ArrayList<>();
     for (int k = 0; k < futures; k++) {
       draws.add(
-          Futures.quantities(design.arms().get(0).scenario(), plan.seed(), k, design.fixed()));
+          AlternativeSettings.quantities(
+              design.arms().get(0).scenario(), plan.seed(), k, design.fixed()));
     }
     return draws;
   }
@@ -171,12 +174,12 @@ public final class ClaimJudge {
     Claim claim = plan.claims().get(c).claim();
     Map<String, double[]> means = new LinkedHashMap<>();
     for (String measure : claim.beside()) {
-      Contrast.Source source = source(c, 0, false);
+      StepContrast.Source source = source(c, 0, false);
       means.put(
           measure,
           claim.arms().stream()
               .map(ClaimArm::key)
-              .map(arm -> source.of(arm, MeasureWord.of(measure), ClaimValues.last(claim)))
+              .map(arm -> source.of(arm, MeasureName.of(measure), ClaimValues.last(claim)))
               .mapToDouble(
                   v -> Arrays.stream(v).filter(Double::isFinite).average().orElse(Double.NaN))
               .toArray());

@@ -1,10 +1,10 @@
 package entente.analysis.claims;
 
 import entente.analysis.compare.Comparison;
-import entente.analysis.compare.PairedDifference;
-import entente.analysis.compare.Wilson;
-import entente.experiment.design.ClaimSetting;
-import entente.experiment.design.ClaimSetting.Kind;
+import entente.analysis.statistic.PairedDifference;
+import entente.analysis.statistic.Wilson;
+import entente.experiment.claim.ClaimSetting;
+import entente.experiment.claim.ClaimSetting.Kind;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +45,7 @@ public final class ClaimRule {
    * @param noWorse whether it is enough not to be worse by the margin
    * @param parts signs that are sure of the parts of a composite; empty if it is none
    */
-  static Answer point(Look look, boolean noWorse, List<Integer> parts) {
+  static Answer point(StepEvidence look, boolean noWorse, List<Integer> parts) {
     if (look.difference().n() < 2) {
       return Answer.OPEN;
     }
@@ -61,7 +61,7 @@ public final class ClaimRule {
   }
 
   /** Returns the answer of a step in the futures; see {@link #point}. */
-  static Answer futures(Look look, boolean noWorse, List<Integer> parts) {
+  static Answer futures(StepEvidence look, boolean noWorse, List<Integer> parts) {
     if (look.difference().n() < 2) {
       return Answer.OPEN;
     }
@@ -79,7 +79,7 @@ public final class ClaimRule {
     return Answer.OPEN;
   }
 
-  private static boolean shared(Look look, List<Integer> parts) {
+  private static boolean shared(StepEvidence look, List<Integer> parts) {
     int sign = (int) Math.signum(look.difference().difference());
     return parts.stream().allMatch(part -> part == sign);
   }

@@ -1,12 +1,12 @@
 package entente.analysis.claims;
 
 import entente.analysis.claims.Decider.Influence;
-import entente.analysis.compare.Words;
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimSetting.Kind;
-import entente.experiment.design.ClaimStep;
-import entente.experiment.design.ParameterCatalog;
-import entente.experiment.design.Quantity;
+import entente.analysis.text.NumberWords;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimSetting.Kind;
+import entente.experiment.claim.ClaimStep;
+import entente.experiment.scenario.ParameterCatalog;
+import entente.experiment.scenario.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +59,14 @@ public final class ClaimSentences {
 
   /** Returns the difference of a step at the default constants, with its interval. */
   public static String difference(StepFinding step) {
-    Look look = step.point();
+    StepEvidence look = step.point();
     String chosen =
         step.chosen().isEmpty() ? "" : " (" + String.join(" against ", step.chosen()) + ")";
     return "a difference of "
-        + Words.signed(look.difference().difference())
+        + NumberWords.signed(look.difference().difference())
         + " (95 % interval "
-        + Words.interval(look.difference().low(), look.difference().high())
-        + (look.margin() > 0 ? "; what matters is " + Words.number(look.margin()) : "")
+        + NumberWords.interval(look.difference().low(), look.difference().high())
+        + (look.margin() > 0 ? "; what matters is " + NumberWords.number(look.margin()) : "")
         + ")"
         + chosen;
   }
@@ -80,20 +80,20 @@ public final class ClaimSentences {
         plain.decided() == 0
             ? "In every future some step is a tie"
             : "All of it holds in "
-                + Words.percent(plain.share())
+                + NumberWords.percent(plain.share())
                 + " of "
                 + plain.decided()
                 + " futures ("
-                + Words.percent(ends[0])
+                + NumberWords.percent(ends[0])
                 + " to "
-                + Words.percent(ends[1])
+                + NumberWords.percent(ends[1])
                 + ")";
     String steps =
         plain.steps().size() == 1
             ? ""
             : "; step by step in "
                 + plain.steps().stream()
-                    .map(s -> Words.percent(s.futures().share()))
+                    .map(s -> NumberWords.percent(s.futures().share()))
                     .collect(Collectors.joining(", "));
     return share + steps + ".";
   }
@@ -138,7 +138,7 @@ public final class ClaimSentences {
                   ? "."
                   : "; nearest to it come, as chance may give, "
                       + decider.hints().stream()
-                          .map(i -> i.path() + " (" + Words.signed(i.rank()) + ")")
+                          .map(i -> i.path() + " (" + NumberWords.signed(i.rank()) + ")")
                           .collect(Collectors.joining(", "))
                       + "."));
     } else {
@@ -158,16 +158,16 @@ public final class ClaimSentences {
     if (decider.region() != null) {
       sentences.add(
           "It holds in "
-              + Words.percent(decider.region().density())
+              + NumberWords.percent(decider.region().density())
               + " of the futures with "
               + limits(decider.region().limits())
               + ", against "
-              + Words.percent(decider.overall())
+              + NumberWords.percent(decider.overall())
               + " of all; they are "
-              + Words.percent(decider.region().coverage())
+              + NumberWords.percent(decider.region().coverage())
               + " of those in which it holds. In regions that one half of the futures chose, it holds"
               + " in "
-              + Words.percent(decider.heldOut())
+              + NumberWords.percent(decider.heldOut())
               + " of the other half.");
     }
     return sentences;
@@ -176,7 +176,7 @@ public final class ClaimSentences {
   private static String influence(Influence influence) {
     return influence.path()
         + " ("
-        + Words.signed(influence.rank())
+        + NumberWords.signed(influence.rank())
         + ", "
         + text(influence.path())
         + ")";
@@ -203,9 +203,12 @@ public final class ClaimSentences {
     Double low = (Double) ends.get(0);
     Double high = (Double) ends.get(1);
     if (low != null && high != null) {
-      return path + " from " + Words.number(low) + " to " + Words.number(high);
+      return path + " from " + NumberWords.number(low) + " to " + NumberWords.number(high);
     }
-    return path + (low != null ? " above " + Words.number(low) : " below " + Words.number(high));
+    return path
+        + (low != null
+            ? " above " + NumberWords.number(low)
+            : " below " + NumberWords.number(high));
   }
 
   /** Returns the unit in which a step is drawn: what matters to it. */

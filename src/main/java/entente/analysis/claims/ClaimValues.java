@@ -1,9 +1,9 @@
 package entente.analysis.claims;
 
 import entente.analysis.compare.Values;
-import entente.experiment.design.Claim;
-import entente.experiment.design.ClaimStep;
-import entente.experiment.design.MeasureWord;
+import entente.experiment.claim.Claim;
+import entente.experiment.claim.ClaimStep;
+import entente.experiment.claim.MeasureName;
 import entente.experiment.run.ClaimPlan;
 import entente.experiment.run.ClaimPlan.Cell;
 import entente.experiment.run.Replicates;
@@ -22,13 +22,13 @@ public final class ClaimValues {
 
   private final ClaimPlan plan;
   private final Values values;
-  private final Camps camps;
+  private final RegionCamps camps;
   private final List<Set<Read>> reads = new ArrayList<>();
   private final Map<Place, double[]> found = new HashMap<>();
   private final List<List<String>> failures = new ArrayList<>();
 
   /** One value of a run. */
-  private record Read(MeasureWord measure, int round) {}
+  private record Read(MeasureName measure, int round) {}
 
   /** Where a value belongs, its number in a list aside. */
   private record Place(int claim, int setting, int arm, boolean future, Read read) {}
@@ -37,7 +37,7 @@ public final class ClaimValues {
   public ClaimValues(ClaimPlan plan, Values values) {
     this.plan = plan;
     this.values = values;
-    this.camps = new Camps(values);
+    this.camps = new RegionCamps(values);
     plan.claims().forEach(c -> reads.add(reads(c.claim())));
     plan.claims().forEach(c -> failures.add(new ArrayList<>()));
   }
@@ -45,19 +45,19 @@ public final class ClaimValues {
   private static Set<Read> reads(Claim claim) {
     Set<Read> reads = new LinkedHashSet<>();
     for (ClaimStep step : claim.steps()) {
-      List<MeasureWord> words = new ArrayList<>(List.of(MeasureWord.of(step.measure())));
-      words.addAll(Parts.of(words.get(0)));
+      List<MeasureName> words = new ArrayList<>(List.of(MeasureName.of(step.measure())));
+      words.addAll(StabilityParts.of(words.get(0)));
       if (step.per() != null) {
-        words.add(MeasureWord.of(step.per()));
+        words.add(MeasureName.of(step.per()));
       }
-      for (MeasureWord word : words) {
+      for (MeasureName word : words) {
         reads.add(new Read(word, step.at()));
         if (step.since() >= 0) {
           reads.add(new Read(word, step.since()));
         }
       }
     }
-    claim.beside().forEach(b -> reads.add(new Read(MeasureWord.of(b), last(claim))));
+    claim.beside().forEach(b -> reads.add(new Read(MeasureName.of(b), last(claim))));
     return reads;
   }
 
@@ -88,7 +88,7 @@ public final class ClaimValues {
     if (run.status() == RunResult.Status.FAILED) {
       return Double.NaN;
     }
-    MeasureWord word = read.measure();
+    MeasureName word = read.measure();
     String focal = run.specification().scenario().focal();
     String key = word.structure().equals("focal") ? focal : word.structure();
     if (Bipolarity.ALL.stream().anyMatch(m -> m.name().equals(word.name()))) {
@@ -100,7 +100,7 @@ public final class ClaimValues {
   }
 
   /** Returns the values of one arm, replicate by replicate or future by future. */
-  double[] of(Cell cell, MeasureWord word, int round) {
+  double[] of(Cell cell, MeasureName word, int round) {
     Read read = new Read(word, round);
     Place place = new Place(cell.claim(), cell.setting(), cell.arm(), cell.future(), read);
     return found.getOrDefault(place, new double[0]);

@@ -1,12 +1,12 @@
 package entente.analysis.claims;
 
-import entente.analysis.compare.Holm;
 import entente.analysis.discovery.Box;
 import entente.analysis.discovery.BoxStep;
+import entente.analysis.discovery.CaseInput;
 import entente.analysis.discovery.CaseTable;
 import entente.analysis.discovery.Discovery;
-import entente.analysis.discovery.Factor;
 import entente.analysis.discovery.Prim;
+import entente.analysis.statistic.Holm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,11 +93,11 @@ public record Decider(
       List<Integer> rows,
       double[] holds,
       List<Map<String, Double>> draws) {
-    List<Factor> factors = new ArrayList<>();
+    List<CaseInput> factors = new ArrayList<>();
     for (Influence influence : influences) {
       double[] column =
           rows.stream().mapToDouble(r -> draws.get(r).get(influence.path())).toArray();
-      factors.add(Factor.of(influence.path(), column));
+      factors.add(CaseInput.of(influence.path(), column));
     }
     boolean[] held = new boolean[rows.size()];
     for (int k = 0; k < held.length; k++) {

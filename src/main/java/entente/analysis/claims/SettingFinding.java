@@ -1,7 +1,7 @@
 package entente.analysis.claims;
 
-import entente.analysis.compare.Wilson;
-import entente.experiment.design.ClaimSetting;
+import entente.analysis.statistic.Wilson;
+import entente.experiment.claim.ClaimSetting;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package entente.analysis.claims;
 
-import entente.experiment.design.ClaimStep;
+import entente.experiment.claim.ClaimStep;
 import java.util.List;
 
 /**
@@ -16,8 +16,8 @@ import java.util.List;
  */
 public record StepFinding(
     ClaimStep step,
-    Look point,
-    Look futures,
+    StepEvidence point,
+    StepEvidence futures,
     Answer atPoint,
     Answer inFutures,
     List<String> chosen,

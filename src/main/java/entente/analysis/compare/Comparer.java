@@ -55,7 +55,7 @@ public final class Comparer {
     int last = horizons.get(horizons.size() - 1);
     List<Comparison> comparisons = new ArrayList<>();
     List<StateDifference> states = new ArrayList<>();
-    List<Robustness> robustness = new ArrayList<>();
+    List<VerdictRobustness> robustness = new ArrayList<>();
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
         Pair pair = new Pair(values, arms.get(i), arms.get(j));
@@ -129,7 +129,7 @@ public final class Comparer {
         .toList();
   }
 
-  private List<Robustness> robustness(Pair pair, int round) {
+  private List<VerdictRobustness> robustness(Pair pair, int round) {
     if (!pair.has(Arm::halfConstants) || !pair.has(Arm::zeroConstants)) {
       return List.of();
     }
@@ -139,7 +139,7 @@ public final class Comparer {
     List<Comparison> full = all(asRun, round);
     List<Comparison> half = all(pair.of(Arm::halfConstants), round);
     List<Comparison> zero = all(pair.of(Arm::zeroConstants), round);
-    List<Robustness> out = new ArrayList<>();
+    List<VerdictRobustness> out = new ArrayList<>();
     for (Comparison f : full) {
       Function<List<Comparison>, Comparison> same =
           list ->
@@ -152,7 +152,7 @@ public final class Comparer {
       Comparison z = same.apply(zero);
       if (h != null && z != null) {
         out.add(
-            new Robustness(
+            new VerdictRobustness(
                 f.measure(),
                 f.structure(),
                 f.year(),

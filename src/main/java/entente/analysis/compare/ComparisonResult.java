@@ -19,7 +19,7 @@ public record ComparisonResult(
     List<Integer> horizons,
     List<Comparison> comparisons,
     List<StateDifference> states,
-    List<Robustness> robustness,
+    List<VerdictRobustness> robustness,
     List<BaseRate> rates,
     List<WarRisk> risks) {
 

@@ -1,5 +1,8 @@
 package entente.analysis.compare;
 
+import entente.analysis.statistic.Bootstrap;
+import entente.analysis.statistic.Holm;
+import entente.analysis.statistic.PairedDifference;
 import entente.experiment.run.RunResult;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.analysis.statistic.Wilson;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunResult.Status;
 import java.util.Arrays;

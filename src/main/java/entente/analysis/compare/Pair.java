@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.analysis.statistic.PairedDifference;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;

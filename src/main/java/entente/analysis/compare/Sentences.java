@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.util.List;
@@ -21,7 +22,7 @@ record Sentences(String a, String b, List<Measure> measures) {
         measure.title()
             + (structure.isEmpty() ? "" : " of " + structure)
             + " after "
-            + Words.number(years)
+            + NumberWords.number(years)
             + " years";
     String body =
         switch (c.verdict()) {
@@ -83,7 +84,7 @@ record Sentences(String a, String b, List<Measure> measures) {
   String depends(Comparison c, List<Comparison> parts) {
     Figures f = new Figures(c);
     StringBuilder words = new StringBuilder("Which is more stable in ");
-    words.append(Words.number(c.year())).append(", ").append(a).append(" or ").append(b);
+    words.append(NumberWords.number(c.year())).append(", ").append(a).append(" or ").append(b);
     words.append(", depends on what you call stable: under ").append(a);
     for (int k = 0; k < parts.size(); k++) {
       Comparison p = parts.get(k);
@@ -131,7 +132,7 @@ record Sentences(String a, String b, List<Measure> measures) {
     }
     double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(c.moreRuns())) - 1));
     return " About "
-        + Words.number(Math.ceil(c.moreRuns() / step) * step)
+        + NumberWords.number(Math.ceil(c.moreRuns() / step) * step)
         + " more runs would settle it.";
   }
 
@@ -141,7 +142,7 @@ record Sentences(String a, String b, List<Measure> measures) {
       return "";
     }
     double same = c.difference() < 0 ? 1 - c.futuresAHigher() : c.futuresAHigher();
-    String share = Words.percent(same);
+    String share = NumberWords.percent(same);
     if (c.robust()) {
       return " The futures agree: " + share + " of them.";
     }
@@ -155,7 +156,7 @@ record Sentences(String a, String b, List<Measure> measures) {
     return Double.isNaN(c.futuresAHigher())
             || c.verdict() == Verdict.EQUAL && c.futuresAHigher() == 0.5
         ? ""
-        : " " + a + " is higher in " + Words.percent(c.futuresAHigher()) + " of the futures.";
+        : " " + a + " is higher in " + NumberWords.percent(c.futuresAHigher()) + " of the futures.";
   }
 
   /** The numbers of one sentence, all with the same few decimals; risks are percentages. */
@@ -200,8 +201,8 @@ record Sentences(String a, String b, List<Measure> measures) {
     private String fixed(double x) {
       double size = Math.max(Math.abs(c.meanA()), Math.abs(c.meanB()));
       return risk()
-          ? Words.fixed(100 * x, 1)
-          : Words.fixed(x, size < 1.0005 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0);
+          ? NumberWords.fixed(100 * x, 1)
+          : NumberWords.fixed(x, size < 1.0005 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0);
     }
   }
 }

@@ -1,6 +1,8 @@
 package entente.analysis.compare;
 
-import entente.analysis.compare.KaplanMeier.Life;
+import entente.analysis.statistic.KaplanMeier;
+import entente.analysis.statistic.KaplanMeier.Life;
+import entente.analysis.statistic.LogRank;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunResult.Status;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.analysis.statistic.PairedDifference;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 

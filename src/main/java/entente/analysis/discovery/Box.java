@@ -112,7 +112,7 @@ public final class Box {
    * Returns the limits by name: {@code [low, high]} with null where a side is open, or the words
    * that are in the box; inputs that are not restricted are left out.
    */
-  public Map<String, Object> limits(List<Factor> factors) {
+  public Map<String, Object> limits(List<CaseInput> factors) {
     Map<String, Object> limits = new LinkedHashMap<>();
     for (int j : restricted()) {
       limits.put(factors.get(j).name(), limits(factors.get(j), j));
@@ -120,7 +120,7 @@ public final class Box {
     return limits;
   }
 
-  private List<Object> limits(Factor factor, int input) {
+  private List<Object> limits(CaseInput factor, int input) {
     List<Object> ends = new ArrayList<>();
     if (factor.categorical()) {
       IntStream.range(0, factor.levels().size())

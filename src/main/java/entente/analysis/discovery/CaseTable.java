@@ -9,12 +9,12 @@ import java.util.List;
  * @param factors the inputs
  * @param cases whether each row is a case
  */
-public record CaseTable(List<Factor> factors, boolean[] cases) {
+public record CaseTable(List<CaseInput> factors, boolean[] cases) {
 
   /** Checks that all have as many rows. */
   public CaseTable {
     factors = List.copyOf(factors);
-    for (Factor factor : factors) {
+    for (CaseInput factor : factors) {
       if (factor.values().length != cases.length) {
         throw new IllegalArgumentException(
             "Input '" + factor.name() + "' has not as many rows as there are outcomes.");

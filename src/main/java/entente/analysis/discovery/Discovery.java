@@ -89,7 +89,7 @@ public record Discovery(
       if (worst == null || worst.getValue() <= DOUBT) {
         return step.box();
       }
-      List<String> names = table.factors().stream().map(Factor::name).toList();
+      List<String> names = table.factors().stream().map(CaseInput::name).toList();
       step = BoxStep.of(table, step.box().free(names.indexOf(worst.getKey())));
     }
   }

@@ -45,7 +45,7 @@ record Pasting(double share) {
     List<Box> wider = new ArrayList<>();
     int step = Math.max(1, (int) Math.round(share * points));
     for (int j : box.restricted()) {
-      Factor factor = table.factors().get(j);
+      CaseInput factor = table.factors().get(j);
       int input = j;
       if (factor.categorical()) {
         IntStream.range(0, factor.levels().size())
@@ -62,7 +62,7 @@ record Pasting(double share) {
   }
 
   private static double[] beyond(
-      Factor factor,
+      CaseInput factor,
       boolean[] others,
       Function<Double, Boolean> outside,
       Comparator<Double> nearestFirst) {

@@ -159,8 +159,8 @@ public record Prim(double peel, double massMin) {
   }
 
   /** An input with its rows in the order of rising values. */
-  private record Ordered(Factor factor, int[] rising) {
-    static Ordered of(Factor factor) {
+  private record Ordered(CaseInput factor, int[] rising) {
+    static Ordered of(CaseInput factor) {
       int[] rising =
           IntStream.range(0, factor.values().length)
               .boxed()

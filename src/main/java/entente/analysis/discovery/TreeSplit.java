@@ -23,7 +23,7 @@ record TreeSplit(int input, Box left, Box right, double purity) {
 
   /** Returns the best cut of some rows across an input, or null if there is none. */
   static TreeSplit best(CaseTable table, Box box, int[] rows, int input, int least) {
-    Factor factor = table.factors().get(input);
+    CaseInput factor = table.factors().get(input);
     double[] keys = factor.categorical() ? byDensity(table, factor, rows) : factor.values();
     int[] order =
         IntStream.of(rows)
@@ -70,7 +70,7 @@ record TreeSplit(int input, Box left, Box right, double purity) {
   }
 
   /** Returns for each row the place of its word in the order of rising shares of cases. */
-  private static double[] byDensity(CaseTable table, Factor factor, int[] rows) {
+  private static double[] byDensity(CaseTable table, CaseInput factor, int[] rows) {
     Count[] counts = new Count[factor.levels().size()];
     Arrays.fill(counts, new Count(0, 0));
     for (int r : rows) {

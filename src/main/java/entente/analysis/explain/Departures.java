@@ -109,7 +109,8 @@ public record Departures(
       Naming naming = new Naming(simulation);
       String name = naming.structure(structure);
       List<String> keys = simulation.snapshot().world().keys();
-      Optional<Explanation> why = Optional.ofNullable(first).map(new Explaining(simulation)::of);
+      Optional<Explanation> why =
+          Optional.ofNullable(first).map(new ReviewExplainer(simulation)::of);
       return new Departures(
           name,
           why,

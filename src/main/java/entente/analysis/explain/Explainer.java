@@ -3,7 +3,7 @@ package entente.analysis.explain;
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Tipping;
-import entente.model.dynamics.Answer;
+import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.Happening;
 import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Scenario;
@@ -73,7 +73,7 @@ public final class Explainer {
     int state = simulation.snapshot().world().index(key);
     Watch watch = new Watch((i, now) -> i == state);
     run(simulation, watch, round);
-    return Optional.ofNullable(watch.last).map(new Explaining(simulation)::of);
+    return Optional.ofNullable(watch.last).map(new ReviewExplainer(simulation)::of);
   }
 
   /** Returns the explanations of switches of this run, in their order. */
@@ -83,7 +83,7 @@ public final class Explainer {
     switches.forEach(s -> wanted.add(List.of(s.state(), s.round())));
     Watch watch = new Watch((i, now) -> wanted.contains(List.of(i, now.round())));
     run(simulation, watch, switches.stream().mapToInt(Switch::round).max().orElse(0));
-    return watch.moves.stream().map(new Explaining(simulation)::of).toList();
+    return watch.moves.stream().map(new ReviewExplainer(simulation)::of).toList();
   }
 
   private static void run(Simulation simulation, Witness witness, int rounds) {
@@ -93,28 +93,29 @@ public final class Explainer {
     }
   }
 
-  private static List<Entry> entries(Simulation simulation, int state, List<Reviewed> moves) {
+  private static List<LedgerEntry> entries(Simulation simulation, int state, List<Reviewed> moves) {
     Naming naming = new Naming(simulation);
-    List<Entry> entries = new ArrayList<>();
+    List<LedgerEntry> entries = new ArrayList<>();
     for (Happening h : simulation.chronicle()) {
       boolean own = h.actor() == state && h.structure() >= 0 && IMPOSED.contains(h.kind());
       if (own && (!h.kind().equals("exit") || h.outcome().equals(IMPOSED_EXIT))) {
-        entries.add(new Imposed(h.round(), h.kind(), naming.structure(h.structure()), h.outcome()));
+        entries.add(
+            new ImposedChange(h.round(), h.kind(), naming.structure(h.structure()), h.outcome()));
       }
     }
     for (Switch s : simulation.switches()) {
       if (s.state() == state && s.tipped().equals(Tipping.GIVEN)) {
         entries.add(
-            Imposed.given(s.round(), naming.posture(s.newBloc(), s.newSeat()), s.admitted()));
+            ImposedChange.given(s.round(), naming.posture(s.newBloc(), s.newSeat()), s.admitted()));
       }
     }
-    for (Answer a : simulation.answers()) {
+    for (ChoiceOutcome a : simulation.answers()) {
       if (a.state() == state && !a.open()) {
-        entries.add(Imposed.given(a.given().round(), naming.asked(a), false));
+        entries.add(ImposedChange.given(a.given().round(), naming.asked(a), false));
       }
     }
-    moves.stream().map(new Explaining(simulation)::of).forEach(entries::add);
-    entries.sort(Comparator.comparingInt(Entry::round));
+    moves.stream().map(new ReviewExplainer(simulation)::of).forEach(entries::add);
+    entries.sort(Comparator.comparingInt(LedgerEntry::round));
     return entries;
   }
 

@@ -1,6 +1,6 @@
 package entente.analysis.explain;
 
-import entente.model.dynamics.Quantity;
+import entente.model.dynamics.ReviewQuantity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public record Explanation(
     boolean wishedBefore,
     List<OptionScore> options,
     List<Threshold> thresholds)
-    implements Entry {
+    implements LedgerEntry {
 
   /** How many thresholds are told. */
   private static final int TOLD = 2;
@@ -73,7 +73,7 @@ public record Explanation(
    */
   public List<Threshold> told() {
     List<Threshold> candidates = Thresholds.worldly(thresholds);
-    Map<Quantity.Kind, Threshold> nearest = new EnumMap<>(Quantity.Kind.class);
+    Map<ReviewQuantity.Kind, Threshold> nearest = new EnumMap<>(ReviewQuantity.Kind.class);
     candidates.forEach(t -> nearest.putIfAbsent(t.quantity().kind(), t));
     return candidates.stream().filter(nearest::containsValue).limit(TOLD).toList();
   }

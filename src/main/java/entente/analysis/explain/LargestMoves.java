@@ -42,6 +42,6 @@ public final class LargestMoves {
             .thenComparingInt(Switch::state));
     List<Switch> told = largest.subList(0, Math.min(most, largest.size()));
     Explainer explainer = new Explainer(run.specification().scenario(), run.specification().seed());
-    return explainer.switches(told).stream().map(Telling::of).toList();
+    return explainer.switches(told).stream().map(LedgerSentences::of).toList();
   }
 }

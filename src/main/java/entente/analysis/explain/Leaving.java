@@ -1,6 +1,6 @@
 package entente.analysis.explain;
 
-import entente.analysis.compare.Wilson;
+import entente.analysis.statistic.Wilson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

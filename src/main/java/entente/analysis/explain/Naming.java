@@ -1,9 +1,9 @@
 package entente.analysis.explain;
 
 import entente.model.decisions.Options;
-import entente.model.dynamics.Answer;
+import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
-import entente.model.dynamics.Quantity;
+import entente.model.dynamics.ReviewQuantity;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
@@ -63,7 +63,7 @@ public final class Naming {
   /**
    * Returns what a choice given from outside asked for; a structure that nobody knows by its key.
    */
-  Posture asked(Answer answer) {
+  Posture asked(ChoiceOutcome answer) {
     GivenChoice given = answer.given();
     return new Posture(
         asked(given.bloc(), answer.heldBloc()), asked(given.seat(), answer.heldSeat()));
@@ -87,7 +87,7 @@ public final class Naming {
   }
 
   /** Returns a quantity in words that follow “had”. */
-  String quantity(Quantity quantity) {
+  String quantity(ReviewQuantity quantity) {
     String of =
         quantity.structure() < 0 ? "" : " of " + Wording.the(structure(quantity.structure()));
     return switch (quantity.kind()) {

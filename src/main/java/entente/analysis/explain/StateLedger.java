@@ -29,7 +29,7 @@ public record StateLedger(
     double seatConstant,
     double interval,
     int reviews,
-    List<Entry> entries,
+    List<LedgerEntry> entries,
     Posture end,
     int last,
     String when,

@@ -1,6 +1,6 @@
 package entente.analysis.explain;
 
-import entente.model.dynamics.Quantity;
+import entente.model.dynamics.ReviewQuantity;
 
 /**
  * How far one quantity would have had to differ for a state to choose something else.
@@ -20,7 +20,7 @@ import entente.model.dynamics.Quantity;
  * @param instead what the state would have held with it
  */
 public record Threshold(
-    Quantity quantity,
+    ReviewQuantity quantity,
     String name,
     double value,
     double low,

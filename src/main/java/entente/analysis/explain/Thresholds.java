@@ -1,7 +1,7 @@
 package entente.analysis.explain;
 
-import entente.model.dynamics.Quantity;
 import entente.model.dynamics.Rescoring;
+import entente.model.dynamics.ReviewQuantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Thresholds {
   List<Threshold> all() {
     List<Threshold> found = new ArrayList<>();
     int chosen = rescoring.review().chosen();
-    for (Quantity quantity : rescoring.quantities()) {
+    for (ReviewQuantity quantity : rescoring.quantities()) {
       double value = rescoring.value(quantity);
       double low = rescoring.low(quantity);
       double high = rescoring.high(quantity);
@@ -49,7 +49,7 @@ final class Thresholds {
   }
 
   private Threshold of(
-      Quantity quantity, double value, double low, double high, Crossing crossing) {
+      ReviewQuantity quantity, double value, double low, double high, Crossing crossing) {
     return new Threshold(
         quantity,
         naming.quantity(quantity),

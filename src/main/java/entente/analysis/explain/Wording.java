@@ -1,6 +1,6 @@
 package entente.analysis.explain;
 
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import entente.model.decisions.Tipping;
 
 /** The words that explanations are made of, each said in one place. */
@@ -18,7 +18,7 @@ public final class Wording {
 
   /** Returns what a term said, and by how much. */
   public static String reason(String term, double amount) {
-    return says(term, amount > 0) + " (" + Words.signed(amount) + ")";
+    return says(term, amount > 0) + " (" + NumberWords.signed(amount) + ")";
   }
 
   private static String says(String term, boolean more) {

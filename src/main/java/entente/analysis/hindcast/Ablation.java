@@ -1,6 +1,17 @@
 package entente.analysis.hindcast;
 
-import entente.experiment.design.Setting;
+import entente.analysis.hindcast.calibration.Calibration;
+import entente.analysis.hindcast.calibration.FreeParameter;
+import entente.analysis.hindcast.observed.Forecast;
+import entente.analysis.hindcast.observed.SimulatedStandings;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.observed.Unit;
+import entente.analysis.hindcast.score.CalibrationCurve;
+import entente.analysis.hindcast.score.Counts;
+import entente.analysis.hindcast.score.Ranking;
+import entente.analysis.hindcast.score.Recall;
+import entente.experiment.scenario.Setting;
 import entente.model.Mechanisms;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
@@ -98,7 +109,7 @@ public record Ablation(String name, List<Setting> settings, UnaryOperator<Scenar
   public record Outcome(
       String name, String way, double ranking, double four, double brier, double entries) {
 
-    static Outcome of(String name, String way, Futures futures, Targets targets) {
+    static Outcome of(String name, String way, SimulatedStandings futures, Targets targets) {
       Forecast model = Forecast.of(name, futures, targets);
       List<Unit> units = targets.units();
       List<Stance> observed = targets.observed(targets.period().end());

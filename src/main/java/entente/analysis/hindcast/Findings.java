@@ -1,5 +1,8 @@
 package entente.analysis.hindcast;
 
+import entente.analysis.hindcast.calibration.Frozen;
+import entente.analysis.hindcast.calibration.Posterior;
+import entente.analysis.hindcast.score.ForecastScore;
 import java.util.List;
 
 /**
@@ -17,7 +20,7 @@ import java.util.List;
 public record Findings(
     Frozen frozen,
     List<Posterior> posterior,
-    List<Card> cards,
+    List<ForecastScore> cards,
     List<Ablation.Outcome> ablations,
     int ablationRuns,
     List<Stylised.Fact> facts,
@@ -25,12 +28,12 @@ public record Findings(
     List<String> changed) {
 
   /** Returns the verdict on the aim. */
-  public Verdict verdict() {
-    return Verdict.of(tests());
+  public AimVerdict verdict() {
+    return AimVerdict.of(tests());
   }
 
   /** Returns the cards of the test period. */
-  public List<Card> tests() {
+  public List<ForecastScore> tests() {
     return cards.subList(1, cards.size());
   }
 }

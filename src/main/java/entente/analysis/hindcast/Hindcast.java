@@ -1,7 +1,19 @@
 package entente.analysis.hindcast;
 
-import entente.experiment.design.ScenarioTemplate;
-import entente.experiment.design.Setting;
+import entente.analysis.hindcast.baseline.Baseline;
+import entente.analysis.hindcast.baseline.Neighbours;
+import entente.analysis.hindcast.baseline.Persistence;
+import entente.analysis.hindcast.baseline.Sides;
+import entente.analysis.hindcast.baseline.Transitions;
+import entente.analysis.hindcast.observed.ObservedHistory;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Runs;
+import entente.analysis.hindcast.observed.SimulatedStandings;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.score.ForecastScore;
+import entente.analysis.hindcast.score.Scorer;
+import entente.experiment.scenario.ScenarioTemplate;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +37,7 @@ public final class Hindcast {
   private final List<Setting> frozen;
   private final long seed;
   private final Runs runs;
-  private final History history = History.shipped();
+  private final ObservedHistory history = ObservedHistory.shipped();
   private final Targets inSample;
   private final Targets throughout;
   private final Targets restarted;
@@ -60,11 +72,11 @@ public final class Hindcast {
    *
    * @throws InterruptedException if this thread is interrupted
    */
-  public List<Card> cards(Scorer scorer, int replicates) throws InterruptedException {
+  public List<ForecastScore> cards(Scorer scorer, int replicates) throws InterruptedException {
     Scenario from1992 = scenario(false);
     Scenario from2008 = scenario(true);
-    Futures whole = runs.of(from1992, seed, replicates, LAST);
-    Futures again = runs.of(from2008, seed, replicates, LAST);
+    SimulatedStandings whole = runs.of(from1992, seed, replicates, LAST);
+    SimulatedStandings again = runs.of(from2008, seed, replicates, LAST);
     return List.of(
         scorer.score("in sample", inSample, whole, baselines(from1992, from1992)),
         scorer.score("throughout", throughout, whole, baselines(from1992, from1992)),

@@ -1,6 +1,10 @@
 package entente.analysis.hindcast;
 
-import entente.analysis.compare.Words;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Unit;
+import entente.analysis.hindcast.score.ForecastScore;
+import entente.analysis.text.NumberWords;
 import entente.experiment.run.Replicates;
 import entente.model.decisions.Options;
 import entente.model.decisions.Review;
@@ -28,10 +32,10 @@ public final class Misses {
   private static final int TOLD = 3;
 
   private final Scenario scenario;
-  private final Card card;
+  private final ForecastScore card;
 
   /** Explains what a card has wrong. */
-  public Misses(Scenario scenario, Card card) {
+  public Misses(Scenario scenario, ForecastScore card) {
     this.scenario = scenario;
     this.card = card;
   }
@@ -170,7 +174,7 @@ public final class Misses {
         return "It did not review in the period in any of " + runs + " runs.";
       }
       StringBuilder out = new StringBuilder();
-      out.append(Words.percent((double) there / reviews))
+      out.append(NumberWords.percent((double) there / reviews))
           .append(" of ")
           .append(reviews)
           .append(" reviews in ")
@@ -178,14 +182,14 @@ public final class Misses {
           .append(" runs it held the way there already")
           .append(unit.moved() && there > reviews / 2 ? ", most of the time as a partner" : "")
           .append(", in ")
-          .append(Words.percent((double) closed / reviews))
+          .append(NumberWords.percent((double) closed / reviews))
           .append(" the way was closed");
       out.append(went > 0 ? "; it took it " + times(went) : "; it never took it");
       out.append(refused > 0 ? " and was refused " + times(refused) : "").append(". ");
       if (compared > 0) {
         double sum = java.util.Arrays.stream(gap).sum() / compared;
         out.append("Where it was open it scored ")
-            .append(Words.number(Math.abs(sum)))
+            .append(NumberWords.number(Math.abs(sum)))
             .append(sum < 0 ? " below" : " above")
             .append(" what was chosen or held, on average: for it ")
             .append(terms(1))
@@ -211,7 +215,10 @@ public final class Misses {
           ? "nothing much"
           : ranked.stream()
               .map(
-                  t -> t.word().replace('_', ' ') + " " + Words.signed(gap[t.ordinal()] / compared))
+                  t ->
+                      t.word().replace('_', ' ')
+                          + " "
+                          + NumberWords.signed(gap[t.ordinal()] / compared))
               .collect(Collectors.joining(", "));
     }
   }

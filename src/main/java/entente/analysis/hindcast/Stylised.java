@@ -1,5 +1,7 @@
 package entente.analysis.hindcast;
 
+import entente.analysis.hindcast.observed.SimulatedStandings;
+import entente.analysis.hindcast.observed.Standing;
 import entente.model.states.StateFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ public final class Stylised {
   private static final int FIVE = 5;
   private static final int TWENTY = 20;
 
-  private final Futures futures;
+  private final SimulatedStandings futures;
   private final List<StateFacts> states;
 
   /**
@@ -20,7 +22,7 @@ public final class Stylised {
    *
    * @param states facts of all states, poles among them
    */
-  public Stylised(Futures futures, List<StateFacts> states) {
+  public Stylised(SimulatedStandings futures, List<StateFacts> states) {
     this.futures = futures;
     this.states =
         futures.states().stream()

@@ -1,5 +1,5 @@
 /**
- * The hindcast 1992–2024: what was observed, what runs of the model and simple rules say about it,
- * how well, and the calibration of the free parameters on the years before the test.
+ * The hindcast 1992–2024 as a whole: three ways of telling a period, what is left out in turn, the
+ * misses, the verdict.
  */
 package entente.analysis.hindcast;

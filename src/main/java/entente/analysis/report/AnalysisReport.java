@@ -1,22 +1,22 @@
 package entente.analysis.report;
 
-import static entente.analysis.compare.Words.number;
-import static entente.analysis.compare.Words.percent;
+import static entente.analysis.text.NumberWords.number;
+import static entente.analysis.text.NumberWords.percent;
 
-import entente.analysis.figure.AnalysisFigures;
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.figure.study.AnalysisFigures;
 import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Standing;
 import entente.analysis.sensitivity.Trust.Verdict;
-import entente.analysis.study.Found;
+import entente.analysis.study.AnalysisSentences;
+import entente.analysis.study.CaseSearch;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Method;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyAnalysis;
-import entente.analysis.study.Telling;
-import entente.experiment.design.Study;
+import entente.experiment.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class AnalysisReport {
     StringBuilder body = new StringBuilder("<main>\n<section class=\"briefing\">\n");
     body.append(Html.text("h1", study.name() + ": analysis"));
     body.append("<p class=\"question\">").append(Html.escape(study.question())).append("</p>\n");
-    body.append(Html.text("p", Telling.ran(analysis)));
+    body.append(Html.text("p", AnalysisSentences.ran(analysis)));
     body.append(headlines());
     body.append("</section>\n");
     robustness(body, figures);
@@ -100,7 +100,7 @@ public final class AnalysisReport {
           s.measure().title()
               + (top.isEmpty() ? ": no input is told from nothing" : ": " + String.join(", ", top))
               + ". Verdict: "
-              + Telling.verdict(s)
+              + AnalysisSentences.verdict(s)
               + ".");
     }
     return out.append("</ul>\n").toString();
@@ -132,11 +132,11 @@ public final class AnalysisReport {
     for (Robustness r : analysis.robustness()) {
       String name = r.outcomes().measure().name().replace('_', '-');
       body.append(Html.text("h3", r.outcomes().measure().title()));
-      body.append(standings(r)).append(Html.list(Telling.remarks(r)));
+      body.append(standings(r)).append(Html.list(AnalysisSentences.remarks(r)));
       put(body, figures, "regret-map-" + name);
       for (RegretMap map : analysis.maps()) {
         if (map.outcomes().measure().equals(r.outcomes().measure())) {
-          body.append(Html.text("p", Telling.decides(map)));
+          body.append(Html.text("p", AnalysisSentences.decides(map)));
         }
       }
     }
@@ -154,7 +154,7 @@ public final class AnalysisReport {
               percent(s.wins()),
               number(s.regret().mean().value()),
               number(s.regret().high().value()),
-              Telling.interval(s.regret().high()),
+              AnalysisSentences.interval(s.regret().high()),
               number(s.regret().most()),
               percent(s.satisficing().share()),
               percent(s.satisficing().interval()[0])
@@ -184,9 +184,9 @@ public final class AnalysisReport {
     }
     String rule = analysis.found().get(0).rule().text();
     body.append(Html.text("h2", "Where the cases lie: " + rule));
-    for (Found found : analysis.found()) {
+    for (CaseSearch found : analysis.found()) {
       if (found.discovery() == null) {
-        body.append(Html.text("p", Telling.nothing(found)));
+        body.append(Html.text("p", AnalysisSentences.nothing(found)));
       } else {
         double share = (double) found.table().caseCount() / found.table().rows();
         body.append(
@@ -214,8 +214,8 @@ public final class AnalysisReport {
 
   private void sensitivity(StringBuilder body, List<Drawn> figures) {
     for (Sensitivity s : analysis.sensitivities()) {
-      body.append(Html.text("h2", Telling.heading(s)));
-      body.append(Html.text("p", "Verdict: " + Telling.verdict(s) + "."));
+      body.append(Html.text("h2", AnalysisSentences.heading(s)));
+      body.append(Html.text("p", "Verdict: " + AnalysisSentences.verdict(s) + "."));
       String name = s.measure().name().replace('_', '-');
       String end = AnalysisFigures.suffix(analysis, s.scenario());
       for (String kind : List.of("tornado-", "effects-", "interactions-", "over-time-")) {
@@ -230,7 +230,7 @@ public final class AnalysisReport {
       figures.stream()
           .filter(f -> f.figure().name().equals("convergence-" + name + end))
           .forEach(f -> put(body, f));
-      body.append(Html.list(Telling.remarks(s))).append(indices(s));
+      body.append(Html.list(AnalysisSentences.remarks(s))).append(indices(s));
     }
   }
 
@@ -250,9 +250,10 @@ public final class AnalysisReport {
     List<List<String>> rows = new ArrayList<>();
     for (Influence i : s.ranked().stream().limit(MOST).toList()) {
       List<String> row =
-          new ArrayList<>(List.of(i.input(), number(i.main().value()), Telling.interval(i.main())));
+          new ArrayList<>(
+              List.of(i.input(), number(i.main().value()), AnalysisSentences.interval(i.main())));
       if (first) {
-        row.addAll(List.of(number(i.first().value()), Telling.interval(i.first())));
+        row.addAll(List.of(number(i.first().value()), AnalysisSentences.interval(i.first())));
       } else if (morris) {
         row.addAll(List.of(number(i.mu()), number(i.sigma())));
       }

@@ -1,6 +1,6 @@
 package entente.analysis.report;
 
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,9 +81,9 @@ public record Assumptions(
                   + (needed.length == 0
                       ? "."
                       : ", with a mean of "
-                          + Words.number(Arrays.stream(needed).average().orElse(0))
+                          + NumberWords.number(Arrays.stream(needed).average().orElse(0))
                           + " and at most "
-                          + Words.number(Arrays.stream(needed).max().orElse(0))
+                          + NumberWords.number(Arrays.stream(needed).max().orElse(0))
                           + "."));
         });
     if (items.isEmpty()) {
@@ -108,7 +108,7 @@ public record Assumptions(
 
   private List<String> row(String state) {
     List<String> row = new ArrayList<>(List.of(state));
-    constants.values().forEach(c -> row.add(Words.number(c.getOrDefault(state, Double.NaN))));
+    constants.values().forEach(c -> row.add(NumberWords.number(c.getOrDefault(state, Double.NaN))));
     return row;
   }
 }

@@ -4,10 +4,10 @@ import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.compare.Values;
-import entente.analysis.compare.Words;
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
-import entente.experiment.design.ScenarioDiff;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.text.NumberWords;
+import entente.experiment.scenario.ScenarioDiff;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
@@ -127,9 +127,12 @@ public final class BranchReport {
     double there = values.system(branch.parent(), m.name(), last);
     double here = values.system(branch.child(), m.name(), last);
     return new BriefingPage.Fact(
-        Words.signed(here - there),
-        m.title() + ", " + Words.number(Math.floor(scenario().year(last))),
-        Words.number(there) + " in the parent, " + Words.number(here) + " in the branch");
+        NumberWords.signed(here - there),
+        m.title() + ", " + NumberWords.number(Math.floor(scenario().year(last))),
+        NumberWords.number(there)
+            + " in the parent, "
+            + NumberWords.number(here)
+            + " in the branch");
   }
 
   private List<String> silent() {
@@ -177,10 +180,10 @@ public final class BranchReport {
       rows.add(
           List.of(
               m.title() + (m.unit().equals("1") ? "" : " (" + m.unit() + ")"),
-              Words.number(there),
-              Words.number(here),
-              Words.signed(here - there),
-              Words.number(m.margin())));
+              NumberWords.number(there),
+              NumberWords.number(here),
+              NumberWords.signed(here - there),
+              NumberWords.number(m.margin())));
     }
     return Html.table(
         "In round " + last + ", the last that both have; a dash is undefined",

@@ -1,7 +1,7 @@
 package entente.analysis.report;
 
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
 import java.util.List;
 
 /**

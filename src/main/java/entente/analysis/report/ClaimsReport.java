@@ -5,16 +5,16 @@ import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimSentences;
 import entente.analysis.claims.ClaimVerdict;
 import entente.analysis.claims.Decider.Influence;
-import entente.analysis.claims.Look;
 import entente.analysis.claims.SettingFinding;
+import entente.analysis.claims.StepEvidence;
 import entente.analysis.claims.StepFinding;
-import entente.analysis.compare.Words;
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
-import entente.experiment.design.Claim;
-import entente.experiment.design.ClaimArm;
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimSetting.Kind;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.text.NumberWords;
+import entente.experiment.claim.Claim;
+import entente.experiment.claim.ClaimArm;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimSetting.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,8 +86,8 @@ public final class ClaimsReport {
               finding.verdict().words(),
               word(plain.point()),
               plain.futures() == null ? "–" : word(plain.futures()),
-              any ? Words.percent(plain.share()) : "–",
-              any ? Words.percent(ends[0]) + " to " + Words.percent(ends[1]) : "–"));
+              any ? NumberWords.percent(plain.share()) : "–",
+              any ? NumberWords.percent(ends[0]) + " to " + NumberWords.percent(ends[1]) : "–"));
     }
     return Html.table(
         "What the runs say",
@@ -127,21 +127,21 @@ public final class ClaimsReport {
   private static String steps(ClaimFinding finding) {
     List<List<String>> rows = new ArrayList<>();
     for (StepFinding step : finding.plain().steps()) {
-      Look point = step.point();
-      Look futures = step.futures();
+      StepEvidence point = step.point();
+      StepEvidence futures = step.futures();
       String text = step.step().text().isBlank() ? step.step().key() : step.step().text();
       String chosen =
           step.chosen().isEmpty() ? "" : " (" + String.join(" against ", step.chosen()) + ")";
       rows.add(
           List.of(
               text + chosen,
-              Words.signed(point.difference().difference()),
-              Words.interval(point.difference().low(), point.difference().high()),
-              Words.number(point.margin()),
+              NumberWords.signed(point.difference().difference()),
+              NumberWords.interval(point.difference().low(), point.difference().high()),
+              NumberWords.number(point.margin()),
               p(point.pHolm()),
               Integer.toString(point.difference().n()),
               word(step.atPoint()) + (step.depends() ? ": depends on what you call stable" : ""),
-              Words.percent(futures.share()),
+              NumberWords.percent(futures.share()),
               Integer.toString(futures.decided()),
               futures.difference().n() == 0 ? "–" : word(step.inFutures())));
     }
@@ -162,7 +162,7 @@ public final class ClaimsReport {
   }
 
   private static String p(double p) {
-    return Words.number(p);
+    return NumberWords.number(p);
   }
 
   private static String mechanisms(ClaimFinding finding) {
@@ -177,12 +177,12 @@ public final class ClaimsReport {
               s.setting().name(),
               s.outcome().word(),
               weakest.step().key(),
-              Words.signed(weakest.point().difference().difference()),
-              Words.interval(
+              NumberWords.signed(weakest.point().difference().difference()),
+              NumberWords.interval(
                   weakest.point().difference().low(), weakest.point().difference().high()),
               s.setting().kind() == Kind.REVERSED || s.decided() == 0
                   ? "–"
-                  : Words.percent(s.share()),
+                  : NumberWords.percent(s.share()),
               Integer.toString(s.decided())));
     }
     return Html.table(
@@ -209,7 +209,8 @@ public final class ClaimsReport {
       String title = ClaimDesign.measure(e.getKey()).title();
       String own = e.getKey().startsWith("structures.") ? " (" + e.getKey() + ")" : "";
       rows.add(
-          Stream.concat(Stream.of(title + own), Arrays.stream(e.getValue()).mapToObj(Words::number))
+          Stream.concat(
+                  Stream.of(title + own), Arrays.stream(e.getValue()).mapToObj(NumberWords::number))
               .toList());
     }
     return Html.table("Beside: means at the last round looked at", head, rows);
@@ -221,7 +222,8 @@ public final class ClaimsReport {
     }
     List<List<String>> rows = new ArrayList<>();
     for (Influence i : finding.decider().influences()) {
-      rows.add(List.of(i.path(), Words.signed(i.rank()), p(i.p()), ClaimSentences.text(i.path())));
+      rows.add(
+          List.of(i.path(), NumberWords.signed(i.rank()), p(i.p()), ClaimSentences.text(i.path())));
     }
     return Html.table(
         "Assumptions that move the difference of the step " + finding.decider().step(),

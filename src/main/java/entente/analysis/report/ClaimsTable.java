@@ -5,7 +5,7 @@ import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimSentences;
 import entente.analysis.claims.Decider;
 import entente.analysis.claims.SettingFinding;
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import java.util.List;
 
 /** The table of verdicts as Markdown, for the manual and for papers. */
@@ -49,13 +49,13 @@ public final class ClaimsTable {
       return plain.futures() == null ? "–" : "no future; each has a tie";
     }
     double[] ends = plain.interval();
-    return Words.percent(plain.share())
+    return NumberWords.percent(plain.share())
         + " of "
         + plain.decided()
         + " futures ("
-        + Words.percent(ends[0])
+        + NumberWords.percent(ends[0])
         + " to "
-        + Words.percent(ends[1])
+        + NumberWords.percent(ends[1])
         + ")";
   }
 
@@ -64,6 +64,6 @@ public final class ClaimsTable {
       return "no single assumption";
     }
     Decider.Influence first = decider.influences().get(0);
-    return "`" + first.path() + "` (" + Words.signed(first.rank()) + ")";
+    return "`" + first.path() + "` (" + NumberWords.signed(first.rank()) + ")";
   }
 }

@@ -4,9 +4,9 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.compare.Rates;
+import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Verdict;
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,17 +85,17 @@ final class ComparisonBriefing {
     String futures =
         Double.isNaN(c.futuresAHigher())
             ? ""
-            : "; higher in " + Words.percent(c.futuresAHigher()) + " of futures";
+            : "; higher in " + NumberWords.percent(c.futuresAHigher()) + " of futures";
     return new BriefingPage.Fact(
-        Words.signed(c.difference()),
+        NumberWords.signed(c.difference()),
         titles.apply(c.measure())
             + ": "
             + result.name(c.a())
             + " minus "
             + result.name(c.b())
             + ", "
-            + Words.number(c.year()),
-        "95 % interval " + Words.interval(c.low(), c.high()) + futures);
+            + NumberWords.number(c.year()),
+        "95 % interval " + NumberWords.interval(c.low(), c.high()) + futures);
   }
 
   private List<String> silent() {
@@ -114,7 +114,7 @@ final class ComparisonBriefing {
               + names(split)
               + ".");
     }
-    List<String> misfits = Rates.misfits(result);
+    List<String> misfits = RateSentences.misfits(result);
     if (!misfits.isEmpty()) {
       out.add(
           "How fast things change: "

@@ -4,10 +4,10 @@ import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Indivisibility;
-import entente.analysis.compare.Rates;
-import entente.analysis.compare.Robustness;
+import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.StateDifference;
-import entente.analysis.compare.Words;
+import entente.analysis.compare.VerdictRobustness;
+import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ final class ComparisonTables {
               + " (A) against "
               + result.name(b)
               + " (B) after "
-              + Words.number(round / 4.0)
+              + NumberWords.number(round / 4.0)
               + " years";
       out.append(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
     }
@@ -49,7 +49,7 @@ final class ComparisonTables {
         byStructure.computeIfAbsent(c.structure(), key -> new ArrayList<>()).add(c);
       }
     }
-    String years = Words.number(result.lastHorizon() / 4.0);
+    String years = NumberWords.number(result.lastHorizon() / 4.0);
     byStructure.forEach(
         (key, own) ->
             out.append(
@@ -64,13 +64,13 @@ final class ComparisonTables {
           List.of(
               title(c.measure(), c.structure())
                   + (c.unit().equals("1") ? "" : " (" + c.unit() + ")"),
-              Words.number(c.meanA()),
-              Words.number(c.meanB()),
-              Words.signed(c.difference()),
-              Words.interval(c.low(), c.high()),
-              Words.number(c.effect()),
-              Words.percent(c.probabilityAHigher()),
-              Words.percent(c.futuresAHigher()),
+              NumberWords.number(c.meanA()),
+              NumberWords.number(c.meanB()),
+              NumberWords.signed(c.difference()),
+              NumberWords.interval(c.low(), c.high()),
+              NumberWords.number(c.effect()),
+              NumberWords.percent(c.probabilityAHigher()),
+              NumberWords.percent(c.futuresAHigher()),
               Integer.toString(c.n()),
               c.verdict().word()));
     }
@@ -98,10 +98,10 @@ final class ComparisonTables {
         rows.add(
             List.of(
                 s.name(),
-                Words.number(s.meanA()),
-                Words.number(s.meanB()),
-                Words.signed(s.difference()),
-                Words.interval(s.low(), s.high()),
+                NumberWords.number(s.meanA()),
+                NumberWords.number(s.meanB()),
+                NumberWords.signed(s.difference()),
+                NumberWords.interval(s.low(), s.high()),
                 s.low() > 0
                     ? "more secure under A"
                     : s.high() < 0 ? "less secure under A" : "not sure"));
@@ -116,7 +116,7 @@ final class ComparisonTables {
   /** Returns whether verdicts of a pair survive smaller initial constants; empty if never run. */
   String robustness(String a, String b) {
     List<List<String>> rows = new ArrayList<>();
-    for (Robustness r : result.robustness()) {
+    for (VerdictRobustness r : result.robustness()) {
       if (r.a().equals(a) && r.b().equals(b) && r.structure().isEmpty()) {
         rows.add(
             List.of(
@@ -141,11 +141,11 @@ final class ComparisonTables {
     for (BaseRate r : result.rates()) {
       rows.add(
           List.of(
-              Rates.name(r, result),
+              RateSentences.name(r, result),
               result.name(r.scenario()),
-              Words.percent(r.perYear()),
-              Rates.interval(r),
-              Rates.observed(r),
+              NumberWords.percent(r.perYear()),
+              RateSentences.interval(r),
+              RateSentences.observed(r),
               r.source(),
               !r.observed() ? "nothing observed" : r.fits() ? "fits" : r.misfit()));
     }
@@ -164,11 +164,11 @@ final class ComparisonTables {
                     List.of(
                         title(r.what(), ""),
                         result.name(r.scenario()),
-                        Words.percent(r.share()),
-                        Words.percent(r.low()) + " to " + Words.percent(r.high()),
+                        NumberWords.percent(r.share()),
+                        NumberWords.percent(r.low()) + " to " + NumberWords.percent(r.high()),
                         Integer.toString(r.runs())))
             .toList();
-    String years = Words.number(result.lastHorizon() / 4.0);
+    String years = NumberWords.number(result.lastHorizon() / 4.0);
     return Html.table(
         "Risk within " + years + " years",
         List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"),

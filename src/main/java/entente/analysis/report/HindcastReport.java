@@ -1,9 +1,9 @@
 package entente.analysis.report;
 
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
-import entente.analysis.hindcast.Card;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
 import entente.analysis.hindcast.Findings;
+import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.report.HindcastTables.Table;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public final class HindcastReport {
       body.append(Html.text("p", "Changed since the values were frozen: " + files + "."));
     }
     body.append(Html.text("h2", "Scores"));
-    for (Card card : findings.cards()) {
+    for (ForecastScore card : findings.cards()) {
       body.append(table(HindcastTables.scores(card)));
       body.append(table(HindcastTables.leads(card)));
     }
@@ -45,7 +45,7 @@ public final class HindcastReport {
     figures.forEach(figure -> body.append(Page.figure(figure)));
     body.append(Html.text("h2", "What was told wrong"));
     for (int k = 0; k < findings.misses().size(); k++) {
-      Card card = findings.tests().get(k);
+      ForecastScore card = findings.tests().get(k);
       body.append(table(HindcastTables.misses(card, findings.misses().get(k))));
     }
     body.append(Html.text("h2", "What each part does"));

@@ -1,18 +1,18 @@
 package entente.analysis.report;
 
-import entente.analysis.compare.Words;
 import entente.analysis.hindcast.Ablation;
-import entente.analysis.hindcast.Card;
-import entente.analysis.hindcast.Counts;
 import entente.analysis.hindcast.Findings;
-import entente.analysis.hindcast.Lead;
 import entente.analysis.hindcast.Misses;
-import entente.analysis.hindcast.Posterior;
-import entente.analysis.hindcast.Score;
-import entente.analysis.hindcast.Stance;
 import entente.analysis.hindcast.Stylised;
-import entente.analysis.hindcast.Timing;
-import entente.analysis.hindcast.Value;
+import entente.analysis.hindcast.calibration.Posterior;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.score.Counts;
+import entente.analysis.hindcast.score.ForecastScore;
+import entente.analysis.hindcast.score.Score;
+import entente.analysis.hindcast.score.ScoreGap;
+import entente.analysis.hindcast.score.ScoreValue;
+import entente.analysis.hindcast.score.Timing;
+import entente.analysis.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +35,14 @@ public final class HindcastTables {
     return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
   }
 
-  private static String with(Value v) {
+  private static String with(ScoreValue v) {
     return Double.isNaN(v.low())
         ? two(v.value())
         : two(v.value()) + " (" + two(v.low()) + " to " + two(v.high()) + ")";
   }
 
   /** Returns the scores of one way. */
-  public static Table scores(Card card) {
+  public static Table scores(ForecastScore card) {
     List<List<String>> rows = new ArrayList<>();
     for (Score score : card.scores()) {
       rows.add(
@@ -73,9 +73,9 @@ public final class HindcastTables {
   }
 
   /** Returns by how much the model is better than each rule in one way. */
-  public static Table leads(Card card) {
+  public static Table leads(ForecastScore card) {
     List<List<String>> rows = new ArrayList<>();
-    for (Lead lead : card.leads()) {
+    for (ScoreGap lead : card.leads()) {
       rows.add(List.of(lead.over(), with(lead.ranking()), with(lead.four())));
     }
     return new Table(
@@ -85,11 +85,11 @@ public final class HindcastTables {
   }
 
   /** Returns the ranking by destination. */
-  public static Table destinations(List<Card> cards) {
+  public static Table destinations(List<ForecastScore> cards) {
     List<List<String>> rows = new ArrayList<>();
-    for (Card card : cards) {
+    for (ForecastScore card : cards) {
       for (Stance stance : Stance.values()) {
-        Value value = card.model().byDestination().get(stance);
+        ScoreValue value = card.model().byDestination().get(stance);
         long all = card.units().stream().filter(u -> u.destination() == stance).count();
         long moved =
             card.units().stream().filter(u -> u.destination() == stance && u.moved()).count();
@@ -108,10 +108,10 @@ public final class HindcastTables {
   }
 
   /** Returns what else is known of each way. */
-  public static Table beside(List<Card> cards) {
+  public static Table beside(List<ForecastScore> cards) {
     List<List<String>> rows = new ArrayList<>();
-    for (Card card : cards) {
-      Value r = card.model().ranking();
+    for (ForecastScore card : cards) {
+      ScoreValue r = card.model().ranking();
       double fifth = (r.high() - r.low()) / 5;
       rows.add(
           List.of(
@@ -137,14 +137,14 @@ public final class HindcastTables {
   }
 
   /** Returns entries and exits. */
-  public static Table counts(List<Card> cards) {
+  public static Table counts(List<ForecastScore> cards) {
     List<List<String>> rows = new ArrayList<>();
-    for (Card card : cards) {
+    for (ForecastScore card : cards) {
       for (Counts c : card.counts()) {
         rows.add(
             List.of(
                 card.way() + ", " + c.structure() + (c.entries() ? ", entries" : ", exits"),
-                Words.number(c.mean()),
+                NumberWords.number(c.mean()),
                 c.low() + " to " + c.high(),
                 Integer.toString(c.observed())));
       }
@@ -170,8 +170,8 @@ public final class HindcastTables {
               two(two.four()),
               two(one.brier()),
               two(two.brier()),
-              Words.number(one.entries()),
-              Words.number(two.entries())));
+              NumberWords.number(one.entries()),
+              NumberWords.number(two.entries())));
     }
     return new Table(
         "What is left out in turn, "
@@ -206,13 +206,17 @@ public final class HindcastTables {
       rows.add(
           List.of(
               p.parameter().path(),
-              Words.number(p.parameter().low()) + " to " + Words.number(p.parameter().high()),
-              Words.number(p.parameter().usual()),
-              Words.number(findings.frozen().values().get(k)),
-              Words.number(p.median()),
-              Words.number(p.lowerQuartile()) + " to " + Words.number(p.upperQuartile()),
-              Words.number(p.low()) + " to " + Words.number(p.high()),
-              Words.percent(p.spread()),
+              NumberWords.number(p.parameter().low())
+                  + " to "
+                  + NumberWords.number(p.parameter().high()),
+              NumberWords.number(p.parameter().usual()),
+              NumberWords.number(findings.frozen().values().get(k)),
+              NumberWords.number(p.median()),
+              NumberWords.number(p.lowerQuartile())
+                  + " to "
+                  + NumberWords.number(p.upperQuartile()),
+              NumberWords.number(p.low()) + " to " + NumberWords.number(p.high()),
+              NumberWords.percent(p.spread()),
               p.identified() ? "yes" : "no"));
     }
     return new Table(
@@ -231,14 +235,14 @@ public final class HindcastTables {
   }
 
   /** Returns the misses of one way. */
-  public static Table misses(Card card, List<Misses.Miss> misses) {
+  public static Table misses(ForecastScore card, List<Misses.Miss> misses) {
     List<List<String>> rows = new ArrayList<>();
     for (Misses.Miss miss : misses) {
       rows.add(
           List.of(
               miss.name() + " → " + miss.unit().destination().word(),
               miss.unit().moved() ? "moved in " + miss.unit().year() : "did not move",
-              Words.percent(miss.chance()),
+              NumberWords.percent(miss.chance()),
               miss.why()));
     }
     return new Table(

@@ -2,7 +2,7 @@ package entente.analysis.report;
 
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.compare.Rates;
+import entente.analysis.compare.RateSentences;
 import java.util.List;
 
 /** What does not fit the world, in words. */
@@ -15,7 +15,7 @@ final class Misfits {
   }
 
   private static String words(ComparisonResult result) {
-    List<String> misfits = Rates.misfits(result);
+    List<String> misfits = RateSentences.misfits(result);
     if (result.rates().stream().noneMatch(BaseRate::observed)) {
       return Html.text("p", "No rates were observed in this world that the model's could meet.");
     } else if (misfits.isEmpty()) {

@@ -2,10 +2,10 @@ package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.compare.PairedDifference;
-import entente.analysis.compare.Rates;
+import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Values;
-import entente.analysis.compare.Words;
+import entente.analysis.statistic.PairedDifference;
+import entente.analysis.text.NumberWords;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
@@ -44,7 +44,7 @@ final class RunBriefing {
 
   private String verdict() {
     int rounds = arm.scenario().rounds();
-    String years = Words.number((double) rounds / Scenario.ROUNDS_A_YEAR);
+    String years = NumberWords.number((double) rounds / Scenario.ROUNDS_A_YEAR);
     List<String> out = new ArrayList<>();
     if (one()) {
       boolean ended = !values.alive(arm.runs().get(0), rounds);
@@ -76,7 +76,7 @@ final class RunBriefing {
               out.add(
                   one()
                       ? what + (r.share() > 0 ? ": yes, in " + when(r.what()) : ": no")
-                      : what + " in " + Words.percent(r.share()) + " of runs");
+                      : what + " in " + NumberWords.percent(r.share()) + " of runs");
             });
     return out.isEmpty() ? "" : Html.text("p", String.join("; ", out) + ".");
   }
@@ -85,7 +85,7 @@ final class RunBriefing {
     RunResult run = arm.runs().get(0);
     for (int r = 0; r <= arm.scenario().rounds(); r++) {
       if (values.system(run, what, r) > 0) {
-        return Words.number(Math.floor(arm.scenario().year(r)));
+        return NumberWords.number(Math.floor(arm.scenario().year(r)));
       }
     }
     return "no year";
@@ -108,20 +108,20 @@ final class RunBriefing {
     double to = mean(m, last);
     return m.title()
         + (Math.abs(to - from) < m.margin()
-            ? " stays about " + Words.number(to)
+            ? " stays about " + NumberWords.number(to)
             : (to > from ? " rises from " : " falls from ")
-                + Words.number(from)
+                + NumberWords.number(from)
                 + " in "
                 + year(first)
                 + " to "
-                + Words.number(to))
+                + NumberWords.number(to))
         + " in "
         + year(last)
         + ".";
   }
 
   private String year(int round) {
-    return Words.number(Math.floor(arm.scenario().year(round)));
+    return NumberWords.number(Math.floor(arm.scenario().year(round)));
   }
 
   private double[] at(Measure m, int round) {
@@ -156,14 +156,14 @@ final class RunBriefing {
     PairedDifference mean = PairedDifference.of(all, new double[all.length]);
     facts.add(
         new BriefingPage.Fact(
-            Words.number(mean.meanA()),
+            NumberWords.number(mean.meanA()),
             m.title() + ", " + year(last),
             all.length == 1
                 ? "one run: nothing says how sure"
                 : "95 % interval of the mean "
-                    + Words.number(mean.low())
+                    + NumberWords.number(mean.low())
                     + " to "
-                    + Words.number(mean.high())));
+                    + NumberWords.number(mean.high())));
   }
 
   private List<String> silent() {
@@ -172,7 +172,7 @@ final class RunBriefing {
         one()
             ? "What another seed would give, or which scenario is better."
             : "Which scenario is better: that takes a comparison on the same seeds.");
-    List<String> misfits = Rates.misfits(result);
+    List<String> misfits = RateSentences.misfits(result);
     if (!misfits.isEmpty()) {
       out.add("How fast things change: " + misfits.get(0));
     }

@@ -3,10 +3,10 @@ package entente.analysis.report;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Values;
-import entente.analysis.compare.Words;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
 import entente.analysis.explain.LargestMoves;
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
+import entente.analysis.text.NumberWords;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
@@ -81,12 +81,12 @@ public final class RunReport {
                 .mapToDouble(run -> values.system(run, m.name(), round))
                 .filter(x -> !Double.isNaN(x))
                 .average();
-        row.add(Words.number(mean.orElse(Double.NaN)));
+        row.add(NumberWords.number(mean.orElse(Double.NaN)));
       }
       rows.add(row);
     }
     List<String> head = new ArrayList<>(List.of("Measure"));
-    Arrays.stream(shown).forEach(round -> head.add(Words.number(arm.scenario().year(round))));
+    Arrays.stream(shown).forEach(round -> head.add(NumberWords.number(arm.scenario().year(round))));
     long good = arm.runs().stream().filter(r -> r.status() == RunResult.Status.OK).count();
     return Html.table(
         "Measures by year"

@@ -5,7 +5,7 @@ import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Estimates;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StructureSurvival;
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,14 +60,14 @@ final class SecondOpinionTables {
       rows.add(
           List.of(
               second.name(e),
-              Words.interval(e.of().low(), e.of().high()),
-              Words.interval(e.bcaLow(), e.bcaHigh()),
-              Words.signed(e.medianDifference()),
-              Words.interval(e.medianLow(), e.medianHigh()),
-              Words.percent(e.superiority()),
+              NumberWords.interval(e.of().low(), e.of().high()),
+              NumberWords.interval(e.bcaLow(), e.bcaHigh()),
+              NumberWords.signed(e.medianDifference()),
+              NumberWords.interval(e.medianLow(), e.medianHigh()),
+              NumberWords.percent(e.superiority()),
               p(e.p()),
               p(e.pHolm()),
-              Words.number(e.varianceReduction())));
+              NumberWords.number(e.varianceReduction())));
     }
     return Html.table(
         a.name() + " (A) against " + b.name() + " (B)",
@@ -105,7 +105,7 @@ final class SecondOpinionTables {
         List.of(
             "Structure",
             "Deaths under A",
-            "Lives on for " + Words.number(deaths.get(0).years()) + " years under A",
+            "Lives on for " + NumberWords.number(deaths.get(0).years()) + " years under A",
             "Deaths under B",
             "under B",
             "p"),
@@ -114,11 +114,16 @@ final class SecondOpinionTables {
 
   private static String share(double share, double low, double high) {
     return Double.isNaN(low)
-        ? Words.percent(share)
-        : Words.percent(share) + " (" + Words.percent(low) + " to " + Words.percent(high) + ")";
+        ? NumberWords.percent(share)
+        : NumberWords.percent(share)
+            + " ("
+            + NumberWords.percent(low)
+            + " to "
+            + NumberWords.percent(high)
+            + ")";
   }
 
   private static String p(double p) {
-    return p < 0.0001 ? "< 0.0001" : Words.number(p);
+    return p < 0.0001 ? "< 0.0001" : NumberWords.number(p);
   }
 }

@@ -1,16 +1,16 @@
 package entente.analysis.report;
 
 import entente.analysis.compare.Comparison;
-import entente.analysis.compare.Words;
-import entente.analysis.figure.Drawn;
-import entente.analysis.figure.Provenance;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Provenance;
 import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Screening;
 import entente.analysis.sweep.Spread;
 import entente.analysis.sweep.SweepSummary;
 import entente.analysis.sweep.Tally;
-import entente.experiment.design.Axis;
-import entente.experiment.design.Study;
+import entente.analysis.text.NumberWords;
+import entente.experiment.sampling.Axis;
+import entente.experiment.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,11 +85,11 @@ public final class SweepReport {
       for (int s = 0; s < summary.scenarios().size(); s++) {
         Tally tally = summary.means(k).get(s);
         Spread spread = summary.spreads(k).get(s);
-        row.add(Words.number(tally.mean()));
+        row.add(NumberWords.number(tally.mean()));
         row.add(
             spread.n() == 0
                 ? "–"
-                : Words.number(spread.at(5)) + " to " + Words.number(spread.at(95)));
+                : NumberWords.number(spread.at(5)) + " to " + NumberWords.number(spread.at(95)));
         row.add(Integer.toString(tally.n()));
       }
       rows.add(row);
@@ -111,7 +111,7 @@ public final class SweepReport {
               .toList();
       List<List<String>> rows = new ArrayList<>();
       for (Response r : ranked) {
-        rows.add(List.of(r.factor(), Words.number(r.span()), r.sure() ? "yes" : "no"));
+        rows.add(List.of(r.factor(), NumberWords.number(r.span()), r.sure() ? "yes" : "no"));
       }
       if (!rows.isEmpty()) {
         String caption = summary.measures().get(k).title() + ", largest difference of two means";
@@ -130,8 +130,8 @@ public final class SweepReport {
               c.measure(),
               c.a(),
               c.b(),
-              Words.number(c.difference()),
-              Words.interval(c.low(), c.high()),
+              NumberWords.number(c.difference()),
+              NumberWords.interval(c.low(), c.high()),
               c.verdict().word()));
     }
     if (rows.isEmpty()) {
@@ -153,8 +153,8 @@ public final class SweepReport {
       rows.add(
           List.of(
               screening.factors().get(f),
-              Words.number(screening.value(f)),
-              Words.interval(
+              NumberWords.number(screening.value(f)),
+              NumberWords.interval(
                   screening.value(f) - screening.half(f), screening.value(f) + screening.half(f))));
     }
     String caption =
@@ -170,7 +170,9 @@ public final class SweepReport {
     for (Axis axis : summary.design().axes()) {
       String values =
           axis.range() != null
-              ? Words.number(axis.range().from()) + " to " + Words.number(axis.range().to())
+              ? NumberWords.number(axis.range().from())
+                  + " to "
+                  + NumberWords.number(axis.range().to())
               : axis.size() > 12 ? axis.size() + " levels" : String.join(", ", axis.levels());
       rows.add(List.of(axis.name(), axis.text(), values));
     }

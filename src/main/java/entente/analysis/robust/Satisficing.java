@@ -1,7 +1,7 @@
 package entente.analysis.robust;
 
-import entente.analysis.compare.Wilson;
-import entente.experiment.design.CaseRule;
+import entente.analysis.statistic.Wilson;
+import entente.experiment.input.CaseRule;
 
 /**
  * In which share of the futures an architecture is good enough (Starr 1963).

@@ -1,6 +1,6 @@
 package entente.analysis.sensitivity;
 
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import java.util.List;
 
 /**
@@ -89,7 +89,8 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     if (widest > WIDTH) {
       double times = widest / (ROOM * WIDTH);
       double more = Math.ceil(sobol.rows() * (times * times - 1));
-      return new Trust(Verdict.NOT_YET, more, "an interval is " + Words.number(widest) + " wide");
+      return new Trust(
+          Verdict.NOT_YET, more, "an interval is " + NumberWords.number(widest) + " wide");
     }
     for (int i = 0; i < sobol.first().size(); i++) {
       if (sobol.first().get(i).value() > sobol.total().get(i).value() + WIDTH) {
@@ -170,7 +171,7 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     } else if (!regression.enough()) {
       return unusable(
           "a straight line in each input explains "
-              + Words.percent(regression.rSquared())
+              + NumberWords.percent(regression.rSquared())
               + " of the variance only");
     }
     return worst(regression.coefficients().stream().map(c -> ofOne(c, 1, all)).toList());
@@ -235,7 +236,10 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     return new Trust(
         Verdict.NOT_YET,
         Math.ceil(rows * (times * times - 1)),
-        "an interval is " + Words.number(width) + (unit == 1 ? "" : " of the largest") + " wide");
+        "an interval is "
+            + NumberWords.number(width)
+            + (unit == 1 ? "" : " of the largest")
+            + " wide");
   }
 
   private static Trust few(int rows, int fewest, String word) {

@@ -2,8 +2,8 @@ package entente.analysis.study;
 
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Noise;
-import entente.experiment.design.Axis;
-import entente.experiment.design.DesignKind;
+import entente.experiment.sampling.Axis;
+import entente.experiment.sampling.DesignKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,11 +74,12 @@ abstract class Estimator {
   }
 
   /** Returns one curve per input from the indices at each place. */
-  static List<Curve> curves(List<String> inputs, List<Double> at, List<List<Index>> values) {
-    List<Curve> curves = new ArrayList<>();
+  static List<IndexCurve> curves(List<String> inputs, List<Double> at, List<List<Index>> values) {
+    List<IndexCurve> curves = new ArrayList<>();
     for (int k = 0; k < inputs.size() && !at.isEmpty(); k++) {
       int input = k;
-      curves.add(new Curve(inputs.get(k), at, values.stream().map(v -> v.get(input)).toList()));
+      curves.add(
+          new IndexCurve(inputs.get(k), at, values.stream().map(v -> v.get(input)).toList()));
     }
     return curves;
   }

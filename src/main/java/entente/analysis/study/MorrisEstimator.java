@@ -101,7 +101,7 @@ final class MorrisEstimator extends Estimator {
     return exactly(2 * Math.sqrt(noise.within() / (Math.PI * replicates)) / step);
   }
 
-  private List<Curve> convergence(double[] y, int trajectories) {
+  private List<IndexCurve> convergence(double[] y, int trajectories) {
     List<Double> at = new ArrayList<>();
     List<List<Index>> values = new ArrayList<>();
     for (int n = trajectories; n >= FEWEST; n /= 2) {

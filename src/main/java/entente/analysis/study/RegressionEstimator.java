@@ -1,6 +1,6 @@
 package entente.analysis.study;
 
-import entente.analysis.discovery.Factor;
+import entente.analysis.discovery.CaseInput;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Noise;
 import entente.analysis.sensitivity.Regression;
@@ -23,9 +23,9 @@ final class RegressionEstimator extends Estimator {
   private final double[][] x;
   private final List<String> names;
 
-  private RegressionEstimator(StudyRuns runs, long seed, List<Factor> factors) {
+  private RegressionEstimator(StudyRuns runs, long seed, List<CaseInput> factors) {
     super(runs, seed);
-    this.names = factors.stream().map(Factor::name).toList();
+    this.names = factors.stream().map(CaseInput::name).toList();
     this.x = new double[runs.design().size()][names.size()];
     for (int k = 0; k < names.size(); k++) {
       int axis = runs.inputs().indexOf(names.get(k));
@@ -43,7 +43,7 @@ final class RegressionEstimator extends Estimator {
   /** Returns the estimator; null if there are no inputs for it, or too few points. */
   static RegressionEstimator of(StudyRuns runs, long seed) {
     int[] every = IntStream.range(0, runs.design().size()).toArray();
-    List<Factor> factors =
+    List<CaseInput> factors =
         Inputs.of(runs.design(), every).factors().stream()
             .filter(f -> f.levels().size() <= 2)
             .toList();
@@ -131,7 +131,7 @@ final class RegressionEstimator extends Estimator {
     return fit(full, ranks).coefficients().stream().mapToDouble(Index::value).toArray();
   }
 
-  private List<Curve> convergence(double[] y, boolean ranks) {
+  private List<IndexCurve> convergence(double[] y, boolean ranks) {
     List<Double> at = new ArrayList<>();
     List<List<Index>> values = new ArrayList<>();
     for (int n = y.length; n >= Math.max(FEWEST, 2 * names.size()); n /= 2) {

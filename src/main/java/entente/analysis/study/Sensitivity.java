@@ -43,8 +43,8 @@ public record Sensitivity(
     Index dummy,
     Trust trust,
     int runsPerRow,
-    List<Curve> convergence,
-    List<Curve> overTime) {
+    List<IndexCurve> convergence,
+    List<IndexCurve> overTime) {
 
   /** Returns the influences from the largest down. */
   public List<Influence> ranked() {
@@ -69,7 +69,7 @@ public record Sensitivity(
   }
 
   /** Returns these with what goes over time. */
-  Sensitivity over(List<Curve> time) {
+  Sensitivity over(List<IndexCurve> time) {
     return new Sensitivity(
         method,
         scenario,

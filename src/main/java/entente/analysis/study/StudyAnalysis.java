@@ -1,13 +1,13 @@
 package entente.analysis.study;
 
-import entente.analysis.discovery.Factor;
+import entente.analysis.discovery.CaseInput;
 import entente.analysis.robust.Outcomes;
 import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.Robustness;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Resample;
-import entente.experiment.design.Axis;
-import entente.experiment.design.CaseRule;
+import entente.experiment.input.CaseRule;
+import entente.experiment.sampling.Axis;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.math.BigDecimal;
@@ -31,10 +31,10 @@ import java.util.stream.IntStream;
 public record StudyAnalysis(
     StudyRuns runs,
     List<Sensitivity> sensitivities,
-    List<Surface> surfaces,
+    List<ResponseSurface> surfaces,
     List<Robustness> robustness,
     List<RegretMap> maps,
-    List<Found> found,
+    List<CaseSearch> found,
     List<String> notes) {
 
   private static final MathContext DIGITS = new MathContext(3);
@@ -56,9 +56,9 @@ public record StudyAnalysis(
   public static StudyAnalysis of(StudyRuns runs, Rounds rounds, Question question) {
     List<String> notes = new ArrayList<>();
     List<Sensitivity> sensitivities = sensitivities(runs, rounds, question.seed(), notes);
-    List<Surface> surfaces = new ArrayList<>();
+    List<ResponseSurface> surfaces = new ArrayList<>();
     for (int m = 0; m < runs.measures().size() && !sensitivities.isEmpty(); m++) {
-      Surface surface = Surface.of(runs, m, sensitivities);
+      ResponseSurface surface = ResponseSurface.of(runs, m, sensitivities);
       if (surface != null) {
         surfaces.add(surface);
       }
@@ -76,15 +76,15 @@ public record StudyAnalysis(
         notes.add("One scenario alone has no regret; a study over several shows who wins where.");
       }
     }
-    CaseRule rule = question.cases() == null ? Found.usual(runs) : question.cases();
-    List<Found> found = new ArrayList<>();
-    if (rule == null || !Found.possible(runs)) {
+    CaseRule rule = question.cases() == null ? CaseSearch.usual(runs) : question.cases();
+    List<CaseSearch> found = new ArrayList<>();
+    if (rule == null || !CaseSearch.possible(runs)) {
       notes.add(
           "No cases were looked for: there is no outcome, no input varies, or points belong together,"
               + " as those of a trajectory do. Maybe use a latin_hypercube for that.");
     } else {
       for (int s = 0; s < runs.scenarios().size(); s++) {
-        found.add(Found.of(runs, s, rule, question.seed()));
+        found.add(CaseSearch.of(runs, s, rule, question.seed()));
       }
     }
     return new StudyAnalysis(runs, sensitivities, surfaces, robustness, maps, found, notes);
@@ -112,7 +112,7 @@ public record StudyAnalysis(
     return all;
   }
 
-  private static List<Curve> overTime(Estimator estimator, Rounds rounds, int s, int m) {
+  private static List<IndexCurve> overTime(Estimator estimator, Rounds rounds, int s, int m) {
     List<Double> at = new ArrayList<>();
     List<List<Index>> values = new ArrayList<>();
     for (int k = 0; k < rounds.rounds().size(); k++) {
@@ -151,14 +151,14 @@ public record StudyAnalysis(
     }
     robustness.add(Robustness.of(outcomes, rule, question.seed()));
     int[] every = IntStream.range(0, points).toArray();
-    List<Factor> numeric = Inputs.of(runs.design(), every).numeric();
+    List<CaseInput> numeric = Inputs.of(runs.design(), every).numeric();
     double[][] inputs = new double[points * replicates][numeric.size()];
     for (int f = 0; f < inputs.length; f++) {
       for (int j = 0; j < numeric.size(); j++) {
         inputs[f][j] = numeric.get(j).values()[f % points];
       }
     }
-    RegretMap map = RegretMap.of(outcomes, numeric.stream().map(Factor::name).toList(), inputs);
+    RegretMap map = RegretMap.of(outcomes, numeric.stream().map(CaseInput::name).toList(), inputs);
     if (map != null) {
       maps.add(map);
     }

@@ -1,9 +1,9 @@
 package entente.analysis.study;
 
-import entente.experiment.design.Axis;
-import entente.experiment.design.FaultsException;
-import entente.experiment.design.RandomNumbers;
-import entente.experiment.design.SweepDesign;
+import entente.experiment.input.FaultsException;
+import entente.experiment.sampling.Axis;
+import entente.experiment.study.RandomNumbers;
+import entente.experiment.study.SweepDesign;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package entente.analysis.sweep;
 
 import entente.analysis.compare.Comparison;
-import entente.analysis.compare.PairedDifference;
 import entente.analysis.compare.Verdict;
+import entente.analysis.statistic.PairedDifference;
 import entente.model.measures.Measure;
 
 /**

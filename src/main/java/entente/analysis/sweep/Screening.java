@@ -1,6 +1,6 @@
 package entente.analysis.sweep;
 
-import entente.experiment.design.DesignKind;
+import entente.experiment.sampling.DesignKind;
 import java.util.ArrayList;
 import java.util.List;
 

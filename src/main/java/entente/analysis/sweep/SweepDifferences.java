@@ -1,9 +1,9 @@
 package entente.analysis.sweep;
 
 import entente.analysis.compare.Comparison;
-import entente.experiment.design.Axis;
-import entente.experiment.design.DesignKind;
-import entente.experiment.design.SweepDesign;
+import entente.experiment.sampling.Axis;
+import entente.experiment.sampling.DesignKind;
+import entente.experiment.study.SweepDesign;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

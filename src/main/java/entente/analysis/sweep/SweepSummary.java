@@ -1,12 +1,12 @@
 package entente.analysis.sweep;
 
 import entente.analysis.compare.Comparison;
-import entente.experiment.design.Axis;
-import entente.experiment.design.DesignKind;
-import entente.experiment.design.DesignTerms;
-import entente.experiment.design.FigureTerms;
-import entente.experiment.design.Study;
-import entente.experiment.design.SweepDesign;
+import entente.experiment.sampling.Axis;
+import entente.experiment.sampling.DesignKind;
+import entente.experiment.study.DesignTerms;
+import entente.experiment.study.FigureTerms;
+import entente.experiment.study.Study;
+import entente.experiment.study.SweepDesign;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
 import java.util.List;

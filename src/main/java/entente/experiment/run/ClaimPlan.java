@@ -1,10 +1,10 @@
 package entente.experiment.run;
 
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimSetting;
-import entente.experiment.design.ClaimSetting.Kind;
-import entente.experiment.design.Futures;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimSetting;
+import entente.experiment.claim.ClaimSetting.Kind;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.scenario.AlternativeSettings;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +121,9 @@ public final class ClaimPlan implements Plan {
     Cell cell = cell(run);
     Scenario plain = part(run).arms.get(cell.arm);
     Scenario scenario =
-        cell.future ? Futures.draw(plain, seed, cell.k, claims.get(cell.claim).fixed()) : plain;
+        cell.future
+            ? AlternativeSettings.draw(plain, seed, cell.k, claims.get(cell.claim).fixed())
+            : plain;
     return of(run, cell, scenario);
   }
 

@@ -1,7 +1,7 @@
 package entente.experiment.run;
 
-import entente.experiment.design.StudyReader;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.study.StudyReader;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package entente.experiment.run;
 
-import entente.experiment.design.StopRule;
+import entente.experiment.study.StopRule;
 import entente.model.dynamics.Scenario;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package entente.experiment.run;
 
-import entente.experiment.design.Condition;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.sampling.Condition;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;

@@ -1,7 +1,7 @@
 package entente.experiment.run;
 
-import entente.experiment.design.Condition;
-import entente.experiment.design.StopRule;
+import entente.experiment.sampling.Condition;
+import entente.experiment.study.StopRule;
 import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;

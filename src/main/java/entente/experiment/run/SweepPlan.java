@@ -1,9 +1,9 @@
 package entente.experiment.run;
 
-import entente.experiment.design.RandomNumbers;
-import entente.experiment.design.Study;
-import entente.experiment.design.SweepDesign;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.study.RandomNumbers;
+import entente.experiment.study.Study;
+import entente.experiment.study.SweepDesign;
 import entente.model.Chance;
 import entente.model.dynamics.Scenario;
 import java.util.EnumSet;

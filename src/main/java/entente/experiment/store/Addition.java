@@ -1,6 +1,6 @@
 package entente.experiment.store;
 
-import entente.experiment.design.AddedDesign;
+import entente.experiment.sampling.AddedDesign;
 import entente.model.decisions.AddedMechanism;
 import entente.model.measures.AddedMeasure;
 import java.io.IOException;

@@ -36,7 +36,7 @@ abstract class CsvTable implements TableSink {
   @Override
   public TableSink cell(double value) {
     separate();
-    row.append(Numbers.text(value));
+    row.append(ExactNumbers.text(value));
     return this;
   }
 

@@ -1,5 +1,7 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Digests;
+
 /**
  * A text that an experiment was made from.
  *

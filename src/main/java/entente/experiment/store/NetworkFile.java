@@ -176,7 +176,7 @@ final class NetworkFile {
 
   private void data(String key, double value) throws XMLStreamException {
     if (!Double.isNaN(value)) {
-      data(key, Numbers.text(value));
+      data(key, ExactNumbers.text(value));
     }
   }
 

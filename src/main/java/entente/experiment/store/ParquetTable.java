@@ -145,7 +145,7 @@ final class ParquetTable {
 
   private static boolean isNumber(String cell) {
     try {
-      return cell.isEmpty() || Numbers.text(Double.parseDouble(cell)).equals(cell);
+      return cell.isEmpty() || ExactNumbers.text(Double.parseDouble(cell)).equals(cell);
     } catch (NumberFormatException e) {
       return false;
     }

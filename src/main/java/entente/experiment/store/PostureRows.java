@@ -22,7 +22,7 @@ final class PostureRows {
             .cell(word)
             .cell(bloc != null ? bloc : seat)
             .cell(bloc != null && seat != null ? bloc + ";" + seat : bloc != null ? bloc : seat)
-            .cell(Numbers.text(result.security()[r][i]))
+            .cell(ExactNumbers.text(result.security()[r][i]))
             .end();
       }
     }

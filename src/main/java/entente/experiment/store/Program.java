@@ -1,6 +1,7 @@
 package entente.experiment.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import entente.experiment.input.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Digests;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * <p>Closing it before that leaves no trace, unless it is a lasting one: that keeps its tables as
  * far as its last checkpoint, and can be taken up again whatever ended the program.
  */
-public final class ResultsFolder implements Closeable, TableShelf {
+public final class ResultsFolder implements Closeable, TableStore {
 
   static final String PART = ".entente-part";
   static final String PLAN = "plan.json";

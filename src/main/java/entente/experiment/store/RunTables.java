@@ -33,7 +33,7 @@ public final class RunTables implements Ledger {
 
   private static final List<String> ENDS = List.of("start", "end");
 
-  private final TableShelf shelf;
+  private final TableStore shelf;
   private final Plan plan;
   private final List<String> labels;
   private final Schema schema;
@@ -52,7 +52,7 @@ public final class RunTables implements Ledger {
    * @throws IOException if they cannot be made
    */
   public RunTables(
-      TableShelf shelf, Plan plan, Set<Detail> keep, List<String> labels, Schema schema)
+      TableStore shelf, Plan plan, Set<Detail> keep, List<String> labels, Schema schema)
       throws IOException {
     this.shelf = shelf;
     this.plan = plan;

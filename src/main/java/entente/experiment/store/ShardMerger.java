@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -42,7 +42,7 @@ public final class SweepLedger implements Ledger, Closeable {
   @FunctionalInterface
   public interface Opening {
     /** Opens the tables on a shelf. */
-    RunTables open(TableShelf shelf) throws IOException;
+    RunTables open(TableStore shelf) throws IOException;
   }
 
   /**
@@ -64,7 +64,7 @@ public final class SweepLedger implements Ledger, Closeable {
     this.runs = folder.left().runs();
     this.tables =
         opening.open(
-            new TableShelf() {
+            new TableStore() {
               @Override
               public TableSink table(TableFormat format) throws IOException {
                 TableWriter table = folder.table(format);

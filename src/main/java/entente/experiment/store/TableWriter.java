@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Digests;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FileOutputStream;

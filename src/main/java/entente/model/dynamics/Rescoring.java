@@ -56,7 +56,7 @@ public final class Rescoring {
   }
 
   /** Returns the review scored again with one quantity changed. */
-  public Review again(Quantity quantity, double value) {
+  public Review again(ReviewQuantity quantity, double value) {
     return new Bench(quantity, value).review();
   }
 
@@ -92,41 +92,41 @@ public final class Rescoring {
    * the few others that threaten it most, the confrontation of the poles, and those of the
    * structures in the options held, chosen and liked second.
    */
-  public List<Quantity> quantities() {
-    List<Quantity> all = new ArrayList<>();
+  public List<ReviewQuantity> quantities() {
+    List<ReviewQuantity> all = new ArrayList<>();
     World world = run.world;
     int poles = world.poleCount();
     for (int p = 0; p < poles; p++) {
       if (world.pole(p) != state) {
-        all.add(Quantity.of(Quantity.Kind.DEPENDENCE, p));
+        all.add(ReviewQuantity.of(ReviewQuantity.Kind.DEPENDENCE, p));
       }
     }
-    all.add(Quantity.of(Quantity.Kind.AUTONOMY));
-    feared().forEach(j -> all.add(Quantity.of(Quantity.Kind.HOSTILITY, j)));
+    all.add(ReviewQuantity.of(ReviewQuantity.Kind.AUTONOMY));
+    feared().forEach(j -> all.add(ReviewQuantity.of(ReviewQuantity.Kind.HOSTILITY, j)));
     for (int a = 0; a < world.axes(); a++) {
-      all.add(Quantity.of(Quantity.Kind.POSITION, a));
+      all.add(ReviewQuantity.of(ReviewQuantity.Kind.POSITION, a));
     }
     for (int v = 0; v < Vector.COUNT; v++) {
-      all.add(Quantity.of(Quantity.Kind.VULNERABILITY, v));
+      all.add(ReviewQuantity.of(ReviewQuantity.Kind.VULNERABILITY, v));
     }
     for (int p = 0; p < poles; p++) {
       for (int q = 0; q < p; q++) {
-        all.add(new Quantity(Quantity.Kind.CONFRONTATION, -1, q, p));
+        all.add(new ReviewQuantity(ReviewQuantity.Kind.CONFRONTATION, -1, q, p));
       }
     }
     for (int k : concerned()) {
-      all.add(Quantity.in(k, Quantity.Kind.INCLUSIVENESS));
+      all.add(ReviewQuantity.in(k, ReviewQuantity.Kind.INCLUSIVENESS));
       if (structures.get(k).aimed()) {
-        all.add(Quantity.in(k, Quantity.Kind.DETERRENCE_FOCUS));
+        all.add(ReviewQuantity.in(k, ReviewQuantity.Kind.DETERRENCE_FOCUS));
       }
-      all.add(Quantity.in(k, Quantity.Kind.OBLIGATIONS));
-      all.add(Quantity.in(k, Quantity.Kind.DEPTH));
-      all.add(Quantity.in(k, Quantity.Kind.EFFECTIVENESS));
-      all.add(Quantity.in(k, Quantity.Kind.POLITICISATION));
+      all.add(ReviewQuantity.in(k, ReviewQuantity.Kind.OBLIGATIONS));
+      all.add(ReviewQuantity.in(k, ReviewQuantity.Kind.DEPTH));
+      all.add(ReviewQuantity.in(k, ReviewQuantity.Kind.EFFECTIVENESS));
+      all.add(ReviewQuantity.in(k, ReviewQuantity.Kind.POLITICISATION));
     }
-    all.add(Quantity.of(Quantity.Kind.SWITCHING_COST));
-    all.add(Quantity.of(Quantity.Kind.BLOC_CONSTANT));
-    all.add(Quantity.of(Quantity.Kind.SEAT_CONSTANT));
+    all.add(ReviewQuantity.of(ReviewQuantity.Kind.SWITCHING_COST));
+    all.add(ReviewQuantity.of(ReviewQuantity.Kind.BLOC_CONSTANT));
+    all.add(ReviewQuantity.of(ReviewQuantity.Kind.SEAT_CONSTANT));
     return all;
   }
 
@@ -166,7 +166,7 @@ public final class Rescoring {
   }
 
   /** Returns the value that a quantity had. */
-  public double value(Quantity quantity) {
+  public double value(ReviewQuantity quantity) {
     int one = quantity.one();
     int poles = run.world.poleCount();
     Structure structure = quantity.structure() < 0 ? null : structures.get(quantity.structure());
@@ -190,13 +190,13 @@ public final class Rescoring {
   }
 
   /** Returns the smallest value of a quantity that has a meaning here. */
-  public double low(Quantity quantity) {
-    double least = quantity.kind() == Quantity.Kind.POSITION ? positions(quantity)[0] : 0;
+  public double low(ReviewQuantity quantity) {
+    double least = quantity.kind() == ReviewQuantity.Kind.POSITION ? positions(quantity)[0] : 0;
     return Math.min(least, value(quantity));
   }
 
   /** Returns the largest value of a quantity that has a meaning here. */
-  public double high(Quantity quantity) {
+  public double high(ReviewQuantity quantity) {
     double most =
         switch (quantity.kind()) {
           case POSITION -> positions(quantity)[run.world.size() - 1];
@@ -206,7 +206,7 @@ public final class Rescoring {
     return Math.max(most, value(quantity));
   }
 
-  private double[] positions(Quantity quantity) {
+  private double[] positions(ReviewQuantity quantity) {
     int axes = run.world.axes();
     return IntStream.range(0, run.world.size())
         .mapToDouble(i -> relations.position()[i * axes + quantity.one()])
@@ -225,19 +225,19 @@ public final class Rescoring {
   /** What the state saw, laid out once with one quantity changed. */
   private final class Bench {
 
-    private final Quantity quantity;
+    private final ReviewQuantity quantity;
     private final double value;
 
-    Bench(Quantity quantity, double value) {
+    Bench(ReviewQuantity quantity, double value) {
       this.quantity = quantity;
       this.value = value;
     }
 
-    private boolean is(Quantity.Kind kind) {
+    private boolean is(ReviewQuantity.Kind kind) {
       return quantity != null && quantity.kind() == kind;
     }
 
-    private double or(Quantity.Kind kind, int structure, double unchanged) {
+    private double or(ReviewQuantity.Kind kind, int structure, double unchanged) {
       return is(kind) && quantity.structure() == structure ? value : unchanged;
     }
 
@@ -264,11 +264,11 @@ public final class Rescoring {
     private Relations related() {
       int n = run.world.size();
       Relations related = relations.copy(world());
-      if (is(Quantity.Kind.DEPENDENCE)) {
+      if (is(ReviewQuantity.Kind.DEPENDENCE)) {
         related.dependence()[state * run.world.poleCount() + quantity.one()] = value;
-      } else if (is(Quantity.Kind.HOSTILITY)) {
+      } else if (is(ReviewQuantity.Kind.HOSTILITY)) {
         related.fear()[quantity.one() * n + state] = value;
-      } else if (is(Quantity.Kind.POSITION)) {
+      } else if (is(ReviewQuantity.Kind.POSITION)) {
         related.position()[state * run.world.axes() + quantity.one()] = value;
       }
       return related;
@@ -276,9 +276,9 @@ public final class Rescoring {
 
     private World world() {
       StateFacts facts = run.world.state(state);
-      if (is(Quantity.Kind.AUTONOMY)) {
+      if (is(ReviewQuantity.Kind.AUTONOMY)) {
         return run.world.with(state, facts.with(value, facts.vulnerability()));
-      } else if (is(Quantity.Kind.VULNERABILITY)) {
+      } else if (is(ReviewQuantity.Kind.VULNERABILITY)) {
         List<Double> vulnerability = new ArrayList<>(facts.vulnerability());
         vulnerability.set(quantity.one(), value);
         return run.world.with(state, facts.with(facts.autonomy(), vulnerability));
@@ -291,19 +291,19 @@ public final class Rescoring {
       StructureTerms terms = structure.terms();
       StructureTerms changed =
           terms.with(
-              or(Quantity.Kind.INCLUSIVENESS, k, terms.inclusiveness()),
-              or(Quantity.Kind.DETERRENCE_FOCUS, k, terms.deterrenceFocus()),
-              or(Quantity.Kind.OBLIGATIONS, k, terms.obligations()));
+              or(ReviewQuantity.Kind.INCLUSIVENESS, k, terms.inclusiveness()),
+              or(ReviewQuantity.Kind.DETERRENCE_FOCUS, k, terms.deterrenceFocus()),
+              or(ReviewQuantity.Kind.OBLIGATIONS, k, terms.obligations()));
       Structure copy = structure.copy(changed, related);
-      copy.setDepth(or(Quantity.Kind.DEPTH, k, copy.depth()));
-      copy.setEffectiveness(or(Quantity.Kind.EFFECTIVENESS, k, copy.effectiveness()));
-      copy.setPoliticisation(or(Quantity.Kind.POLITICISATION, k, copy.politicisation()));
+      copy.setDepth(or(ReviewQuantity.Kind.DEPTH, k, copy.depth()));
+      copy.setEffectiveness(or(ReviewQuantity.Kind.EFFECTIVENESS, k, copy.effectiveness()));
+      copy.setPoliticisation(or(ReviewQuantity.Kind.POLITICISATION, k, copy.politicisation()));
       return copy;
     }
 
     private void confront(double[] into) {
       System.arraycopy(confrontation, 0, into, 0, into.length);
-      if (is(Quantity.Kind.CONFRONTATION)) {
+      if (is(ReviewQuantity.Kind.CONFRONTATION)) {
         int poles = run.world.poleCount();
         into[quantity.one() * poles + quantity.other()] = value;
         into[quantity.other() * poles + quantity.one()] = value;
@@ -311,14 +311,15 @@ public final class Rescoring {
     }
 
     private Scoring scoring(Situation situation, Options options) {
-      double cost = or(Quantity.Kind.SWITCHING_COST, -1, run.parameters.choice().switchingCost());
+      double cost =
+          or(ReviewQuantity.Kind.SWITCHING_COST, -1, run.parameters.choice().switchingCost());
       Scoring scoring =
           run.scoring.copy(
               situation, options, run.parameters.choice().withSwitchingCost(cost), state);
       scoring.setConstants(
           state,
-          or(Quantity.Kind.BLOC_CONSTANT, -1, scoring.blocConstant(state)),
-          or(Quantity.Kind.SEAT_CONSTANT, -1, scoring.seatConstant(state)));
+          or(ReviewQuantity.Kind.BLOC_CONSTANT, -1, scoring.blocConstant(state)),
+          or(ReviewQuantity.Kind.SEAT_CONSTANT, -1, scoring.seatConstant(state)));
       return scoring;
     }
   }

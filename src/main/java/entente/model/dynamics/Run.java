@@ -50,7 +50,7 @@ final class Run {
   final List<Happening> chronicle = new ArrayList<>();
   final List<Switch> switches = new ArrayList<>();
   final GivenChoices given;
-  final List<Answer> answers = new ArrayList<>();
+  final List<ChoiceOutcome> answers = new ArrayList<>();
 
   Run(Scenario scenario, World world, long seed) {
     this.scenario = scenario;

@@ -63,7 +63,7 @@ final class Settlement {
 
   // Told here and not in the review itself, whose order is shuffled.
   private void answer(StateReview review) {
-    Answer answer = review.answer();
+    ChoiceOutcome answer = review.answer();
     if (answer != null) {
       run.answers.add(answer);
       if (!answer.open()) {

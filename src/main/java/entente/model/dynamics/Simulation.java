@@ -243,7 +243,7 @@ public final class Simulation extends SimState {
   }
 
   /** Returns what became of the choices given so far, in order. */
-  public List<Answer> answers() {
+  public List<ChoiceOutcome> answers() {
     return List.copyOf(run.answers);
   }
 

@@ -23,7 +23,7 @@ final class StateReview implements Steppable {
   private final long stream;
   private transient Review last;
   private transient Review intention;
-  private transient Answer answer;
+  private transient ChoiceOutcome answer;
   private transient boolean obeys;
 
   StateReview(Run run, int state) {
@@ -79,7 +79,7 @@ final class StateReview implements Steppable {
     int model = run.bound(state) ? present : own.chosen();
     Options options = run.options;
     answer =
-        new Answer(
+        new ChoiceOutcome(
             given,
             state,
             may,
@@ -101,7 +101,7 @@ final class StateReview implements Steppable {
   }
 
   /** Returns what became of the choice given for this round, or null if none was given. */
-  Answer answer() {
+  ChoiceOutcome answer() {
     return answer;
   }
 

@@ -35,7 +35,7 @@ final class ChoiceMeasures {
             .by(ChoiceMeasures::turnover));
   }
 
-  private static double uptake(Frame f) {
+  private static double uptake(SharedMeasures f) {
     Snapshot.OfStructure focal = f.history().focal();
     if (focal == null) {
       return Double.NaN;
@@ -51,7 +51,7 @@ final class ChoiceMeasures {
     return (double) in / eligible;
   }
 
-  private static double turnover(Frame f) {
+  private static double turnover(SharedMeasures f) {
     Snapshot then = f.history().ago(4);
     if (then == null) {
       return Double.NaN;

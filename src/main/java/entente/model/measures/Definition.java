@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
  * @param measure what it means
  * @param function from what a round shows to its value, NaN where undefined
  */
-public record Definition(Measure measure, ToDoubleFunction<Frame> function) {
+public record Definition(Measure measure, ToDoubleFunction<SharedMeasures> function) {
 
   /**
    * Starts a definition; a share in [0, 1] of which neither direction is better unless more is
@@ -93,7 +93,7 @@ public record Definition(Measure measure, ToDoubleFunction<Frame> function) {
     }
 
     /** Returns the definition, with the function from what a round shows to the value. */
-    public Definition by(ToDoubleFunction<Frame> function) {
+    public Definition by(ToDoubleFunction<SharedMeasures> function) {
       return new Definition(measure(), function);
     }
   }

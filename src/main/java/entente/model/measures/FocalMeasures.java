@@ -55,7 +55,7 @@ final class FocalMeasures {
             .by(f -> ofFocal(f, FocalMeasures::survives)));
   }
 
-  private static double ofFocal(Frame f, ToDoubleFunction<Snapshot.OfStructure> function) {
+  private static double ofFocal(SharedMeasures f, ToDoubleFunction<Snapshot.OfStructure> function) {
     Snapshot.OfStructure focal = f.history().focal();
     return focal == null ? Double.NaN : function.applyAsDouble(focal);
   }

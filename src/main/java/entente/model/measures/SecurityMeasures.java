@@ -84,7 +84,7 @@ final class SecurityMeasures {
     return list;
   }
 
-  private static double hybridLoad(Frame f) {
+  private static double hybridLoad(SharedMeasures f) {
     double sum = 0;
     for (int v = 1; v < Vector.COUNT; v++) {
       sum += f.now().hybridLoad()[v];

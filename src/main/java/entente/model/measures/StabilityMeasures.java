@@ -102,15 +102,15 @@ final class StabilityMeasures {
             .by(f -> f.cohesionAtFirst().cohesion()));
   }
 
-  private static double retention(Frame f) {
+  private static double retention(SharedMeasures f) {
     return Stability.retention(f.history(), -1, History.FIVE_YEARS, false);
   }
 
-  private static double incentive(Frame f) {
+  private static double incentive(SharedMeasures f) {
     return Stability.meanOver(f.now(), -1, f.now().stay());
   }
 
-  private static double strictShare(Frame f) {
+  private static double strictShare(SharedMeasures f) {
     double[] strict = new double[f.now().size()];
     for (int i = 0; i < strict.length; i++) {
       boolean reviews = !Double.isNaN(f.now().stay()[i]);

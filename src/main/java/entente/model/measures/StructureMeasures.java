@@ -150,7 +150,7 @@ public final class StructureMeasures {
   }
 
   private interface Function {
-    double of(Frame frame, int structure);
+    double of(SharedMeasures frame, int structure);
   }
 
   private record OfStructure(Measure measure, Function function) {}
@@ -160,23 +160,23 @@ public final class StructureMeasures {
    * for.
    */
   public double[] evaluate(int structure) {
-    Frame frame = system.frame();
+    SharedMeasures frame = system.frame();
     return DEFINITIONS.stream().mapToDouble(d -> d.function().of(frame, structure)).toArray();
   }
 
-  private static Snapshot.OfStructure of(Frame frame, int structure) {
+  private static Snapshot.OfStructure of(SharedMeasures frame, int structure) {
     return frame.now().structures().get(structure);
   }
 
-  private static double retention(Frame frame, int structure) {
+  private static double retention(SharedMeasures frame, int structure) {
     return Stability.retention(frame.history(), structure, History.FIVE_YEARS, false);
   }
 
-  private static double incentive(Frame frame, int structure) {
+  private static double incentive(SharedMeasures frame, int structure) {
     return Stability.meanOver(frame.now(), structure, frame.now().stay());
   }
 
-  private static double capability(Frame frame, int structure) {
+  private static double capability(SharedMeasures frame, int structure) {
     double[] weight = of(frame, structure).weight();
     double sum = 0;
     for (int i = 0; i < weight.length; i++) {

@@ -29,7 +29,7 @@ public final class SystemMeasures {
 
   private final Togetherness togetherness;
   private final History history;
-  private Frame frame;
+  private SharedMeasures frame;
 
   // Names of other measures, and of what stands beside measures in tables.
   private static List<String> taken() {
@@ -50,12 +50,12 @@ public final class SystemMeasures {
 
   /** Returns all measures of the snapshot that the history holds as now; NaN where undefined. */
   public double[] evaluate() {
-    frame = new Frame(history, togetherness);
+    frame = new SharedMeasures(history, togetherness);
     return DEFINITIONS.stream().mapToDouble(d -> d.function().applyAsDouble(frame)).toArray();
   }
 
   /** Returns what the last evaluation worked out for several measures. */
-  Frame frame() {
+  SharedMeasures frame() {
     return frame;
   }
 }

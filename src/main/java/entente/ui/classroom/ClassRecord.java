@@ -98,7 +98,7 @@ final class ClassRecord implements AutoCloseable {
   /** Appends a line. */
   void append(String what, Map<String, Object> facts) {
     try {
-      String line = JSON.writeValueAsString(Json.of(what, facts)) + "\n";
+      String line = JSON.writeValueAsString(PageJson.of(what, facts)) + "\n";
       ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
       channel.position(channel.size());
       while (bytes.hasRemaining()) {

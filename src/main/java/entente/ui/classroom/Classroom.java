@@ -127,7 +127,8 @@ public final class Classroom implements AutoCloseable {
     context
         .status(refused.status())
         .contentType("application/json; charset=utf-8")
-        .result(Json.text(Json.of("error", refused.code(), "detail", refused.getMessage())));
+        .result(
+            PageJson.text(PageJson.of("error", refused.code(), "detail", refused.getMessage())));
   }
 
   private void instructorRoutes(JavalinConfig config) {
@@ -159,7 +160,7 @@ public final class Classroom implements AutoCloseable {
         "/api/teams",
         context -> {
           doors.instructor(context);
-          Json.Request request = Doors.body(context, Doors.LARGE);
+          PageJson.Request request = Doors.body(context, Doors.LARGE);
           later(context, () -> instructor.teams(request));
         });
     config.routes.get(
@@ -188,7 +189,7 @@ public final class Classroom implements AutoCloseable {
     config.routes.post(
         "/api/join",
         context -> {
-          Json.Request request = Doors.body(context, Doors.SMALL);
+          PageJson.Request request = Doors.body(context, Doors.SMALL);
           String address = context.req().getRemoteAddr();
           doors.guess(context, () -> answer(context, pupils.join(request, address)));
         });
@@ -210,7 +211,7 @@ public final class Classroom implements AutoCloseable {
   }
 
   private static void answer(Context context, Object answer) {
-    json(context).result(Json.text(answer));
+    json(context).result(PageJson.text(answer));
   }
 
   private static Context json(Context context) {
@@ -230,7 +231,7 @@ public final class Classroom implements AutoCloseable {
                 news.since(revision)
                     .completeOnTimeout(null, WAIT_SECONDS, TimeUnit.SECONDS)
                     .whenComplete((nothing, fault) -> waiting.decrementAndGet())
-                    .thenApplyAsync(nothing -> Json.text(answer.get()), messengers)
+                    .thenApplyAsync(nothing -> PageJson.text(answer.get()), messengers)
                     .thenAccept(context::result));
   }
 
@@ -238,7 +239,7 @@ public final class Classroom implements AutoCloseable {
     json(context)
         .future(
             () ->
-                CompletableFuture.supplyAsync(() -> Json.text(answer.get()), messengers)
+                CompletableFuture.supplyAsync(() -> PageJson.text(answer.get()), messengers)
                     .thenAccept(context::result));
   }
 

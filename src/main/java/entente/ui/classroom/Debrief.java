@@ -4,7 +4,7 @@ import entente.analysis.branch.Branch;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.model.decisions.Switch;
-import entente.model.dynamics.Answer;
+import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Snapshot;
@@ -42,7 +42,7 @@ final class Debrief {
     WorldPlay played = Replays.played(scenario.withChoices(choices), seed, round);
     List<Map<String, Object>> moments = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Answer answer : played.simulation().answers()) {
+    for (ChoiceOutcome answer : played.simulation().answers()) {
       Map<String, Object> row = row(played, answer);
       // What the model itself would have done: to choose, or to go on if it was not its turn.
       Object alone = row.get(answer.turn() ? "model" : "had");
@@ -90,7 +90,7 @@ final class Debrief {
       }
       told.addAll(weightiest(moments, MOST_OF_A_WORLD));
     }
-    return Json.of("choices", List.of(), "given", 0, "moments", told);
+    return PageJson.of("choices", List.of(), "given", 0, "moments", told);
   }
 
   // The moves of the states with the largest capability, so many as a sheet can be waited for.
@@ -147,7 +147,7 @@ final class Debrief {
     return Double.isNaN(effect) ? 0 : effect;
   }
 
-  private static Map<String, Object> row(WorldPlay played, Answer answer) {
+  private static Map<String, Object> row(WorldPlay played, ChoiceOutcome answer) {
     GivenChoice given = answer.given();
     String had = played.held(answer.heldBloc(), answer.heldSeat());
     String bloc =

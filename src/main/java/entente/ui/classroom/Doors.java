@@ -56,9 +56,9 @@ final class Doors {
   private final Set<String> hosts = new HashSet<>();
   private final Predicate<String> pupils;
   // A class of 60 behind one address loads some twelve files each when the lesson begins.
-  private final Rates strangers = new Rates(1000, 50);
-  private final Rates known = new Rates(60, 20);
-  private final Rates wrongCodes = new Rates(10, 0.2);
+  private final RequestLimit strangers = new RequestLimit(1000, 50);
+  private final RequestLimit known = new RequestLimit(60, 20);
+  private final RequestLimit wrongCodes = new RequestLimit(10, 0.2);
 
   /**
    * Sets up the doors.
@@ -147,7 +147,7 @@ final class Doors {
   }
 
   /** Returns the object in the body of a request, which is read no further than the limit. */
-  static Json.Request body(Context request, int limit) {
+  static PageJson.Request body(Context request, int limit) {
     if (request.req().getContentLengthLong() > limit) {
       throw new Refused(413, "large");
     }
@@ -161,7 +161,7 @@ final class Doors {
       throw new Refused(413, "large");
     }
     try {
-      return Json.read(
+      return PageJson.read(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw Refused.bad("body");

@@ -1,8 +1,8 @@
 package entente.ui.classroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.experiment.design.Choices;
-import entente.experiment.design.ScenarioSource;
+import entente.experiment.scenario.Choices;
+import entente.experiment.scenario.ScenarioSource;
 import entente.model.dynamics.GivenChoice;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class Game {
     ClassRecord record = ClassRecord.start(results, "classroom-" + name);
     Game game = new Game(record, new Roster(most), Secrets.code());
     record.write(ClassRecord.CHOICES, Choices.text(List.of()));
-    record.append("open", Json.of("code", game.code));
+    record.append("open", PageJson.of("code", game.code));
     return game;
   }
 
@@ -157,14 +157,15 @@ final class Game {
     Pupil pupil = roster.candidate(name, key, address, local);
     record.append(
         "join",
-        Json.of("id", pupil.id(), "name", pupil.name(), "key", pupil.keyDigest(), "from", address));
+        PageJson.of(
+            "id", pupil.id(), "name", pupil.name(), "key", pupil.keyDigest(), "from", address));
     roster.add(pupil);
     return pupil;
   }
 
   /** Sends somebody away. */
   void remove(int id) {
-    record.append("remove", Json.of("id", id));
+    record.append("remove", PageJson.of("id", id));
     drop(id);
   }
 
@@ -178,7 +179,7 @@ final class Game {
 
   /** Gives a state to a pupil; what was chosen for another in this turn falls away. */
   void take(Pupil pupil, String state) {
-    record.append("take", Json.of("id", pupil.id(), "state", state));
+    record.append("take", PageJson.of("id", pupil.id(), "state", state));
     if (turn != null && !state.equals(pupil.state())) {
       turn.forget(pupil.id());
     }
@@ -193,12 +194,12 @@ final class Game {
 
   /** Notes what a pupil predicts. */
   void predict(Pupil pupil, String question, String answer) {
-    record.append("predict", Json.of("id", pupil.id(), "question", question, "answer", answer));
+    record.append("predict", PageJson.of("id", pupil.id(), "question", question, "answer", answer));
   }
 
   /** Begins to play. */
   void start(int secondsEach, int roundsEach, boolean auto) {
-    record.append("start", Json.of("seconds", secondsEach, "stride", roundsEach, "auto", auto));
+    record.append("start", PageJson.of("seconds", secondsEach, "stride", roundsEach, "auto", auto));
     seconds = secondsEach;
     stride = roundsEach;
     automatic = auto;
@@ -208,7 +209,7 @@ final class Game {
   /** Opens a turn for the round after one. */
   void openTurn(int after, long nanos) {
     int next = after + 1;
-    record.append("turn", Json.of("round", next));
+    record.append("turn", PageJson.of("round", next));
     turn = new Turn(next, deadline(nanos));
   }
 
@@ -249,7 +250,7 @@ final class Game {
     }
     List<List<Object>> cells =
         rows.stream().map(c -> List.<Object>of(c.round(), c.state(), c.bloc(), c.seat())).toList();
-    record.append("round", Json.of("round", last, "choices", cells));
+    record.append("round", PageJson.of("round", last, "choices", cells));
     choices.addAll(rows);
     record.write(ClassRecord.CHOICES, Choices.text(choices));
     round = last;
@@ -259,7 +260,7 @@ final class Game {
 
   /** Ends the class. */
   void end() {
-    record.append("end", Json.of());
+    record.append("end", PageJson.of());
     ended = true;
     turn = null;
   }

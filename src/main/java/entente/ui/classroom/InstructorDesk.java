@@ -1,12 +1,12 @@
 package entente.ui.classroom;
 
 import entente.analysis.explain.Explainer;
-import entente.analysis.explain.Telling;
-import entente.experiment.design.Choices;
-import entente.experiment.design.Fault;
-import entente.experiment.design.FaultsException;
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Team;
+import entente.analysis.explain.LedgerSentences;
+import entente.experiment.input.Fault;
+import entente.experiment.input.FaultsException;
+import entente.experiment.scenario.Choices;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Team;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class InstructorDesk {
   }
 
   /** Does what a request asks for. */
-  void act(Json.Request request) {
+  void act(PageJson.Request request) {
     synchronized (lesson) {
       String what = request.text("do");
       switch (what) {
@@ -45,7 +45,7 @@ final class InstructorDesk {
     }
   }
 
-  private void inClass(String what, Json.Request request) {
+  private void inClass(String what, PageJson.Request request) {
     switch (what) {
       case "class_open" -> lesson.openClass();
       case "class_start" ->
@@ -106,7 +106,7 @@ final class InstructorDesk {
     return List.copyOf(labels);
   }
 
-  private void slide(Json.Request request) {
+  private void slide(PageJson.Request request) {
     lesson.free();
     int side = request.whole("side", 0, 1);
     double value = request.number("value", 0, 1);
@@ -123,7 +123,7 @@ final class InstructorDesk {
     lesson.moved();
   }
 
-  private void hands(Json.Request request) {
+  private void hands(PageJson.Request request) {
     String question = request.text("question");
     if (!Poll.asks(question) || lesson.reveal() != null) {
       throw Refused.bad("question");
@@ -173,12 +173,13 @@ final class InstructorDesk {
       round = world.last().round();
     }
     view.put(
-        "told", new Explainer(scenario, seed).review(state, round).map(Telling::of).orElse(null));
+        "told",
+        new Explainer(scenario, seed).review(state, round).map(LedgerSentences::of).orElse(null));
     return view;
   }
 
   /** Replays what teams chose on paper, on the left scenario. */
-  Map<String, Object> teams(Json.Request request) {
+  Map<String, Object> teams(PageJson.Request request) {
     Scenario scenario;
     long seed;
     synchronized (lesson) {
@@ -189,12 +190,13 @@ final class InstructorDesk {
     try {
       teams = Choices.parse("teams", request.text("text"), scenario);
     } catch (FaultsException e) {
-      return Json.of("faults", e.faults().stream().limit(20).map(Fault::render).toList());
+      return PageJson.of("faults", e.faults().stream().limit(20).map(Fault::render).toList());
     }
     if (teams.size() > MOST_TEAMS) {
-      return Json.of("faults", List.of(teams.size() + " teams, expected at most " + MOST_TEAMS));
+      return PageJson.of(
+          "faults", List.of(teams.size() + " teams, expected at most " + MOST_TEAMS));
     }
-    return Json.of("teams", Replays.teams(scenario, seed, teams));
+    return PageJson.of("teams", Replays.teams(scenario, seed, teams));
   }
 
   /** Returns what the debrief sheet says of the choices in both worlds. */

@@ -1,8 +1,8 @@
 package entente.ui.classroom;
 
-import entente.experiment.design.ParameterCatalog;
-import entente.experiment.design.Quantity;
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ParameterCatalog;
+import entente.experiment.scenario.Quantity;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
@@ -81,7 +81,7 @@ final class LessonView {
     List<Map<String, Object>> scenarios = new ArrayList<>();
     for (String label : InstructorDesk.labels(lesson.options())) {
       scenarios.add(
-          Json.of("label", label, "name", NAMES.computeIfAbsent(label, LessonView::read)));
+          PageJson.of("label", label, "name", NAMES.computeIfAbsent(label, LessonView::read)));
     }
     return scenarios;
   }
@@ -126,7 +126,7 @@ final class LessonView {
     List<Map<String, Object>> structures = new ArrayList<>();
     for (StructureTerms terms : scenario.structures()) {
       structures.add(
-          Json.of(
+          PageJson.of(
               "key",
               terms.key(),
               "name",

@@ -35,7 +35,7 @@ final class MapView {
     Optional<WorldMap> found = WorldMap.of(places);
     if (found.isEmpty()) {
       List<Double> nowhere = places.stream().map(place -> 0.0).toList();
-      return Json.of("x", nowhere, "y", nowhere, "coast", List.of());
+      return PageJson.of("x", nowhere, "y", nowhere, "coast", List.of());
     }
     WorldMap map = found.get();
     Rectangle2D extent = map.extent();
@@ -48,7 +48,7 @@ final class MapView {
       x.add(Math.min(extent.getMaxX(), Math.max(extent.getMinX(), px)));
       y.add(-Math.min(extent.getMaxY(), Math.max(extent.getMinY(), py)));
     }
-    Map<String, Object> view = Json.of("x", x, "y", y, "extent", corners(extent));
+    Map<String, Object> view = PageJson.of("x", x, "y", y, "extent", corners(extent));
     boolean coast = map.coast() && places.size() >= FEW;
     double grain = extent.getWidth() / GRAINS;
     view.put("coast", coast ? lines(Coastline.path(map.projection(), extent, grain)) : List.of());

@@ -97,17 +97,17 @@ final class OptionsView {
     List<Map<String, Object>> choices = new ArrayList<>();
     for (StructureTerms terms : world.scenario().structures()) {
       if (terms.commitment() == commitment) {
-        choices.add(Json.of("key", terms.key(), "open", false, "held", false));
+        choices.add(PageJson.of("key", terms.key(), "open", false, "held", false));
       }
     }
-    choices.add(Json.of("key", "", "open", true, "held", false));
+    choices.add(PageJson.of("key", "", "open", true, "held", false));
     for (int o = 0; o < review.open().length; o++) {
       String key = world.key(bloc ? options.bloc(o) : options.seat(o));
       boolean held =
           bloc ? options.sameBloc(o, review.present()) : options.sameSeat(o, review.present());
       for (int c = 0; review.open()[o] && c < choices.size(); c++) {
         if (choices.get(c).get("key").equals(key == null ? "" : key)) {
-          choices.set(c, Json.of("key", choices.get(c).get("key"), "open", true, "held", held));
+          choices.set(c, PageJson.of("key", choices.get(c).get("key"), "open", true, "held", held));
         }
       }
     }

@@ -1,7 +1,7 @@
 package entente.ui.classroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.experiment.design.ScenarioSource;
+import entente.experiment.scenario.ScenarioSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ record Placement(Scene left, Scene right, long seed) {
 
   /** Returns the placement as a line of the record. */
   Map<String, Object> facts(ScenarioSource source) {
-    return Json.of(
+    return PageJson.of(
         "left", facts(left), "right", facts(right), "digest", source.digest(), "seed", seed);
   }
 

@@ -46,7 +46,7 @@ final class Poll {
 
   /** Returns how the poll stands as a line of the record. */
   Map<String, Object> facts(boolean anew) {
-    return Json.of("anew", anew, "open", open, "hands", hands);
+    return PageJson.of("anew", anew, "open", open, "hands", hands);
   }
 
   /** Takes over what a line of the record says. */

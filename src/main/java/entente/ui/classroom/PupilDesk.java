@@ -1,6 +1,6 @@
 package entente.ui.classroom;
 
-import entente.model.dynamics.Answer;
+import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
@@ -19,7 +19,7 @@ final class PupilDesk {
   }
 
   /** Lets somebody in and returns the key that their page keeps. */
-  Map<String, Object> join(Json.Request request, String address) {
+  Map<String, Object> join(PageJson.Request request, String address) {
     String key = Secrets.key();
     synchronized (lesson) {
       boolean local = Addresses.isLoopback(address);
@@ -28,7 +28,7 @@ final class PupilDesk {
       pupil.heard(System.nanoTime());
       lesson.bump();
     }
-    return Json.of("key", key);
+    return PageJson.of("key", key);
   }
 
   /** Returns whether a key is that of somebody who joined. */
@@ -53,7 +53,7 @@ final class PupilDesk {
   }
 
   /** Does what a request asks for and returns what the page shows then, without past rounds. */
-  Map<String, Object> act(String key, Json.Request request) {
+  Map<String, Object> act(String key, PageJson.Request request) {
     synchronized (lesson) {
       Pupil pupil = pupil(key);
       switch (request.text("do")) {
@@ -81,7 +81,7 @@ final class PupilDesk {
     game.take(pupil, state);
   }
 
-  private void choose(Pupil pupil, Json.Request request) {
+  private void choose(Pupil pupil, PageJson.Request request) {
     Game game = lesson.game();
     if (game.turn() == null) {
       throw new Refused(409, "no_turn");
@@ -110,7 +110,7 @@ final class PupilDesk {
     }
   }
 
-  private void predict(Pupil pupil, Json.Request request) {
+  private void predict(Pupil pupil, PageJson.Request request) {
     String question = request.text("question");
     if (!lesson.poll().isOpen() || !Poll.asks(question)) {
       throw new Refused(409, "no_poll");
@@ -160,7 +160,7 @@ final class PupilDesk {
   private static List<Map<String, Object>> nouns(WorldPlay world) {
     List<Map<String, Object>> nouns = new ArrayList<>();
     for (StructureTerms terms : world.scenario().structures()) {
-      nouns.add(Json.of("key", terms.key(), "name", name(terms)));
+      nouns.add(PageJson.of("key", terms.key(), "name", name(terms)));
     }
     return nouns;
   }
@@ -176,7 +176,7 @@ final class PupilDesk {
       boolean bound = world.simulation().boundTo(i) >= 0;
       int pupils = bound ? 0 : game.roster().of(key).size();
       String name = world.world().state(i).name();
-      states.add(Json.of("key", key, "name", name, "bound", bound, "pupils", pupils));
+      states.add(PageJson.of("key", key, "name", name, "bound", bound, "pupils", pupils));
     }
     return states;
   }
@@ -190,7 +190,7 @@ final class PupilDesk {
     view.put("round", turn.round());
     view.put("left", turn.left(System.nanoTime()));
     Turn.Vote mine = turn.of(pupil.id());
-    view.put("mine", mine == null ? null : Json.of("bloc", mine.bloc(), "seat", mine.seat()));
+    view.put("mine", mine == null ? null : PageJson.of("bloc", mine.bloc(), "seat", mine.seat()));
     return view;
   }
 
@@ -212,9 +212,9 @@ final class PupilDesk {
 
   // What became of the last choice for the state that did not just keep what it had.
   private static Map<String, Object> last(WorldPlay world, int state) {
-    List<Answer> answers = world.simulation().answers();
+    List<ChoiceOutcome> answers = world.simulation().answers();
     for (int k = answers.size() - 1; k >= 0; k--) {
-      Answer answer = answers.get(k);
+      ChoiceOutcome answer = answers.get(k);
       GivenChoice given = answer.given();
       boolean kept = given.bloc().equals(GivenChoice.KEEP) && given.seat().equals(GivenChoice.KEEP);
       if (answer.state() == state && !kept) {

@@ -168,7 +168,7 @@ final class Reveal implements Ledger {
           right++;
         }
       }
-      view.put("stable", Json.of("left", left, "right", right, "same", same));
+      view.put("stable", PageJson.of("left", left, "right", right, "same", same));
     }
     return view;
   }

@@ -1,8 +1,8 @@
 package entente.ui.classroom;
 
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.ScenarioSource;
-import entente.experiment.design.Setting;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package entente.ui.classroom;
 
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;

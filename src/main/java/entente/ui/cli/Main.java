@@ -1,9 +1,12 @@
 package entente.ui.cli;
 
-import entente.experiment.design.AddedDesign;
+import entente.experiment.sampling.AddedDesign;
 import entente.model.AddedException;
 import entente.model.decisions.AddedMechanism;
 import entente.model.measures.AddedMeasure;
+import entente.ui.cli.command.CommandLines;
+import entente.ui.cli.command.Simulators;
+import entente.ui.cli.terminal.ExitStatus;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -36,6 +39,6 @@ public final class Main {
       }
       throw e;
     }
-    return CommandLines.execute(Laboratories.model(), out, err, args);
+    return CommandLines.execute(Simulators.model(), out, err, args);
   }
 }

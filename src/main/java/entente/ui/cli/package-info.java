@@ -1,2 +1,2 @@
-/** The commands; the only main and all wiring. */
+/** The only main. */
 package entente.ui.cli;

@@ -20,7 +20,7 @@ final class Arc {
    *
    * @param side 1 to bend it upward and −1 downward where states stand in a row
    */
-  static Shape of(Ground ground, int from, int to, double zoom, int side) {
+  static Shape of(MapSheet ground, int from, int to, double zoom, int side) {
     Point2D a = ground.place(from);
     Point2D b = ground.place(to);
     boolean leftFirst = a.getX() < b.getX() || a.getX() == b.getX() && a.getY() < b.getY();

@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.figure.Theme;
+import entente.analysis.drawing.Theme;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.SystemMeasures;
@@ -124,7 +124,7 @@ final class Charts extends JPanel {
       refill();
       return;
     }
-    for (Moment moment : play.since(next)) {
+    for (ChartPoint moment : play.since(next)) {
       add(moment);
       next++;
     }
@@ -150,12 +150,12 @@ final class Charts extends JPanel {
       height.setTickUnit(new NumberTickUnit((measure.high() - measure.low()) / 5));
     }
     StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
-    List<Postures.Kind> kinds = drawn.postures().kinds();
+    List<MapPostures.Kind> kinds = drawn.postures().kinds();
     for (int k = 0; k < kinds.size(); k++) {
       renderer.setSeriesPaint(k, new Color(kinds.get(k).colour()));
     }
     shares.setRenderer(renderer);
-    for (Moment moment : drawn.since(0)) {
+    for (ChartPoint moment : drawn.since(0)) {
       add(moment);
       next++;
     }
@@ -167,12 +167,12 @@ final class Charts extends JPanel {
     return (Integer) choice.getSelectedItem();
   }
 
-  private void add(Moment moment) {
+  private void add(ChartPoint moment) {
     double value = moment.measures()[chosen()];
     if (!Double.isNaN(value)) {
       line.add(moment.year(), value);
     }
-    List<Postures.Kind> kinds = drawn.postures().kinds();
+    List<MapPostures.Kind> kinds = drawn.postures().kinds();
     for (int k = 0; k < kinds.size(); k++) {
       areas.add(moment.year(), moment.shares()[k], kinds.get(k).name(), false);
     }

@@ -12,14 +12,14 @@ final class CoastLayer extends Layer {
   private static final Color COAST = new Color(0xB4B4B4);
   private static final Color FRAME = new Color(0x8A8A8A);
 
-  CoastLayer(Desk desk, Ground ground) {
+  CoastLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
   }
 
   @Override
   void paint(Graphics2D g, double zoom) {
     AffineTransform onto = AffineTransform.getScaleInstance(zoom, zoom);
-    for (Ground.Room room : ground().rooms()) {
+    for (MapSheet.Room room : ground().rooms()) {
       Shape box = onto.createTransformedShape(room.box());
       Shape clip = g.getClip();
       g.clip(box);

@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import entente.model.dynamics.Scenario;
 import java.awt.Component;
 import java.awt.Container;
@@ -102,7 +102,7 @@ final class ConsoleLook {
         + " structures, "
         + scenario.rounds()
         + " rounds of a quarter of a year from "
-        + Words.number(scenario.start())
+        + NumberWords.number(scenario.start())
         + ".</p><p>Play goes on by itself; while paused, the same button goes one round. Click a"
         + " state on the map to see its options and why it last switched. Sliders, seed and speed"
         + " are in the tab World.</p></body></html>";

@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.experiment.design.FaultsException;
+import entente.experiment.input.FaultsException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -30,7 +30,7 @@ public final class Desktop {
    * Opens the windows of a world and returns.
    *
    * @throws NoDisplayException if there is no display
-   * @throws entente.experiment.design.FaultsException if the scenario has faults
+   * @throws entente.experiment.input.FaultsException if the scenario has faults
    */
   public static Desk open(DesktopOptions options) throws NoDisplayException, InterruptedException {
     Desk desk = Desk.of(options);

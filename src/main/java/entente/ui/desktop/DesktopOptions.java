@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.experiment.design.Setting;
+import entente.experiment.scenario.Setting;
 import java.util.List;
 
 /**

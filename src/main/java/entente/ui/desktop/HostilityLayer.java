@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.figure.Hostility;
+import entente.analysis.figure.states.Hostility;
 import entente.model.dynamics.Snapshot;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -22,7 +22,7 @@ final class HostilityLayer extends Layer {
   private static final int VEIL = 190;
   private static final double BOLD = 1.6;
 
-  HostilityLayer(Desk desk, Ground ground) {
+  HostilityLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
   }
 

@@ -15,9 +15,9 @@ abstract class Layer extends FieldPortrayal2D {
   private static final Portrayal PLAIN = new SimplePortrayal2D();
 
   private final Desk desk;
-  private final Ground ground;
+  private final MapSheet ground;
 
-  Layer(Desk desk, Ground ground) {
+  Layer(Desk desk, MapSheet ground) {
     this.desk = desk;
     this.ground = ground;
   }
@@ -32,7 +32,7 @@ abstract class Layer extends FieldPortrayal2D {
     return desk;
   }
 
-  Ground ground() {
+  MapSheet ground() {
     return ground;
   }
 

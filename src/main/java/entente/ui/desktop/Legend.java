@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.figure.Theme;
+import entente.analysis.drawing.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -34,7 +34,7 @@ final class Legend extends JComponent {
     List<Item> now = new ArrayList<>();
     double[] shares = play.postures().shares(play.snapshot());
     for (int k = 0; k < shares.length; k++) {
-      Postures.Kind kind = play.postures().kinds().get(k);
+      MapPostures.Kind kind = play.postures().kinds().get(k);
       long count = Math.round(shares[k] * play.snapshot().size());
       now.add(new Item(kind.name() + ": " + count, kind.colour(), 0, false));
     }

@@ -1,8 +1,8 @@
 package entente.ui.desktop;
 
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.ScenarioSource;
-import entente.experiment.design.Setting;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
+import entente.experiment.scenario.Setting;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
@@ -23,11 +23,11 @@ final class Play {
 
   private final Simulation simulation;
   private final long seed;
-  private final Postures postures;
+  private final MapPostures postures;
   private final Snapshot first;
   private final History history;
   private final SystemMeasures measures;
-  private final List<Moment> moments = new ArrayList<>();
+  private final List<ChartPoint> moments = new ArrayList<>();
   private boolean started;
 
   /** Sets a run up in round 0. */
@@ -35,7 +35,7 @@ final class Play {
     this.seed = seed;
     simulation = new Simulation(scenario, seed);
     first = simulation.snapshot();
-    postures = Postures.of(scenario, first);
+    postures = MapPostures.of(scenario, first);
     history = new History(scenario.focal());
     measures = new SystemMeasures(history, first.size());
     record();
@@ -45,7 +45,7 @@ final class Play {
    * Sets a run up in round 0, of a scenario as its file says it now.
    *
    * @param moved values that sliders have set over it, by path
-   * @throws entente.experiment.design.FaultsException if the file or a value has faults
+   * @throws entente.experiment.input.FaultsException if the file or a value has faults
    */
   static Play of(DesktopOptions options, Map<String, Double> moved, long seed) {
     List<Setting> settings = new ArrayList<>(options.settings());
@@ -84,13 +84,13 @@ final class Play {
         history.add(snapshot);
         double[] values = measures.evaluate();
         double[] shares = postures.shares(snapshot);
-        moments.add(new Moment(snapshot.round(), snapshot.year(), values, shares));
+        moments.add(new ChartPoint(snapshot.round(), snapshot.year(), values, shares));
       }
     }
   }
 
   /** Returns what is kept of the rounds from one on. */
-  List<Moment> since(int round) {
+  List<ChartPoint> since(int round) {
     synchronized (moments) {
       return List.copyOf(moments.subList(Math.min(round, moments.size()), moments.size()));
     }
@@ -113,7 +113,7 @@ final class Play {
     return first;
   }
 
-  Postures postures() {
+  MapPostures postures() {
     return postures;
   }
 

@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.figure.Theme;
+import entente.analysis.drawing.Theme;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;

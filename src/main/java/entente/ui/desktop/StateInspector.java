@@ -1,10 +1,10 @@
 package entente.ui.desktop;
 
-import entente.analysis.compare.Words;
 import entente.analysis.explain.Explainer;
+import entente.analysis.explain.LedgerSentences;
 import entente.analysis.explain.Posture;
-import entente.analysis.explain.Telling;
-import entente.analysis.figure.Hostility;
+import entente.analysis.figure.states.Hostility;
+import entente.analysis.text.NumberWords;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Snapshot;
 import java.awt.BorderLayout;
@@ -88,7 +88,7 @@ final class StateInspector extends Inspector implements Scrollable {
 
   private String facts(Play play) {
     Snapshot now = play.snapshot();
-    Postures postures = play.postures();
+    MapPostures postures = play.postures();
     Posture held =
         new Posture(postures.structure(now.bloc()[state]), postures.structure(now.seat()[state]));
     StringBuilder text = new StringBuilder("Holds " + held.words());
@@ -99,9 +99,9 @@ final class StateInspector extends Inspector implements Scrollable {
           .append(" and does not review");
     }
     text.append(".\nCapability ")
-        .append(Words.percent(now.capability()[state]))
+        .append(NumberWords.percent(now.capability()[state]))
         .append(", expected security ")
-        .append(Words.number(now.security()[state]));
+        .append(NumberWords.number(now.security()[state]));
     feared(now).ifPresent(h -> text.append(h));
     return text.append('.').toString();
   }
@@ -114,7 +114,7 @@ final class StateInspector extends Inspector implements Scrollable {
               boolean own = h.from() == state;
               int other = own ? h.to() : h.from();
               return ", hostility "
-                  + Words.number(own ? h.strength() : h.back())
+                  + NumberWords.number(own ? h.strength() : h.back())
                   + " towards "
                   + now.world().state(other).name();
             })
@@ -143,7 +143,7 @@ final class StateInspector extends Inspector implements Scrollable {
         String key = play.snapshot().world().state(state).key();
         return new Explainer(play.scenario(), play.seed())
             .review(key, now.round())
-            .map(Telling::of)
+            .map(LedgerSentences::of)
             .orElse("");
       }
 

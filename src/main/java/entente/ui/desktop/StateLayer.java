@@ -1,7 +1,7 @@
 package entente.ui.desktop;
 
-import entente.analysis.figure.Labels;
-import entente.analysis.figure.Theme;
+import entente.analysis.drawing.Labels;
+import entente.analysis.drawing.Theme;
 import entente.model.dynamics.Snapshot;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -32,7 +32,7 @@ final class StateLayer extends Layer {
   private static final int SMALL = 13;
   private static final double NEAR = 4;
 
-  StateLayer(Desk desk, Ground ground) {
+  StateLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
   }
 
@@ -59,7 +59,7 @@ final class StateLayer extends Layer {
     List<Circle> circles = circles(zoom);
     circles.forEach(c -> circle(g, play, c));
     AffineTransform onto = AffineTransform.getScaleInstance(zoom, zoom);
-    for (Ground.Room room : ground().rooms()) {
+    for (MapSheet.Room room : ground().rooms()) {
       Rectangle2D box = onto.createTransformedShape(room.box()).getBounds2D();
       Labels labels = new Labels(box);
       List<Circle> here =
@@ -74,7 +74,7 @@ final class StateLayer extends Layer {
 
   private static void circle(Graphics2D g, Play play, Circle c) {
     Snapshot snapshot = play.snapshot();
-    Postures postures = play.postures();
+    MapPostures postures = play.postures();
     int posture = postures.of(snapshot, c.state());
     boolean both = snapshot.bloc()[c.state()] >= 0 && snapshot.seat()[c.state()] >= 0;
     if (both) {

@@ -11,7 +11,7 @@ final class TieLayer extends Layer {
   private static final int VEIL = 170;
   private static final float[] BROKEN = {7, 5};
 
-  TieLayer(Desk desk, Ground ground) {
+  TieLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
   }
 

@@ -28,7 +28,7 @@ final class Windows {
   private final Desk desk;
   private final Console console;
   private final Display2D display;
-  private final Ground ground;
+  private final MapSheet ground;
   private final JFrame map;
   private final JFrame charts = new JFrame("Charts");
   private final JLabel status = Texts.heading("", 16);
@@ -60,7 +60,7 @@ final class Windows {
   }
 
   // The sheet fills what the map's window has left for it.
-  private Ground sheet() {
+  private MapSheet sheet() {
     display.display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
     display.display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.insideDisplay.width = 10;
@@ -71,7 +71,7 @@ final class Windows {
     Dimension room = display.display.getViewport().getExtentSize();
     display.insideDisplay.width = Math.max(LEAST, room.width);
     display.insideDisplay.height = Math.max(LEAST, room.height);
-    return Ground.of(
+    return MapSheet.of(
         desk.play().snapshot().world(), display.insideDisplay.width, display.insideDisplay.height);
   }
 
@@ -137,7 +137,7 @@ final class Windows {
                     " · "
                         + e.getKey().replaceFirst(".*\\.", "").replace('_', ' ')
                         + " "
-                        + Knob.words(e.getValue()))
+                        + ParameterSlider.words(e.getValue()))
             .collect(Collectors.joining());
     String end =
         play.snapshot().nuclear()
@@ -172,7 +172,7 @@ final class Windows {
     return panel;
   }
 
-  Ground ground() {
+  MapSheet ground() {
     return ground;
   }
 

@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.compare.Words;
+import entente.analysis.text.NumberWords;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.FlowLayout;
@@ -36,10 +36,10 @@ final class WorldInspector extends Inspector {
   private final transient List<Row> rows = new ArrayList<>();
 
   /** A slider with its heading. */
-  private record Row(Knob knob, JSlider slider, JLabel heading) {
+  private record Row(ParameterSlider knob, JSlider slider, JLabel heading) {
 
     void say(double value) {
-      heading.setText(knob.title() + "  " + Knob.words(value));
+      heading.setText(knob.title() + "  " + ParameterSlider.words(value));
     }
   }
 
@@ -55,8 +55,8 @@ final class WorldInspector extends Inspector {
     at.insets = new Insets(3, 8, 3, 8);
     column.add(begin(), at);
     column.add(speed(), at);
-    List<Knob> knobs = Knob.of(desk.play().scenario());
-    for (Knob knob : knobs) {
+    List<ParameterSlider> knobs = ParameterSlider.of(desk.play().scenario());
+    for (ParameterSlider knob : knobs) {
       row(knob, column, at);
     }
     JTextArea rule = Texts.area(16);
@@ -126,13 +126,13 @@ final class WorldInspector extends Inspector {
     return 1000L / roundsASecond;
   }
 
-  private void row(Knob knob, JPanel column, GridBagConstraints at) {
-    JSlider slider = new JSlider(knob.lowest(), knob.highest(), Knob.step(knob.value()));
+  private void row(ParameterSlider knob, JPanel column, GridBagConstraints at) {
+    JSlider slider = new JSlider(knob.lowest(), knob.highest(), ParameterSlider.step(knob.value()));
     slider.setName(knob.quantity().key());
     Dictionary<Integer, JComponent> ends =
         slider.createStandardLabels(knob.highest() - knob.lowest(), knob.lowest());
-    ends.put(knob.lowest(), new JLabel(Words.number(Knob.value(knob.lowest()))));
-    ends.put(knob.highest(), new JLabel(Words.number(Knob.value(knob.highest()))));
+    ends.put(knob.lowest(), new JLabel(NumberWords.number(ParameterSlider.value(knob.lowest()))));
+    ends.put(knob.highest(), new JLabel(NumberWords.number(ParameterSlider.value(knob.highest()))));
     slider.setLabelTable(ends);
     slider.setPaintLabels(true);
     Row row = new Row(knob, slider, Texts.heading("", 19));
@@ -149,22 +149,23 @@ final class WorldInspector extends Inspector {
   }
 
   private void moved(Row row) {
-    double asked = Knob.value(row.slider().getValue());
+    double asked = ParameterSlider.value(row.slider().getValue());
     double had = now(row.knob());
     row.say(asked);
-    if (row.slider().getValueIsAdjusting() || Knob.step(had) == row.slider().getValue()) {
+    if (row.slider().getValueIsAdjusting()
+        || ParameterSlider.step(had) == row.slider().getValue()) {
       return;
     }
     note.setText("");
     if (!desk.move(row.knob().path(), asked)) {
-      row.slider().setValue(Knob.step(had));
+      row.slider().setValue(ParameterSlider.step(had));
     }
   }
 
-  private double now(Knob knob) {
-    return Knob.of(desk.play().scenario()).stream()
+  private double now(ParameterSlider knob) {
+    return ParameterSlider.of(desk.play().scenario()).stream()
         .filter(k -> k.path().equals(knob.path()))
-        .mapToDouble(Knob::value)
+        .mapToDouble(ParameterSlider::value)
         .findFirst()
         .orElse(knob.value());
   }
@@ -179,7 +180,7 @@ final class WorldInspector extends Inspector {
   public void updateInspector() {
     seed.setText(Long.toString(desk.play().seed()));
     for (Row row : rows) {
-      row.slider().setValue(Knob.step(now(row.knob())));
+      row.slider().setValue(ParameterSlider.step(now(row.knob())));
     }
   }
 }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.explain.Posture;
-import entente.experiment.design.Change;
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
 import entente.experiment.run.Progress;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.Scenes;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;

@@ -3,10 +3,10 @@ package entente.analysis.branch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.Change;
-import entente.experiment.design.Setting;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.Setting;
 import entente.model.Scenes;
 import java.util.Arrays;
 import java.util.Set;

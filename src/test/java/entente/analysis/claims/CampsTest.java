@@ -27,7 +27,7 @@ class CampsTest {
   }
 
   private static double value(RunResult run, String region, String measure) {
-    return new Camps(VALUES).value(run, region, measure, 0);
+    return new RegionCamps(VALUES).value(run, region, measure, 0);
   }
 
   private static double dialogue(RunResult run) {
@@ -92,6 +92,7 @@ class CampsTest {
     RunResult run = run("rounds=1");
     RunResult failed = Scenes.with(run, "status", RunResult.Status.FAILED);
     assertEquals(Double.NaN, value(failed, "", "camps_ratio"));
-    assertEquals(Double.NaN, new Camps(VALUES).value(run, "", "camps_ratio", 2), "no such round");
+    assertEquals(
+        Double.NaN, new RegionCamps(VALUES).value(run, "", "camps_ratio", 2), "no such round");
   }
 }

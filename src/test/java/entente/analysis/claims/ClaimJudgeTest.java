@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.compare.Values;
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimReader;
-import entente.experiment.design.Futures;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimReader;
 import entente.experiment.run.ClaimPlan;
 import entente.experiment.run.ClaimPlan.Cell;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.SingleRun;
+import entente.experiment.scenario.AlternativeSettings;
 import entente.model.Scenes;
 import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
@@ -199,7 +199,10 @@ class ClaimJudgeTest {
     ClaimFinding found = judged(2, 3, (cell, measure) -> better(cell));
     assertEquals(
         IntStream.range(0, 3)
-            .mapToObj(k -> Futures.quantities(claim.arms().get(0).scenario(), 7, k, claim.fixed()))
+            .mapToObj(
+                k ->
+                    AlternativeSettings.quantities(
+                        claim.arms().get(0).scenario(), 7, k, claim.fixed()))
             .toList(),
         found.futures());
     assertFalse(found.futures().get(0).equals(found.futures().get(1)));

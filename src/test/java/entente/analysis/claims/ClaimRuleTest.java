@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.claims.ClaimVerdict.Kind;
-import entente.experiment.design.ClaimDirection;
-import entente.experiment.design.ClaimSetting;
-import entente.experiment.design.ClaimStep;
+import entente.experiment.claim.ClaimDirection;
+import entente.experiment.claim.ClaimSetting;
+import entente.experiment.claim.ClaimStep;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +24,8 @@ class ClaimRuleTest {
         "s", "", "uptake", null, List.of("a"), List.of("b"), 40, -1, direction, 0, MARGIN);
   }
 
-  private static Look look(ClaimDirection direction, double... numbers) {
-    return Look.of(numbers, step(direction), MARGIN);
+  private static StepEvidence look(ClaimDirection direction, double... numbers) {
+    return StepEvidence.of(numbers, step(direction), MARGIN);
   }
 
   /** Returns numbers around a middle: so many, each a half-width below or above it. */
@@ -61,13 +61,13 @@ class ClaimRuleTest {
   void aStepIsJudgedByItsIntervalAndItsMargin(
       String direction, double middle, double half, Answer expected) {
     ClaimDirection way = ClaimDirection.valueOf(direction.toUpperCase(java.util.Locale.ROOT));
-    Look look = look(way, around(middle, half, 40));
+    StepEvidence look = look(way, around(middle, half, 40));
     assertEquals(expected, ClaimRule.point(look, way.noWorse(), List.of()));
   }
 
   @Test
   void aSignThatHolmTakesAwayDoesNotCount() {
-    Look look = look(ClaimDirection.HIGHER, 0.1, 0.2, 0.9, 0.3, 0.6);
+    StepEvidence look = look(ClaimDirection.HIGHER, 0.1, 0.2, 0.9, 0.3, 0.6);
     assertTrue(look.p() < 0.05);
     assertEquals(Answer.FOR, ClaimRule.point(look.corrected(look.p()), false, List.of()));
     assertEquals(Answer.OPEN, ClaimRule.point(look.corrected(3 * look.p()), false, List.of()));
@@ -75,7 +75,7 @@ class ClaimRuleTest {
 
   @Test
   void aSignOfACompositeCountsOnlyIfItsPartsShareIt() {
-    Look look = look(ClaimDirection.HIGHER, around(0.5, 0.2, 40));
+    StepEvidence look = look(ClaimDirection.HIGHER, around(0.5, 0.2, 40));
     assertEquals(Answer.FOR, ClaimRule.point(look, false, List.of(1, 1, 1)));
     assertEquals(Answer.OPEN, ClaimRule.point(look, false, List.of(1, 1, -1)));
     assertEquals(Answer.OPEN, ClaimRule.point(look, false, List.of(1, 0, 1)));
@@ -86,7 +86,7 @@ class ClaimRuleTest {
     double[] x = new double[90];
     Arrays.fill(x, 0, 24, 1);
     Arrays.fill(x, 24, 30, -1);
-    Look look = look(ClaimDirection.HIGHER, x);
+    StepEvidence look = look(ClaimDirection.HIGHER, x);
     assertEquals(30, look.decided());
     assertEquals(0.8, look.share());
     assertEquals(Answer.FOR, ClaimRule.futures(look, false, List.of()));
@@ -103,14 +103,14 @@ class ClaimRuleTest {
   void oneNumberAnswersNothing() {
     assertEquals(Answer.OPEN, ClaimRule.point(look(ClaimDirection.HIGHER, 1), false, List.of()));
     assertEquals(Answer.OPEN, ClaimRule.futures(look(ClaimDirection.HIGHER, 1), false, List.of()));
-    Look two = look(ClaimDirection.HIGHER, 1, 1);
+    StepEvidence two = look(ClaimDirection.HIGHER, 1, 1);
     assertEquals(Answer.FOR, ClaimRule.point(two, false, List.of()), "two that agree do");
   }
 
   // Next to nothing speaks against it, unless some part of a composite surely moved.
   @Test
   void nothingOfACompositeIsNothingOnlyIfNoPartMoved() {
-    Look none = look(ClaimDirection.HIGHER, new double[30]);
+    StepEvidence none = look(ClaimDirection.HIGHER, new double[30]);
     assertEquals(Answer.AGAINST, ClaimRule.point(none, false, List.of(0, 0, 0)));
     assertEquals(Answer.OPEN, ClaimRule.point(none, false, List.of(0, 1, 0)));
     assertEquals(Answer.AGAINST, ClaimRule.futures(none, false, List.of(0, 0, 0)));
@@ -118,9 +118,10 @@ class ClaimRuleTest {
   }
 
   /** A look at futures as its numbers say, of which so many differ by no more than the margin. */
-  private static Look futures(double share, double low, double high, double small, double... x) {
-    Look look = look(ClaimDirection.HIGHER, x);
-    return new Look(look.difference(), MARGIN, 0, 0, 1, 30, share, low, high, small);
+  private static StepEvidence futures(
+      double share, double low, double high, double small, double... x) {
+    StepEvidence look = look(ClaimDirection.HIGHER, x);
+    return new StepEvidence(look.difference(), MARGIN, 0, 0, 1, 30, share, low, high, small);
   }
 
   @ParameterizedTest
@@ -135,7 +136,7 @@ class ClaimRuleTest {
   })
   void futuresHaveToAgreeByTwoThirdsAndSurelyByHalf(
       double share, double low, double high, double small, Answer expected) {
-    Look look = futures(share, low, high, small, 1, 2, 3);
+    StepEvidence look = futures(share, low, high, small, 1, 2, 3);
     assertEquals(expected, ClaimRule.futures(look, false, List.of()));
     boolean open = expected == Answer.OPEN;
     assertEquals(expected, ClaimRule.futures(look, false, List.of(1, 1)));
@@ -146,10 +147,11 @@ class ClaimRuleTest {
   @ParameterizedTest
   @CsvSource({"0.7, AGAINST", "0.6666666666666666, FOR"})
   void aSmallMeanIsNothingWhereMostFuturesAreSmall(double small, Answer expected) {
-    Look look = futures(0.8, 0.6, 0.9, small, 0.01, 0.02, 0.015);
+    StepEvidence look = futures(0.8, 0.6, 0.9, small, 0.01, 0.02, 0.015);
     assertEquals(expected, ClaimRule.futures(look, false, List.of()));
     assertEquals(Answer.FOR, ClaimRule.futures(look, true, List.of()), "not to be worse is enough");
-    Look bare = Look.of(new double[] {0.01, 0.02, 0.015}, step(ClaimDirection.HIGHER), 0);
+    StepEvidence bare =
+        StepEvidence.of(new double[] {0.01, 0.02, 0.015}, step(ClaimDirection.HIGHER), 0);
     assertEquals(Answer.FOR, ClaimRule.point(bare, false, List.of()), "there is no margin");
   }
 

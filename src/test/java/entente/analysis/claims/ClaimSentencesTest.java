@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.analysis.claims.ClaimVerdict.Kind;
 import entente.analysis.claims.Decider.Influence;
-import entente.analysis.compare.PairedDifference;
 import entente.analysis.discovery.BoxStep;
-import entente.experiment.design.ClaimReader;
-import entente.experiment.design.ClaimSetting;
-import entente.experiment.design.ClaimStep;
+import entente.analysis.statistic.PairedDifference;
+import entente.experiment.claim.ClaimReader;
+import entente.experiment.claim.ClaimSetting;
+import entente.experiment.claim.ClaimStep;
 import entente.model.Scenes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 class ClaimSentencesTest {
 
   private static final ClaimStep STEP =
-      Scenes.with(ClaimRuleTest.step(entente.experiment.design.ClaimDirection.HIGHER), "key", "up");
+      Scenes.with(ClaimRuleTest.step(entente.experiment.claim.ClaimDirection.HIGHER), "key", "up");
   private static final ClaimStep SECOND = Scenes.with(STEP, "text", "More security.");
 
   // A mean of 0.4 over 0.2, 0.4, 0.6: half the interval is 4.3027 × 0.2 / √3 = 0.497.
-  private static Look look(double share) {
+  private static StepEvidence look(double share) {
     PairedDifference difference =
         PairedDifference.of(new double[] {0.2, 0.4, 0.6}, new double[] {0, 0, 0});
-    return new Look(difference, 0.1, 0.01, 0.01, 1, 20, share, 0, 1, 0);
+    return new StepEvidence(difference, 0.1, 0.01, 0.01, 1, 20, share, 0, 1, 0);
   }
 
   private static StepFinding step(ClaimStep step, Answer point, double share) {
@@ -117,7 +117,7 @@ class ClaimSentencesTest {
   @Test
   void armsThatWereChosenAreNamedAndAMarginOfZeroIsNot() {
     StepFinding chosen = Scenes.with(SURE, "chosen", List.of("open", "shut"));
-    Look bare = Scenes.with(look(1), "margin", 0.0);
+    StepEvidence bare = Scenes.with(look(1), "margin", 0.0);
     assertEquals(
         "a difference of +0.400 (95 % interval −0.097 to +0.897) (open against shut)",
         ClaimSentences.difference(Scenes.with(chosen, "point", bare)));

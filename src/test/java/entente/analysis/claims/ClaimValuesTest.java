@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import entente.analysis.claims.ClaimValues.Row;
 import entente.analysis.claims.ClaimValues.Table;
 import entente.analysis.compare.Values;
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimReader;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimReader;
 import entente.experiment.run.ClaimPlan;
 import entente.experiment.run.ClaimPlan.Cell;
 import entente.experiment.run.Replicates;
@@ -155,7 +155,8 @@ class ClaimValuesTest {
     Values reader = new Values(SystemMeasures.ALL, StructureMeasures.ALL);
     assertEquals(reader.system(first, "security_mean", 4), table.rows().get(0).values()[security]);
     assertEquals(
-        new Camps(reader).value(first, "", "camps_share", 4), table.rows().get(0).values()[camps]);
+        new RegionCamps(reader).value(first, "", "camps_share", 4),
+        table.rows().get(0).values()[camps]);
     assertFalse(Double.isNaN(table.rows().get(0).values()[camps]));
     assertEquals(Double.NaN, table.rows().get(1).values()[security]);
     assertEquals(Double.NaN, table.rows().get(1).values()[camps]);

@@ -3,9 +3,9 @@ package entente.analysis.claims;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.experiment.design.ClaimDirection;
-import entente.experiment.design.ClaimStep;
-import entente.experiment.design.MeasureWord;
+import entente.experiment.claim.ClaimDirection;
+import entente.experiment.claim.ClaimStep;
+import entente.experiment.claim.MeasureName;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,12 @@ class ContrastTest {
           "b spread 40", new double[] {2, 2, 2, 2},
           "c spread 40", new double[] {3, 3, 3, 1});
 
-  private static Contrast contrast(
+  private static StepContrast contrast(
       String per, List<String> arms, List<String> against, int since, double level) {
     ClaimStep step =
         new ClaimStep(
             "s", "", "uptake", per, arms, against, 40, since, ClaimDirection.HIGHER, level, 0);
-    return Contrast.of(
+    return StepContrast.of(
         step, (arm, measure, round) -> VALUES.get(arm + " " + measure + " " + round));
   }
 
@@ -55,7 +55,7 @@ class ContrastTest {
   // On even numbers c (mean 5.5) beats b (1.5), though b is better on the odd ones.
   @Test
   void theBestIsChosenOnOneHalfAndJudgedOnTheOther() {
-    Contrast c = contrast(null, List.of("a"), List.of("b", "c"), -1, 0);
+    StepContrast c = contrast(null, List.of("a"), List.of("b", "c"), -1, 0);
     assertEquals(List.of("a", "c"), c.chosen());
     assertArrayEquals(new double[] {NONE, 5, NONE, 7}, c.values());
   }
@@ -81,14 +81,14 @@ class ContrastTest {
         new double[] {1, 1, 1, 1}, part(contrast(null, List.of("a"), List.of(), -1, 0), List.of()));
   }
 
-  private static double[] part(Contrast whole, List<String> against) {
+  private static double[] part(StepContrast whole, List<String> against) {
     ClaimStep step =
         new ClaimStep(
             "s", "", "uptake", null, List.of("a"), against, 40, -1, ClaimDirection.HIGHER, 0, 0);
     return whole
         .part(
             step,
-            MeasureWord.of("spread"),
+            MeasureName.of("spread"),
             (arm, measure, round) -> VALUES.get(arm + " " + measure + " " + round))
         .values();
   }
@@ -123,6 +123,6 @@ class ContrastTest {
             ClaimDirection.HIGHER,
             0,
             0);
-    return Contrast.of(step, (arm, measure, round) -> values.get(arm)).chosen();
+    return StepContrast.of(step, (arm, measure, round) -> values.get(arm)).chosen();
   }
 }

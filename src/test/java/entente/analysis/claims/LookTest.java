@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ClaimDirection;
+import entente.experiment.claim.ClaimDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +15,13 @@ class LookTest {
 
   private static final double NONE = Double.NaN;
 
-  private static Look look(ClaimDirection direction, double margin, double... numbers) {
-    return Look.of(numbers, ClaimRuleTest.step(direction), margin);
+  private static StepEvidence look(ClaimDirection direction, double margin, double... numbers) {
+    return StepEvidence.of(numbers, ClaimRuleTest.step(direction), margin);
   }
 
   @Test
   void sharesAreOfTheNumbersThatAreNoTies() {
-    Look look = look(ClaimDirection.HIGHER, 0.5, 1, 2, -1, 0, NONE, 0.5);
+    StepEvidence look = look(ClaimDirection.HIGHER, 0.5, 1, 2, -1, 0, NONE, 0.5);
     assertEquals(4, look.decided());
     assertEquals(0.75, look.share());
     assertEquals(2 / 5.0, look.small(), "0 and 0.5 of the five that are defined");
@@ -35,14 +35,15 @@ class LookTest {
     ClaimDirection way = ClaimDirection.NOT_LOWER;
     assertArrayEquals(
         new double[] {0.25, 0, -0.5, NONE},
-        Look.oriented(new double[] {0, -0.25, -0.75, NONE}, ClaimRuleTest.step(way), 0.25));
+        StepEvidence.oriented(new double[] {0, -0.25, -0.75, NONE}, ClaimRuleTest.step(way), 0.25));
     assertArrayEquals(
         new double[] {0.25, 0, 1},
-        Look.oriented(
+        StepEvidence.oriented(
             new double[] {0, 0.25, -0.75}, ClaimRuleTest.step(ClaimDirection.NOT_HIGHER), 0.25));
     assertArrayEquals(
         new double[] {1, -2},
-        Look.oriented(new double[] {-1, 2}, ClaimRuleTest.step(ClaimDirection.LOWER), 0.25));
+        StepEvidence.oriented(
+            new double[] {-1, 2}, ClaimRuleTest.step(ClaimDirection.LOWER), 0.25));
     assertEquals(1, look(way, 0.25, 0, -0.25, -0.125).toward());
     assertEquals(0, look(way, 0.25, -0.25, -0.25).toward());
     assertEquals(-1, look(way, 0.25, -0.5, -0.25).toward());
@@ -57,7 +58,7 @@ class LookTest {
   @Test
   void fewerThanTwoNumbersHaveNoTest() {
     assertEquals(NONE, look(ClaimDirection.HIGHER, 0.1, 1).p());
-    Look empty = look(ClaimDirection.HIGHER, 0.1, NONE, NONE);
+    StepEvidence empty = look(ClaimDirection.HIGHER, 0.1, NONE, NONE);
     assertEquals(NONE, empty.p());
     assertEquals(NONE, empty.share());
     assertEquals(0, empty.decided());

@@ -1,11 +1,11 @@
 package entente.analysis.claims;
 
 import entente.analysis.compare.Values;
-import entente.experiment.design.ClaimDesign;
-import entente.experiment.design.ClaimReader;
-import entente.experiment.design.Setting;
+import entente.experiment.claim.ClaimDesign;
+import entente.experiment.claim.ClaimReader;
 import entente.experiment.run.ClaimPlan;
 import entente.experiment.run.SingleRun;
+import entente.experiment.scenario.Setting;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import java.util.List;

@@ -51,7 +51,7 @@ class ComparerTest {
       assertEquals(Verdict.EQUAL, c.verdict(), c.measure());
     }
     assertTrue(result.states().stream().allMatch(s -> s.difference() == 0));
-    assertTrue(result.robustness().stream().allMatch(Robustness::holds));
+    assertTrue(result.robustness().stream().allMatch(VerdictRobustness::holds));
   }
 
   @Test

@@ -3,8 +3,12 @@ package entente.analysis.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.compare.KaplanMeier.Life;
-import entente.analysis.compare.KaplanMeier.Step;
+import entente.analysis.statistic.Bootstrap;
+import entente.analysis.statistic.KaplanMeier;
+import entente.analysis.statistic.KaplanMeier.Life;
+import entente.analysis.statistic.KaplanMeier.Step;
+import entente.analysis.statistic.LogRank;
+import entente.analysis.statistic.Wilson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,6 +2,7 @@ package entente.analysis.compare;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.statistic.PairedDifference;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.util.Arrays;

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Synthetic;
-import entente.analysis.compare.KaplanMeier.Life;
-import entente.analysis.compare.KaplanMeier.Step;
+import entente.analysis.statistic.Bootstrap;
+import entente.analysis.statistic.Holm;
+import entente.analysis.statistic.KaplanMeier;
+import entente.analysis.statistic.KaplanMeier.Life;
+import entente.analysis.statistic.KaplanMeier.Step;
+import entente.analysis.statistic.LogRank;
+import entente.analysis.statistic.Wilson;
 import entente.experiment.store.TableReader;
 import java.io.BufferedReader;
 import java.io.IOException;

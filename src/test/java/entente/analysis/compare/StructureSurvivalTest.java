@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Synthetic;
+import entente.analysis.statistic.KaplanMeier;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;

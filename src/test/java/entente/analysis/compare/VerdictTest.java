@@ -2,6 +2,7 @@ package entente.analysis.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entente.analysis.statistic.PairedDifference;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import org.junit.jupiter.params.ParameterizedTest;

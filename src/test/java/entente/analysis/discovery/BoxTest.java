@@ -35,9 +35,11 @@ class BoxTest {
 
   @Test
   void limitsAreNamedAndOpenSidesAreNull() {
-    List<Factor> factors =
+    List<CaseInput> factors =
         List.of(
-            Factor.of("x", 1), Factor.of("y", 1), Factor.ofWords("w", List.of("p", "q", "r", "p")));
+            CaseInput.of("x", 1),
+            CaseInput.of("y", 1),
+            CaseInput.ofWords("w", List.of("p", "q", "r", "p")));
     Box box = Box.all(3).withLow(1, 0.5).without(2, 1);
     assertEquals(
         Map.of("y", Arrays.asList(0.5, null), "w", List.of("p", "r")), box.limits(factors));
@@ -49,17 +51,17 @@ class BoxTest {
         "Input 'x' has not as many rows as there are outcomes.",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new CaseTable(List.of(Factor.of("x", 1, 2)), new boolean[1]))
+                () -> new CaseTable(List.of(CaseInput.of("x", 1, 2)), new boolean[1]))
             .getMessage());
     assertEquals(
         "Input 'x' has an undefined value.",
-        assertThrows(IllegalArgumentException.class, () -> Factor.of("x", 1, Double.NaN))
+        assertThrows(IllegalArgumentException.class, () -> CaseInput.of("x", 1, Double.NaN))
             .getMessage());
   }
 
   @Test
   void anEmptyBoxHasNoDensity() {
-    CaseTable table = new CaseTable(List.of(Factor.of("x", 1, 2)), new boolean[] {true, false});
+    CaseTable table = new CaseTable(List.of(CaseInput.of("x", 1, 2)), new boolean[] {true, false});
     Count none = table.count(Box.all(1).withLow(0, 5));
     assertEquals(new Count(0, 0), none);
     assertTrue(Double.isNaN(none.density()));

@@ -17,7 +17,7 @@ class DiscoveryTest {
 
   private static CaseTable table(boolean... cases) {
     double[] x = IntStream.rangeClosed(1, cases.length).asDoubleStream().toArray();
-    return new CaseTable(List.of(Factor.of("x", x)), cases);
+    return new CaseTable(List.of(CaseInput.of("x", x)), cases);
   }
 
   /** Ten rows; 6, 7 and 8 are cases. PRIM leaves 10, 8, 6, 4 and 3 of them, as by hand there. */
@@ -42,7 +42,7 @@ class DiscoveryTest {
   @Test
   void ofEquallyNearBoxesTheLargerIsChosen() {
     // All: coverage 1 and density 1/2; the row at 1 alone: coverage 1/2 and density 1.
-    Factor x = Factor.of("x", 1, 0, 0, 0);
+    CaseInput x = CaseInput.of("x", 1, 0, 0, 0);
     CaseTable table = new CaseTable(List.of(x), new boolean[] {true, true, false, false});
     Discovery found = Discovery.of(table, new Prim(0.2, 0.1), -1, 2, 1);
     assertEquals(2, found.trajectory().size());
@@ -69,7 +69,7 @@ class DiscoveryTest {
     boolean[] cases = new boolean[20];
     x[7] = 1;
     cases[7] = true;
-    CaseTable table = new CaseTable(List.of(Factor.of("x", x)), cases);
+    CaseTable table = new CaseTable(List.of(CaseInput.of("x", x)), cases);
     Discovery found = Discovery.of(table, new Prim(0.5, 0), -1, 2, 1);
     assertEquals(Discovery.DOUBT, found.box().quasiP().get("x"));
     assertEquals(List.of("x"), List.copyOf(found.refined().limits().keySet()));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PastingTest {
 
-  private static final Factor X =
-      Factor.of("x", IntStream.rangeClosed(1, 10).asDoubleStream().toArray());
+  private static final CaseInput X =
+      CaseInput.of("x", IntStream.rangeClosed(1, 10).asDoubleStream().toArray());
 
   @Test
   void growsWhileTheDensityDoesNotFall() {
@@ -34,7 +34,7 @@ class PastingTest {
 
   @Test
   void letsWordsBackIn() {
-    Factor words = Factor.ofWords("w", List.of("p", "p", "q", "q", "r"));
+    CaseInput words = CaseInput.ofWords("w", List.of("p", "p", "q", "q", "r"));
     CaseTable table = new CaseTable(List.of(words), new boolean[] {true, true, true, true, false});
     Box box = new Pasting(0.1).paste(table, Box.all(1).without(0, 1).without(0, 2));
     assertEquals(List.of("p", "q"), box.limits(table.factors()).get("w"));
@@ -72,11 +72,11 @@ class PastingTest {
 
   @Test
   void equalValuesComeInTogether() {
-    Factor x = Factor.of("x", 1, 2, 2, 2, 4, 5);
+    CaseInput x = CaseInput.of("x", 1, 2, 2, 2, 4, 5);
     boolean[] cases = {true, true, true, true, false, false};
     Box box = new Pasting(0.1).paste(new CaseTable(List.of(x), cases), Box.all(1).withHigh(0, 1.5));
     assertEquals(3, box.high(0));
-    Factor down = Factor.of("x", -1, -2, -2, -2, -4, -5);
+    CaseInput down = CaseInput.of("x", -1, -2, -2, -2, -4, -5);
     box = new Pasting(0.1).paste(new CaseTable(List.of(down), cases), Box.all(1).withLow(0, -1.5));
     assertEquals(-3, box.low(0));
   }
@@ -84,8 +84,8 @@ class PastingTest {
   @Test
   void ofTwoInputsThatAreAsGoodTheEarlierComesFirst() {
     // One case in the box; then x lets one in, after which two steps of y would let in one of two.
-    Factor x = Factor.of("x", 1, 2, 1, 3, 1);
-    Factor y = Factor.of("y", 1, 1, 2, 1, 3);
+    CaseInput x = CaseInput.of("x", 1, 2, 1, 3, 1);
+    CaseInput y = CaseInput.of("y", 1, 1, 2, 1, 3);
     CaseTable table = new CaseTable(List.of(x, y), new boolean[] {true, true, true, false, false});
     Box box = new Pasting(1).paste(table, Box.all(2).withHigh(0, 1.5).withHigh(1, 1.5));
     assertEquals(2.5, box.high(0));
@@ -96,8 +96,8 @@ class PastingTest {
   void theDenserOfTwoWaysIsTakenEvenIfItComesLater() {
     // In the box 1 of 2. x lets in one case: 2 of 3; y two of one value: 3 of 4. After y a step is
     // two rows, and x would let in one case of two: 4 of 6 is less than 3 of 4.
-    Factor x = Factor.of("x", 1, 1, 2, 3, 1, 1, 4);
-    Factor y = Factor.of("y", 1, 1, 1, 1, 2, 2, 1);
+    CaseInput x = CaseInput.of("x", 1, 1, 2, 3, 1, 1, 4);
+    CaseInput y = CaseInput.of("y", 1, 1, 1, 1, 2, 2, 1);
     boolean[] cases = {true, false, true, false, true, true, false};
     Box start = Box.all(2).withHigh(0, 1.5).withHigh(1, 1.5);
     Box box = new Pasting(0.5).paste(new CaseTable(List.of(x, y), cases), start);
@@ -108,8 +108,8 @@ class PastingTest {
   @Test
   void rowsThatAnotherInputKeepsOutDoNotCount() {
     // At 2 on x lies a row that y keeps out: the next one within y is at 3.
-    Factor x = Factor.of("x", 1, 2, 3, 5);
-    Factor y = Factor.of("y", 1, 9, 1, 1);
+    CaseInput x = CaseInput.of("x", 1, 2, 3, 5);
+    CaseInput y = CaseInput.of("y", 1, 9, 1, 1);
     CaseTable table = new CaseTable(List.of(x, y), new boolean[] {true, false, true, false});
     Box box = new Pasting(0.1).paste(table, Box.all(2).withHigh(0, 1.5).withHigh(1, 5));
     assertEquals(4, box.high(0));
@@ -144,7 +144,7 @@ class PastingTest {
     // The last to come in is a neighbour of the next, which stays out.
     double next = Math.nextUp(last);
     CaseTable table =
-        new CaseTable(List.of(Factor.of("x", 0, last, next)), new boolean[] {true, true, false});
+        new CaseTable(List.of(CaseInput.of("x", 0, last, next)), new boolean[] {true, true, false});
     Box box = new Pasting(0.1).paste(table, Box.all(1).withHigh(0, 0.5));
     assertTrue(box.holds(0, last));
     assertFalse(box.holds(0, next));

@@ -30,14 +30,14 @@ final class Planted {
     for (int r = 0; r < cases.length; r++) {
       cases[r] = rows.get(r).get("outcome").equals("1");
     }
-    Stream<Factor> numbers =
+    Stream<CaseInput> numbers =
         Stream.of("a", "b", "c", "d", "e")
             .map(
                 name ->
-                    Factor.of(
+                    CaseInput.of(
                         name,
                         rows.stream().mapToDouble(r -> Double.parseDouble(r.get(name))).toArray()));
-    Factor words = Factor.ofWords("f", rows.stream().map(r -> r.get("f")).toList());
+    CaseInput words = CaseInput.ofWords("f", rows.stream().map(r -> r.get("f")).toList());
     return new CaseTable(Stream.concat(numbers, Stream.of(words)).toList(), cases);
   }
 }

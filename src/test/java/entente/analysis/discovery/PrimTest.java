@@ -17,7 +17,7 @@ class PrimTest {
   /** Ten rows, x from 1 to 10; 6, 7 and 8 are cases. */
   private static final CaseTable TEN =
       new CaseTable(
-          List.of(Factor.of("x", IntStream.rangeClosed(1, 10).asDoubleStream().toArray())),
+          List.of(CaseInput.of("x", IntStream.rangeClosed(1, 10).asDoubleStream().toArray())),
           new boolean[] {false, false, false, false, false, true, true, true, false, false});
 
   private static List<Integer> points(List<BoxStep> steps) {
@@ -47,8 +47,8 @@ class PrimTest {
 
   @Test
   void equalValuesArePeeledTogetherOrNotAtAll() {
-    Factor constant = Factor.of("constant", new double[10]);
-    Factor two = Factor.of("two", 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
+    CaseInput constant = CaseInput.of("constant", new double[10]);
+    CaseInput two = CaseInput.of("two", 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
     List<BoxStep> steps =
         new Prim(0.1, 0.1).trajectory(new CaseTable(List.of(constant, two), TEN.cases()));
     assertEquals(List.of(10, 5), points(steps));
@@ -59,8 +59,8 @@ class PrimTest {
   void ofEquallyGoodPeelsTheOneThatRestrictsFewerInputsIsTaken() {
     // First the two rows at 3 on x go: 1/15 a row, more than 1/20. Then the row that is left of no
     // case lies at an end of both: x is restricted already.
-    Factor y = Factor.of("y", 1, 1, 2, 1, 1);
-    Factor x = Factor.of("x", 3, 3, 1, 2, 2);
+    CaseInput y = CaseInput.of("y", 1, 1, 2, 1, 1);
+    CaseInput x = CaseInput.of("x", 3, 3, 1, 2, 2);
     boolean[] cases = {false, false, false, true, true};
     List<BoxStep> steps = new Prim(0.1, 0.1).trajectory(new CaseTable(List.of(y, x), cases));
     assertEquals(List.of(5, 3, 2), points(steps));
@@ -71,7 +71,7 @@ class PrimTest {
   @ValueSource(doubles = {1, 1.0000000000000002})
   void neighbouringNumbersArePeeledFromEitherSide(double low) {
     double high = Math.nextUp(low);
-    Factor x = Factor.of("x", low, high);
+    CaseInput x = CaseInput.of("x", low, high);
     Prim prim = new Prim(0.5, 0);
     Box upper = prim.boxes(new CaseTable(List.of(x), new boolean[] {true, false})).get(1);
     assertTrue(upper.holds(0, low) && !upper.holds(0, high));

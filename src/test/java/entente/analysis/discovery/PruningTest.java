@@ -20,19 +20,19 @@ class PruningTest {
       x[r] = r < ones ? 1 : r < ones + twos ? 2 : 3;
       cases[r] = x[r] == 2;
     }
-    return new CaseTable(List.of(Factor.of("x", x)), cases);
+    return new CaseTable(List.of(CaseInput.of("x", x)), cases);
   }
 
   private static List<Count> leaves(TreeNode tree) {
     return tree.leaves().stream().map(TreeNode::count).toList();
   }
 
-  private static List<Count> full(double massMin, Factor factor, boolean... cases) {
+  private static List<Count> full(double massMin, CaseInput factor, boolean... cases) {
     return leaves(new Cart(massMin, 1).full(new CaseTable(List.of(factor), cases)));
   }
 
-  private static Factor upTo(int rows) {
-    return Factor.of("x", IntStream.rangeClosed(1, rows).asDoubleStream().toArray());
+  private static CaseInput upTo(int rows) {
+    return CaseInput.of("x", IntStream.rangeClosed(1, rows).asDoubleStream().toArray());
   }
 
   @Test
@@ -47,16 +47,16 @@ class PruningTest {
   @Test
   void noSplitIsMadeThatMakesNothingPurer() {
     // Whether exactly one of two is 1: on either side of any cut half are cases, as before.
-    Factor x = Factor.of("x", 0, 0, 1, 1);
-    Factor y = Factor.of("y", 0, 1, 0, 1);
+    CaseInput x = CaseInput.of("x", 0, 0, 1, 1);
+    CaseInput y = CaseInput.of("y", 0, 1, 0, 1);
     CaseTable either = new CaseTable(List.of(x, y), new boolean[] {false, true, true, false});
     assertEquals(List.of(new Count(4, 2)), leaves(new Cart(0, 1).full(either)));
   }
 
   @Test
   void ofTwoInputsTheOneThatPartsBetterIsCutTheEarlierIfBothDo() {
-    Factor good = Factor.of("good", 1, 1, 2, 2);
-    Factor bad = Factor.of("bad", 1, 2, 2, 2);
+    CaseInput good = CaseInput.of("good", 1, 1, 2, 2);
+    CaseInput bad = CaseInput.of("bad", 1, 2, 2, 2);
     boolean[] cases = {false, false, true, true};
     Cart cart = new Cart(0, 1);
     TreeNode second = cart.full(new CaseTable(List.of(bad, good), cases));
@@ -141,7 +141,7 @@ class PruningTest {
       cases[r] = true;
       x[r] = 1;
     }
-    CaseTable table = new CaseTable(List.of(Factor.of("x", x)), cases);
+    CaseTable table = new CaseTable(List.of(CaseInput.of("x", x)), cases);
     assertEquals(List.of(new Count(54, 0), new Count(6, 6)), leaves(new Cart(0, 1).grow(table)));
   }
 }

@@ -20,8 +20,8 @@ class ResamplingTest {
       x[r] = r < ones ? 1 : 0;
       all[r] = cases[r % cases.length];
     }
-    Factor z = Factor.of("z", new double[rows]);
-    return new CaseTable(List.of(z, Factor.of("x", x)), all);
+    CaseInput z = CaseInput.of("z", new double[rows]);
+    return new CaseTable(List.of(z, CaseInput.of("x", x)), all);
   }
 
   private static Resampling test(CaseTable table, double coverage, double density, int samples) {

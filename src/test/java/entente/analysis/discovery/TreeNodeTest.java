@@ -82,7 +82,8 @@ class TreeNodeTest {
   @Test
   void aRowFallsIntoTheLeafWhoseLimitsHoldIt() {
     CaseTable table =
-        new CaseTable(List.of(Factor.of("x", 1, 3, 3), Factor.of("y", 0, 0, 9)), new boolean[3]);
+        new CaseTable(
+            List.of(CaseInput.of("x", 1, 3, 3), CaseInput.of("y", 0, 0, 9)), new boolean[3]);
     Box high = Box.all(2).withLow(0, 2);
     TreeNode low = new TreeNode(Box.all(2).withHigh(0, 2), new Count(1, 0), null, null);
     TreeNode down = new TreeNode(high.withHigh(1, 5), new Count(1, 0), null, null);

@@ -15,20 +15,20 @@ class TreeSplitTest {
   private static final boolean T = true;
   private static final boolean F = false;
 
-  private static TreeSplit best(Factor factor, int least, boolean... cases) {
+  private static TreeSplit best(CaseInput factor, int least, boolean... cases) {
     CaseTable table = new CaseTable(List.of(factor), cases);
     return TreeSplit.best(table, Box.all(1), IntStream.range(0, cases.length).toArray(), 0, least);
   }
 
-  private static Factor numbers(double... values) {
-    return Factor.of("x", values);
+  private static CaseInput numbers(double... values) {
+    return CaseInput.of("x", values);
   }
 
-  private static Factor words(String... words) {
-    return Factor.ofWords("w", List.of(words));
+  private static CaseInput words(String... words) {
+    return CaseInput.ofWords("w", List.of(words));
   }
 
-  private static List<String> kept(Factor words, Box box) {
+  private static List<String> kept(CaseInput words, Box box) {
     return words.levels().stream().filter(w -> box.keeps(0, words.levels().indexOf(w))).toList();
   }
 
@@ -105,7 +105,7 @@ class TreeSplitTest {
   @Test
   void wordsAreCutInTheOrderOfTheirShareOfCases() {
     // Shares: a 1, b 0, c 1/3. After b: 2 and (3² + 2²)/5; after b and c: (1 + 4²)/5 and 2.
-    Factor words = words("a", "a", "b", "b", "c", "c", "c");
+    CaseInput words = words("a", "a", "b", "b", "c", "c", "c");
     TreeSplit split = best(words, 1, T, T, F, F, T, F, F);
     assertEquals(List.of("b", "c"), kept(words, split.left()));
     assertEquals(List.of("a"), kept(words, split.right()));
@@ -114,7 +114,7 @@ class TreeSplitTest {
 
   @Test
   void aWordWithoutRowsIsInBothParts() {
-    Factor words = words("a", "b", "c");
+    CaseInput words = words("a", "b", "c");
     CaseTable table = new CaseTable(List.of(words), new boolean[] {T, T, F});
     TreeSplit split = TreeSplit.best(table, Box.all(1), new int[] {0, 2}, 0, 1);
     assertEquals(List.of("b", "c"), kept(words, split.left()));

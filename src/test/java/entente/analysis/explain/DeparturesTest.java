@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ScenarioReader;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Scenario;

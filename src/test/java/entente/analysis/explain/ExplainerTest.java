@@ -15,7 +15,7 @@ import entente.model.decisions.Term;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
 import entente.model.dynamics.GivenChoice;
-import entente.model.dynamics.Quantity;
+import entente.model.dynamics.ReviewQuantity;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.Status;
@@ -80,7 +80,7 @@ class ExplainerTest {
   // Of a range from 1 to 5 the way from 2 to 4 is a half; a millionth of it is an edge.
   @Test
   void aChangeIsAShareOfTheRange() {
-    Quantity taste = new Quantity(Quantity.Kind.AUTONOMY, -1, -1, -1);
+    ReviewQuantity taste = new ReviewQuantity(ReviewQuantity.Kind.AUTONOMY, -1, -1, -1);
     Posture none = new Posture(null, null);
     Threshold up = new Threshold(taste, "its taste", 2, 1, 5, 4, 4, 4, true, none);
     assertEquals(0.5, up.change());
@@ -108,7 +108,7 @@ class ExplainerTest {
                 .review(key, stay.round() - 1)
                 .map(r -> r.round() < stay.round())
                 .orElse(true));
-        String words = Telling.of(stay);
+        String words = LedgerSentences.of(stay);
         assertTrue(words.contains(" rather than to "), words);
         return;
       }
@@ -119,7 +119,8 @@ class ExplainerTest {
   @Test
   void whoDoesNotReviewIsToldWhy() {
     StateLedger ledger = new Explainer(SCENARIO, 5).ledger("RUS");
-    assertTrue(Telling.of(ledger).get(0).contains("does not review, because it founds or leads"));
+    assertTrue(
+        LedgerSentences.of(ledger).get(0).contains("does not review, because it founds or leads"));
     assertEquals(0, ledger.reviews());
     assertTrue(new Explainer(SCENARIO, 5).review("RUS", 40).isEmpty());
     assertNull(new Explainer(SCENARIO, 5).ledger("KAZ").boundTo());
@@ -131,9 +132,10 @@ class ExplainerTest {
     String key = "AMBER";
     Event event = admission(2, key, "platform");
     Scenario scenario = Scenes.with(plain, "events", Scenes.plus(plain.events(), event));
-    List<Entry> entries = new Explainer(scenario, 1).ledger(key).entries();
+    List<LedgerEntry> entries = new Explainer(scenario, 1).ledger(key).entries();
     assertTrue(
-        entries.stream().anyMatch(e -> e instanceof Imposed i && i.kind().equals("admission")));
+        entries.stream()
+            .anyMatch(e -> e instanceof ImposedChange i && i.kind().equals("admission")));
   }
 
   private static Event admission(int round, String state, String structure) {
@@ -144,7 +146,7 @@ class ExplainerTest {
   private static List<String> imposed(Scenario scenario, String key) {
     return new Explainer(scenario, 1)
         .ledger(key).entries().stream()
-            .map(Imposed.class::cast)
+            .map(ImposedChange.class::cast)
             .map(i -> i.round() + " " + i.kind() + " " + i.structure() + " " + i.detail())
             .map(String::strip)
             .toList();

@@ -58,7 +58,7 @@ class ExplainingTest {
 
   private Explanation explained(Review before, Review now, boolean admitted) {
     Reviewed made = new Reviewed(2, 0.25, before, now, admitted, real.rescoring());
-    return new Explaining(simulation).of(made);
+    return new ReviewExplainer(simulation).of(made);
   }
 
   private Explanation moved() {
@@ -218,7 +218,7 @@ class ExplainingTest {
     }
     Reviewed alone =
         seen.stream().filter(r -> r.rescoring().runnerUp() < 0).findFirst().orElseThrow();
-    Explanation e = new Explaining(shut).of(alone);
+    Explanation e = new ReviewExplainer(shut).of(alone);
     assertNull(e.runnerUp());
     assertNull(e.rival());
     assertEquals(List.of(), e.reasons());

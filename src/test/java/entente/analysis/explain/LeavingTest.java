@@ -8,7 +8,7 @@ import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
 import entente.model.Scenes;
 import entente.model.decisions.Tipping;
-import entente.model.dynamics.Quantity;
+import entente.model.dynamics.ReviewQuantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 /** Five runs made up by hand, in four of which somebody leaves the platform. */
 class LeavingTest {
 
-  private static Threshold keeps(Quantity.Kind kind, String name, double by) {
+  private static Threshold keeps(ReviewQuantity.Kind kind, String name, double by) {
     return new Threshold(
-        new Quantity(kind, -1, -1, -1),
+        new ReviewQuantity(kind, -1, -1, -1),
         name,
         0.5,
         0,
@@ -32,12 +32,14 @@ class LeavingTest {
   }
 
   private static Threshold taste(double by) {
-    return keeps(Quantity.Kind.AUTONOMY, "its taste for autonomy", by);
+    return keeps(ReviewQuantity.Kind.AUTONOMY, "its taste for autonomy", by);
   }
 
   private static Threshold constant(double by) {
     return keeps(
-        Quantity.Kind.BLOC_CONSTANT, "the constant on its initial bloc, or on having none,", by);
+        ReviewQuantity.Kind.BLOC_CONSTANT,
+        "the constant on its initial bloc, or on having none,",
+        by);
   }
 
   private static Departures gone(
@@ -132,7 +134,7 @@ class LeavingTest {
 
   @Test
   void ofTwoThatAreNearestAsOftenTheOneThatWouldDoMoreOftenStandsFirst() {
-    Threshold place = keeps(Quantity.Kind.POSITION, "its position", 0.1);
+    Threshold place = keeps(ReviewQuantity.Kind.POSITION, "its position", 0.1);
     Leaving two =
         Leaving.of(
             "Made up",

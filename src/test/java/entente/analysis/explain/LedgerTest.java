@@ -28,11 +28,11 @@ class LedgerTest {
           false);
 
   private static String first(StateLedger ledger) {
-    return Telling.of(ledger).get(0);
+    return LedgerSentences.of(ledger).get(0);
   }
 
   private static String last(StateLedger ledger) {
-    List<String> all = Telling.of(ledger);
+    List<String> all = LedgerSentences.of(ledger);
     return all.get(all.size() - 1);
   }
 
@@ -72,7 +72,7 @@ class LedgerTest {
         "Birch started with Pact. It does not review, because it founds or leads the platform and"
             + " may not leave it.";
     assertEquals(why, first(bound));
-    assertEquals(why, Telling.noReview(Scenes.with(bound, "reviews", 0), 12));
+    assertEquals(why, LedgerSentences.noReview(Scenes.with(bound, "reviews", 0), 12));
   }
 
   @Test
@@ -80,25 +80,26 @@ class LedgerTest {
     assertEquals(
         "Birch did not review in or before round 12 and held what it started with, Pact; a state"
             + " reviews every 8 rounds on average.",
-        Telling.noReview(QUIET, 12));
+        LedgerSentences.noReview(QUIET, 12));
     // Bound since then only: the reviews that it had before are no reason to say why it has none.
     assertEquals(
-        Telling.noReview(QUIET, 12), Telling.noReview(Scenes.with(QUIET, "boundTo", "Pact"), 12));
+        LedgerSentences.noReview(QUIET, 12),
+        LedgerSentences.noReview(Scenes.with(QUIET, "boundTo", "Pact"), 12));
     StateLedger moved =
-        Scenes.with(QUIET, "entries", List.of(new Imposed(12, "withdrawal", "Pact", "")));
+        Scenes.with(QUIET, "entries", List.of(new ImposedChange(12, "withdrawal", "Pact", "")));
     assertEquals(
         "Birch did not review in or before round 12, but was moved without a review of its own.",
-        Telling.noReview(moved, 12));
-    assertEquals(Telling.noReview(QUIET, 11), Telling.noReview(moved, 11));
-    Imposed vain = new Imposed(3, Imposed.IN_VAIN, null, "Pact");
-    Imposed given = new Imposed(3, Imposed.GIVEN, null, "Pact");
+        LedgerSentences.noReview(moved, 12));
+    assertEquals(LedgerSentences.noReview(QUIET, 11), LedgerSentences.noReview(moved, 11));
+    ImposedChange vain = new ImposedChange(3, ImposedChange.IN_VAIN, null, "Pact");
+    ImposedChange given = new ImposedChange(3, ImposedChange.GIVEN, null, "Pact");
     assertEquals(
-        Telling.noReview(QUIET, 12),
-        Telling.noReview(Scenes.with(QUIET, "entries", List.of(vain)), 12),
+        LedgerSentences.noReview(QUIET, 12),
+        LedgerSentences.noReview(Scenes.with(QUIET, "entries", List.of(vain)), 12),
         "what was not open moved nobody");
     assertEquals(
-        Telling.noReview(moved, 12),
-        Telling.noReview(Scenes.with(QUIET, "entries", List.of(given)), 12));
+        LedgerSentences.noReview(moved, 12),
+        LedgerSentences.noReview(Scenes.with(QUIET, "entries", List.of(given)), 12));
   }
 
   @Test
@@ -110,10 +111,11 @@ class LedgerTest {
     assertEquals("The run ended" + held, last(moved));
     assertEquals("Nuclear use ended the run" + held, last(Scenes.with(moved, "nuclear", true)));
     Explanation refused = Scenes.with(TellingTest.MOVE, "outcome", Explanation.Outcome.REFUSED);
-    Imposed vain = new Imposed(3, Imposed.IN_VAIN, null, "no bloc and no seat");
+    ImposedChange vain = new ImposedChange(3, ImposedChange.IN_VAIN, null, "no bloc and no seat");
     assertEquals(last(QUIET), last(Scenes.with(QUIET, "entries", List.of(refused, vain))));
     assertEquals(
-        Telling.of(refused), Telling.of(Scenes.with(QUIET, "entries", List.of(refused))).get(1));
+        LedgerSentences.of(refused),
+        LedgerSentences.of(Scenes.with(QUIET, "entries", List.of(refused))).get(1));
   }
 
   @ParameterizedTest
@@ -126,21 +128,21 @@ class LedgerTest {
     "promotion, Birch rose to member in the platform"
   })
   void whatWasImposedIsTold(String kind, String words) {
-    Imposed imposed = new Imposed(7, kind, "platform", "member");
+    ImposedChange imposed = new ImposedChange(7, kind, "platform", "member");
     assertEquals(
         "Round 7: " + words + ".",
-        Telling.of(Scenes.with(QUIET, "entries", List.of(imposed))).get(1));
+        LedgerSentences.of(Scenes.with(QUIET, "entries", List.of(imposed))).get(1));
   }
 
   @Test
   void aChoiceFromOutsideIsNoReview() {
-    Imposed given = new Imposed(7, Imposed.GIVEN, null, "a seat in the platform");
+    ImposedChange given = new ImposedChange(7, ImposedChange.GIVEN, null, "a seat in the platform");
     assertEquals(
         "Round 7: a choice from outside had Birch choose a seat in the platform.",
-        Telling.of(Scenes.with(QUIET, "entries", List.of(given))).get(1));
-    Imposed vain = Scenes.with(given, "kind", Imposed.IN_VAIN);
+        LedgerSentences.of(Scenes.with(QUIET, "entries", List.of(given))).get(1));
+    ImposedChange vain = Scenes.with(given, "kind", ImposedChange.IN_VAIN);
     assertEquals(
         "Round 7: a choice from outside had Birch ask for a seat in the platform in vain.",
-        Telling.of(Scenes.with(QUIET, "entries", List.of(vain))).get(1));
+        LedgerSentences.of(Scenes.with(QUIET, "entries", List.of(vain))).get(1));
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import entente.model.Scenes;
-import entente.model.dynamics.Quantity;
-import entente.model.dynamics.Quantity.Kind;
+import entente.model.dynamics.ReviewQuantity;
+import entente.model.dynamics.ReviewQuantity.Kind;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import java.util.List;
@@ -73,7 +73,7 @@ class NamingTest {
     boolean terms = kind.ordinal() >= Kind.INCLUSIVENESS.ordinal() && !kind.technical();
     Naming naming =
         naming(Scenes.structure(SCENARIO, "platform", s -> Scenes.with(s, "name", "Forum")));
-    assertEquals(words, naming.quantity(new Quantity(kind, terms ? platform : -1, 0, -1)));
+    assertEquals(words, naming.quantity(new ReviewQuantity(kind, terms ? platform : -1, 0, -1)));
   }
 
   @Test
@@ -83,15 +83,16 @@ class NamingTest {
     String pole = world.state(world.pole(0)).name();
     String other = world.state(world.pole(1)).name();
     assertEquals(
-        "its dependence on " + other, naming.quantity(new Quantity(Kind.DEPENDENCE, -1, 1, -1)));
+        "its dependence on " + other,
+        naming.quantity(new ReviewQuantity(Kind.DEPENDENCE, -1, 1, -1)));
     assertEquals(
         "the confrontation of " + pole + " and " + other,
-        naming.quantity(new Quantity(Kind.CONFRONTATION, -1, 0, 1)));
+        naming.quantity(new ReviewQuantity(Kind.CONFRONTATION, -1, 0, 1)));
     assertEquals(
         "its hostility towards " + world.state(2).name(),
-        naming.quantity(new Quantity(Kind.HOSTILITY, -1, 2, -1)));
+        naming.quantity(new ReviewQuantity(Kind.HOSTILITY, -1, 2, -1)));
     assertEquals(
         "its " + entente.model.states.Vector.values()[1].word() + " vulnerability",
-        naming.quantity(new Quantity(Kind.VULNERABILITY, -1, 1, -1)));
+        naming.quantity(new ReviewQuantity(Kind.VULNERABILITY, -1, 1, -1)));
   }
 }

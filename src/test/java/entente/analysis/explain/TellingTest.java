@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.analysis.explain.Explanation.Outcome;
 import entente.model.Scenes;
 import entente.model.decisions.Tipping;
-import entente.model.dynamics.Quantity;
+import entente.model.dynamics.ReviewQuantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +51,12 @@ class TellingTest {
       " No quantity, changed alone within its range, would have changed that.";
 
   private static String told(String component, Object value) {
-    return Telling.of(Scenes.with(MOVE, component, value));
+    return LedgerSentences.of(Scenes.with(MOVE, component, value));
   }
 
   @Test
   void aMoveHasItsReasonsWhatTippedItAndWhatWouldHaveChangedIt() {
-    assertEquals(START + TIPPED + NOTHING, Telling.of(MOVE));
+    assertEquals(START + TIPPED + NOTHING, LedgerSentences.of(MOVE));
   }
 
   @Test
@@ -66,10 +66,10 @@ class TellingTest {
         "Birch reviewed in round 12 (2026 Q4) and kept Pact rather than to leave Pact and take a"
             + " seat in the platform: more protection (+0.400); against it upkeep (−0.100)."
             + NOTHING,
-        Telling.of(stay));
+        LedgerSentences.of(stay));
     assertEquals(
         "Birch reviewed in round 12 (2026 Q4) and kept Pact; nothing else was open.",
-        Telling.of(Scenes.with(Scenes.with(stay, "runnerUp", null), "reasons", List.of())));
+        LedgerSentences.of(Scenes.with(Scenes.with(stay, "runnerUp", null), "reasons", List.of())));
   }
 
   @Test
@@ -125,15 +125,15 @@ class TellingTest {
     Explanation early = Scenes.with(MOVE, "before", 0);
     assertEquals(
         START + " That was not open to it in round 0." + NOTHING,
-        Telling.of(Scenes.with(early, "tipped", Tipping.NEWLY_OPENED)));
+        LedgerSentences.of(Scenes.with(early, "tipped", Tipping.NEWLY_OPENED)));
     assertEquals(START + NOTHING, told("tippedBy", 0.0), "nothing spoke more for it than before");
     assertEquals(START + NOTHING, told("tippedBy", -0.1));
   }
 
   private static Threshold threshold(
-      Quantity.Kind kind, double stated, boolean throughout, Posture instead) {
+      ReviewQuantity.Kind kind, double stated, boolean throughout, Posture instead) {
     return new Threshold(
-        new Quantity(kind, -1, -1, -1),
+        new ReviewQuantity(kind, -1, -1, -1),
         "its " + kind.name().toLowerCase(java.util.Locale.ROOT),
         0.3,
         -1,
@@ -145,8 +145,8 @@ class TellingTest {
         instead);
   }
 
-  private static final Quantity.Kind TASTE = Quantity.Kind.AUTONOMY;
-  private static final Quantity.Kind PLACE = Quantity.Kind.POSITION;
+  private static final ReviewQuantity.Kind TASTE = ReviewQuantity.Kind.AUTONOMY;
+  private static final ReviewQuantity.Kind PLACE = ReviewQuantity.Kind.POSITION;
 
   @ParameterizedTest
   @CsvSource({
@@ -162,7 +162,7 @@ class TellingTest {
     List<Threshold> one = List.of(threshold(TASTE, stated, throughout, NONE));
     assertEquals(
         List.of("It would have stayed out had its autonomy been " + words + "."),
-        Telling.thresholds(Scenes.with(MOVE, "thresholds", one)));
+        LedgerSentences.thresholds(Scenes.with(MOVE, "thresholds", one)));
   }
 
   @Test
@@ -173,15 +173,15 @@ class TellingTest {
         List.of(
             "It would have stayed out had its autonomy been above 0.50 (it was 0.30), or its"
                 + " position been above 0.70 (it was 0.30)."),
-        Telling.thresholds(Scenes.with(MOVE, "thresholds", same)));
+        LedgerSentences.thresholds(Scenes.with(MOVE, "thresholds", same)));
     List<Threshold> other = List.of(taste, threshold(PLACE, 0.7, true, SEAT));
     assertEquals(
         List.of(
             "It would have stayed out had its autonomy been above 0.50 (it was 0.30).",
             "It would have taken a seat in the platform had its position been above 0.70 (it was"
                 + " 0.30)."),
-        Telling.thresholds(Scenes.with(MOVE, "thresholds", other)));
-    assertEquals(List.of(), Telling.thresholds(Scenes.with(MOVE, "runnerUp", null)));
+        LedgerSentences.thresholds(Scenes.with(MOVE, "thresholds", other)));
+    assertEquals(List.of(), LedgerSentences.thresholds(Scenes.with(MOVE, "runnerUp", null)));
   }
 
   @Test
@@ -189,7 +189,7 @@ class TellingTest {
     Threshold first = threshold(TASTE, 0.4, true, NONE);
     Threshold again = threshold(TASTE, 0.45, true, NONE);
     Threshold second = threshold(PLACE, 0.5, true, NONE);
-    Threshold third = threshold(Quantity.Kind.HOSTILITY, 0.6, true, NONE);
+    Threshold third = threshold(ReviewQuantity.Kind.HOSTILITY, 0.6, true, NONE);
     Explanation all = Scenes.with(MOVE, "thresholds", List.of(first, again, second, third));
     assertEquals(List.of(first, second), all.told());
   }
@@ -197,7 +197,7 @@ class TellingTest {
   @Test
   void devicesOfTheModelAreToldOnlyForWantOfTheWorldAndEdgesForWantOfBoth() {
     Threshold edge = threshold(TASTE, 0.3 + 1e-7, true, NONE);
-    Threshold device = threshold(Quantity.Kind.SWITCHING_COST, 0.4, true, NONE);
+    Threshold device = threshold(ReviewQuantity.Kind.SWITCHING_COST, 0.4, true, NONE);
     Threshold world = threshold(PLACE, 0.5, true, NONE);
     assertEquals(List.of(world), Thresholds.worldly(List.of(edge, device, world)));
     assertEquals(List.of(device), Thresholds.worldly(List.of(edge, device)));

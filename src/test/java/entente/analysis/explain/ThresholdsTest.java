@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
 import entente.model.Seen;
-import entente.model.dynamics.Quantity;
 import entente.model.dynamics.Rescoring;
+import entente.model.dynamics.ReviewQuantity;
 import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
@@ -42,7 +42,7 @@ class ThresholdsTest {
     while (!simulation.ended()) {
       simulation.next();
     }
-    Explaining explaining = new Explaining(simulation);
+    ReviewExplainer explaining = new ReviewExplainer(simulation);
     int told = 0;
     for (Reviewed reviewed : moves) {
       Explanation explanation = explaining.of(reviewed);
@@ -89,8 +89,8 @@ class ThresholdsTest {
     int checked = 0;
     for (Reviewed reviewed : moves.subList(0, Math.min(12, moves.size()))) {
       String key = simulation.snapshot().world().keys().get(reviewed.state());
-      for (Threshold t : new Explaining(simulation).of(reviewed).thresholds()) {
-        if (t.quantity().kind() == Quantity.Kind.AUTONOMY) {
+      for (Threshold t : new ReviewExplainer(simulation).of(reviewed).thresholds()) {
+        if (t.quantity().kind() == ReviewQuantity.Kind.AUTONOMY) {
           int chosen = reviewed.now().chosen();
           assertEquals(chosen, chosen(withAutonomy(scenario, key, t.inside()), reviewed.state()));
           assertNotEquals(
@@ -128,11 +128,11 @@ class ThresholdsTest {
     }
     assertFalse(moves.isEmpty());
     for (Reviewed reviewed : moves) {
-      Explanation explanation = new Explaining(simulation).of(reviewed);
+      Explanation explanation = new ReviewExplainer(simulation).of(reviewed);
       assertTrue(Double.isNaN(explanation.lead()));
       for (Threshold t : explanation.thresholds()) {
-        assertFalse(t.quantity().kind() == Quantity.Kind.AUTONOMY, t::toString);
-        assertFalse(t.quantity().kind() == Quantity.Kind.DEPENDENCE, t::toString);
+        assertFalse(t.quantity().kind() == ReviewQuantity.Kind.AUTONOMY, t::toString);
+        assertFalse(t.quantity().kind() == ReviewQuantity.Kind.DEPENDENCE, t::toString);
         assertFalse(t.quantity().kind().technical(), t::toString);
       }
     }

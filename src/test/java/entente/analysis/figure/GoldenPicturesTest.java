@@ -1,10 +1,9 @@
 package entente.analysis.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static entente.analysis.figure.PictureDigests.MADE;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Blank;
-import entente.analysis.ReferenceFont;
 import entente.analysis.Synthetic;
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
@@ -15,9 +14,26 @@ import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextSpy;
+import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
 import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
+import entente.analysis.figure.comparison.ComparisonFigures;
+import entente.analysis.figure.evidence.ClaimsFigure;
+import entente.analysis.figure.evidence.HindcastFiguresTest;
+import entente.analysis.figure.explanation.BranchFigure;
+import entente.analysis.figure.explanation.CascadeFigure;
+import entente.analysis.figure.explanation.LeavingFigure;
+import entente.analysis.figure.landscape.LandscapeFiguresTest;
+import entente.analysis.figure.states.MapFigure;
+import entente.analysis.figure.states.NetworkFigure;
+import entente.analysis.figure.states.SpaceFiguresTest;
+import entente.analysis.figure.study.AnalysisFigures;
+import entente.analysis.figure.study.AnalysisFiguresTest;
+import entente.analysis.figure.study.SweepFigures;
 import entente.analysis.report.AnalysisReport;
 import entente.analysis.report.Assumptions;
 import entente.analysis.report.BranchReport;
@@ -31,30 +47,26 @@ import entente.analysis.study.Chain;
 import entente.analysis.study.StudyAnalysis;
 import entente.analysis.sweep.Rows;
 import entente.analysis.sweep.SweepSummary;
-import entente.experiment.design.Change;
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
 import entente.experiment.run.Progress;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
-import entente.experiment.store.Digests;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import java.awt.Graphics2D;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,10 +82,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenPicturesTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/pictures.txt");
-  private static final Path DRAWN = Path.of("target/pictures");
-  private static final Provenance MADE =
-      new Provenance("Entente", "what made it", "1 to 12", new TreeMap<>(Map.of("A", "00ff")));
   private static final Assumptions ASSUMPTIONS =
       new Assumptions(
           210,
@@ -88,66 +96,18 @@ class GoldenPicturesTest {
 
   @TempDir Path dir;
 
-  private final List<String> digests = new ArrayList<>();
-
-  /** Draws figures and keeps the digest of each. */
-  private List<Drawn> look(String suite, List<Figure> figures) throws Exception {
-    Path folder = Files.createDirectories(DRAWN.resolve(suite));
-    List<Drawn> drawn = figures.stream().map(f -> Drawn.of(f, MADE)).toList();
-    for (Drawn d : drawn) {
-      Files.writeString(folder.resolve(d.figure().name() + ".svg"), d.document());
-      digests.add(suite + "/" + d.figure().name() + " " + digest(d.document()));
-    }
-    return drawn;
-  }
-
-  /** Draws figures and their page; its digest is that of the page without the pictures. */
-  private void look(String suite, List<Figure> figures, Function<List<Drawn>, String> page)
-      throws Exception {
-    List<Drawn> drawn = look(suite, figures);
-    String text = page.apply(drawn);
-    Files.writeString(DRAWN.resolve(suite).resolve("report.html"), text);
-    for (Drawn d : drawn) {
-      text = text.replace(d.svg(), d.figure().name());
-    }
-    digests.add(suite + "/report.html " + digest(text));
-  }
-
-  private static String digest(String text) {
-    return Digests.of(text).substring(0, 16);
-  }
-
-  /** Holds what was drawn since the last check against what is stored of the same suites. */
-  private void check() throws Exception {
-    ReferenceFont.assume();
-    Set<String> suites = new HashSet<>();
-    digests.forEach(line -> suites.add(line.split("/")[0]));
-    if (Boolean.getBoolean("entente.write")) {
-      List<String> all = new ArrayList<>(Files.readAllLines(GOLDEN));
-      all.removeIf(line -> suites.contains(line.split("/")[0]));
-      all.addAll(digests);
-      Files.write(GOLDEN, all.stream().sorted().toList());
-    }
-    List<String> stored =
-        Files.readAllLines(GOLDEN).stream()
-            .filter(line -> suites.contains(line.split("/")[0]))
-            .toList();
-    assertEquals(
-        String.join("\n", stored),
-        String.join("\n", digests.stream().sorted().toList()),
-        "look into target/pictures, then: mvn test -Dtest=GoldenPicturesTest -Dentente.write=true");
-  }
+  private final PictureDigests pictures = new PictureDigests();
 
   @Test
   void comparison() throws Exception {
     comparison("comparison", "Dialogue <platform> & co", "Deterrence \"bloc\"");
-    check();
+    pictures.check();
   }
 
   @Test
   void severalScenarios() throws Exception {
     comparison("several", "Dialogue platform", "Deterrence bloc", "A third world");
-    check();
+    pictures.check();
   }
 
   private void comparison(String suite, String... names) throws Exception {
@@ -162,7 +122,7 @@ class GoldenPicturesTest {
                 List.of(new ObservedRate("direct_war", "", 0.01, 0.011, "own count")))
             .compare(arms);
     SecondOpinion second = SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE);
-    look(
+    pictures.look(
         suite,
         ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE),
         new ComparisonReport(second, ASSUMPTIONS, MADE)::html);
@@ -174,20 +134,20 @@ class GoldenPicturesTest {
       Arm arm = Arm.of("A", Synthetic.runs("A", 0, n, 5, 120));
       run("run-" + n, arm, Synthetic.SYSTEM, Synthetic.STRUCTURE);
     }
-    check();
+    pictures.check();
   }
 
   @Test
   void space() throws Exception {
-    look("space", SpaceFiguresTest.figures());
+    pictures.look("space", SpaceFiguresTest.figures());
     Arm large = modelled("eurasia-2024", 1, "rounds=4");
-    look(
+    pictures.look(
         "space-large",
         List.of(
             new NetworkFigure(large, SystemMeasures.ALL, true),
             new NetworkFigure(large, SystemMeasures.ALL, false),
             MapFigure.of(List.of(large), SystemMeasures.ALL).get(0)));
-    check();
+    pictures.check();
   }
 
   /** Returns runs of the model itself. */
@@ -212,13 +172,13 @@ class GoldenPicturesTest {
             modelled("five-states", 12, "rounds=40", "structures.platform.deterrence_focus=0.6"));
     List<Measure> structure = StructureMeasures.ALL;
     ComparisonResult result = new Comparer(SystemMeasures.ALL, structure, List.of()).compare(arms);
-    look(
+    pictures.look(
         "few",
         ComparisonFigures.of(result, SystemMeasures.ALL, structure),
         new ComparisonReport(
                 SecondOpinion.of(result, SystemMeasures.ALL, structure), ASSUMPTIONS, MADE)
             ::html);
-    check();
+    pictures.check();
   }
 
   @Test
@@ -234,8 +194,8 @@ class GoldenPicturesTest {
     }
     List<TextSpy.Line> lines = TextSpy.lines(g -> RowsFigure.draw(g, rows, frame));
     assertTrue(lines.stream().anyMatch(line -> line.text().equals("30.0 PALE")));
-    look("rows", List.of(new Plain("rows", g -> RowsFigure.draw(g, rows, frame))));
-    check();
+    pictures.look("rows", List.of(new Plain("rows", g -> RowsFigure.draw(g, rows, frame))));
+    pictures.check();
   }
 
   /** A figure that is one drawing. */
@@ -260,7 +220,7 @@ class GoldenPicturesTest {
       throws Exception {
     ComparisonResult alone = new Comparer(system, structure, List.of()).alone(arm);
     RunReport report = new RunReport(alone, system, structure, ASSUMPTIONS, MADE);
-    look(
+    pictures.look(
         suite,
         ComparisonFigures.of(List.of(arm), system, structure),
         drawn -> report.html(drawn, List.of("Amber went.")));
@@ -282,12 +242,12 @@ class GoldenPicturesTest {
             Chain.study(2, "{kind: latin_hypercube, points: 400}") + WORDS,
             at -> at.x()[2] > 0.25 && at.x()[2] < 0.75 && at.x()[0] > 0.4 ? 0.1 * at.x()[1] : 0.9));
     for (StudyAnalysis analysis : analyses) {
-      look(
+      pictures.look(
           "analysis-" + ++k,
           AnalysisFigures.of(analysis),
           new AnalysisReport(analysis, MADE, "sweep x")::html);
     }
-    check();
+    pictures.check();
   }
 
   @Test
@@ -309,7 +269,7 @@ class GoldenPicturesTest {
     sweep("sweep-morris", screen + "design: {kind: morris, trajectories: 6}\n", x -> x[0] - x[1]);
     sweep("sweep-saltelli", screen + "design: {kind: saltelli, samples: 64}\n", x -> x[0]);
     sweep("sweep-sobol", screen + "design: {kind: sobol, points: 64}\n", x -> x[0] * x[1]);
-    check();
+    pictures.check();
   }
 
   private void sweep(String suite, String study, ToDoubleFunction<double[]> outcome)
@@ -317,25 +277,25 @@ class GoldenPicturesTest {
     SweepSummary summary =
         Rows.summary(
             dir, study, List.of(Synthetic.SYSTEM.get(0), Synthetic.SYSTEM.get(4)), outcome);
-    look(suite, SweepFigures.of(summary), new SweepReport(summary, MADE)::html);
+    pictures.look(suite, SweepFigures.of(summary), new SweepReport(summary, MADE)::html);
   }
 
   @Test
   void landscapes() throws Exception {
     for (String name : List.of("five-powers", "seventeen-nations", "nations-1936", "middle-east")) {
-      look("landscape-" + name, LandscapeFiguresTest.figures(name, 2));
+      pictures.look("landscape-" + name, LandscapeFiguresTest.figures(name, 2));
     }
-    look("landscape-3", LandscapeFiguresTest.figures("five-powers", 3));
-    check();
+    pictures.look("landscape-3", LandscapeFiguresTest.figures("five-powers", 3));
+    pictures.check();
   }
 
   @Test
   void hindcast() throws Exception {
-    look(
+    pictures.look(
         "hindcast",
         HindcastFiguresTest.figures(),
         new HindcastReport(HindcastFiguresTest.findings(), MADE)::html);
-    check();
+    pictures.check();
   }
 
   @Test
@@ -344,7 +304,7 @@ class GoldenPicturesTest {
     branch("branch", five, "structures.platform.deterrence_focus=0.6");
     Scenario large = ScenarioReader.read("dialogue-platform", List.of(Setting.parse("rounds=30")));
     branch("branch-large", large, "parameters.choice.switching_cost=0.02");
-    check();
+    pictures.check();
   }
 
   private void branch(String suite, Scenario scenario, String changed) throws Exception {
@@ -352,7 +312,7 @@ class GoldenPicturesTest {
     Branch branch = Branch.of(new RunSpecification(0, scenario, 0, 0, 4, Set.of()), change);
     Cascade cascade = Cascade.of(branch, Progress.NONE);
     List<Measure> measures = SystemMeasures.ALL;
-    look(
+    pictures.look(
         suite,
         List.of(new BranchFigure(branch, cascade, measures), new CascadeFigure(branch, cascade)),
         new BranchReport(branch, cascade, measures, MADE)::html);
@@ -361,11 +321,11 @@ class GoldenPicturesTest {
   @Test
   void claims() throws Exception {
     List<ClaimFinding> findings = PlantedClaims.findings(8, 30);
-    look(
+    pictures.look(
         "claims",
         List.of(new ClaimsFigure(findings)),
         drawn -> new ClaimsReport(findings, MADE).html(drawn) + ClaimsTable.markdown(findings));
-    check();
+    pictures.check();
   }
 
   @Test
@@ -387,8 +347,8 @@ class GoldenPicturesTest {
         Blank.of(
             Leaving.class,
             Map.of("scenario", "None", "structure", "Platform", "runs", 40, "rounds", rounds));
-    look("leaving-one", List.of(new LeavingFigure(List.of(one))));
-    look("leaving-two", List.of(new LeavingFigure(List.of(one, none))));
-    check();
+    pictures.look("leaving-one", List.of(new LeavingFigure(List.of(one))));
+    pictures.look("leaving-two", List.of(new LeavingFigure(List.of(one, none))));
+    pictures.check();
   }
 }

@@ -3,8 +3,10 @@ package entente.analysis.hindcast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
+import entente.analysis.hindcast.observed.SimulatedStandingsTest;
+import entente.analysis.hindcast.observed.Small;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.Mechanisms;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
@@ -126,7 +128,8 @@ class AblationTest {
   @Test
   void theOutcomeHoldsTheScoresOfTheModel() {
     Ablation.Outcome outcome =
-        Ablation.Outcome.of("x", "restarted", FuturesTest.futures(), FuturesTest.targets());
+        Ablation.Outcome.of(
+            "x", "restarted", SimulatedStandingsTest.futures(), SimulatedStandingsTest.targets());
     assertEquals("x", outcome.name());
     assertEquals("restarted", outcome.way());
     assertEquals(1, outcome.ranking());

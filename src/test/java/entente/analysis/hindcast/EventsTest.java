@@ -2,6 +2,12 @@ package entente.analysis.hindcast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entente.analysis.hindcast.observed.ObservedHistory;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Small;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.observed.Unit;
 import entente.model.Scenes;
 import entente.model.states.StateFacts;
 import java.util.ArrayList;
@@ -15,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventsTest {
 
   private static List<Unit> units(List<Map<String, String>> rows) {
-    return new Targets(new History(rows), Period.TEST, Small.states("AAA")).units();
+    return new Targets(new ObservedHistory(rows), Period.TEST, Small.states("AAA")).units();
   }
 
   private static String told(Map<String, String> row) {
@@ -58,7 +64,7 @@ class EventsTest {
 
   @Test
   void whoseSeatWasGivenIsNotToldOfDialogueInTheTrainingPeriod() {
-    History history = new History(List.of());
+    ObservedHistory history = new ObservedHistory(List.of());
     List<StateFacts> states = Small.states("UZB");
     assertEquals("EAST", destinations(new Targets(history, Period.TRAINING, states).units()));
     assertEquals("EAST DIALOGUE", destinations(new Targets(history, Period.TEST, states).units()));
@@ -69,7 +75,7 @@ class EventsTest {
   void statesAreToldByKey() {
     List<StateFacts> world = new ArrayList<>(Small.states("CSK", "BBB", "AAA"));
     world.add(Scenes.with(Small.state("PPP", "x"), "pole", true));
-    History history = new History(List.of());
+    ObservedHistory history = new ObservedHistory(List.of());
     assertEquals(List.of("AAA", "BBB", "CSK"), keys(new Targets(history, Period.TRAINING, world)));
     assertEquals(List.of("AAA", "BBB"), keys(new Targets(history, Period.TEST, world)));
   }

@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import entente.experiment.design.ScenarioTemplate;
-import entente.experiment.design.Setting;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Runs;
+import entente.analysis.hindcast.observed.SimulatedStandings;
+import entente.analysis.hindcast.observed.Small;
+import entente.analysis.hindcast.observed.Unit;
+import entente.analysis.hindcast.score.ForecastScore;
+import entente.analysis.hindcast.score.Scorer;
+import entente.experiment.scenario.ScenarioTemplate;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +38,7 @@ class HindcastTest {
 
   private static Runs runs;
   private static Hindcast hindcast;
-  private static List<Card> cards;
+  private static List<ForecastScore> cards;
 
   @BeforeAll
   static void tell() throws InterruptedException {
@@ -57,12 +64,13 @@ class HindcastTest {
   @Test
   void threeWaysOfTelling() {
     assertEquals(
-        List.of("in sample", "throughout", "restarted"), cards.stream().map(Card::way).toList());
+        List.of("in sample", "throughout", "restarted"),
+        cards.stream().map(ForecastScore::way).toList());
     assertEquals(
         List.of(Period.TRAINING, Period.TEST, Period.TEST),
         cards.stream().map(c -> c.targets().period()).toList());
     assertEquals(List.of(1992, 1992, 2008), cards.stream().map(c -> c.futures().start()).toList());
-    for (Card card : cards) {
+    for (ForecastScore card : cards) {
       assertEquals(2024, card.futures().end());
       assertEquals(REPLICATES, card.futures().runs());
     }
@@ -78,7 +86,7 @@ class HindcastTest {
             .filter(Unit::moved)
             .map(u -> u.state() + " " + u.year())
             .toList());
-    for (Card card : cards.subList(1, 3)) {
+    for (ForecastScore card : cards.subList(1, 3)) {
       assertEquals(
           List.of("FIN 2023"),
           card.units().stream().filter(Unit::moved).map(u -> u.state() + " " + u.year()).toList());
@@ -87,7 +95,7 @@ class HindcastTest {
 
   @Test
   void fiveRulesBesideTheModel() {
-    for (Card card : cards) {
+    for (ForecastScore card : cards) {
       assertEquals(
           List.of(
               "model", "persistence", "region", "region, knowing the end", "logit", "landscape"),
@@ -99,7 +107,7 @@ class HindcastTest {
   @Test
   void rulesStartWhereTheRunStarts() {
     for (int k = 0; k < 3; k++) {
-      Card card = cards.get(k);
+      ForecastScore card = cards.get(k);
       int start = k == 2 ? 2008 : 1992;
       assertEquals(card.targets().observed(start), card.scores().get(1).forecast().end());
     }
@@ -110,7 +118,7 @@ class HindcastTest {
 
   @Test
   void theSameSeedIsTheSameHindcast() throws InterruptedException {
-    Futures again = runs.of(hindcast.scenario(true), 1, REPLICATES, 2024);
+    SimulatedStandings again = runs.of(hindcast.scenario(true), 1, REPLICATES, 2024);
     for (int y = 0; y <= 16; y++) {
       assertArrayEquals(
           again.standings()[0][y], cards.get(2).futures().standings()[0][y], "year " + y);
@@ -136,14 +144,14 @@ class HindcastTest {
     assertSame(outcomes, "no events");
     // The defaults are what the scenario has if nothing is frozen.
     Hindcast usual = new Hindcast(Small.template(), LATE, List.of(), 1, runs);
-    List<Card> unfrozen = usual.cards(new Scorer(5, 5, 1), REPLICATES);
+    List<ForecastScore> unfrozen = usual.cards(new Scorer(5, 5, 1), REPLICATES);
     assertOutcomes(unfrozen, outcomes.subList(outcomes.size() - 2, outcomes.size()));
     assertNotEquals(cards.get(1).model().four().value(), unfrozen.get(1).model().four().value());
   }
 
-  private static void assertOutcomes(List<Card> cards, List<Ablation.Outcome> outcomes) {
+  private static void assertOutcomes(List<ForecastScore> cards, List<Ablation.Outcome> outcomes) {
     for (int way = 0; way < 2; way++) {
-      Card card = cards.get(1 + way);
+      ForecastScore card = cards.get(1 + way);
       Ablation.Outcome outcome = outcomes.get(way);
       assertEquals(card.way(), outcome.way());
       assertEquals(card.model().ranking().value(), outcome.ranking());

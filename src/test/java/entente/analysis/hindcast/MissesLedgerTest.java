@@ -8,7 +8,10 @@ import static entente.analysis.hindcast.MissesTest.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.compare.Words;
+import entente.analysis.hindcast.observed.Small;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Unit;
+import entente.analysis.text.NumberWords;
 import entente.experiment.run.Replicates;
 import entente.model.decisions.Review;
 import entente.model.dynamics.Scenario;
@@ -71,7 +74,7 @@ class MissesLedgerTest {
     }
     String why = why(scenario, 2, "POL", Stance.WEST);
     assertTrue(sum < 0);
-    assertTrue(why.contains(" scored " + Words.number(-sum / 8) + " below "), why);
+    assertTrue(why.contains(" scored " + NumberWords.number(-sum / 8) + " below "), why);
     // At most three terms each way, the largest first.
     for (String side : why.split(": for it ")[1].split("; against it ")) {
       double[] sizes = sizes(side);

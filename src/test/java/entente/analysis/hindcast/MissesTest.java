@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Blank;
+import entente.analysis.hindcast.observed.Forecast;
+import entente.analysis.hindcast.observed.ObservedHistory;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Small;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.observed.Unit;
+import entente.analysis.hindcast.score.ForecastScore;
+import entente.analysis.hindcast.score.Score;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +63,14 @@ class MissesTest {
 
   static Misses misses(Scenario scenario, int start, List<Unit> units, double... chances) {
     Period period = new Period("x", start, 1993);
-    Targets targets = new Targets(new History(List.of()), period, scenario.states());
+    Targets targets = new Targets(new ObservedHistory(List.of()), period, scenario.states());
     Score model =
         Blank.of(Score.class, Map.of("forecast", new Forecast("model", chances, List.of())));
     return new Misses(
         scenario,
-        Blank.of(Card.class, Map.of("targets", targets, "units", units, "scores", List.of(model))));
+        Blank.of(
+            ForecastScore.class,
+            Map.of("targets", targets, "units", units, "scores", List.of(model))));
   }
 
   /** Returns why one unit that moved was not told. */

@@ -1,13 +1,23 @@
 package entente.analysis.hindcast;
 
-import static entente.analysis.hindcast.Stance.DIALOGUE;
-import static entente.analysis.hindcast.Stance.EAST;
-import static entente.analysis.hindcast.Stance.HEDGE;
-import static entente.analysis.hindcast.Stance.WEST;
+import static entente.analysis.hindcast.observed.Stance.DIALOGUE;
+import static entente.analysis.hindcast.observed.Stance.EAST;
+import static entente.analysis.hindcast.observed.Stance.HEDGE;
+import static entente.analysis.hindcast.observed.Stance.WEST;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.hindcast.baseline.Neighbours;
+import entente.analysis.hindcast.baseline.Persistence;
+import entente.analysis.hindcast.baseline.Sides;
+import entente.analysis.hindcast.observed.Forecast;
+import entente.analysis.hindcast.observed.ObservedHistory;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Small;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.observed.Unit;
 import entente.model.states.StateFacts;
 import entente.theory.Landscape;
 import entente.theory.LandscapeDescent;
@@ -37,7 +47,8 @@ class RulesTest {
         default -> {}
       }
     }
-    return new Targets(new History(rows), Period.TEST, Small.states(keys.toArray(new String[0])));
+    return new Targets(
+        new ObservedHistory(rows), Period.TEST, Small.states(keys.toArray(new String[0])));
   }
 
   private static List<Stance> stances(String words) {
@@ -77,7 +88,9 @@ class RulesTest {
     StateFacts other = Small.state("SSS", "south");
     Targets targets =
         new Targets(
-            new History(List.of()), Period.TEST, List.of(Small.state("NNN", "north"), other));
+            new ObservedHistory(List.of()),
+            Period.TEST,
+            List.of(Small.state("NNN", "north"), other));
     Forecast told = new Neighbours(false).tell(targets);
     assertArrayEquals(new double[4], told.chances());
     assertEquals(List.of(HEDGE, HEDGE), told.end());
@@ -88,7 +101,7 @@ class RulesTest {
   void knowingTheEndIsToLookAtIt() {
     Targets targets =
         new Targets(
-            new History(
+            new ObservedHistory(
                 List.of(
                     Small.row("BBB", "cst", "member", "2000-01-01", "2012-01-01"),
                     Small.row("CCC", "cst", "member", "2000-01-01", "2012-01-01"),
@@ -107,7 +120,7 @@ class RulesTest {
     List<Integer> each = List.of(sides.split(" ")).stream().map(Integer::valueOf).toList();
     Targets targets =
         new Targets(
-            new History(List.of(Small.row("AAA", "osce", "member", "1992-01-01"))),
+            new ObservedHistory(List.of(Small.row("AAA", "osce", "member", "1992-01-01"))),
             Period.TEST,
             Small.states("AAA"));
     Forecast told = new Sides(List.of("USA", "RUS", "AAA"), each, 2008).tell(targets);
@@ -165,7 +178,7 @@ class RulesTest {
   void theSidesOfAScenarioAreThoseOfItsFacts() {
     Targets targets =
         new Targets(
-            new History(List.of(Small.row("POL", "osce", "member", "1992-01-01"))),
+            new ObservedHistory(List.of(Small.row("POL", "osce", "member", "1992-01-01"))),
             Period.TRAINING,
             Small.world().states());
     Forecast told = new Sides(Small.world(), 1).tell(targets);

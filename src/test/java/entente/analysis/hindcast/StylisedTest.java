@@ -3,6 +3,8 @@ package entente.analysis.hindcast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.hindcast.observed.SimulatedStandings;
+import entente.analysis.hindcast.observed.Small;
 import entente.model.Scenes;
 import entente.model.states.StateFacts;
 import java.util.List;
@@ -39,7 +41,7 @@ class StylisedTest {
         }
       }
     }
-    return new Stylised(new Futures(2000, KEYS, standings), STATES).all();
+    return new Stylised(new SimulatedStandings(2000, KEYS, standings), STATES).all();
   }
 
   private static final int[] NEVER = {0, 0, 0};
@@ -107,7 +109,8 @@ class StylisedTest {
       standings[0][y][1] = EAST;
       standings[0][y][2] = EAST;
     }
-    List<Stylised.Fact> facts = new Stylised(new Futures(2000, KEYS, standings), STATES).all();
+    List<Stylised.Fact> facts =
+        new Stylised(new SimulatedStandings(2000, KEYS, standings), STATES).all();
     // At age 0 three at risk of whom none ends, at age 1 all end.
     assertEquals(0, facts.get(3).model());
   }
@@ -127,7 +130,8 @@ class StylisedTest {
     // Positions 0, 0.34, 0.85 and 1.5 of the pole, on an axis of 1.7.
     standings[0][0] = new byte[] {WEST, WEST, WEST, PARTNER};
     standings[1][0] = new byte[] {WEST, WEST, 0, PARTNER | WEST};
-    List<Stylised.Fact> facts = new Stylised(new Futures(2024, KEYS, standings), STATES).all();
+    List<Stylised.Fact> facts =
+        new Stylised(new SimulatedStandings(2024, KEYS, standings), STATES).all();
     // Without the pole: 0.34 / 1.7 = 0.2 in one run, 0.85 / 1.7 = 0.5 in the other.
     assertEquals(1 - 0.35, facts.get(4).model(), 1e-12);
     // Nobody is in the East, and a seat alone makes no pair.
@@ -137,11 +141,11 @@ class StylisedTest {
     assertEquals(1 - 5.01 / 6 / 1.7, facts.get(7).model(), 1e-12);
     // Runs without a pair do not count.
     standings[1][0] = new byte[] {EAST, WEST, 0, PARTNER};
-    facts = new Stylised(new Futures(2024, KEYS, standings), STATES).all();
+    facts = new Stylised(new SimulatedStandings(2024, KEYS, standings), STATES).all();
     assertEquals(0.8, facts.get(4).model(), 1e-12);
     // The pole of the East counts among its members.
     standings[1][0] = new byte[] {EAST, WEST, EAST, PARTNER};
-    facts = new Stylised(new Futures(2024, KEYS, standings), STATES).all();
+    facts = new Stylised(new SimulatedStandings(2024, KEYS, standings), STATES).all();
     assertEquals(1 - 1.16 / 1.7, facts.get(5).model(), 1e-12);
   }
 }

@@ -1,7 +1,7 @@
 package entente.analysis.study;
 
-import entente.experiment.design.StudyReader;
-import entente.experiment.design.SweepDesign;
+import entente.experiment.study.StudyReader;
+import entente.experiment.study.SweepDesign;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.io.IOException;

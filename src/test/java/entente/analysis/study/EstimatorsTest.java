@@ -61,7 +61,7 @@ class EstimatorsTest {
     String study = full ? GRID + "replicates: 2\n" : Chain.study(2, design);
     Sensitivity s =
         overTime(study, r -> x -> r * x[0] + (ROUNDS - r) * x[1]).sensitivities().get(0);
-    assertEquals(List.of("x1", "x2"), s.overTime().stream().map(Curve::input).toList());
+    assertEquals(List.of("x1", "x2"), s.overTime().stream().map(IndexCurve::input).toList());
     // A dozen rounds spread evenly, without round 0; the last one has no value.
     assertEquals(
         List.of(3.0, 7.0, 10.0, 13.0, 17.0, 20.0, 23.0, 27.0, 30.0, 33.0, 37.0),

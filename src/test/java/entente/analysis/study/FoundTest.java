@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.CaseRule;
+import entente.experiment.input.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class FoundTest {
   private String usual(Better better, double... outcomes) throws Exception {
     int[] run = {0};
     CaseRule rule =
-        Found.usual(
+        CaseSearch.usual(
             Chain.runs(dir, GRID, List.of(measure("m", better)), (at, m) -> outcomes[run[0]++]));
     return rule == null ? null : rule.text();
   }
@@ -70,7 +70,7 @@ class FoundTest {
             measures,
             (at, m) -> m.name().equals("never") ? NONE : at.scenario());
     // Over both scenarios: four times 0 and four times 1, three quarters of the way.
-    assertEquals("first > 1", Found.usual(runs).text());
+    assertEquals("first > 1", CaseSearch.usual(runs).text());
   }
 
   @Test
@@ -80,7 +80,7 @@ class FoundTest {
             dir,
             Chain.study(2, "{kind: latin_hypercube, points: 40}") + "replicates: 2\n",
             at -> at.x()[0] > 0.9 || at.replicate() == 0 ? NONE : at.x()[0]);
-    Found found = Found.of(runs, 0, CaseRule.parse("stability > 0.45"), 1);
+    CaseSearch found = CaseSearch.of(runs, 0, CaseRule.parse("stability > 0.45"), 1);
     // One point in each fortieth: 36 below 0.9, of which 18 below 0.45.
     assertEquals(40, found.rows());
     assertEquals(4, found.unknown());
@@ -97,9 +97,9 @@ class FoundTest {
   @Test
   void nothingIsFoundWhereAllPointsAreCasesOrNone() throws Exception {
     StudyRuns runs = Chain.runs(dir, GRID, at -> at.x()[0]);
-    assertNull(Found.of(runs, 0, CaseRule.parse("stability > 2"), 1).discovery());
-    assertNull(Found.of(runs, 0, CaseRule.parse("stability < 2"), 1).discovery());
-    assertNotNull(Found.of(runs, 0, CaseRule.parse("stability < 0.5"), 1).discovery());
+    assertNull(CaseSearch.of(runs, 0, CaseRule.parse("stability > 2"), 1).discovery());
+    assertNull(CaseSearch.of(runs, 0, CaseRule.parse("stability < 2"), 1).discovery());
+    assertNotNull(CaseSearch.of(runs, 0, CaseRule.parse("stability < 0.5"), 1).discovery());
   }
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ class FoundTest {
     StudyRuns runs =
         Chain.runs(
             dir, Chain.study(2, "{kind: saltelli, samples: 8" + more + "}"), at -> at.x()[0]);
-    Found found = Found.of(runs, 0, CaseRule.parse("stability > 0.5"), 1);
+    CaseSearch found = CaseSearch.of(runs, 0, CaseRule.parse("stability > 0.5"), 1);
     assertEquals(8 * block, runs.design().size());
     assertEquals(16, found.rows());
     double[] expected =
@@ -121,7 +121,7 @@ class FoundTest {
 
   private boolean possible(String study) throws Exception {
     ToDoubleFunction<Chain.At> one = at -> 1;
-    return Found.possible(Chain.runs(dir, study, one));
+    return CaseSearch.possible(Chain.runs(dir, study, one));
   }
 
   @Test

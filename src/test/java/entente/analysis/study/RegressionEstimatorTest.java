@@ -140,7 +140,7 @@ class RegressionEstimatorTest {
   void theFirstHalvesOfThePointsShowWhetherItHasComeToRest() throws Exception {
     StudyRuns runs = runs(points(1, 64), x -> x[0] + Math.sin(50 * x[0]));
     Sensitivity s = estimate(runs);
-    Curve curve = s.convergence().get(0);
+    IndexCurve curve = s.convergence().get(0);
     assertEquals(List.of(16.0, 32.0, 64.0), curve.at());
     boolean ranks = s.method() == Method.RANKS;
     for (int k = 0; k < 3; k++) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.robust.Robustness;
-import entente.experiment.design.CaseRule;
+import entente.experiment.input.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.nio.file.Path;
@@ -158,7 +158,7 @@ class StudyAnalysisRulesTest {
     StudyRuns runs = Chain.runs(dir, two(grid(2)), at -> at.x()[0]);
     StudyAnalysis.Question question =
         new StudyAnalysis.Question(CaseRule.parse("stability > 0.5"), List.of(), 1);
-    List<Found> found = StudyAnalysis.of(runs, null, question).found();
+    List<CaseSearch> found = StudyAnalysis.of(runs, null, question).found();
     assertEquals(2, found.size());
     assertEquals(2, found.get(1).table().caseCount());
     assertEquals("dialogue-platform", found.get(1).scenario());

@@ -198,7 +198,7 @@ class StudyAnalysisTest {
             dir,
             Chain.study(3, "{kind: latin_hypercube, points: 400}"),
             at -> at.x()[0] > 0.5 && at.x()[1] < 0.5 ? 0.1 * at.x()[2] : 0.9);
-    Found found = analysis.found().get(0);
+    CaseSearch found = analysis.found().get(0);
     assertEquals(100, found.table().caseCount(), 20);
     assertTrue(found.discovery().refined().limits().keySet().containsAll(List.of("x1", "x2")));
     assertTrue(found.discovery().refined().density() > 0.85);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.discovery.Factor;
-import entente.experiment.design.FaultsException;
+import entente.analysis.discovery.CaseInput;
+import entente.experiment.input.FaultsException;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import entente.model.structures.StructureTerms;
@@ -112,8 +112,8 @@ class StudyRunsTest {
     return Inputs.of(runs.design(), points);
   }
 
-  private static List<String> names(List<Factor> factors) {
-    return factors.stream().map(Factor::name).toList();
+  private static List<String> names(List<CaseInput> factors) {
+    return factors.stream().map(CaseInput::name).toList();
   }
 
   @Test
@@ -128,7 +128,7 @@ class StudyRunsTest {
     assertEquals(List.of("quota", "entry"), names(all.factors()));
     assertEquals(List.of("quota"), names(all.numeric()));
     assertArrayEquals(new double[] {0.001, 0.001, 0.1, 0.1, 1, 1}, all.factors().get(0).values());
-    Factor rule = all.factors().get(1);
+    CaseInput rule = all.factors().get(1);
     assertEquals(List.of("consensus", "majority"), rule.levels());
     assertArrayEquals(new double[] {1, 0, 1, 0, 1, 0}, rule.values());
     Inputs some = all.rows(new int[] {5, 2});
@@ -143,7 +143,7 @@ class StudyRunsTest {
   void aFutureStandsForWhatItDraws() throws Exception {
     StudyRuns runs =
         runs(full("f: {futures: 3}", "a: {path: structures.platform.quota, values: [0.3, 0.6]}"));
-    List<Factor> factors = inputs(runs, 0, 1, 2, 3, 4, 5).factors();
+    List<CaseInput> factors = inputs(runs, 0, 1, 2, 3, 4, 5).factors();
     SortedMap<String, Double> drawn = runs.design().drawn(4);
     List<String> expected = new ArrayList<>();
     for (String path : drawn.keySet()) {

@@ -45,7 +45,7 @@ class SurfaceTest {
   @Test
   void fewLevelsAreShownAsTheyAre() throws Exception {
     StudyRuns runs = runs(levels(3, 3) + "replicates: 2\n", x -> x[1] + 10 * x[2] + 100 * x[0]);
-    Surface surface = Surface.of(runs, 0, found(0.1, -0.3, 0.2));
+    ResponseSurface surface = ResponseSurface.of(runs, 0, found(0.1, -0.3, 0.2));
     assertEquals("x2", surface.x());
     assertEquals("x3", surface.y());
     Grid grid = surface.grid();
@@ -75,7 +75,7 @@ class SurfaceTest {
                 List.of(
                     Blank.of(
                         Influence.class, Map.of("input", "length", "main", new Index(1, 1, 1))))));
-    Surface surface = Surface.of(runs(study, x -> 1), 0, List.of(rounds));
+    ResponseSurface surface = ResponseSurface.of(runs(study, x -> 1), 0, List.of(rounds));
     assertEquals(List.of("10", "100"), surface.grid().xs());
   }
 
@@ -85,7 +85,7 @@ class SurfaceTest {
   void manyLevelsAreSliced(int points, int slices) throws Exception {
     String study = Chain.study(2, "{kind: latin_hypercube, points: " + points + "}");
     StudyRuns runs = runs(study, x -> x[0]);
-    Grid grid = Surface.of(runs, 0, found(2, 1)).grid();
+    Grid grid = ResponseSurface.of(runs, 0, found(2, 1)).grid();
     assertEquals(slices, grid.xs().size());
     assertEquals(slices, grid.ys().size());
     double low = 1;
@@ -108,15 +108,17 @@ class SurfaceTest {
 
   @Test
   void tenLevelsAreFewAndElevenMany() throws Exception {
-    assertEquals(10, Surface.of(runs(levels(2, 10), x -> 1), 0, found(2, 1)).grid().xs().size());
+    assertEquals(
+        10, ResponseSurface.of(runs(levels(2, 10), x -> 1), 0, found(2, 1)).grid().xs().size());
     // 121 points make four slices.
-    assertEquals(4, Surface.of(runs(levels(2, 11), x -> 1), 0, found(2, 1)).grid().xs().size());
+    assertEquals(
+        4, ResponseSurface.of(runs(levels(2, 11), x -> 1), 0, found(2, 1)).grid().xs().size());
   }
 
   @Test
   void failedRunsAreMarkedWhereTheyAre() throws Exception {
     StudyRuns runs = runs(levels(2, 2), x -> x[0] > 0.5 && x[1] < 0.5 ? NONE : x[0]);
-    Grid grid = Surface.of(runs, 0, found(2, 1)).grid();
+    Grid grid = ResponseSurface.of(runs, 0, found(2, 1)).grid();
     assertEquals(1, grid.failed(0, 0, 1));
     assertEquals(0, grid.failed(0, 1, 0) + grid.failed(0, 0, 0) + grid.failed(0, 1, 1));
     assertEquals(NONE, grid.mean(0, 0, 1));
@@ -133,7 +135,7 @@ class SurfaceTest {
                 "influences",
                 found(0, 0, 9).get(0).influences()));
     List<Sensitivity> both = List.of(other, found(3, 2, 1).get(0));
-    Surface surface = Surface.of(runs(levels(3, 2), x -> 1), 0, both);
+    ResponseSurface surface = ResponseSurface.of(runs(levels(3, 2), x -> 1), 0, both);
     assertEquals("x1", surface.x());
     assertEquals("x2", surface.y());
   }
@@ -149,7 +151,7 @@ class SurfaceTest {
               int place = run[0]++ % block;
               return place == 0 || place == block - 1 ? 1 : 1000;
             });
-    Grid grid = Surface.of(runs, 0, found(2, 1)).grid();
+    Grid grid = ResponseSurface.of(runs, 0, found(2, 1)).grid();
     assertEquals(4, grid.xs().size());
     for (int row = 0; row < 4; row++) {
       for (int column = 0; column < 4; column++) {
@@ -161,14 +163,14 @@ class SurfaceTest {
   @Test
   void thereIsNoneWithoutTwoInputsOfNumbersOverIndependentPoints() throws Exception {
     assertNull(
-        Surface.of(
+        ResponseSurface.of(
             runs(Chain.study(2, "{kind: morris, trajectories: 4}"), x -> 1), 0, found(2, 1)));
-    assertNull(Surface.of(runs(levels(1, 3), x -> 1), 0, found(1)));
+    assertNull(ResponseSurface.of(runs(levels(1, 3), x -> 1), 0, found(1)));
     String words = levels(1, 3) + "  w: {choices: {a: {set: []}, b: {set: []}}}\n";
-    assertNull(Surface.of(runs(words, x -> 1), 0, found(1)));
+    assertNull(ResponseSurface.of(runs(words, x -> 1), 0, found(1)));
     // A group moves its inputs together, so that they cannot be told apart.
     String samples = "{kind: saltelli, samples: 8}";
-    assertNull(Surface.of(runs(Chain.study(3, samples, "g", "g"), x -> 1), 0, found(1)));
-    assertNotNull(Surface.of(runs(Chain.study(3, samples), x -> 1), 0, found(1)));
+    assertNull(ResponseSurface.of(runs(Chain.study(3, samples, "g", "g"), x -> 1), 0, found(1)));
+    assertNotNull(ResponseSurface.of(runs(Chain.study(3, samples), x -> 1), 0, found(1)));
   }
 }

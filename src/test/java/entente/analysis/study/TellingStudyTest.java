@@ -2,8 +2,8 @@ package entente.analysis.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entente.analysis.discovery.CaseInput;
 import entente.analysis.discovery.CaseTable;
-import entente.analysis.discovery.Factor;
 import entente.analysis.robust.Outcomes;
 import entente.analysis.robust.Regret;
 import entente.analysis.robust.RegretMap;
@@ -11,7 +11,7 @@ import entente.analysis.robust.RegretMap.Ratio;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Preferred;
 import entente.analysis.robust.Robustness.Standing;
-import entente.experiment.design.CaseRule;
+import entente.experiment.input.CaseRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +30,7 @@ class TellingStudyTest {
   private String ran(String study, int failed) throws Exception {
     int[] left = {failed};
     StudyRuns runs = Chain.runs(dir, study, at -> left[0]-- > 0 ? NONE : 1);
-    return Telling.ran(
+    return AnalysisSentences.ran(
         new StudyAnalysis(runs, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -66,7 +66,7 @@ class TellingStudyTest {
     double[] three = {1, 2, 3};
     assertEquals(
         "Robustness in stability over 3 futures; good enough is stability >= 0.4",
-        Telling.heading(robustness(three, three, List.of(), List.of())));
+        AnalysisSentences.heading(robustness(three, three, List.of(), List.of())));
   }
 
   @Test
@@ -83,7 +83,7 @@ class TellingStudyTest {
             "By the smallest maximum regret: B, but cannot tell (in 60 % of the resamples of"
                 + " futures).",
             "By the lowest worst future: the best are exactly as good."),
-        Telling.remarks(robustness(three, three, List.of(standing("A", 0, 0)), choices)));
+        AnalysisSentences.remarks(robustness(three, three, List.of(standing("A", 0, 0)), choices)));
   }
 
   @Test
@@ -99,7 +99,7 @@ class TellingStudyTest {
                 + " 2 whatever these were.",
             "In 25 % of the futures nobody is ahead by more than the smallest difference that"
                 + " matters, 0.010."),
-        Telling.remarks(robustness(a, b, standings, List.of())));
+        AnalysisSentences.remarks(robustness(a, b, standings, List.of())));
   }
 
   @Test
@@ -107,15 +107,16 @@ class TellingStudyTest {
     double[] one = {1};
     assertEquals(
         1,
-        Telling.remarks(
+        AnalysisSentences.remarks(
                 robustness(one, one, List.of(standing("A", 0, 0), standing("B", 0, 0)), List.of()))
             .size());
     assertEquals(
-        List.of(), Telling.remarks(robustness(one, one, List.of(standing("A", 0, 0)), List.of())));
+        List.of(),
+        AnalysisSentences.remarks(robustness(one, one, List.of(standing("A", 0, 0)), List.of())));
   }
 
   private static String decides(List<Ratio> ratios) {
-    return Telling.decides(new RegretMap(null, "", "", null, null, null, ratios));
+    return AnalysisSentences.decides(new RegretMap(null, "", "", null, null, null, ratios));
   }
 
   @Test
@@ -139,9 +140,10 @@ class TellingStudyTest {
   @Test
   void whyThereIsNothingToFind() {
     CaseTable table =
-        new CaseTable(List.of(Factor.of("x", 1, 2, 3)), new boolean[] {true, true, true});
+        new CaseTable(List.of(CaseInput.of("x", 1, 2, 3)), new boolean[] {true, true, true});
     assertEquals(
         "Calm: stability < 0.3 in 3 of 3 points; there is nothing to tell apart.",
-        Telling.nothing(new Found("Calm", CaseRule.parse("stability < 0.3"), table, 4, 1, null)));
+        AnalysisSentences.nothing(
+            new CaseSearch("Calm", CaseRule.parse("stability < 0.3"), table, 4, 1, null)));
   }
 }

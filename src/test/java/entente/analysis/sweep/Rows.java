@@ -1,7 +1,7 @@
 package entente.analysis.sweep;
 
-import entente.experiment.design.StudyReader;
-import entente.experiment.design.SweepDesign;
+import entente.experiment.study.StudyReader;
+import entente.experiment.study.SweepDesign;
 import entente.model.measures.Measure;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Verdict;
-import entente.analysis.figure.HeatMapFigure;
-import entente.analysis.figure.Provenance;
-import entente.analysis.figure.SvgFigure;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.drawing.SvgFigure;
+import entente.analysis.figure.study.HeatMapFigure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.Change;
-import entente.experiment.design.Counterfactual;
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.Counterfactual;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Event;

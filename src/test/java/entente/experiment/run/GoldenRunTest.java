@@ -3,8 +3,8 @@ package entente.experiment.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ScenarioReader;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.decisions.Switch;
 import entente.model.measures.SystemMeasures;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package entente.experiment.run;
 
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.Chance;
 import entente.model.Chance.Purpose;
 import entente.model.dynamics.Scenario;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
 import java.util.List;
 import java.util.Set;

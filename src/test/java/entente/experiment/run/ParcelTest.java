@@ -3,10 +3,10 @@ package entente.experiment.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.StudyReader;
-import entente.experiment.store.MemoryShelf;
+import entente.experiment.store.MemoryTables;
 import entente.experiment.store.RunTables;
 import entente.experiment.store.Schema;
+import entente.experiment.study.StudyReader;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import java.io.ByteArrayInputStream;
@@ -64,8 +64,8 @@ class ParcelTest {
     SweepPlan here = plan(keep);
     SweepPlan there = ((Recipe) sent(Recipe.of(here))).plan();
     Schema schema = new Schema(SystemMeasures.ALL, StructureMeasures.ALL);
-    MemoryShelf own = new MemoryShelf();
-    MemoryShelf other = new MemoryShelf();
+    MemoryTables own = new MemoryTables();
+    MemoryTables other = new MemoryTables();
     RunTables ownTables = new RunTables(own, here, here.tables(), here.labels(), schema);
     RunTables otherTables = new RunTables(other, here, here.tables(), here.labels(), schema);
     for (int run = 0; run < here.size(); run++) {

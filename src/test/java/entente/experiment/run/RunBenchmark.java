@@ -1,6 +1,6 @@
 package entente.experiment.run;
 
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;

@@ -3,11 +3,11 @@ package entente.experiment.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.design.ScenarioReader;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Snapshot;
 import java.io.StringReader;
 import java.util.EnumSet;

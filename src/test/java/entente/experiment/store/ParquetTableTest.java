@@ -71,7 +71,7 @@ class ParquetTableTest {
   void manyRowsMakeTheSameBytesEachTime() throws IOException {
     StringBuilder rows = new StringBuilder("run,round,stability\r\n");
     for (int k = 0; k < 20_000; k++) {
-      rows.append(k).append(',').append(k % 7).append(',').append(Numbers.text(k / 7.0));
+      rows.append(k).append(',').append(k % 7).append(',').append(ExactNumbers.text(k / 7.0));
       rows.append("\r\n");
     }
     Path one = write("rounds.csv", rows.toString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.Fakes;
+import entente.experiment.input.Digests;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.LocalRunner;
 import entente.experiment.run.Progress;
@@ -40,7 +41,7 @@ class ResultsFolderTest {
 
   private static Path write(Path asked, String command, int workers) throws Exception {
     Experiment experiment = Fakes.experiment(3, "a");
-    try (ResultsFolder folder = Place.claim(asked)) {
+    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
       RunTables tables = new RunTables(folder, experiment, experiment.keep(), List.of("a"), SCHEMA);
       new LocalRunner(workers, Fakes::execute).run(experiment, tables, Progress.NONE);
       folder.text("answer.txt", "well\n");
@@ -110,11 +111,11 @@ class ResultsFolderTest {
   void theSameExperimentIsFoundAndAnythingElseGetsASuffix() throws Exception {
     Path asked = dir.resolve("r");
     write(asked, "run a", 1);
-    assertEquals(Optional.of(asked), Place.complete(asked, manifest("run a")));
-    assertEquals(Optional.empty(), Place.complete(asked, manifest("run b")));
+    assertEquals(Optional.of(asked), ResultsPlace.complete(asked, manifest("run a")));
+    assertEquals(Optional.empty(), ResultsPlace.complete(asked, manifest("run b")));
     assertEquals("r-2", write(asked, "run b", 1).getFileName().toString());
     assertEquals("r-3", write(asked, "run c", 1).getFileName().toString());
-    Path second = Place.complete(asked, manifest("run b")).orElseThrow();
+    Path second = ResultsPlace.complete(asked, manifest("run b")).orElseThrow();
     assertEquals("r-2", second.getFileName().toString());
   }
 
@@ -131,7 +132,7 @@ class ResultsFolderTest {
   @Test
   void whatIsNotFinishedLeavesNoTrace() throws Exception {
     Path asked = dir.resolve("r");
-    try (ResultsFolder folder = Place.claim(asked)) {
+    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
       new RunTables(folder, Fakes.experiment(1, "a"), Set.of(), List.of("a"), SCHEMA);
       folder.text("figures.txt", "half");
     }
@@ -154,9 +155,9 @@ class ResultsFolderTest {
   @Test
   void twoProgramsDoNotWriteOneFolder() throws Exception {
     Path asked = dir.resolve("r");
-    try (ResultsFolder first = Place.claim(asked)) {
+    try (ResultsFolder first = ResultsPlace.claim(asked)) {
       assertEquals(asked, first.path());
-      LockedException e = assertThrows(LockedException.class, () -> Place.claim(asked));
+      LockedException e = assertThrows(LockedException.class, () -> ResultsPlace.claim(asked));
       assertTrue(e.getMessage().contains("--out"), e.getMessage());
     }
   }
@@ -179,7 +180,7 @@ class ResultsFolderTest {
     "2.2250738585072014E-308, 2.2250738585072014E-308"
   })
   void numbersAreShortAndPlain(double value, String text) {
-    assertEquals(text, Numbers.text(value));
+    assertEquals(text, ExactNumbers.text(value));
   }
 
   @Test
@@ -188,12 +189,12 @@ class ResultsFolderTest {
     for (int i = 0; i < 100_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (!Double.isNaN(value) && value != 0) {
-        assertEquals(value, Double.parseDouble(Numbers.text(value)));
+        assertEquals(value, Double.parseDouble(ExactNumbers.text(value)));
       }
       double unit = random.nextDouble();
-      assertEquals(unit, Double.parseDouble(Numbers.text(unit)));
+      assertEquals(unit, Double.parseDouble(ExactNumbers.text(unit)));
       float single = (float) unit;
-      assertEquals(single, Float.parseFloat(Numbers.text(single)));
+      assertEquals(single, Float.parseFloat(ExactNumbers.text(single)));
     }
   }
 }

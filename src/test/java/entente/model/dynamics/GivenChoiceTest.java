@@ -79,7 +79,7 @@ class GivenChoiceTest {
     run.next();
     int amber = run.snapshot().world().index("AMBER");
     assertEquals(-1, run.snapshot().bloc()[amber]);
-    Answer answer = run.answers().get(0);
+    ChoiceOutcome answer = run.answers().get(0);
     assertTrue(answer.open());
     assertEquals("north", key(run, answer.heldBloc()));
     assertEquals("north", key(run, answer.modelBloc()));
@@ -103,7 +103,7 @@ class GivenChoiceTest {
     }
     long told = run.chronicle().stream().filter(h -> h.kind().equals("not_open")).count();
     assertEquals(3, told);
-    assertTrue(run.answers().stream().noneMatch(Answer::open));
+    assertTrue(run.answers().stream().noneMatch(ChoiceOutcome::open));
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.model.Scenes;
 import entente.model.Seen;
 import entente.model.decisions.Review;
-import entente.model.dynamics.Quantity.Kind;
+import entente.model.dynamics.ReviewQuantity.Kind;
 import entente.model.states.StateFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +50,14 @@ class QuantityTest {
   private static List<Integer> ones(Rescoring rescoring, Kind kind) {
     return rescoring.quantities().stream()
         .filter(q -> q.kind() == kind)
-        .map(Quantity::one)
+        .map(ReviewQuantity::one)
         .toList();
   }
 
   private static List<Integer> structures(Rescoring rescoring, Kind kind) {
     return rescoring.quantities().stream()
         .filter(q -> q.kind() == kind)
-        .map(Quantity::structure)
+        .map(ReviewQuantity::structure)
         .toList();
   }
 
@@ -149,7 +149,7 @@ class QuantityTest {
   })
   void aQuantityIsChangedWithinItsRange(Kind kind, int one, double value, double low, double high) {
     Rescoring birch = of("BIRCH").rescoring();
-    Quantity quantity = new Quantity(kind, -1, one, -1);
+    ReviewQuantity quantity = new ReviewQuantity(kind, -1, one, -1);
     assertEquals(value, birch.value(quantity), 1e-12);
     assertEquals(low, birch.low(quantity), 1e-12);
     assertEquals(high, birch.high(quantity), 1e-12);
@@ -167,14 +167,14 @@ class QuantityTest {
     int platform =
         simulation.snapshot().structures().stream().map(s -> s.key()).toList().indexOf("platform");
     Rescoring birch = of("BIRCH").rescoring();
-    assertEquals(value, birch.value(new Quantity(kind, platform, -1, -1)), 1e-12);
+    assertEquals(value, birch.value(new ReviewQuantity(kind, platform, -1, -1)), 1e-12);
   }
 
   // North and South stand on the second of five rungs.
   @Test
   void confrontationIsTheRungAsAShareOfTheLadder() {
     Rescoring birch = of("BIRCH").rescoring();
-    assertEquals(0.4, birch.value(new Quantity(Kind.CONFRONTATION, -1, 0, 1)), 1e-12);
+    assertEquals(0.4, birch.value(new ReviewQuantity(Kind.CONFRONTATION, -1, 0, 1)), 1e-12);
   }
 
   @Test

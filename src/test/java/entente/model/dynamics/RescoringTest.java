@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
 import entente.model.decisions.Review;
-import entente.model.dynamics.Quantity.Kind;
+import entente.model.dynamics.ReviewQuantity.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -39,7 +39,7 @@ class RescoringTest {
     public void sees(Reviewed reviewed) {
       seen.add(reviewed);
       Rescoring rescoring = reviewed.rescoring();
-      for (Quantity quantity : meddles ? rescoring.quantities() : List.<Quantity>of()) {
+      for (ReviewQuantity quantity : meddles ? rescoring.quantities() : List.<ReviewQuantity>of()) {
         rescoring.again(quantity, rescoring.low(quantity));
         rescoring.again(quantity, rescoring.high(quantity));
       }
@@ -63,7 +63,7 @@ class RescoringTest {
     assertTrue(meddler.seen.stream().anyMatch(Reviewed::moves));
     for (Reviewed reviewed : meddler.seen) {
       assertSame(reviewed.now(), reviewed.rescoring().again());
-      for (Quantity quantity : reviewed.rescoring().quantities()) {
+      for (ReviewQuantity quantity : reviewed.rescoring().quantities()) {
         if (reviewed.moves()) {
           Rescoring rescoring = reviewed.rescoring();
           assertSame(reviewed.now(), rescoring.again(quantity, rescoring.value(quantity)));
@@ -96,7 +96,7 @@ class RescoringTest {
     for (String name : List.of("dialogue-platform", "five-states")) {
       for (Reviewed reviewed : watch(Scenes.lively(name, 8), false).seen) {
         Rescoring rescoring = reviewed.rescoring();
-        for (Quantity quantity : rescoring.quantities()) {
+        for (ReviewQuantity quantity : rescoring.quantities()) {
           for (double value : new double[] {rescoring.low(quantity), rescoring.high(quantity)}) {
             if (!reached.contains(quantity.kind())
                 && differ(reviewed.now(), rescoring.again(quantity, value))) {
@@ -146,7 +146,7 @@ class RescoringTest {
               .findFirst()
               .orElseThrow()
               .now();
-      Review here = reviewed.rescoring().again(Quantity.of(Kind.AUTONOMY), 0.123);
+      Review here = reviewed.rescoring().again(ReviewQuantity.of(Kind.AUTONOMY), 0.123);
       assertSame(there, here);
       reached |= differ(reviewed.now(), here);
     }

@@ -165,7 +165,8 @@ class AttacksTest {
   void aScenarioThatIsAPath(String scenario) {
     refused(
         400,
-        instructor.post("/api/lesson", Json.of("do", "scene", "side", 0, "scenario", scenario)));
+        instructor.post(
+            "/api/lesson", PageJson.of("do", "scene", "side", 0, "scenario", scenario)));
   }
 
   @Test

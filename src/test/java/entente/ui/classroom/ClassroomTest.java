@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.experiment.design.Choices;
-import entente.experiment.design.ScenarioReader;
+import entente.experiment.scenario.Choices;
+import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
 import java.io.IOException;
@@ -57,7 +57,8 @@ class ClassroomTest extends LessonFixture {
         ScenarioReader.read(
             "five-states",
             List.of(
-                entente.experiment.design.Setting.parse("structures.platform.inclusiveness=0.1")));
+                entente.experiment.scenario.Setting.parse(
+                    "structures.platform.inclusiveness=0.1")));
     assertEquals(
         Replays.played(same, 1, 8).last().held(),
         strings(lesson.get("frames").get(1).get(8).get("held")));
@@ -120,7 +121,7 @@ class ClassroomTest extends LessonFixture {
   }
 
   private static Map<String, Object> predict(String answer) {
-    return Json.of("do", "predict", "question", "stable", "answer", answer);
+    return PageJson.of("do", "predict", "question", "stable", "answer", answer);
   }
 
   @Test
@@ -203,7 +204,7 @@ class ClassroomTest extends LessonFixture {
     List<GivenChoice> choices = Choices.read(record.resolve(ClassRecord.CHOICES), scenario);
     WorldPlay replay = Replays.played(scenario.withChoices(choices), 1, frames.size() - 1);
     for (int r = 0; r < frames.size(); r++) {
-      JsonNode replayed = Client.read(Json.text(replay.frames().get(r)));
+      JsonNode replayed = Client.read(PageJson.text(replay.frames().get(r)));
       assertEquals(replayed, frames.get(r), "round " + r);
     }
     WorldPlay alone = Replays.played(scenario, 1, frames.size() - 1);
@@ -226,7 +227,7 @@ class ClassroomTest extends LessonFixture {
     cem.acts("do", "choose", "round", 1, "bloc", "", "seat", "=");
     assertEquals(
         409,
-        cem.post("/api/pupil", Json.of("do", "choose", "round", 2, "bloc", "", "seat", "="))
+        cem.post("/api/pupil", PageJson.of("do", "choose", "round", 2, "bloc", "", "seat", "="))
             .statusCode());
     instructor.does("do", "turn_close");
     JsonNode view = ann.pupil();
@@ -236,8 +237,9 @@ class ClassroomTest extends LessonFixture {
         "round,state,bloc,seat\n1,AMBER,,=\n2,AMBER,=,=\n3,AMBER,=,=\n4,AMBER,=,=\n",
         Files.readString(classroom.record().resolve(ClassRecord.CHOICES)));
     // A founder that may not leave cannot be taken, and nobody steers a class that plays.
-    assertEquals(400, ann.post("/api/pupil", Json.of("do", "take", "state", "NORTH")).statusCode());
-    assertEquals(409, instructor.post("/api/lesson", Json.of("do", "play")).statusCode());
+    assertEquals(
+        400, ann.post("/api/pupil", PageJson.of("do", "take", "state", "NORTH")).statusCode());
+    assertEquals(409, instructor.post("/api/lesson", PageJson.of("do", "play")).statusCode());
   }
 
   @Test

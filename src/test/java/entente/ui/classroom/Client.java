@@ -84,18 +84,18 @@ final class Client {
     return send(
         request(path)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(Json.text(body))));
+            .POST(HttpRequest.BodyPublishers.ofString(PageJson.text(body))));
   }
 
   /** Does something and expects that it is done. */
   void does(Object... facts) {
-    HttpResponse<String> answer = post("/api/lesson", Json.of(facts));
+    HttpResponse<String> answer = post("/api/lesson", PageJson.of(facts));
     assertEquals(200, answer.statusCode(), answer.body());
   }
 
   /** Does something as a pupil and expects that it is done. */
   void acts(Object... facts) {
-    HttpResponse<String> answer = post("/api/pupil", Json.of(facts));
+    HttpResponse<String> answer = post("/api/pupil", PageJson.of(facts));
     assertEquals(200, answer.statusCode(), answer.body());
   }
 

@@ -111,7 +111,7 @@ final class DesktopWalk {
   private void inspects() throws Exception {
     int state = mover();
     Component map = desk.windows().display().insideDisplay;
-    Ground ground = desk.windows().ground();
+    MapSheet ground = desk.windows().ground();
     Point2D at = ground.place(state);
     Point corner = on(map::getLocationOnScreen);
     robot.mouseMove(corner.x + (int) at.getX(), corner.y + (int) at.getY());
@@ -140,7 +140,7 @@ final class DesktopWalk {
           slider.setValue(60);
           return null;
         });
-    Knob knob = Knob.of(desk.play().scenario()).get(1);
+    ParameterSlider knob = ParameterSlider.of(desk.play().scenario()).get(1);
     check(knob.path().endsWith("deterrence_focus") && knob.value() == 0.6, "nothing was moved");
     same("a world whose slider was moved", before);
     turnTo("World");
@@ -160,7 +160,9 @@ final class DesktopWalk {
     click("reset");
     check(round() == 0, "reset left the world in round " + round());
     check(desk.console().getPlayState() == Console.PS_PAUSED, "reset does not wait");
-    check(Knob.of(desk.play().scenario()).get(1).value() == 0.6, "reset forgot the slider");
+    check(
+        ParameterSlider.of(desk.play().scenario()).get(1).value() == 0.6,
+        "reset forgot the slider");
     same("a world that was reset", 0);
   }
 

@@ -61,7 +61,7 @@ class DrawingTest {
     Legend legend = new Legend();
     legend.show(play);
     BufferedImage image = drawn(legend);
-    for (Postures.Kind kind : play.postures().kinds()) {
+    for (MapPostures.Kind kind : play.postures().kinds()) {
       assertTrue(shows(image, kind.colour()), kind.name());
     }
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.figure.Theme;
+import entente.analysis.drawing.Theme;
 import entente.model.dynamics.Snapshot;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ class FiveStatesTest {
   void coloursAreThoseOfTheFigures() {
     assertEquals(
         List.of(Theme.bloc(0), Theme.seat(0), Theme.hedge(), Theme.apart()),
-        play.postures().kinds().stream().map(Postures.Kind::colour).toList());
+        play.postures().kinds().stream().map(MapPostures.Kind::colour).toList());
   }
 
   @Test
@@ -58,14 +58,22 @@ class FiveStatesTest {
 
   @Test
   void slidersAreTheHeadlineTermsOfTheFocalStructure() {
-    List<Knob> knobs = Knob.of(play.scenario());
+    List<ParameterSlider> knobs = ParameterSlider.of(play.scenario());
     assertEquals(
         List.of(
             "structures.platform.inclusiveness 0.80 0 100",
             "structures.platform.deterrence_focus 0.10 0 100",
             "structures.platform.obligations 0.10 0 100"),
         knobs.stream()
-            .map(k -> k.path() + " " + Knob.words(k.value()) + " " + k.lowest() + " " + k.highest())
+            .map(
+                k ->
+                    k.path()
+                        + " "
+                        + ParameterSlider.words(k.value())
+                        + " "
+                        + k.lowest()
+                        + " "
+                        + k.highest())
             .toList());
     assertEquals("Deterrence focus", knobs.get(1).title());
     assertTrue(knobs.get(2).sentence().endsWith("Range 0 to 1; plausible 0.05 to 0.3."));
@@ -89,7 +97,7 @@ class FiveStatesTest {
 
   @Test
   void theRowOfStatesRunsFromNorthToSouth() {
-    Ground ground = Ground.of(start.world(), 800, 300);
+    MapSheet ground = MapSheet.of(start.world(), 800, 300);
     assertTrue(ground.line());
     List<String> order = List.of("NORTH", "AMBER", "BIRCH", "CEDAR", "SOUTH");
     for (int k = 1; k < order.size(); k++) {

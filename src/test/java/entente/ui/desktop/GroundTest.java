@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GroundTest {
 
-  private static Ground ground(String scenario) {
-    return Ground.of(world(scenario), 790, 300);
+  private static MapSheet ground(String scenario) {
+    return MapSheet.of(world(scenario), 790, 300);
   }
 
   private static World world(String scenario) {
@@ -23,7 +23,7 @@ class GroundTest {
   @ParameterizedTest
   @ValueSource(strings = {"five-states", "three-poles", "eurasia-2024", "euro-atlantic-1991"})
   void everyStateStandsInItsPartOfTheSheetWithItsWholeCircle(String scenario) {
-    Ground ground = ground(scenario);
+    MapSheet ground = ground(scenario);
     World world = world(scenario);
     for (int i = 0; i < world.size(); i++) {
       double r = ground.radius(i, world.state(i).capability());
@@ -37,7 +37,7 @@ class GroundTest {
 
   @Test
   void aCrowdedWorldIsEnlargedBesideTheWhole() {
-    Ground ground = ground("eurasia-2024");
+    MapSheet ground = ground("eurasia-2024");
     World world = world("eurasia-2024");
     assertEquals(2, ground.rooms().size());
     assertEquals(ground.rooms().get(0), ground.room(world.index("POL")));

@@ -3,9 +3,9 @@ package entente.ui.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import entente.experiment.design.FaultsException;
-import entente.experiment.design.ScenarioReader;
-import entente.experiment.design.Setting;
+import entente.experiment.input.FaultsException;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Trace;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ class PlayTest {
   @Test
   void aSliderStandsOverTheSettingsOfTheCommandLine() {
     Play moved = Play.of(options("five-states", FOCUS + "=0.3"), Map.of(FOCUS, 0.6), 1);
-    assertEquals(0.6, Knob.of(moved.scenario()).get(1).value());
+    assertEquals(0.6, ParameterSlider.of(moved.scenario()).get(1).value());
   }
 
   @Test
@@ -75,7 +75,7 @@ class PlayTest {
     Play play = play("three-poles", "rounds=12");
     play.playTo(99);
     play.record();
-    List<Moment> moments = play.since(0);
+    List<ChartPoint> moments = play.since(0);
     assertEquals(13, moments.size());
     for (int r = 0; r < moments.size(); r++) {
       assertEquals(r, moments.get(r).round());

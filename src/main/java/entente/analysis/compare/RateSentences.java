@@ -1,0 +1,74 @@
+package entente.analysis.compare;
+
+import entente.analysis.text.NumberWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rates of change in words. */
+public final class RateSentences {
+
+  private RateSentences() {}
+
+  /** Returns what a rate counts. */
+  public static String name(BaseRate rate, ComparisonResult result) {
+    return switch (rate.rate()) {
+      case "bloc_changes" -> "Changes of bloc";
+      case "posture_changes" -> "Changes of bloc or seat";
+      default -> "Exits from " + result.structureName(rate.scenario(), rate.structure());
+    };
+  }
+
+  /** Returns the interval of a rate. */
+  public static String interval(BaseRate rate) {
+    return NumberWords.percent(Math.max(0, rate.low())) + " to " + NumberWords.percent(rate.high());
+  }
+
+  /** Returns what was observed. */
+  public static String observed(BaseRate rate) {
+    if (!rate.observed()) {
+      return "–";
+    } else if (rate.observedLow() == rate.observedHigh()) {
+      return NumberWords.percent(rate.observedLow());
+    }
+    return NumberWords.percent(rate.observedLow())
+        + " to "
+        + NumberWords.percent(rate.observedHigh());
+  }
+
+  /** Returns a sentence for each rate that does not fit what was observed in some scenario. */
+  public static List<String> misfits(ComparisonResult result) {
+    List<String> sentences = new ArrayList<>();
+    List<BaseRate> left = new ArrayList<>(result.rates());
+    left.removeIf(r -> r.misfit().isEmpty());
+    while (!left.isEmpty()) {
+      BaseRate first = left.get(0);
+      List<BaseRate> same =
+          left.stream()
+              .filter(r -> r.rate().equals(first.rate()) && r.misfit().equals(first.misfit()))
+              .filter(r -> r.structure().equals(first.structure()))
+              .toList();
+      left.removeAll(same);
+      String model =
+          same.stream()
+              .map(
+                  r ->
+                      NumberWords.percent(r.perYear())
+                          + " a year under "
+                          + result.name(r.scenario()))
+              .collect(Collectors.joining(" and "));
+      sentences.add(
+          name(first, result)
+              + " are "
+              + first.misfit()
+              + ": "
+              + model
+              + ", against "
+              + observed(first)
+              + " observed ("
+              + first.source()
+              + ").");
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,52 @@
+package entente.analysis.drawing;
+
+import java.util.Arrays;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+
+/**
+ * What the middle half and nine tenths of runs do over time.
+ *
+ * <p>A round is shown only if at least half of the runs have a value there. Quantiles are those of
+ * type 7 of Hyndman and Fan (1996).
+ *
+ * @param low5 lower end of the 90 % band by round; NaN where there is none
+ * @param low25 lower end of the 50 % band
+ * @param median middle of the runs
+ * @param high75 upper end of the 50 % band
+ * @param high95 upper end of the 90 % band
+ */
+public record Bands(
+    double[] low5, double[] low25, double[] median, double[] high75, double[] high95) {
+
+  /** Returns the bands of runs given as [run][round]. */
+  public static Bands of(double[][] runs, int rounds) {
+    double[][] q = new double[5][rounds];
+    for (int r = 0; r < rounds; r++) {
+      int round = r;
+      double[] values =
+          Arrays.stream(runs)
+              .mapToDouble(run -> run[round])
+              .filter(x -> !Double.isNaN(x))
+              .toArray();
+      boolean shown = values.length > 0 && 2 * values.length >= runs.length;
+      Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+      percentile.setData(values);
+      double[] at = {5, 25, 50, 75, 95};
+      for (int k = 0; k < 5; k++) {
+        q[k][r] = shown ? percentile.evaluate(at[k]) : Double.NaN;
+      }
+    }
+    return new Bands(q[0], q[1], q[2], q[3], q[4]);
+  }
+
+  /** Returns the last round with a value, or −1. */
+  public int last() {
+    for (int r = median.length - 1; r >= 0; r--) {
+      if (!Double.isNaN(median[r])) {
+        return r;
+      }
+    }
+    return -1;
+  }
+}

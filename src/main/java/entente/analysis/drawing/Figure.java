@@ -1,0 +1,24 @@
+package entente.analysis.drawing;
+
+import java.awt.Graphics2D;
+
+/** A picture of results that can be drawn on any surface. */
+public interface Figure {
+
+  /** Returns the name of its file, without ending. */
+  String name();
+
+  /** Returns what it shows, for those who cannot see it. */
+  String title();
+
+  /** Returns what to see in it. */
+  String caption();
+
+  /** Returns its height in pixels; {@link Theme#HEIGHT} unless it has little to show. */
+  default int height() {
+    return Theme.HEIGHT;
+  }
+
+  /** Draws it on a surface of {@link Theme#WIDTH} by its height. */
+  void draw(Graphics2D g);
+}

@@ -1,0 +1,22 @@
+package entente.analysis.drawing;
+
+import java.util.SortedMap;
+
+/**
+ * What made a figure: enough to make it again.
+ *
+ * @param program name and version of the program
+ * @param command canonical command
+ * @param seeds seeds, in words
+ * @param digests digest of each scenario by its label
+ */
+public record Provenance(
+    String program, String command, String seeds, SortedMap<String, String> digests) {
+
+  /** Returns the provenance in one line. */
+  public String line() {
+    StringBuilder text = new StringBuilder(program + "; command: " + command + "; seeds: " + seeds);
+    digests.forEach((label, digest) -> text.append("; ").append(label).append(": ").append(digest));
+    return text.toString();
+  }
+}

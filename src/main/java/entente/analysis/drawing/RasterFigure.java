@@ -1,0 +1,145 @@
+package entente.analysis.drawing;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * Lines of a raster over years: a name, a strip of colours with a word in each that has room for
+ * it, and a note.
+ */
+public final class RasterFigure {
+
+  /** A line is never higher than this, so that a few do not spread over the page. */
+  private static final double TALLEST = 54;
+
+  private static final double FEET = 56;
+
+  private RasterFigure() {}
+
+  /**
+   * What one line shows.
+   *
+   * @param name what the line is called
+   * @param strip pieces of the strip, in order of time
+   * @param note word at the right; may be empty
+   */
+  public record Line(String name, List<Piece> strip, String note) {}
+
+  /**
+   * A piece of a strip in which nothing changes.
+   *
+   * @param from round in which it begins
+   * @param to round in which the next begins
+   * @param colour its colour
+   * @param word what it means
+   */
+  record Piece(int from, int to, int colour, String word) {}
+
+  /** Says which colour and which word a value has. */
+  public interface Meaning {
+    /** Returns the colour of a value. */
+    int colour(int value);
+
+    /** Returns the word of a value. */
+    String word(int value);
+  }
+
+  /**
+   * Where the lines stand.
+   *
+   * @param x left edge
+   * @param y top edge
+   * @param w width
+   * @param h height
+   * @param names width of the column of names; 0 without it
+   * @param notes width of the column of notes
+   * @param start year of round 0
+   * @param rounds number of rounds, round 0 included
+   */
+  public record Frame(
+      double x,
+      double y,
+      double w,
+      double h,
+      double names,
+      double notes,
+      double start,
+      int rounds) {}
+
+  /** Returns the height that so many lines take, at most the height given. */
+  public static double height(int lines, double most) {
+    return Math.min(most, FEET + TALLEST * lines);
+  }
+
+  /** Returns the strip of values by round; a negative value leaves a gap. */
+  public static List<Piece> strip(Meaning meaning, int... values) {
+    List<Piece> strip = new ArrayList<>();
+    int from = 0;
+    for (int r = 1; r <= values.length; r++) {
+      if (r == values.length || values[r] != values[from]) {
+        if (values[from] >= 0) {
+          strip.add(new Piece(from, r, meaning.colour(values[from]), meaning.word(values[from])));
+        }
+        from = r;
+      }
+    }
+    return strip;
+  }
+
+  /** Draws the lines, the first on top. */
+  public static void draw(Graphics2D g, List<Line> lines, Frame f) {
+    double w = f.w() - f.names() - f.notes();
+    NumberAxis years =
+        PanelFigure.years(f.start(), f.start() + f.rounds() / 4.0, w > 500 ? 6 : w > 300 ? 4 : 2);
+    NumberAxis places = PanelFigure.axis(0, 1, 1);
+    places.setVisible(false);
+    XYPlot plot = PanelFigure.plot(years, places);
+    plot.setRangeGridlinesVisible(false);
+    double h = height(Math.max(1, lines.size()), f.h());
+    Rectangle2D data = PanelFigure.draw(g, plot, f.x() + f.names(), f.y(), w, h);
+    for (int k = 0; k < lines.size(); k++) {
+      double y = data.getMinY() + k * data.getHeight() / lines.size();
+      line(g, lines.get(k), years, data, y, data.getHeight() / lines.size(), f);
+    }
+  }
+
+  private static void line(
+      Graphics2D g, Line line, NumberAxis years, Rectangle2D data, double y, double h, Frame f) {
+    int letters = (int) Math.max(18, Math.min(Theme.TICK, h * 0.62));
+    double base = y + h / 2 + letters * 0.36;
+    g.setColor(new Color(Theme.INK));
+    if (f.names() > 0) {
+      TextFigure.line(g, line.name(), f.x() + 20, base, f.names() - 34, Font.PLAIN, letters);
+    }
+    if (!line.note().isEmpty()) {
+      TextFigure.line(
+          g, line.note(), data.getMaxX() + 12, base, f.notes() - 12, Font.PLAIN, letters);
+    }
+    for (Piece piece : line.strip()) {
+      double from = at(years, f.start() + piece.from() / 4.0, data);
+      double to = at(years, f.start() + piece.to() / 4.0, data);
+      g.setColor(new Color(piece.colour()));
+      // The gap shows a change in grey print as well.
+      g.fill(new Rectangle2D.Double(from, y + 1.5, Math.max(1, to - from - 2), h - 3));
+      g.setFont(TextFigure.font(Font.PLAIN, letters - 2));
+      FontMetrics metrics = g.getFontMetrics();
+      // A browser's letters may be wider than those measured here.
+      if (metrics.stringWidth(piece.word()) * 1.1 + 14 < to - from) {
+        g.setColor(Theme.light(piece.colour()) ? new Color(Theme.INK) : Color.WHITE);
+        g.drawString(piece.word(), (float) from + 7, (float) base - 1);
+      }
+    }
+  }
+
+  private static double at(NumberAxis years, double year, Rectangle2D data) {
+    return years.valueToJava2D(year, data, RectangleEdge.BOTTOM);
+  }
+}

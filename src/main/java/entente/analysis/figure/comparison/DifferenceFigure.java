@@ -1,0 +1,182 @@
+package entente.analysis.figure.comparison;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparison;
+import entente.analysis.compare.Indivisibility;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.text.NumberWords;
+import entente.model.measures.AddedMeasure;
+import entente.model.measures.Measure;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Differences between two scenarios by measure, in units of the smallest difference that matters,
+ * with the share of futures beside each.
+ */
+public final class DifferenceFigure implements Figure {
+
+  private static final double WIDEST = 10;
+
+  /** What is shown, from the top; other measures are left to the tables. */
+  static final List<String> SHOWN =
+      AddedMeasure.after(
+          List.of(
+              "stability",
+              "retention",
+              "incentive",
+              "cohesion",
+              "uptake",
+              "multi_vector_share",
+              "security_mean",
+              "security_worst_tenth",
+              "security_worst_tenth_without_belligerents",
+              "security_gini",
+              "indivisibility",
+              "security_community",
+              "turnover",
+              "poles",
+              "polarisation",
+              "dominance",
+              "effectiveness",
+              "hostility_mean",
+              "direct_war",
+              "nuclear_use"));
+
+  private final String name;
+  private final Arm first;
+  private final Arm second;
+  private final List<Comparison> comparisons;
+  private final Map<String, String> titles;
+
+  /** Makes the figure of comparisons of one pair at one horizon. */
+  public DifferenceFigure(
+      String name, Arm first, Arm second, List<Comparison> comparisons, List<Measure> measures) {
+    this.name = name;
+    this.first = first;
+    this.second = second;
+    this.comparisons =
+        comparisons.stream()
+            .filter(c -> c.structure().isEmpty() && c.margin() > 0)
+            .filter(c -> SHOWN.contains(c.measure()))
+            .sorted(Comparator.comparingInt(c -> SHOWN.indexOf(c.measure())))
+            .toList();
+    this.titles =
+        Stream.concat(measures.stream(), Stream.of(Indivisibility.MEASURE))
+            .collect(Collectors.toMap(Measure::name, Measure::title, (a, b) -> a));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String title() {
+    if (comparisons.isEmpty()) {
+      return "Differences: none can be drawn";
+    }
+    String year = NumberWords.number(comparisons.get(0).year());
+    return first.name() + " minus " + second.name() + ", " + year;
+  }
+
+  @Override
+  public String caption() {
+    return seen()
+        + "Mean paired difference with its 95 % interval, in units of the smallest difference that"
+        + " matters: inside the grey strip a difference is too small to matter. Filled dots are"
+        + " sure of their sign, and two thirds of the futures share it; pale dots are sure at the"
+        + " default constants only; empty dots are not sure. An arrow points beyond the axis. Blue"
+        + " is higher under "
+        + first.name()
+        + ", orange under "
+        + second.name()
+        + "; which of them is better, the verdicts say.";
+  }
+
+  // What to see: what is sure, shared by the futures and large enough to matter.
+  private String seen() {
+    List<Comparison> large =
+        comparisons.stream()
+            .filter(c -> Math.abs(c.difference()) > c.margin())
+            .filter(c -> (c.low() > 0 || c.high() < 0) && c.robust())
+            .sorted(
+                Comparator.comparingDouble(
+                    (Comparison c) -> -Math.abs(c.difference() / c.margin())))
+            .toList();
+    if (large.isEmpty()) {
+      return "No difference here is sure, shared by the futures and large enough to matter. ";
+    }
+    String largest =
+        large.stream()
+            .limit(3)
+            .map(
+                c ->
+                    titles.getOrDefault(c.measure(), c.measure()).toLowerCase(Locale.ROOT)
+                        + (c.difference() > 0 ? " (higher" : " (lower")
+                        + " under "
+                        + first.name()
+                        + ")")
+            .collect(Collectors.joining(", "));
+    return large.size()
+        + " of "
+        + comparisons.size()
+        + " differences are sure, shared by the futures and large enough to matter, above all "
+        + largest
+        + ". ";
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    double widest =
+        comparisons.stream()
+            .flatMap(c -> List.of(c.low() / c.margin(), c.high() / c.margin()).stream())
+            .filter(x -> !x.isNaN())
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(2);
+    double edge = Math.max(2, Math.min(WIDEST, widest * 1.08));
+    double names = 470;
+    double notes = 320;
+    g.setColor(new Color(Theme.QUIET));
+    TextFigure.line(
+        g,
+        "in units of the smallest difference that matters",
+        names + 20,
+        96,
+        780,
+        Font.PLAIN,
+        Theme.TICK);
+    double x = Theme.WIDTH - notes + 16;
+    TextFigure.line(g, "difference", x, 96, 150, Font.PLAIN, Theme.TICK);
+    TextFigure.line(g, "higher in", x + notes / 2, 70, 150, Font.PLAIN, Theme.TICK);
+    TextFigure.line(g, "futures", x + notes / 2, 96, 150, Font.PLAIN, Theme.TICK);
+    Function<Comparison, RowsFigure.Row> row =
+        c ->
+            new RowsFigure.Row(
+                titles.getOrDefault(c.measure(), c.measure()),
+                c.difference() / c.margin(),
+                c.low() / c.margin(),
+                c.high() / c.margin(),
+                RowsFigure.Fill.of(c.low() > 0 || c.high() < 0, c.robust()),
+                Theme.scenario(c.difference() < 0 ? 1 : 0),
+                List.of(
+                    NumberWords.signed(c.difference()), NumberWords.percent(c.futuresAHigher())));
+    RowsFigure.Frame frame =
+        new RowsFigure.Frame(
+            10, 100, Theme.WIDTH - 10, Theme.HEIGHT - 110, names, notes, -edge, edge, 1);
+    RowsFigure.draw(g, comparisons.stream().map(row).toList(), frame);
+  }
+}

@@ -1,0 +1,88 @@
+package entente.analysis.figure.comparison;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.CurvesFigure;
+import entente.analysis.drawing.CurvesFigure.Frame;
+import entente.analysis.drawing.CurvesFigure.Line;
+import entente.analysis.drawing.CurvesFigure.Scale;
+import entente.experiment.run.RunResult;
+import entente.model.measures.Measure;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Panels of measures of the system over time: a median line and two bands per scenario. */
+final class LinesFigure {
+
+  private final List<Arm> arms;
+  private final Values values;
+
+  LinesFigure(List<Arm> arms, Values values) {
+    this.arms = arms;
+    this.values = values;
+  }
+
+  /** Reads a number out of a run of a scenario at a round; NaN where it is undefined. */
+  @FunctionalInterface
+  interface Reader {
+    /** Returns the number. */
+    double read(Arm arm, RunResult run, int round);
+  }
+
+  /** Draws the panel of a measure. */
+  void draw(Graphics2D g, Measure measure, Frame f) {
+    List<Line> lines = lines(measure);
+    int steps = f.h() > 400 ? 6 : 3;
+    Scale scale = Scale.of(lines, measure.margin() * 4, measure.low(), measure.high(), steps);
+    String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
+    double start = arms.get(0).scenario().start();
+    CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
+  }
+
+  /** Returns the line of each scenario for what a reader reads. */
+  static List<Line> lines(List<Arm> arms, Reader reader) {
+    return IntStream.range(0, arms.size())
+        .mapToObj(k -> new Line(arms.get(k).name(), k, bands(arms.get(k), reader)))
+        .toList();
+  }
+
+  private List<Line> lines(Measure measure) {
+    return lines(arms, (arm, run, round) -> values.system(run, measure.name(), round));
+  }
+
+  /**
+   * Where the first two scenarios end.
+   *
+   * @param first last median of the first
+   * @param second last median of the second
+   * @param apart whether the bands that hold half of the runs do not meet there
+   */
+  record Ends(double first, double second, boolean apart) {}
+
+  /** Returns where the first two scenarios end in a measure, if both have it there. */
+  Optional<Ends> ends(Measure measure) {
+    List<Line> lines = lines(measure);
+    Bands a = lines.get(0).bands();
+    Bands b = lines.get(1).bands();
+    int last = Math.min(a.last(), b.last());
+    if (last < 0) {
+      return Optional.empty();
+    }
+    boolean apart = a.low25()[last] > b.high75()[last] || b.low25()[last] > a.high75()[last];
+    return Optional.of(new Ends(a.median()[last], b.median()[last], apart));
+  }
+
+  private static Bands bands(Arm arm, Reader reader) {
+    int rounds = arm.scenario().rounds() + 1;
+    double[][] read = new double[arm.runs().size()][rounds];
+    for (int k = 0; k < read.length; k++) {
+      for (int r = 0; r < rounds; r++) {
+        read[k][r] = reader.read(arm, arm.runs().get(k), r);
+      }
+    }
+    return Bands.of(read, rounds);
+  }
+}

@@ -1,0 +1,148 @@
+package entente.analysis.figure.comparison;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.CurvesFigure;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.text.NumberWords;
+import entente.model.measures.Measure;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Coalition stability over time with its three parts below, and uptake and security beside it. */
+public final class StabilityFigure implements Figure {
+
+  private static final double LEFT = 20;
+  private static final double TOP = 76;
+  private static final double MAIN = 920;
+  private static final double SIDE = 640;
+
+  private final List<Arm> arms;
+  private final List<Measure> measures;
+  private final LinesFigure lines;
+
+  /** Makes the figure of scenarios whose runs have these measures as columns. */
+  public StabilityFigure(List<Arm> arms, List<Measure> measures) {
+    this.arms = List.copyOf(arms);
+    this.measures = List.copyOf(measures);
+    this.lines = new LinesFigure(this.arms, new Values(measures, List.of()));
+  }
+
+  @Override
+  public String name() {
+    return "stability";
+  }
+
+  @Override
+  public String title() {
+    return "Coalition stability: "
+        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+  }
+
+  @Override
+  public String caption() {
+    String what =
+        arms.get(0).runs().size() == 1
+            ? "The line is one run."
+            : "Lines are medians of "
+                + arms.get(0).runs().size()
+                + " runs; the "
+                + (arms.size() > CurvesFigure.WIDE_BANDS
+                    ? "band holds half of them."
+                    : "darker band holds half of them, the lighter nine tenths.");
+    return (arms.size() > 1 ? seen() : "")
+        + what
+        + " Retention looks back five years, so stability begins there."
+        + " Stability is never read alone: uptake and security stand beside it. Runs leave the"
+        + " picture when they end in nuclear use.";
+  }
+
+  // What to see: whether the first two part, and whether the parts part the same way.
+  private String seen() {
+    Optional<LinesFigure.Ends> whole = ends("stability");
+    if (whole.isEmpty()) {
+      return "";
+    }
+    LinesFigure.Ends e = whole.get();
+    List<String> higher = new ArrayList<>();
+    List<String> lower = new ArrayList<>();
+    for (String part : List.of("retention", "incentive", "cohesion")) {
+      ends(part)
+          .filter(p -> p.first() != p.second())
+          .ifPresent(p -> (p.first() > p.second() ? higher : lower).add(title(part)));
+    }
+    String parts =
+        higher.isEmpty() || lower.isEmpty()
+            ? (higher.isEmpty() && lower.isEmpty()
+                ? "its parts end alike"
+                : "all its parts that differ point the same way")
+            : "but its parts disagree: "
+                + arms.get(0).name()
+                + " ends higher in "
+                + String.join(" and ", higher)
+                + ", lower in "
+                + String.join(" and ", lower)
+                + ", so the order depends on what you call stable";
+    return "Stability ends at "
+        + NumberWords.number(e.first())
+        + " under "
+        + arms.get(0).name()
+        + " and "
+        + NumberWords.number(e.second())
+        + " under "
+        + arms.get(1).name()
+        + "; the bands of half the runs "
+        + (e.apart() ? "part" : "still overlap")
+        + ", "
+        + parts
+        + ". ";
+  }
+
+  private Optional<LinesFigure.Ends> ends(String name) {
+    return measures.stream().filter(m -> m.name().equals(name)).findFirst().flatMap(lines::ends);
+  }
+
+  private String title(String name) {
+    return measures.stream()
+        .filter(m -> m.name().equals(name))
+        .map(m -> m.title().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(name);
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    double main = 560;
+    double part = 1000 - TOP - main - 20;
+    panel(g, "stability", LEFT, TOP, MAIN, main, 190);
+    panel(g, "retention", LEFT, TOP + main + 16, MAIN / 3, part - 6, 0);
+    panel(g, "incentive", LEFT + MAIN / 3, TOP + main + 16, MAIN / 3, part - 6, 0);
+    panel(g, "cohesion", LEFT + 2 * MAIN / 3, TOP + main + 16, MAIN / 3, part - 6, 0);
+    double side = (1000 - TOP - 20) / 3.0;
+    double x = LEFT + MAIN + 10;
+    panel(g, "uptake", x, TOP, SIDE, side - 14, 190);
+    panel(g, "security_mean", x, TOP + side, SIDE, side - 14, 190);
+    panel(g, "security_worst_tenth", x, TOP + 2 * side, SIDE, side - 4, 190);
+  }
+
+  private void panel(
+      Graphics2D g, String name, double x, double y, double w, double h, double column) {
+    for (Measure measure : measures) {
+      if (measure.name().equals(name)) {
+        lines.draw(g, measure, new CurvesFigure.Frame(x, y, w, h, column));
+        return;
+      }
+    }
+    g.setColor(new Color(Theme.QUIET));
+    TextFigure.line(g, name + ": not measured", x + 8, y + 26, w - 12, Font.ITALIC, Theme.LABEL);
+  }
+}

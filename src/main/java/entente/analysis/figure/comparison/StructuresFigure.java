@@ -1,0 +1,185 @@
+package entente.analysis.figure.comparison;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.CurvesFigure;
+import entente.analysis.drawing.CurvesFigure.Frame;
+import entente.analysis.drawing.CurvesFigure.Line;
+import entente.analysis.drawing.CurvesFigure.Numbers;
+import entente.analysis.drawing.CurvesFigure.Scale;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.text.NumberWords;
+import entente.model.measures.Measure;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Structures over time, one row each: depth, effectiveness, cohesion, and the cases won and lost.
+ *
+ * <p>The focal structures stand on top; of others there are as many as fit, in the order of the
+ * scenarios. A column has one scale for all its rows.
+ */
+public final class StructuresFigure implements Figure {
+
+  private static final int MOST = 5;
+  private static final double NAMES = 190;
+  private static final double LABELS = 170;
+  private static final List<String> COLUMNS =
+      List.of("depth", "effectiveness", "cohesion", "cases");
+
+  private final List<Arm> arms;
+  private final List<Measure> measures;
+  private final Values values;
+  private final List<String> keys;
+
+  /** Makes the figure of scenarios whose runs have these measures of structures as columns. */
+  public StructuresFigure(List<Arm> arms, List<Measure> structure) {
+    this.arms = List.copyOf(arms);
+    this.measures = List.copyOf(structure);
+    this.values = new Values(List.of(), structure);
+    Set<String> all = new LinkedHashSet<>();
+    arms.stream().map(Arm::focal).filter(key -> !key.isEmpty()).forEach(all::add);
+    arms.forEach(arm -> all.addAll(arm.structures()));
+    this.keys = all.stream().limit(MOST).toList();
+  }
+
+  @Override
+  public String name() {
+    return "structures";
+  }
+
+  @Override
+  public String title() {
+    return "Structures: " + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+  }
+
+  @Override
+  public String caption() {
+    StringBuilder out = new StringBuilder();
+    for (Arm arm : arms) {
+      if (!arm.focal().isEmpty()) {
+        double won = end(arm, "won");
+        double cases = end(arm, "cases");
+        out.append("Under ").append(arm.name()).append(", ").append(name(arm.focal(), arm));
+        out.append(" ends with depth ").append(NumberWords.number(end(arm, "depth")));
+        out.append(" and effectiveness ").append(NumberWords.number(end(arm, "effectiveness")));
+        out.append(
+            cases > 0
+                ? ", and has won " + NumberWords.percent(won / cases) + " of its cases. "
+                : ", and has had no case. ");
+      }
+    }
+    return out
+        + (arms.get(0).runs().size() == 1
+            ? "Lines are one run. "
+            : "Lines are medians over runs, with the bands that hold half and nine tenths of them. ")
+        + "Cases won count up and cases lost down since round 0, on one scale for all"
+        + " structures, so that idle ones lie flat. Cohesion below 0 is less than chance would"
+        + " give.";
+  }
+
+  private static String name(String key, Arm arm) {
+    return arm.structureName(key);
+  }
+
+  private double end(Arm arm, String measure) {
+    Bands bands =
+        LinesFigure.lines(List.of(arm), (a, run, r) -> values.structure(run, a.focal(), measure, r))
+            .get(0)
+            .bands();
+    return bands.last() < 0 ? Double.NaN : bands.median()[bands.last()];
+  }
+
+  @Override
+  public int height() {
+    return 130 + 174 * keys.size();
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    double w = (Theme.WIDTH - NAMES - (arms.size() > 1 ? LABELS : 30)) / COLUMNS.size();
+    for (int c = 0; c < COLUMNS.size(); c++) {
+      String column = COLUMNS.get(c);
+      List<List<Line>> rows = keys.stream().map(key -> lines(key, column)).toList();
+      List<Line> all = rows.stream().flatMap(List::stream).toList();
+      Scale scale = Scale.of(all, least(column), low(column), high(column), 3);
+      if (column.equals("cases")) {
+        scale = scale.as(Numbers.UNSIGNED);
+      }
+      double x = NAMES + c * w;
+      g.setColor(new Color(Theme.INK));
+      TextFigure.heading(g, heading(column), x + 8, 104, w - 12, false);
+      boolean last = c == COLUMNS.size() - 1;
+      for (int r = 0; r < rows.size(); r++) {
+        double room = last && arms.size() > 1 ? LABELS : 0;
+        boolean foot = r == rows.size() - 1;
+        Frame frame = new Frame(x, 104 + 174.0 * r, w - 14 + room, foot ? 186 : 168, room, foot);
+        CurvesFigure.draw(g, "", rows.get(r), arms.get(0).scenario().start(), scale, frame);
+      }
+    }
+    for (int r = 0; r < keys.size(); r++) {
+      name(g, keys.get(r), 104 + 174.0 * r);
+    }
+  }
+
+  private void name(Graphics2D g, String key, double y) {
+    String name = Arm.structureName(arms, key);
+    g.setColor(new Color(Theme.INK));
+    g.setFont(TextFigure.font(Font.BOLD, Theme.TICK - 2));
+    double base = y + 42;
+    for (String line : TextFigure.wrap(g.getFontMetrics(), name, NAMES - 50)) {
+      g.drawString(line, 20, (float) base);
+      base += 26;
+    }
+  }
+
+  private List<Line> lines(String key, String column) {
+    if (!column.equals("cases")) {
+      return LinesFigure.lines(arms, (arm, run, r) -> values.structure(run, key, column, r));
+    }
+    List<Line> out = new ArrayList<>();
+    out.addAll(LinesFigure.lines(arms, (arm, run, r) -> values.structure(run, key, "won", r)));
+    List<Line> lost =
+        LinesFigure.lines(
+            arms,
+            (arm, run, r) ->
+                values.structure(run, key, "won", r) - values.structure(run, key, "cases", r));
+    lost.forEach(line -> out.add(new Line("", line.k(), line.bands())));
+    return out;
+  }
+
+  private static String heading(String column) {
+    return switch (column) {
+      case "depth" -> "Depth";
+      case "effectiveness" -> "Effectiveness";
+      case "cohesion" -> "Cohesion";
+      default -> "Cases: won up, lost down";
+    };
+  }
+
+  private double least(String column) {
+    return measures.stream()
+        .filter(m -> m.name().equals(column))
+        .mapToDouble(m -> m.margin() * 4)
+        .findFirst()
+        .orElse(0.1);
+  }
+
+  private static double low(String column) {
+    return column.equals("depth") || column.equals("effectiveness") ? 0 : Double.NEGATIVE_INFINITY;
+  }
+
+  private static double high(String column) {
+    return column.equals("cases") ? Double.POSITIVE_INFINITY : 1;
+  }
+}

@@ -1,0 +1,156 @@
+package entente.analysis.figure.evidence;
+
+import entente.analysis.claims.ClaimFinding;
+import entente.analysis.claims.ClaimSentences;
+import entente.analysis.claims.ClaimVerdict.Kind;
+import entente.analysis.claims.StepEvidence;
+import entente.analysis.claims.StepFinding;
+import entente.analysis.compare.Comparison;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * All claims in one picture: how their weakest step stands at the default constants, in how many
+ * futures they hold, and the verdict.
+ */
+public final class ClaimsFigure implements Figure {
+
+  private static final double WIDEST = 10;
+  private static final double SPLIT = 985;
+  private static final double GAP = 55;
+  private static final double NAMES = 430;
+  private static final double NOTES = 300;
+  private static final int TOP = 150;
+  private static final String AGAINST = "← not as claimed";
+
+  private final List<ClaimFinding> findings;
+
+  /** Makes the figure of claims, the first on top. */
+  public ClaimsFigure(List<ClaimFinding> findings) {
+    this.findings = List.copyOf(findings);
+  }
+
+  @Override
+  public String name() {
+    return "claims";
+  }
+
+  @Override
+  public String title() {
+    return findings.size() == 1
+        ? findings.get(0).design().claim().name() + ": does it hold?"
+        : findings.size() + " claims, and what the runs say of them";
+  }
+
+  @Override
+  public String caption() {
+    String counts =
+        Arrays.stream(Kind.values())
+            .map(kind -> count(kind) + " " + kind.word())
+            .collect(Collectors.joining("; "));
+    return counts
+        + ". Left: the step of each claim that stands worst, at the default constants, in units of"
+        + " the smallest difference that matters, with its 95 % interval; right of the line is as"
+        + " claimed, the grey strip does not matter, arrows lead off the picture. A filled dot is"
+        + " sure. Right: the share of futures in which the whole claim holds, ties left out, with"
+        + " its 95 % interval; the grey strip lies between one third and two. Where there is no dot,"
+        + " some step is a tie in every future.";
+  }
+
+  private long count(Kind kind) {
+    return findings.stream().filter(f -> f.verdict().kind() == kind).count();
+  }
+
+  @Override
+  public int height() {
+    return TOP + 70 + 66 * Math.max(2, findings.size());
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    heading(g, "weakest step, in margins", 14 + NAMES);
+    heading(g, "holds in futures", SPLIT + 14);
+    heading(g, "verdict", Theme.WIDTH - NOTES + 8);
+    g.setColor(new Color(Theme.QUIET));
+    g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK));
+    double middle = 10 + NAMES + (SPLIT - GAP - NAMES - 10) / 2;
+    // A browser's letters are a little wider than those measured here.
+    double width = g.getFontMetrics().stringWidth(AGAINST) * 1.08;
+    g.drawString(AGAINST, (float) (middle - 14 - width), 134);
+    g.drawString("as claimed →", (float) (middle + 14), 134);
+    double tall = height() - TOP + 10.0;
+    RowsFigure.draw(
+        g,
+        findings.stream().map(ClaimsFigure::left).toList(),
+        new RowsFigure.Frame(10, TOP - 20.0, SPLIT - GAP, tall, NAMES, 10, -WIDEST, WIDEST, 1));
+    RowsFigure.draw(
+        g,
+        findings.stream().map(ClaimsFigure::right).toList(),
+        new RowsFigure.Frame(
+            SPLIT,
+            TOP - 20.0,
+            Theme.WIDTH - SPLIT - 10,
+            tall,
+            10,
+            NOTES,
+            0,
+            1,
+            Comparison.FUTURES - 0.5,
+            0.5,
+            true));
+  }
+
+  private static void heading(Graphics2D g, String text, double x) {
+    g.setColor(new Color(Theme.INK));
+    TextFigure.heading(g, text, x, 100, 460, true);
+  }
+
+  private static RowsFigure.Row left(ClaimFinding finding) {
+    StepFinding weakest = finding.plain().weakest();
+    StepEvidence look = weakest.point();
+    int sign = weakest.step().direction().sign();
+    double unit = ClaimSentences.unit(weakest.step());
+    double low = sign * look.difference().low() / unit;
+    double high = sign * look.difference().high() / unit;
+    boolean sure = look.sureSign() != 0;
+    return new RowsFigure.Row(
+        finding.design().claim().name(),
+        sign * look.difference().difference() / unit,
+        Math.min(low, high),
+        Math.max(low, high),
+        RowsFigure.Fill.of(sure, true),
+        colour(finding.verdict().kind()),
+        List.of());
+  }
+
+  private static RowsFigure.Row right(ClaimFinding finding) {
+    double[] ends = finding.plain().interval();
+    boolean sure = ends[0] > 0.5 || ends[1] < 0.5;
+    return new RowsFigure.Row(
+        "",
+        finding.plain().share(),
+        ends[0],
+        ends[1],
+        RowsFigure.Fill.of(sure, true),
+        colour(finding.verdict().kind()),
+        List.of(finding.verdict().kind().word()));
+  }
+
+  private static int colour(Kind kind) {
+    return switch (kind) {
+      case EMERGENT -> Theme.scenario(0);
+      case BUILT_IN -> Theme.scenario(2);
+      case REFUTED -> Theme.scenario(1);
+      case UNDECIDED -> Theme.QUIET;
+    };
+  }
+}

@@ -1,0 +1,185 @@
+package entente.analysis.figure.explanation;
+
+import entente.analysis.branch.Branch;
+import entente.analysis.branch.Cascade;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.CurvesFigure;
+import entente.analysis.drawing.CurvesFigure.Frame;
+import entente.analysis.drawing.CurvesFigure.Line;
+import entente.analysis.drawing.CurvesFigure.Scale;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.text.NumberWords;
+import entente.experiment.run.RunResult;
+import entente.model.measures.Measure;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A run and its branch laid over one another: four measures over time, the round of the change and
+ * the first move that differs marked.
+ *
+ * <p>Three measures are always the same; the fourth is the one in which the two are farthest apart
+ * on average since the change, in units of the smallest difference that matters.
+ */
+public final class BranchFigure implements Figure {
+
+  private static final List<String> ALWAYS = List.of("stability", "uptake", "security_mean");
+  private static final float[] DASHES = {10, 8};
+
+  private final Branch branch;
+  private final Cascade cascade;
+  private final Values values;
+  private final List<Measure> shown = new ArrayList<>();
+
+  /** Makes the figure of runs that have these measures as columns. */
+  public BranchFigure(Branch branch, Cascade cascade, List<Measure> measures) {
+    this.branch = branch;
+    this.cascade = cascade;
+    values = new Values(measures, List.of());
+    measures.stream().filter(m -> ALWAYS.contains(m.name())).forEach(shown::add);
+    measures.stream()
+        .filter(m -> !ALWAYS.contains(m.name()) && m.margin() > 0)
+        .max(Comparator.comparingDouble(m -> apart(m) / m.margin()))
+        .ifPresent(shown::add);
+  }
+
+  // On average since the change, so that what only jumps about does not count.
+  private double apart(Measure m) {
+    double sum = 0;
+    for (int r = branch.round(); r <= branch.last(); r++) {
+      double gap =
+          values.system(branch.child(), m.name(), r) - values.system(branch.parent(), m.name(), r);
+      sum += Double.isNaN(gap) ? 0 : gap;
+    }
+    return Math.abs(sum);
+  }
+
+  private int firstMove() {
+    return cascade.moves().isEmpty() ? -1 : cascade.moves().get(0).round();
+  }
+
+  @Override
+  public String name() {
+    return "branch";
+  }
+
+  @Override
+  public String title() {
+    return branch.parent().specification().scenario().name()
+        + ": the run and its branch from round "
+        + branch.round();
+  }
+
+  @Override
+  public String caption() {
+    String changes =
+        branch.changes().stream()
+            .map(d -> d.path() + " from " + d.from() + " to " + d.to())
+            .collect(Collectors.joining("; "));
+    int first = branch.divergence();
+    String parts =
+        first < 0
+            ? "The two are the same to the last bit. "
+            : "Before round "
+                + first
+                + " the two are the same to the last bit. "
+                + (firstMove() < 0
+                    ? "No state moves in one of them only. "
+                    : "The first move that differs comes in round " + firstMove() + ". ");
+    return (changes.isEmpty() ? "Nothing is changed. " : "Changed: " + changes + ". ")
+        + parts
+        + ends()
+        + "Both have the same random numbers. One run is an example: whether the change matters on"
+        + " the whole, a comparison over many seeds says.";
+  }
+
+  private String ends() {
+    int last = branch.last();
+    List<String> ends = new ArrayList<>();
+    for (Measure m : shown) {
+      double there = values.system(branch.parent(), m.name(), last);
+      double here = values.system(branch.child(), m.name(), last);
+      if (!Double.isNaN(there) && !Double.isNaN(here)) {
+        ends.add(
+            m.title()
+                + " "
+                + NumberWords.number(there)
+                + " in the parent and "
+                + NumberWords.number(here)
+                + " in the branch");
+      }
+    }
+    return ends.isEmpty() ? "" : "In round " + last + ": " + String.join("; ", ends) + ". ";
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    double w = Theme.WIDTH / 2.0 - 20;
+    double h = (Theme.HEIGHT - 150) / 2.0;
+    for (int k = 0; k < shown.size(); k++) {
+      int row = k / 2;
+      panel(g, shown.get(k), new Frame(20 + k % 2 * (w + 5), 118 + row * (h + 8), w, h, 130));
+    }
+    legend(g);
+  }
+
+  private void panel(Graphics2D g, Measure measure, Frame f) {
+    List<Line> lines =
+        List.of(
+            new Line("parent", 0, bands(branch.parent(), measure)),
+            new Line("branch", 1, bands(branch.child(), measure)));
+    Scale scale = Scale.of(lines, measure.margin() * 4, measure.low(), measure.high(), 4);
+    String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
+    double start = branch.parent().specification().scenario().start();
+    Rectangle2D data = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
+    mark(g, data, branch.round(), null);
+    if (firstMove() > 0) {
+      mark(g, data, firstMove(), DASHES);
+    }
+  }
+
+  private Bands bands(RunResult run, Measure measure) {
+    int rounds = branch.parent().specification().scenario().rounds() + 1;
+    double[] line = new double[rounds];
+    for (int r = 0; r < rounds; r++) {
+      line[r] = r <= Branch.last(run) ? values.system(run, measure.name(), r) : Double.NaN;
+    }
+    return new Bands(line, line, line, line, line);
+  }
+
+  private void mark(Graphics2D g, Rectangle2D data, int round, float[] dashes) {
+    int rounds = branch.parent().specification().scenario().rounds();
+    double x = data.getMinX() + data.getWidth() * round / rounds;
+    g.setColor(new Color(Theme.QUIET));
+    g.setStroke(
+        new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f));
+    g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+  }
+
+  private void legend(Graphics2D g) {
+    g.setColor(new Color(Theme.QUIET));
+    g.setStroke(new BasicStroke(2.4f));
+    g.draw(new Line2D.Double(36, 78, 36, 104));
+    String changed = "changed from round " + branch.round() + " on";
+    TextFigure.line(g, changed, 50, 99, 400, Font.PLAIN, Theme.TICK);
+    if (firstMove() > 0) {
+      g.setStroke(
+          new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f));
+      g.draw(new Line2D.Double(456, 78, 456, 104));
+      String first = "first move that differs, round " + firstMove();
+      TextFigure.line(g, first, 470, 99, 700, Font.PLAIN, Theme.TICK);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package entente.analysis.figure.landscape;
+
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.text.NumberWords;
+import entente.theory.Landscape.Minimum;
+import entente.theory.LandscapeStrain;
+import entente.theory.LandscapeStrain.Strain;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One configuration of a landscape as camps, with those named whose wishes are not met. */
+final class ConfigurationFigure implements Figure {
+
+  private static final int MOST_CAMPS = 4;
+  private static final int MOST_ACTORS = 22;
+
+  private final LandscapeFigures of;
+  private final int rank;
+
+  /** Makes the figure of a minimum by its place from the lowest, from 0. */
+  ConfigurationFigure(LandscapeFigures of, int rank) {
+    this.of = of;
+    this.rank = rank;
+  }
+
+  @Override
+  public String name() {
+    return "configuration-" + (rank + 1);
+  }
+
+  @Override
+  public String title() {
+    Minimum minimum = of.minima().get(rank);
+    String which = rank == 0 ? "lowest minimum" : "minimum " + (rank + 1) + " from the lowest";
+    return of.title() + ": " + which + ", " + share() + " lead there" + sameSide(minimum);
+  }
+
+  private String share() {
+    return NumberWords.percent(of.shares()[rank]) + (of.complete() ? "" : " of starts");
+  }
+
+  private static String sameSide(Minimum minimum) {
+    return minimum.sides().stream().distinct().count() == 1 ? ", all on one side" : "";
+  }
+
+  @Override
+  public String caption() {
+    return "The camps of one stable configuration, the largest actors on top. A dot is the share of"
+        + " an actor's pulls that are not met: friends on another side and enemies on its own,"
+        + " each by size and propensity. The strongest of them is named. A hollow dot at 0 is an"
+        + " actor that has all it wants.";
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    int[] sides = of.minima().get(rank).sides().stream().mapToInt(s -> s).toArray();
+    List<Strain> strains = LandscapeStrain.of(of.landscape(), sides);
+    List<List<Integer>> camps = camps(sides);
+    int columns = 2;
+    int lines = camps.size() > 2 ? 2 : 1;
+    double w = Theme.WIDTH / 2.0 - 20;
+    double h = (Theme.HEIGHT - 70.0) / lines;
+    int longest = camps.stream().mapToInt(List::size).max().orElse(1);
+    for (int c = 0; c < Math.min(MOST_CAMPS, camps.size()); c++) {
+      double x = 10 + (c % columns) * Theme.WIDTH / 2.0;
+      int line = c / columns;
+      double y = 66 + line * h;
+      camp(g, c, camps.get(c), sides, strains, new Box(x, y, w, h, longest));
+    }
+  }
+
+  /** Where a camp is drawn, and how many rows the longest camp has. */
+  private record Box(double x, double y, double w, double h, int longest) {}
+
+  private void camp(
+      Graphics2D g, int c, List<Integer> camp, int[] sides, List<Strain> strains, Box box) {
+    int most = box.h() > 600 ? MOST_ACTORS : MOST_ACTORS / 3;
+    List<Integer> shown = camp.subList(0, Math.min(most, camp.size()));
+    g.setColor(new Color(Theme.scenario(c)));
+    int out = camp.size() - shown.size();
+    String heading =
+        "Side "
+            + (c + 1)
+            + ": "
+            + camp.size()
+            + (camp.size() == 1 ? " actor" : " actors")
+            + (out > 0 ? ", the largest " + shown.size() + " shown" : "");
+    TextFigure.line(g, heading, box.x() + 20, box.y() + 30, 520, Font.BOLD, Theme.LABEL);
+    g.setColor(new Color(Theme.QUIET));
+    TextFigure.line(
+        g, "share not met", box.x() + 252, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
+    TextFigure.line(
+        g, "above all", box.x() + box.w() - 272, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
+    List<RowsFigure.Row> rows = new ArrayList<>();
+    for (int i : shown) {
+      Strain strain = strains.get(i);
+      String note =
+          strain.other() < 0
+              ? ""
+              : (sides[i] == sides[strain.other()] ? "with " : "without ")
+                  + of.names().get(strain.other());
+      boolean strained = strain.share() > 0;
+      rows.add(
+          new RowsFigure.Row(
+              of.names().get(i),
+              Double.isNaN(strain.share()) ? 0 : strain.share(),
+              0,
+              Double.isNaN(strain.share()) ? 0 : strain.share(),
+              RowsFigure.Fill.of(strained, true),
+              Theme.scenario(c),
+              List.of(note)));
+    }
+    int slots = Math.min(most, Math.max(box.longest(), 6));
+    double rowsHeight = (box.h() - 120) * Math.max(1, shown.size()) / slots;
+    if (!rows.isEmpty()) {
+      RowsFigure.draw(
+          g,
+          rows,
+          new RowsFigure.Frame(box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, 0, 1, 0));
+    }
+  }
+
+  /** Returns the camps, each from its largest actor down. */
+  private List<List<Integer>> camps(int... sides) {
+    List<List<Integer>> camps = new ArrayList<>();
+    for (int i = 0; i < sides.length; i++) {
+      while (camps.size() <= sides[i]) {
+        camps.add(new ArrayList<>());
+      }
+      camps.get(sides[i]).add(i);
+    }
+    camps.forEach(camp -> camp.sort(Comparator.comparing(i -> of.landscape().size(i).negate())));
+    return camps;
+  }
+}

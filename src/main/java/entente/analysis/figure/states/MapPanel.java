@@ -1,0 +1,283 @@
+package entente.analysis.figure.states;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.drawing.Coast;
+import entente.analysis.drawing.Labels;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures.Kind;
+import entente.analysis.map.Place;
+import entente.analysis.map.WorldMap;
+import entente.analysis.text.NumberWords;
+import entente.model.states.StateFacts;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One map of where states stand, the crowded part of it enlarged, and what each sign means. */
+final class MapPanel {
+
+  private static final double LARGEST = 46;
+  private static final double SMALLEST = 5;
+  private static final double CROWD = 0.24;
+  private static final double INSET = 440;
+  private static final double NARROW = 300;
+  private static final int CROWDED = 25;
+  private static final int LETTERS = 21;
+  private static final double LINE = 25;
+
+  private final Arm arm;
+  private final List<StateFacts> states;
+  private final Postures postures;
+  private final PosturesAtRound stand;
+  private final List<Boolean> changed;
+  private final WorldMap map;
+  private final double mostCapability;
+
+  /**
+   * Makes a panel.
+   *
+   * @param states facts of the states, in the order of columns by state
+   * @param changed whether each state is to be marked as changed; empty if none is
+   */
+  MapPanel(
+      Arm arm,
+      List<StateFacts> states,
+      Postures postures,
+      PosturesAtRound stand,
+      List<Boolean> changed) {
+    this.arm = arm;
+    this.states = states;
+    this.postures = postures;
+    this.stand = stand;
+    this.changed = changed;
+    this.map = WorldMap.of(states.stream().map(Place::of).toList()).orElseThrow();
+    this.mostCapability = states.stream().mapToDouble(StateFacts::capability).max().orElse(1);
+  }
+
+  /** A sign to be drawn. */
+  private record Sign(int state, double x, double y, double radius) {}
+
+  /** Draws the panel; a tall one has its legend below the map, a wide one beside it. */
+  void draw(Graphics2D g, Rectangle2D box, String heading, boolean tall) {
+    g.setColor(new Color(Theme.INK));
+    TextFigure.line(
+        g, heading, box.getX() + 4, box.getY() + 26, box.getWidth() - 8, Font.BOLD, Theme.LABEL);
+    double x = box.getX();
+    double y = box.getY() + 38;
+    double w = box.getWidth();
+    double h = box.getHeight() - 38;
+    boolean crowded = tall && states.size() >= CROWDED;
+    double mapWidth = tall ? w : 0.68 * w;
+    double mapHeight = crowded ? h - 306 : tall ? h - 180 : h - 8;
+    Rectangle2D room = new Rectangle2D.Double(x, y, mapWidth, mapHeight);
+    double inset = h - mapHeight - 10;
+    double side = CROWD * map.extent().getWidth();
+    Rectangle2D crowd = crowded ? map.crowd(side, side * inset / INSET) : null;
+    chart(g, room, map.extent(), crowd, tall ? LARGEST : LARGEST * 0.7);
+    double left = tall ? x : x + mapWidth + 8;
+    double top = tall ? y + mapHeight + 8 : y;
+    if (crowded) {
+      chart(g, new Rectangle2D.Double(x, top, INSET, inset), crowd, null, 0.8 * LARGEST);
+      left += INSET + 16;
+    }
+    legend(g, left, top, x + w - left, tall ? inset : h - 8);
+  }
+
+  /** Draws a part of the map into a room; what lies in the crowd is named elsewhere. */
+  private void chart(
+      Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd, double largest) {
+    boolean inset = !part.equals(map.extent());
+    AffineTransform onto =
+        Coast.onto(inside(room, inset ? 20 : largest * (map.coast() ? 0.6 : 1.3)), part);
+    if (map.coast()) {
+      Coast.draw(g, map, room, onto);
+    }
+    g.setStroke(new BasicStroke(1.2f));
+    g.setColor(new Color(Coast.COLOUR));
+    g.draw(room);
+    List<Sign> signs = signs(room, part, inset, onto, largest);
+    Labels labels = new Labels(inside(room, 3));
+    for (Sign sign : signs) {
+      labels.block(sign.x(), sign.y(), reach(sign));
+      sign(g, sign);
+    }
+    if (crowd != null) {
+      Rectangle2D frame = onto.createTransformedShape(crowd).getBounds2D();
+      g.setColor(new Color(Theme.QUIET));
+      g.setStroke(
+          new BasicStroke(
+              1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 5}, 0));
+      g.draw(frame);
+      labels.block(frame);
+    }
+    g.setColor(new Color(Theme.INK));
+    for (Sign sign : inOrder(signs)) {
+      if (crowd == null || !crowd.contains(map.point(sign.state()))) {
+        boolean pole = states.get(sign.state()).pole();
+        g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, inset ? LETTERS - 2 : LETTERS));
+        labels.write(g, states.get(sign.state()).name(), sign.x(), sign.y(), reach(sign));
+      }
+    }
+  }
+
+  private double reach(Sign sign) {
+    return sign.radius() * postures.marker(stand.kinds().get(sign.state())).reach();
+  }
+
+  private boolean changed(int state) {
+    return !changed.isEmpty() && changed.get(state);
+  }
+
+  // Names go first to poles, then to states off the map, to those that have changed, to the
+  // largest.
+  private List<Sign> inOrder(List<Sign> signs) {
+    return signs.stream()
+        .sorted(
+            Comparator.comparing((Sign s) -> !states.get(s.state()).pole())
+                .thenComparing(s -> map.on(s.state()))
+                .thenComparing(s -> !changed(s.state()))
+                .thenComparing(s -> -states.get(s.state()).capability()))
+        .toList();
+  }
+
+  private static Rectangle2D inside(Rectangle2D box, double by) {
+    return new Rectangle2D.Double(
+        box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
+  }
+
+  private double radius(int state, double largest) {
+    double share = states.get(state).capability() / mostCapability;
+    return Math.max(SMALLEST, largest * Math.sqrt(share));
+  }
+
+  /** Returns the signs in a part of the map, large ones first, so that small ones lie on top. */
+  private List<Sign> signs(
+      Rectangle2D room, Rectangle2D part, boolean inset, AffineTransform onto, double largest) {
+    List<Sign> signs = new ArrayList<>();
+    List<Integer> order =
+        IntStream.range(0, states.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> -states.get(i).capability()))
+            .toList();
+    List<Sign> away = new ArrayList<>();
+    for (int i : order) {
+      Point2D p = map.point(i);
+      double r = radius(i, largest);
+      if (map.on(i) && (!inset || part.contains(p))) {
+        Point2D at = onto.transform(p, null);
+        signs.add(new Sign(i, at.getX(), at.getY(), r));
+      } else if (!map.on(i) && !inset) {
+        away.add(atEdge(i, p, inside(room, r + 14), r, away));
+      }
+    }
+    signs.addAll(0, away);
+    return signs;
+  }
+
+  /**
+   * Returns the sign of a state off the map: at the edge, as near its direction as others allow.
+   */
+  private static Sign atEdge(int state, Point2D p, Rectangle2D edge, double r, List<Sign> others) {
+    double direction = StrictMath.atan2(p.getY(), p.getX());
+    for (int k = 0; ; k++) {
+      int step = (k + 1) / 2;
+      double turn = StrictMath.toRadians((k % 2 == 0 ? 1 : -1) * 2.0 * step);
+      double dx = StrictMath.cos(direction + turn);
+      double dy = -StrictMath.sin(direction + turn);
+      double t =
+          Math.min(
+              edge.getWidth() / 2 / Math.max(1e-9, Math.abs(dx)),
+              edge.getHeight() / 2 / Math.max(1e-9, Math.abs(dy)));
+      double x = edge.getCenterX() + t * dx;
+      double y = edge.getCenterY() + t * dy;
+      boolean free =
+          others.stream().allMatch(o -> Point2D.distance(x, y, o.x(), o.y()) > r + o.radius() + 16);
+      if (free || k > 180) {
+        return new Sign(state, x, y, r);
+      }
+    }
+  }
+
+  private void sign(Graphics2D g, Sign sign) {
+    Kind kind = stand.kinds().get(sign.state());
+    if (!map.on(sign.state())) {
+      arrow(g, sign);
+    }
+    postures
+        .marker(kind)
+        .draw(
+            g,
+            sign.x(),
+            sign.y(),
+            sign.radius(),
+            postures.colour(kind),
+            stand.shares().get(sign.state()),
+            changed(sign.state()));
+  }
+
+  private void arrow(Graphics2D g, Sign sign) {
+    Point2D p = map.point(sign.state());
+    double d = p.distance(0, 0);
+    double dx = p.getX() / d;
+    double dy = -p.getY() / d;
+    double from = sign.radius() + 2;
+    double to = sign.radius() + 12;
+    g.setColor(new Color(Theme.INK));
+    g.setStroke(new BasicStroke(2.4f));
+    double x = sign.x() + to * dx;
+    double y = sign.y() + to * dy;
+    g.draw(new Line2D.Double(sign.x() + from * dx, sign.y() + from * dy, x, y));
+    g.draw(new Line2D.Double(x, y, x - 7 * dx + 5 * dy, y - 7 * dy - 5 * dx));
+    g.draw(new Line2D.Double(x, y, x - 7 * dx - 5 * dy, y - 7 * dy + 5 * dx));
+  }
+
+  private void legend(Graphics2D g, double x, double y, double w, double h) {
+    List<Kind> kinds =
+        postures.kinds().stream()
+            .filter(k -> k.structure().isEmpty() || arm.structures().contains(k.structure()))
+            .toList();
+    double all = states.stream().mapToDouble(StateFacts::capability).sum();
+    g.setFont(TextFigure.font(Font.BOLD, LETTERS));
+    FontMetrics metrics = g.getFontMetrics();
+    double base = y + 22;
+    double lines =
+        kinds.stream()
+            .mapToInt(k -> 1 + TextFigure.wrap(metrics, k.name(arm), w - 40).size())
+            .sum();
+    double gap = Math.min(18, (h - lines * LINE) / kinds.size());
+    for (Kind kind : kinds) {
+      int count = 0;
+      double held = 0;
+      for (int i = 0; i < states.size(); i++) {
+        if (stand.kinds().get(i).equals(kind)) {
+          count++;
+          held += states.get(i).capability();
+        }
+      }
+      postures.marker(kind).draw(g, x + 14, base - 6, 11, postures.colour(kind), 1, false);
+      g.setColor(new Color(Theme.INK));
+      g.setFont(TextFigure.font(Font.BOLD, LETTERS));
+      for (String line : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {
+        g.drawString(line, (float) (x + 34), (float) base);
+        base += LINE;
+      }
+      g.setColor(new Color(Theme.QUIET));
+      String sum =
+          count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / all);
+      sum += w < NARROW ? "" : " of capability";
+      TextFigure.line(g, sum, x + 34, base, w - 40, Font.PLAIN, LETTERS - 2);
+      base += LINE + gap;
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package entente.analysis.figure.states;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RasterFigure;
+import entente.analysis.drawing.RasterFigure.Frame;
+import entente.analysis.drawing.RasterFigure.Line;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.model.measures.Measure;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * States by rounds, coloured by posture: the states that move, each with the posture that most runs
+ * give it.
+ *
+ * <p>Shown are the states that spend most time away from their posture of round 0, mean over runs
+ * and scenarios, and in a world of few states all; they stand by that posture, and then by when
+ * they first leave it.
+ */
+public final class MovesFigure implements Figure {
+
+  private static final int MOST_OF_ONE = 44;
+  private static final int MOST_OF_SEVERAL = 25;
+  private static final int FEW = 20;
+
+  private final List<Arm> arms;
+  private final Postures postures;
+  private final List<CommonPostures> modes;
+  private final List<Mover> states;
+
+  /**
+   * A state that moves.
+   *
+   * @param key its key
+   * @param kind kind of its posture at round 0
+   * @param away share of time away from it, summed over scenarios
+   * @param first first round in which most runs have it elsewhere
+   */
+  private record Mover(String key, int kind, double away, int first) {}
+
+  /** Makes the figure of scenarios whose runs have these measures as columns. */
+  public MovesFigure(List<Arm> arms, List<Measure> measures) {
+    this.arms = List.copyOf(arms);
+    Values values = new Values(measures, List.of());
+    this.postures = Postures.of(this.arms, values);
+    this.modes = arms.stream().map(arm -> CommonPostures.of(arm, values, postures)).toList();
+    List<String> shared = new ArrayList<>(arms.get(0).states());
+    arms.forEach(arm -> shared.retainAll(arm.states()));
+    this.states = shared.stream().map(this::mover).toList();
+  }
+
+  private Mover mover(String key) {
+    double away = 0;
+    int first = Integer.MAX_VALUE;
+    for (int k = 0; k < arms.size(); k++) {
+      int i = arms.get(k).states().indexOf(key);
+      away += modes.get(k).away()[i];
+      int[] modal = modes.get(k).modal()[i];
+      for (int r = 0; r < modal.length && r < first; r++) {
+        if (modal[r] >= 0 && modal[r] != modal[0]) {
+          first = r;
+        }
+      }
+    }
+    int kind = modes.get(0).modal()[arms.get(0).states().indexOf(key)][0];
+    return new Mover(key, kind, away, first);
+  }
+
+  private List<Mover> shown() {
+    return states.stream()
+        .filter(m -> m.away() > 0 || states.size() <= FEW)
+        .sorted(Comparator.comparingDouble(Mover::away).reversed().thenComparing(Mover::key))
+        .limit(arms.size() == 1 ? MOST_OF_ONE : MOST_OF_SEVERAL)
+        .sorted(
+            Comparator.comparingInt(Mover::kind)
+                .thenComparingInt(Mover::first)
+                .thenComparing(Comparator.comparingDouble(Mover::away).reversed())
+                .thenComparing(Mover::key))
+        .toList();
+  }
+
+  @Override
+  public String name() {
+    return "moves";
+  }
+
+  @Override
+  public String title() {
+    return "Who moves when: "
+        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+  }
+
+  @Override
+  public String caption() {
+    long moving = states.stream().filter(m -> m.away() > 0).count();
+    String counted =
+        (moving == 0 ? "None" : moving)
+            + " of "
+            + states.size()
+            + (moving == 1 ? " states ever leaves its" : " states ever leave their")
+            + " posture of round 0"
+            + (one() ? "" : " in some run")
+            + (moving > shown().size()
+                ? "; shown are the " + shown().size() + " that spend most time elsewhere"
+                : shown().size() < states.size() ? "; the others are not shown" : "")
+            + ". ";
+    String strip =
+        one()
+            ? "A strip is one state's posture by round"
+            : "A strip is the posture that most runs still going give a state in that round";
+    return counted + differ() + strip + "; states stand by where they begin. " + words();
+  }
+
+  private boolean one() {
+    return arms.size() == 1 && arms.get(0).runs().size() == 1;
+  }
+
+  // What to see: how many of the shown states the first two scenarios part in the end.
+  private String differ() {
+    if (arms.size() < 2) {
+      return "";
+    }
+    List<String> parted =
+        shown().stream()
+            .filter(m -> last(0, m.key()) != last(1, m.key()))
+            .map(m -> arms.get(0).stateName(m.key()))
+            .toList();
+    if (parted.isEmpty()) {
+      return "In the end most runs put each of them in the same place under both. ";
+    }
+    return "In the end most runs put "
+        + parted.size()
+        + " of them elsewhere under "
+        + arms.get(0).name()
+        + " than under "
+        + arms.get(1).name()
+        + (parted.size() <= 6 ? ": " + String.join(", ", parted) : "")
+        + ". ";
+  }
+
+  private int last(int arm, String key) {
+    int[] modal = modes.get(arm).modal()[arms.get(arm).states().indexOf(key)];
+    for (int r = modal.length - 1; r > 0; r--) {
+      if (modal[r] >= 0) {
+        return modal[r];
+      }
+    }
+    return modal[0];
+  }
+
+  private String words() {
+    return postures.held().stream()
+            .filter(postures::inStructure)
+            .flatMap(kind -> Stream.of(postures.word(kind) + " = " + names(kind)))
+            .collect(Collectors.joining("; "))
+        + "; hedge = even ties to several poles; apart = neither.";
+  }
+
+  private String names(int kind) {
+    return arms.stream()
+        .filter(arm -> postures.has(arm, kind))
+        .map(arm -> postures.name(arm, kind))
+        .distinct()
+        .collect(Collectors.joining(" or "));
+  }
+
+  @Override
+  public int height() {
+    int lines = shown().size();
+    return arms.size() == 1 && lines > lines()
+        ? Theme.HEIGHT
+        : (int) RasterFigure.height(Math.max(1, lines), Theme.HEIGHT - 110) + 110;
+  }
+
+  private static int lines() {
+    return (Theme.HEIGHT - 140) / 40;
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    List<Mover> shown = shown();
+    if (shown.isEmpty()) {
+      g.setColor(new Color(Theme.QUIET));
+      TextFigure.heading(g, "No state leaves its posture of round 0.", 30, 120, 1000, true);
+      return;
+    }
+    double names = 290;
+    double h = Theme.HEIGHT - 80.0;
+    if (arms.size() == 1) {
+      int columns = shown.size() > lines() ? 2 : 1;
+      int each = (shown.size() + columns - 1) / columns;
+      double w = (Theme.WIDTH - 30.0) / columns;
+      for (int c = 0; c < columns; c++) {
+        List<Mover> part = shown.subList(c * each, Math.min(shown.size(), (c + 1) * each));
+        // The last column keeps the lines as high as the first.
+        double high = (h - 56) * part.size() / each + 56;
+        RasterFigure.draw(g, lines(part, 0), frame(0, 5 + c * w, 64, w, high, names));
+      }
+      return;
+    }
+    double w = (Theme.WIDTH - names) / arms.size();
+    for (int k = 0; k < arms.size(); k++) {
+      double left = k == 0 ? 0 : names + k * w;
+      double own = k == 0 ? names : 0;
+      g.setColor(new Color(Theme.INK));
+      TextFigure.heading(g, arms.get(k).name(), names + k * w + 8, 104, w - 16, true);
+      RasterFigure.draw(g, lines(shown, k), frame(k, left, 94, w + own - 44, h - 20, own));
+    }
+  }
+
+  private Frame frame(int k, double x, double y, double w, double h, double names) {
+    return new Frame(
+        x, y, w, h, names, 0, arms.get(k).scenario().start(), arms.get(k).scenario().rounds() + 1);
+  }
+
+  private List<Line> lines(List<Mover> part, int k) {
+    Arm arm = arms.get(k);
+    RasterFigure.Meaning meaning =
+        new RasterFigure.Meaning() {
+          @Override
+          public int colour(int kind) {
+            return postures.colour(kind);
+          }
+
+          @Override
+          public String word(int kind) {
+            return postures.word(kind);
+          }
+        };
+    return part.stream()
+        .map(
+            m ->
+                new Line(
+                    arm.stateName(m.key()),
+                    RasterFigure.strip(
+                        meaning, modes.get(k).modal()[arm.states().indexOf(m.key())]),
+                    ""))
+        .toList();
+  }
+}

@@ -1,0 +1,285 @@
+package entente.analysis.figure.states;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures.Kind;
+import entente.analysis.figure.states.Postures.Rest;
+import entente.analysis.figure.states.Wheel.Seat;
+import entente.analysis.text.NumberWords;
+import entente.experiment.run.RunResult;
+import entente.model.dynamics.Snapshot;
+import entente.model.dynamics.Snapshot.OfStructure;
+import entente.model.measures.Measure;
+import entente.model.structures.Status;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.QuadCurve2D;
+import java.util.List;
+
+/**
+ * Memberships and hostility at the start or at the end of a run: states on a wheel, structures as
+ * rings around it, the strongest hostilities as lines across.
+ */
+public final class NetworkFigure implements Figure {
+
+  private static final int PAIRS = 40;
+  private static final int NAMED = 8;
+  private static final int KEYS = 19;
+  private static final int SPELLED = 30;
+  private static final int EMPTY = 0xEDEDED;
+  private static final double RING = 15;
+  private static final double LEAVE = 20;
+  private static final double LEAST = 0.05;
+  private static final double X = 462;
+  private static final double Y = 532;
+  private static final double EDGE = 446;
+  private static final double TEXT = 960;
+
+  private final Arm arm;
+  private final RunResult run;
+  private final Snapshot snapshot;
+  private final boolean start;
+  private final Postures postures;
+  private final Wheel wheel;
+
+  /**
+   * Makes the figure of the first run of a scenario.
+   *
+   * @param start whether it shows the start; otherwise the end
+   */
+  public NetworkFigure(Arm arm, List<Measure> measures, boolean start) {
+    this.arm = arm;
+    this.run = arm.runs().get(0);
+    this.snapshot = run.ends().get(start ? 0 : 1);
+    this.start = start;
+    this.postures = Postures.of(List.of(arm), new Values(measures, List.of()));
+    this.wheel = Wheel.of(run, postures);
+  }
+
+  /** Returns whether the first run of a scenario has kept what the figure shows. */
+  public static boolean fits(Arm arm) {
+    return arm.runs().get(0).ends().size() == 2;
+  }
+
+  @Override
+  public String name() {
+    return start ? "network-start" : "network-end";
+  }
+
+  @Override
+  public String title() {
+    return "Memberships and hostility: " + arm.name() + ", " + NumberWords.number(snapshot.year());
+  }
+
+  @Override
+  public String caption() {
+    return "One run, at its "
+        + (start ? "start" : "end")
+        + ". Each ring is a structure: full where a state is a member, half as wide where it is an"
+        + " observer or partner, hollow where it is suspended. States are grouped by their posture"
+        + " at the start, the largest first, in the same places in both pictures. Lines are the "
+        + PAIRS
+        + " strongest hostilities of at least "
+        + LEAST
+        + ", of either towards the other, thicker the stronger; all others,"
+        + " and the numbers, are in the GraphML file beside the tables. See whether lines run"
+        + " between groups or inside one, and who is in no ring.";
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    boolean spelled = snapshot.size() <= SPELLED;
+    g.setFont(TextFigure.font(Font.PLAIN, spelled ? Theme.TICK : KEYS));
+    double letters = 0;
+    for (int i = 0; i < snapshot.size(); i++) {
+      letters = Math.max(letters, g.getFontMetrics().stringWidth(label(i, spelled)));
+    }
+    double outer = EDGE - letters - 6;
+    double inner = outer - RING * snapshot.structures().size();
+    double radius = inner - Wheel.LARGEST - 4;
+    hostilities(g, radius - Wheel.LARGEST);
+    for (int k = 0; k < snapshot.structures().size(); k++) {
+      ring(g, snapshot.structures().get(k), inner + k * RING);
+      named(g, k, inner + (k + 0.5) * RING);
+    }
+    for (Seat seat : wheel.seats()) {
+      state(g, seat, radius);
+      label(g, label(seat.state(), spelled), seat, outer + 5, spelled);
+    }
+    legend(g);
+    strongest(g);
+  }
+
+  private String label(int state, boolean spelled) {
+    String key = run.states().get(state);
+    return spelled ? arm.stateName(key) : key;
+  }
+
+  private static double x(double angle, double radius) {
+    return X + radius * StrictMath.cos(angle);
+  }
+
+  private static double y(double angle, double radius) {
+    return Y - radius * StrictMath.sin(angle);
+  }
+
+  private void state(Graphics2D g, Seat seat, double radius) {
+    Kind kind = Postures.kind(run, snapshot.round(), seat.state());
+    boolean changed = !kind.equals(Postures.kind(run, 0, seat.state()));
+    postures
+        .marker(kind)
+        .draw(
+            g,
+            x(seat.angle(), radius),
+            y(seat.angle(), radius),
+            seat.radius(),
+            postures.colour(kind),
+            1,
+            changed);
+  }
+
+  // Away from the wheel; on its left side turned so that no name stands on its head.
+  private void label(Graphics2D g, String text, Seat seat, double radius, boolean spelled) {
+    boolean pole = snapshot.world().state(seat.state()).pole();
+    g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, spelled ? Theme.TICK : KEYS));
+    g.setColor(new Color(Theme.INK));
+    boolean left = StrictMath.cos(seat.angle()) < 0;
+    double width = g.getFontMetrics().stringWidth(text);
+    AffineTransform before = g.getTransform();
+    g.translate(x(seat.angle(), radius), y(seat.angle(), radius));
+    g.rotate(-seat.angle() + (left ? StrictMath.PI : 0));
+    g.drawString(text, (float) (left ? -width : 0), 6f);
+    g.setTransform(before);
+  }
+
+  private int colour(OfStructure structure) {
+    for (Rest rest : List.of(Rest.BLOC, Rest.SEAT)) {
+      Kind kind = new Kind(rest, structure.key());
+      if (postures.kinds().contains(kind)) {
+        return postures.colour(kind);
+      }
+    }
+    return Theme.QUIET;
+  }
+
+  private void ring(Graphics2D g, OfStructure structure, double from) {
+    double width = RING - 3;
+    g.setColor(new Color(EMPTY));
+    wheel.stretches(i -> "").forEach(s -> g.fill(s.segment(X, Y, from, from + width)));
+    g.setColor(new Color(colour(structure)));
+    g.setStroke(new BasicStroke(1.6f));
+    for (Wheel.Stretch<Status> s : wheel.stretches(i -> structure.status()[i])) {
+      switch (s.what()) {
+        case MEMBER -> g.fill(s.segment(X, Y, from, from + width));
+        case OBSERVER, PARTNER -> g.fill(s.segment(X, Y, from, from + width / 2));
+        case SUSPENDED -> g.draw(s.segment(X, Y, from + 1, from + width - 1));
+        case NONE -> {}
+      }
+    }
+  }
+
+  /** Writes what a ring is, at the end of a line that leaves it through the gap on the right. */
+  private void named(Graphics2D g, int k, double radius) {
+    OfStructure structure = snapshot.structures().get(k);
+    double middle = k - (snapshot.structures().size() - 1) / 2.0;
+    double leave = StrictMath.asin(-middle * LEAVE / radius);
+    double y = Y + middle * step();
+    g.setColor(new Color(Theme.QUIET));
+    g.setStroke(new BasicStroke(1.4f));
+    g.draw(Wheel.gap(X, Y, radius));
+    g.draw(new Line2D.Double(x(leave, radius), y(leave, radius), TEXT - 8, y));
+    g.setColor(new Color(colour(structure)));
+    g.fill(Wheel.dot(x(leave, radius), y(leave, radius), 5));
+    g.fill(Wheel.dot(TEXT - 6, y, 6));
+    g.setColor(new Color(Theme.INK));
+    String name = arm.structureName(structure.key());
+    TextFigure.line(g, name, TEXT + 8, y + 2, 620, Font.BOLD, 21);
+    g.setColor(new Color(Theme.QUIET));
+    TextFigure.line(g, count(structure), TEXT + 8, y + 25, 620, Font.PLAIN, 19);
+  }
+
+  // From one name of a ring to the next.
+  private double step() {
+    return Math.min(52, 330.0 / snapshot.structures().size());
+  }
+
+  private static String count(OfStructure structure) {
+    int members = 0;
+    int lighter = 0;
+    for (Status status : structure.status()) {
+      members += status == Status.MEMBER ? 1 : 0;
+      lighter += status == Status.OBSERVER || status == Status.PARTNER ? 1 : 0;
+    }
+    return members
+        + (members == 1 ? " member" : " members")
+        + (lighter == 0 ? "" : ", " + lighter + " observers and partners")
+        + ", depth "
+        + NumberWords.number(structure.depth());
+  }
+
+  private void hostilities(Graphics2D g, double radius) {
+    List<Hostility> strongest = Hostility.strongest(snapshot, PAIRS, LEAST);
+    double[] angle = new double[snapshot.size()];
+    wheel.seats().forEach(seat -> angle[seat.state()] = seat.angle());
+    for (int k = strongest.size() - 1; k >= 0; k--) {
+      Hostility h = strongest.get(k);
+      double a = angle[h.from()];
+      double b = angle[h.to()];
+      g.setColor(new Color(k < NAMED ? 0x8C1C13 : 0x9A9A9A));
+      g.setStroke(new BasicStroke((float) (0.8 + 4.5 * h.strength() * h.strength())));
+      g.draw(
+          new QuadCurve2D.Double(
+              x(a, radius),
+              y(a, radius),
+              X + 0.25 * (x(a, radius) + x(b, radius) - 2 * X),
+              Y + 0.25 * (y(a, radius) + y(b, radius) - 2 * Y),
+              x(b, radius),
+              y(b, radius)));
+    }
+  }
+
+  private void legend(Graphics2D g) {
+    double y = 100;
+    for (Kind kind : postures.kinds()) {
+      long count =
+          wheel.seats().stream()
+              .filter(s -> Postures.kind(run, snapshot.round(), s.state()).equals(kind))
+              .count();
+      postures.marker(kind).draw(g, TEXT - 6, y - 7, 11, postures.colour(kind), 1, false);
+      g.setColor(new Color(Theme.INK));
+      TextFigure.line(g, kind.name(arm) + ": " + count, TEXT + 16, y, 610, Font.BOLD, 21);
+      y += 32;
+    }
+    if (!start) {
+      g.setColor(new Color(Theme.QUIET));
+      String rim = "black rim: another posture than at the start";
+      TextFigure.line(g, rim, TEXT + 16, y, 610, Font.PLAIN, 19);
+    }
+  }
+
+  private void strongest(Graphics2D g) {
+    double y = Y + (snapshot.structures().size() - 1) / 2.0 * step() + 86;
+    g.setColor(new Color(Theme.INK));
+    TextFigure.line(g, "Strongest hostility, dark lines", TEXT - 14, y, 620, Font.BOLD, 21);
+    for (Hostility h : Hostility.strongest(snapshot, NAMED, LEAST)) {
+      y += 33;
+      String text =
+          arm.stateName(run.states().get(h.from()))
+              + " fears "
+              + arm.stateName(run.states().get(h.to()))
+              + ": "
+              + NumberWords.number(h.strength())
+              + ", and back "
+              + NumberWords.number(h.back());
+      TextFigure.line(g, text, TEXT - 14, y, 630, Font.PLAIN, 20);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package entente.analysis.figure.study;
+
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.robust.Robustness;
+import entente.analysis.robust.Robustness.Standing;
+import entente.analysis.text.NumberWords;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much each architecture falls short of the best of all in the same future, by measure. */
+final class RegretFigure implements Figure {
+
+  private static final double TOP = 128;
+
+  private final List<Robustness> of;
+
+  RegretFigure(List<Robustness> of) {
+    this.of = List.copyOf(of);
+  }
+
+  @Override
+  public String name() {
+    return "regret";
+  }
+
+  @Override
+  public String title() {
+    return "Regret over futures, and how often each is good enough";
+  }
+
+  @Override
+  public String caption() {
+    StringBuilder rules = new StringBuilder();
+    of.forEach(r -> rules.append(rules.length() == 0 ? "" : ", ").append(r.rule().text()));
+    return "Regret is how far an architecture falls short of the best of all in the same future, in"
+        + " units of the measure: the dot is its 90th percentile over futures with a 95 % interval,"
+        + " further left is better. At the right the largest regret, the share of the futures in"
+        + " which it is ahead of all others by more than matters, and the share in which it is good"
+        + " enough ("
+        + rules
+        + ").";
+  }
+
+  @Override
+  public int height() {
+    return (int) (TOP + of.size() * (70 + 62 * of.get(0).standings().size() + 50));
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    g.setColor(new Color(Theme.QUIET));
+    double column = 330 / 3.0 + 50;
+    double x = Theme.WIDTH - 10 - 3 * column + 18;
+    for (String head : List.of("largest", "ahead in", "good enough")) {
+      TextFigure.line(g, head, x, 100, column - 18, Font.PLAIN, Theme.TICK - 1);
+      x += column;
+    }
+    double y = TOP;
+    for (Robustness r : of) {
+      y = panel(g, r, y, 3 * column);
+    }
+  }
+
+  private static double panel(Graphics2D g, Robustness r, double y, double notes) {
+    double high = 0;
+    List<RowsFigure.Row> rows = new ArrayList<>();
+    for (int a = 0; a < r.standings().size(); a++) {
+      Standing s = r.standings().get(a);
+      double top = s.regret().high().high();
+      high = Math.max(high, Double.isNaN(top) ? 0 : top);
+      rows.add(
+          new RowsFigure.Row(
+              s.architecture(),
+              s.regret().high().value(),
+              s.regret().high().low(),
+              s.regret().high().high(),
+              RowsFigure.Fill.FULL,
+              Theme.scenario(a),
+              List.of(
+                  NumberWords.number(s.regret().most()),
+                  NumberWords.percent(s.wins()),
+                  NumberWords.percent(s.satisficing().share()))));
+    }
+    g.setColor(new Color(Theme.INK));
+    TextFigure.heading(g, r.outcomes().measure().title(), 30, y + 14, Theme.WIDTH - 600, true);
+    double h = 62.0 * rows.size() + 50;
+    RowsFigure.draw(
+        g,
+        rows,
+        new RowsFigure.Frame(
+            10, y + 18, Theme.WIDTH - 20, h, 360, notes, 0, high > 0 ? high * 1.05 : 1, 0));
+    return y + h + 70;
+  }
+}

@@ -1,0 +1,82 @@
+package entente.analysis.figure.study;
+
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.sweep.Screening;
+import entente.analysis.text.NumberWords;
+import entente.model.measures.Measure;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The factors that by themselves move a measure most, each with its interval. */
+public final class ScreeningFigure implements Figure {
+
+  private static final int MOST = 16;
+
+  private final Measure measure;
+  private final Screening screening;
+
+  /** Makes the figure of a measure. */
+  public ScreeningFigure(Measure measure, Screening screening) {
+    this.measure = measure;
+    this.screening = screening;
+  }
+
+  @Override
+  public String name() {
+    return "screening-" + measure.name().replace('_', '-');
+  }
+
+  @Override
+  public String title() {
+    return measure.title() + ": " + screening.what() + " of each factor";
+  }
+
+  @Override
+  public String caption() {
+    int all = screening.factors().size();
+    return "For each factor the "
+        + screening.what()
+        + " with its 95 % interval"
+        + (all > MOST ? "; the " + MOST + " largest of " + all : "")
+        + ". Neighbours whose intervals overlap cannot be ranked. The effect counts what the factor"
+        + " does together with others.";
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    List<RowsFigure.Row> rows = new ArrayList<>();
+    double high = 0;
+    for (int k : screening.ranked().stream().limit(MOST).toList()) {
+      double value = screening.value(k);
+      double half = screening.half(k);
+      high = Math.max(high, value + (Double.isNaN(half) ? 0 : half));
+      rows.add(
+          new RowsFigure.Row(
+              screening.factors().get(k).replaceFirst("^parameters\\.", ""),
+              value,
+              Math.max(0, value - half),
+              value + half,
+              RowsFigure.Fill.FULL,
+              Theme.scenario(0),
+              List.of(NumberWords.number(value))));
+    }
+    RowsFigure.draw(
+        g,
+        rows,
+        new RowsFigure.Frame(
+            10,
+            80,
+            Theme.WIDTH - 20,
+            Theme.HEIGHT - 90,
+            520,
+            120,
+            0,
+            high > 0 ? high * 1.03 : 1,
+            0));
+  }
+}

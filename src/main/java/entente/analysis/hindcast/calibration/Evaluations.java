@@ -1,0 +1,123 @@
+package entente.analysis.hindcast.calibration;
+
+import entente.experiment.store.TableReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The evaluations of a calibration, written down one by one, so that one that was interrupted goes
+ * on where it stopped.
+ */
+public final class Evaluations {
+
+  private static final List<String> AROUND = List.of("stage", "index", "replicates", "seed");
+
+  private final Path file;
+  private final Map<String, Evaluation> known = new LinkedHashMap<>();
+
+  private Evaluations(Path file) {
+    this.file = file;
+  }
+
+  /** Returns evaluations that are kept nowhere. */
+  public static Evaluations unkept() {
+    return new Evaluations(null);
+  }
+
+  /**
+   * Returns the evaluations of a file, which is made if there is none; a last line that was cut off
+   * is dropped.
+   *
+   * @throws IOException if it cannot be read or written
+   */
+  public static Evaluations in(Path file) throws IOException {
+    Evaluations evaluations = new Evaluations(file);
+    if (!Files.exists(file)) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      List<String> header = new ArrayList<>(AROUND);
+      FreeParameter.ALL.forEach(p -> header.add(p.path()));
+      header.add("objective");
+      Files.writeString(file, String.join(",", header) + "\n");
+    }
+    String text = Files.readString(file);
+    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+    if (whole.length() < text.length()) {
+      Files.writeString(file, whole);
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      read(reader).forEach(evaluations::enter);
+    }
+    return evaluations;
+  }
+
+  /** Returns the evaluations behind the values that are shipped, in their order. */
+  public static List<Evaluation> shipped() {
+    InputStream in = Evaluations.class.getClassLoader().getResourceAsStream(Frozen.EVALUATIONS);
+    if (in == null) {
+      throw new IllegalStateException("no shipped file " + Frozen.EVALUATIONS);
+    }
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Evaluation> read(Reader reader) throws IOException {
+    return TableReader.rows(reader).stream().map(Evaluations::evaluation).toList();
+  }
+
+  private static Evaluation evaluation(Map<String, String> row) {
+    return new Evaluation(
+        row.get("stage"),
+        Integer.parseInt(row.get("index")),
+        FreeParameter.ALL.stream().map(p -> Double.valueOf(row.get(p.path()))).toList(),
+        Integer.parseInt(row.get("replicates")),
+        Long.parseLong(row.get("seed")),
+        Double.parseDouble(row.get("objective")));
+  }
+
+  private void enter(Evaluation evaluation) {
+    known.put(key(evaluation), evaluation);
+  }
+
+  private static String key(Evaluation e) {
+    return e.stage() + " " + e.index() + " " + e.values() + " " + e.replicates() + " " + e.seed();
+  }
+
+  /** Returns the evaluation that is known for the same question, or null. */
+  Evaluation known(Evaluation asked) {
+    return known.get(key(asked));
+  }
+
+  /** Adds an evaluation. */
+  void add(Evaluation e) throws IOException {
+    enter(e);
+    if (file != null) {
+      String values = e.values().stream().map(String::valueOf).collect(Collectors.joining(","));
+      String line =
+          String.join(
+                  ",",
+                  e.stage(),
+                  Integer.toString(e.index()),
+                  Integer.toString(e.replicates()),
+                  Long.toString(e.seed()),
+                  values,
+                  Double.toString(e.objective()))
+              + "\n";
+      Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    }
+  }
+}

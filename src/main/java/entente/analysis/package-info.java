@@ -1,2 +1,0 @@
-/** What results say: estimates, comparison, figures, report. */
-package entente.analysis;

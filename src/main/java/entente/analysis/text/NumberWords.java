@@ -1,0 +1,55 @@
+package entente.analysis.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as readers see them: about three digits, the same in every locale. */
+public final class NumberWords {
+
+  private NumberWords() {}
+
+  /** Returns a number in words; a dash for an undefined one. */
+  public static String number(double x) {
+    if (Double.isNaN(x)) {
+      return "–";
+    } else if (Double.isInfinite(x)) {
+      return x > 0 ? "∞" : "−∞";
+    } else if (x == Math.rint(x) && Math.abs(x) < 1e9) {
+      return fixed(x, 0);
+    }
+    double size = Math.abs(x);
+    if (size < 0.00005) {
+      return "≈0";
+    }
+    return fixed(x, size < 0.00995 ? 4 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0);
+  }
+
+  /** Returns a difference in words, with its sign unless it is next to nothing. */
+  public static String signed(double x) {
+    return x >= 0.00005 ? "+" + number(x) : number(x);
+  }
+
+  /** Returns a share as a percentage; a dash for an undefined one. */
+  public static String percent(double share) {
+    if (Double.isNaN(share)) {
+      return "–";
+    }
+    double hundred = share * 100;
+    boolean fine = Math.abs(hundred) < 9.95 && hundred != Math.rint(hundred);
+    return fixed(hundred, fine ? 1 : 0) + " %";
+  }
+
+  /** Returns an interval in words; a dash if it is undefined. */
+  public static String interval(double low, double high) {
+    return Double.isNaN(low) || Double.isNaN(high) ? "–" : signed(low) + " to " + signed(high);
+  }
+
+  /** Returns a number with as many decimals as asked. */
+  public static String fixed(double x, int decimals) {
+    if (Double.isNaN(x)) {
+      return "–";
+    }
+    BigDecimal rounded = new BigDecimal(x).setScale(decimals, RoundingMode.HALF_EVEN);
+    return rounded.toPlainString().replace('-', '−');
+  }
+}

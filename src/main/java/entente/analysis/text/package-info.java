@@ -1,0 +1,2 @@
+/** Numbers as readers see them, the same in every locale. */
+package entente.analysis.text;

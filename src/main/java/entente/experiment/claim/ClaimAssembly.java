@@ -1,0 +1,247 @@
+package entente.experiment.claim;
+
+import entente.experiment.input.Binder;
+import entente.experiment.input.Digests;
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.FileLookup;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.Node;
+import entente.experiment.input.NumberReader;
+import entente.experiment.input.Places;
+import entente.experiment.input.Shipped;
+import entente.experiment.input.Source;
+import entente.experiment.scenario.FixedPaths;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
+import entente.experiment.scenario.Setting;
+import entente.model.Mechanisms;
+import entente.model.decisions.AddedMechanism;
+import entente.model.dynamics.Scenario;
+import entente.model.measures.Bipolarity;
+import entente.model.measures.Measure;
+import entente.model.measures.StructureMeasures;
+import entente.model.measures.SystemMeasures;
+import entente.model.structures.StructureTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks what a claim names, and loads the scenarios of its arms. */
+final class ClaimAssembly {
+
+  private static final List<String> SYSTEM =
+      names(Stream.concat(SystemMeasures.ALL.stream(), Bipolarity.ALL.stream()));
+  private static final List<String> STRUCTURE =
+      names(Stream.concat(StructureMeasures.ALL.stream(), Bipolarity.ALL.stream()));
+  private static final List<String> MECHANISMS = mechanisms();
+
+  private final Node.Mapping root;
+  private final String text;
+  private final Faults faults;
+  private final Places places;
+
+  ClaimAssembly(Node.Mapping root, String text, Faults faults) {
+    this.root = root;
+    this.text = text;
+    this.faults = faults;
+    this.places = new Places(root, root.mark());
+  }
+
+  // An added mechanism is called as it stands below mechanisms, added.KEY.
+  private static List<String> mechanisms() {
+    List<String> all = new ArrayList<>(Binder.keys(Mechanisms.class));
+    all.remove("added");
+    AddedMechanism.all().forEach(mechanism -> all.add("added." + mechanism.key()));
+    return List.copyOf(all);
+  }
+
+  private static List<String> names(Stream<Measure> measures) {
+    return measures.map(Measure::name).toList();
+  }
+
+  /** Returns the claim with its scenarios; of no use if there are faults. */
+  ClaimDesign design(Claim claim, List<Setting> settings) {
+    kind();
+    required(claim.claim(), "claim", "the claim, as a sentence");
+    required(claim.refuted(), "refuted", "the answer that would refute it");
+    List<Setting> set = new ArrayList<>(settings);
+    List<ScenarioSource> arms = new ArrayList<>();
+    for (ClaimArm arm : claim.arms()) {
+      List<Setting> own = own(arm);
+      set.addAll(own);
+      ScenarioSource source = load(arm, Stream.concat(settings.stream(), own.stream()).toList());
+      if (source != null) {
+        arms.add(source);
+      }
+    }
+    some(claim.arms(), "arms", "at least one arm");
+    some(claim.steps(), "steps", "at least one step");
+    claim.steps().forEach(step -> step(step, claim, arms));
+    for (int k = 0; k < claim.beside().size(); k++) {
+      measure(claim.beside().get(k), "beside." + k, arms);
+    }
+    for (int k = 0; k < claim.mechanisms().size(); k++) {
+      word(claim.mechanisms().get(k), "mechanisms." + k, MECHANISMS, "a mechanism");
+    }
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    List<Scenario> scenarios = arms.stream().map(ScenarioSource::scenario).toList();
+    return new ClaimDesign(
+        claim,
+        text,
+        Digests.of(text),
+        List.copyOf(arms),
+        ClaimSetting.of(claim.mechanisms()),
+        FixedPaths.of(scenarios, set));
+  }
+
+  private void kind() {
+    Node kind = root.get("kind");
+    if (kind == null) {
+      faults.add(root.mark(), "kind", "nothing", "kind: claim", "add it as first line");
+    } else if (!(kind instanceof Node.Scalar scalar) || !scalar.text().equals("claim")) {
+      faults.add(kind.mark(), "kind", NumberReader.describe(kind), "claim", "claim");
+    }
+  }
+
+  private void required(String value, String path, String expected) {
+    if (value.isBlank()) {
+      faults.add(places.of(path), path, "nothing", expected, "add the key here");
+    }
+  }
+
+  private void some(List<?> list, String path, String expected) {
+    if (list.isEmpty() && !faults.touch(path)) {
+      faults.add(places.of(path), path, "nothing", expected, "add the key here");
+    }
+  }
+
+  private List<Setting> own(ClaimArm arm) {
+    List<Setting> own = new ArrayList<>();
+    for (int k = 0; k < arm.set().size(); k++) {
+      String where = "arms." + arm.key() + ".set." + k;
+      try {
+        own.add(Setting.parse(arm.set().get(k)));
+      } catch (FaultsException e) {
+        faults.add(places.of(where), where, Faults.quote(arm.set().get(k)), "path=value", "");
+      }
+    }
+    return own;
+  }
+
+  private ScenarioSource load(ClaimArm arm, List<Setting> settings) {
+    String where = "arms." + arm.key() + ".scenario";
+    Mark mark = places.of(where);
+    String name = arm.scenario();
+    if (name == null) {
+      faults.add(mark, where, "nothing", "a scenario", "add the key here");
+      return null;
+    }
+    Source source = Shipped.isPath(name) ? mark.source().relative(name) : Shipped.source(name);
+    if (!source.exists()) {
+      String expected = "a file next to this one, or one of " + String.join(", ", Shipped.names());
+      faults.add(mark, where, Faults.quote(name), expected, Nearest.of(name, Shipped.names()));
+      return null;
+    }
+    try {
+      return ScenarioReader.load(FileLookup.bare(name), source, settings);
+    } catch (FaultsException e) {
+      for (Fault fault : e.faults()) {
+        boolean set = fault.file().equals("--set");
+        String path = "arms." + arm.key() + ".set";
+        if (set) {
+          faults.add(places.of(path), path, fault.value(), fault.expected(), fault.maybe());
+        } else {
+          faults.addAll(List.of(fault));
+        }
+      }
+      return null;
+    }
+  }
+
+  private void step(ClaimStep step, Claim claim, List<ScenarioSource> arms) {
+    String path = "steps." + step.key();
+    measure(step.measure(), path + ".measure", arms);
+    if (step.per() != null) {
+      measure(step.per(), path + ".per", arms);
+    }
+    List<String> keys = claim.arms().stream().map(ClaimArm::key).toList();
+    named(step.arms(), path + ".arms", keys);
+    named(step.against(), path + ".against", keys);
+    boolean slope = step.per() != null;
+    if (step.arms().isEmpty() || slope && step.arms().size() < 2) {
+      String expected = slope ? "at least two arms for a slope" : "at least one arm";
+      faults.add(places.of(path), path + ".arms", step.arms().size() + " arms", expected, "");
+    }
+    boolean best = !slope && step.arms().size() > 1;
+    if (slope && !step.against().isEmpty() || best && step.against().isEmpty()) {
+      String expected = slope ? "no arms against a slope" : "arms to compare the best one with";
+      String value = step.against().size() + " arms";
+      faults.add(places.of(path), path + ".against", value, expected, "");
+    }
+    int rounds = arms.stream().mapToInt(a -> a.scenario().rounds()).min().orElse(4000);
+    moment(step.at(), path + ".at", rounds);
+    moment(step.since(), path + ".since", Math.min(rounds, step.at() - 1));
+  }
+
+  private void moment(int round, String path, int last) {
+    if (round > last) {
+      String expected = "a round up to " + last;
+      faults.add(places.of(path), path, Integer.toString(round), expected, "");
+    }
+  }
+
+  private void named(List<String> words, String path, List<String> keys) {
+    for (int k = 0; k < words.size(); k++) {
+      word(words.get(k), path + "." + k, keys, "an arm");
+    }
+  }
+
+  private void word(String word, String path, List<String> valid, String what) {
+    if (!valid.contains(word)) {
+      String expected = what + ", one of " + String.join(", ", valid);
+      faults.add(places.of(path), path, Faults.quote(word), expected, Nearest.of(word, valid));
+    }
+  }
+
+  private void measure(String name, String path, List<ScenarioSource> arms) {
+    if (name == null) {
+      faults.add(places.of(path), path, "nothing", "a measure, as uptake", "add the key here");
+      return;
+    }
+    MeasureName word = MeasureName.of(name);
+    List<String> valid = word.structure().isEmpty() ? SYSTEM : STRUCTURE;
+    if (!valid.contains(word.name())) {
+      String expected = "a measure, one of " + String.join(", ", valid);
+      String maybe = Nearest.of(word.name(), valid);
+      faults.add(places.of(path), path, Faults.quote(name), expected, maybe);
+      return;
+    }
+    for (ScenarioSource arm : arms) {
+      Scenario scenario = arm.scenario();
+      List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
+      boolean focal = word.structure().equals("focal") && scenario.focal() != null;
+      if (!word.structure().isEmpty() && !focal && !keys.contains(word.structure())) {
+        String expected =
+            "focal, or a structure of " + scenario.key() + ": " + String.join(", ", keys);
+        String maybe = Nearest.of(word.structure(), keys);
+        faults.add(places.of(path), path, Faults.quote(word.structure()), expected, maybe);
+        return;
+      }
+    }
+  }
+
+  /** Returns the definition of the measure that a word names. */
+  static Measure definition(MeasureName word) {
+    Stream<Measure> own =
+        word.structure().isEmpty() ? SystemMeasures.ALL.stream() : StructureMeasures.ALL.stream();
+    return Stream.concat(own, Bipolarity.ALL.stream())
+        .filter(m -> m.name().equals(word.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

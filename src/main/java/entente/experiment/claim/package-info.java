@@ -1,0 +1,2 @@
+/** A claim file becomes an experiment that can fail. */
+package entente.experiment.claim;

@@ -1,9 +1,0 @@
-package entente.experiment.design;
-
-/** How a range is spread over a factor. */
-public enum Scale {
-  /** Equal differences. */
-  LINEAR,
-  /** Equal ratios; for ranges above 0. */
-  LOG
-}

@@ -1,0 +1,339 @@
+package entente.experiment.game;
+
+import entente.experiment.input.CoreSchema;
+import entente.experiment.input.Faults;
+import entente.experiment.input.Keys;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.Node;
+import entente.experiment.input.NumberReader;
+import entente.theory.AdditivelySeparable;
+import entente.theory.HedonicGame;
+import entente.theory.Landscape;
+import entente.theory.ListedPreferences;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Puts one input file of coalition theory together from its value. */
+final class GameAssembly {
+
+  private static final List<String> FRAME = List.of("name", "about");
+  private static final int MAX_ACTORS = 500;
+
+  private final String bare;
+  private final String text;
+  private final Faults faults;
+  private final Decimals decimals;
+
+  GameAssembly(String bare, String text, Faults faults) {
+    this.bare = bare;
+    this.text = text;
+    this.faults = faults;
+    this.decimals = new Decimals(faults);
+  }
+
+  /** Returns the actors of a landscape; of no use if there are faults. */
+  ActorsFile actors(Node.Mapping root) {
+    keys(root, "", "actors", "propensity");
+    NameReader names = new NameReader("an actor", faults);
+    List<BigDecimal> sizes = new ArrayList<>();
+    List<Node> items = items(root, "actors", "a list of {name, size}", 2, MAX_ACTORS);
+    for (int k = 0; k < items.size(); k++) {
+      String path = "actors." + k;
+      Node.Mapping actor = map(items.get(k), path, "{name: …, size: …}");
+      if (actor != null) {
+        keys(actor, path, "name", "size");
+        Node name = required(actor, path, "name", "a name");
+        Node size = required(actor, path, "size", "a number above 0");
+        if (name != null) {
+          names.add(name, path + ".name");
+        }
+        if (size != null) {
+          sizes.add(decimals.above(size, path + ".size", "leave out an actor without size"));
+        }
+      }
+    }
+    Node.Mapping table = table(root, "propensity");
+    keys(table, "propensity", "default", "pairs");
+    BigDecimal[] propensity = new PairValues(names, faults).read(table, "propensity", true);
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    BigDecimal[] size = sizes.toArray(BigDecimal[]::new);
+    attempt(root.get("actors").mark(), "actors", () -> Landscape.of(size, propensity));
+    return new ActorsFile(
+        words(root, "name", bare), words(root, "about", ""), text, names.names(), size, propensity);
+  }
+
+  /** Returns the players of a game; of no use if there are faults. */
+  PlayersFile players(Node.Mapping root) {
+    keys(root, "", "players", "preferences", "sizes", "affinity");
+    NameReader names = new NameReader("a player", faults);
+    List<Node> items = items(root, "players", "a list of names", 1, HedonicGame.MAX_PLAYERS);
+    for (int k = 0; k < items.size(); k++) {
+      names.add(items.get(k), "players." + k);
+    }
+    boolean listed = root.fields().containsKey("preferences");
+    boolean summed = root.fields().containsKey("affinity");
+    if (listed == summed) {
+      faults.add(
+          root.mark(),
+          "preferences",
+          listed ? "preferences and affinity" : "neither preferences nor affinity",
+          "one of the two",
+          "");
+      return null;
+    }
+    HedonicGame game = listed ? listed(root, names) : summed(root, names);
+    return new PlayersFile(
+        words(root, "name", bare), words(root, "about", ""), text, names.names(), game);
+  }
+
+  /** Returns a weighted vote; of no use if there are faults. */
+  VoteFile vote(Node.Mapping root) {
+    keys(root, "", "quota", "weights");
+    NameReader names = new NameReader("a member", faults);
+    BigDecimal quota = decimals.above(root.get("quota"), "quota", "");
+    List<BigDecimal> weights = new ArrayList<>();
+    Node table = required(root, "", "weights", "a map from a member to its weight");
+    Node.Mapping map =
+        table == null ? null : map(table, "weights", "a map from a member to its weight");
+    if (map != null) {
+      map.fields()
+          .forEach(
+              (name, field) -> {
+                names.add(new Node.Scalar(field.key(), name, false, false), "weights");
+                weights.add(decimals.least(field.value(), Keys.join("weights", name)));
+              });
+    }
+    return new VoteFile(
+        words(root, "name", bare),
+        words(root, "about", ""),
+        text,
+        names.names(),
+        quota,
+        weights.toArray(BigDecimal[]::new));
+  }
+
+  private HedonicGame listed(Node.Mapping root, NameReader names) {
+    if (root.fields().containsKey("sizes")) {
+      Mark mark = root.fields().get("sizes").key();
+      faults.add(mark, "sizes", "sizes", "sizes with affinity only", "delete it");
+    }
+    Node.Mapping lists =
+        map(root.get("preferences"), "preferences", "a map from a player to coalitions");
+    if (lists == null) {
+      return null;
+    }
+    List<List<Long>> preferences =
+        new ArrayList<>(Collections.nCopies(names.names().size(), List.of()));
+    lists
+        .fields()
+        .forEach(
+            (name, field) -> {
+              String path = Keys.join("preferences", name);
+              int player = names.find(name, field.key(), path);
+              if (player >= 0) {
+                preferences.set(player, coalitions(field.value(), path, player, names));
+              }
+            });
+    for (String name : names.names()) {
+      if (!lists.fields().containsKey(name)) {
+        String path = Keys.join("preferences", name);
+        String expected = "its coalitions, best first";
+        faults.add(lists.mark(), path, "nothing", expected, "[] if it would rather be alone");
+      }
+    }
+    return faults.isEmpty()
+        ? attempt(lists.mark(), "preferences", () -> new ListedPreferences(preferences))
+        : null;
+  }
+
+  private List<Long> coalitions(Node node, String path, int player, NameReader names) {
+    List<Long> coalitions = new ArrayList<>();
+    if (!(node instanceof Node.Sequence list)) {
+      if (!(node instanceof Node.Broken)) {
+        String expected = "a list of coalitions, best first, as [[a, b], [a]]";
+        faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      }
+      return coalitions;
+    }
+    Set<Long> seen = new HashSet<>();
+    for (int k = 0; k < list.items().size(); k++) {
+      Node item = list.items().get(k);
+      String where = path + "." + k;
+      int before = faults.count();
+      long coalition = coalition(item, where, names);
+      if (faults.count() > before || item instanceof Node.Broken) {
+        continue;
+      }
+      String self = names.names().get(player);
+      if ((coalition >> player & 1) == 0) {
+        String maybe = "it belongs to another player";
+        faults.add(item.mark(), where, "without " + self, "a coalition with " + self, maybe);
+      } else if (!seen.add(coalition)) {
+        faults.add(item.mark(), where, "the coalition again", "each coalition once", "delete one");
+      } else {
+        coalitions.add(coalition);
+      }
+    }
+    return coalitions;
+  }
+
+  private long coalition(Node node, String path, NameReader names) {
+    if (!(node instanceof Node.Sequence list) || list.items().isEmpty()) {
+      if (!(node instanceof Node.Broken)) {
+        boolean empty = node instanceof Node.Sequence;
+        String value = empty ? "an empty coalition" : NumberReader.describe(node);
+        String maybe = empty ? "leave it out" : "";
+        faults.add(node.mark(), path, value, "a list of at least one player", maybe);
+      }
+      return 0;
+    }
+    long coalition = 0;
+    for (int k = 0; k < list.items().size(); k++) {
+      Node item = list.items().get(k);
+      int player = names.find(item, path + "." + k);
+      if (player >= 0 && (coalition >> player & 1) == 1) {
+        faults.add(item.mark(), path + "." + k, "a player again", "each player once", "");
+      }
+      coalition |= player < 0 ? 0 : 1L << player;
+    }
+    return coalition;
+  }
+
+  private HedonicGame summed(Node.Mapping root, NameReader names) {
+    Node.Mapping table = table(root, "affinity");
+    keys(table, "affinity", "default", "pairs", "symmetric");
+    boolean symmetric = true;
+    Node how = table.get("symmetric");
+    if (!Node.isNothing(how)) {
+      Boolean value =
+          how instanceof Node.Scalar scalar && scalar.plain()
+              ? CoreSchema.bool(scalar.text())
+              : null;
+      if (value == null) {
+        String said = NumberReader.describe(how);
+        faults.add(how.mark(), "affinity.symmetric", said, "true or false", "");
+      } else {
+        symmetric = value;
+      }
+    }
+    BigDecimal[] affinity = new PairValues(names, faults).read(table, "affinity", symmetric);
+    BigDecimal[] sizes = new BigDecimal[names.names().size()];
+    Arrays.fill(sizes, BigDecimal.ONE);
+    if (!Node.isNothing(root.get("sizes"))) {
+      Node.Mapping given = map(root.get("sizes"), "sizes", "a map from a player to its size");
+      if (given != null) {
+        given
+            .fields()
+            .forEach(
+                (name, field) -> {
+                  String path = Keys.join("sizes", name);
+                  int player = names.find(name, field.key(), path);
+                  BigDecimal size = decimals.above(field.value(), path, "");
+                  if (player >= 0) {
+                    sizes[player] = size;
+                  }
+                });
+      }
+    }
+    return faults.isEmpty()
+        ? attempt(table.mark(), "affinity", () -> new AdditivelySeparable(sizes, affinity))
+        : null;
+  }
+
+  private <T> T attempt(Mark mark, String path, Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (IllegalArgumentException e) {
+      faults.add(mark, path, "these values together", String.valueOf(e.getMessage()), "");
+      return null;
+    }
+  }
+
+  private List<Node> items(Node.Mapping root, String key, String expected, int least, int most) {
+    Node node = root.get(key);
+    if (!(node instanceof Node.Sequence list)) {
+      if (!(node instanceof Node.Broken)) {
+        faults.add(node.mark(), key, NumberReader.describe(node), expected, "");
+      }
+      return List.of();
+    }
+    int size = list.items().size();
+    if (size < least || size > most) {
+      String number = "from " + least + " to " + most + " of them";
+      faults.add(node.mark(), key, size + " entries", number, "");
+    }
+    return list.items();
+  }
+
+  private Node.Mapping table(Node.Mapping root, String key) {
+    Node node = root.get(key);
+    Node.Mapping empty = new Node.Mapping(root.mark(), java.util.Map.of());
+    if (Node.isNothing(node)) {
+      String maybe = key + ": {default: 0, pairs: [[a, b, 1]]}";
+      faults.add(root.mark(), key, "nothing", "a map with default and pairs", maybe);
+      return empty;
+    }
+    Node.Mapping map = map(node, key, "a map with default and pairs");
+    return map == null ? empty : map;
+  }
+
+  private Node.Mapping map(Node node, String path, String expected) {
+    if (node instanceof Node.Mapping map) {
+      return map;
+    }
+    if (!(node instanceof Node.Broken)) {
+      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+    }
+    return null;
+  }
+
+  private Node required(Node.Mapping map, String path, String key, String expected) {
+    Node node = map.get(key);
+    if (node == null) {
+      faults.add(map.mark(), Keys.join(path, key), "nothing", expected, "add the key here");
+    }
+    return node;
+  }
+
+  private void keys(Node.Mapping map, String path, String... valid) {
+    List<String> known = new ArrayList<>(List.of(valid));
+    if (path.isEmpty()) {
+      known.addAll(FRAME);
+    }
+    map.fields()
+        .forEach(
+            (key, field) -> {
+              if (!known.contains(key)) {
+                faults.add(
+                    field.key(),
+                    Keys.join(path, key),
+                    "unknown key " + Faults.quote(key),
+                    "one of " + String.join(", ", known),
+                    Nearest.of(key, known));
+              }
+            });
+  }
+
+  private String words(Node.Mapping root, String key, String otherwise) {
+    Node node = root.get(key);
+    if (Node.isNothing(node)) {
+      return otherwise;
+    }
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text().strip();
+    }
+    if (!(node instanceof Node.Broken)) {
+      faults.add(node.mark(), key, NumberReader.describe(node), "a text", "");
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,73 @@
+package entente.experiment.game;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.Node;
+import entente.experiment.input.NumberReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads names, which are text whatever they look like, and finds them again. */
+final class NameReader {
+
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Faults faults;
+  private final String kind;
+
+  /**
+   * Starts without names.
+   *
+   * @param kind word for what is named
+   */
+  NameReader(String kind, Faults faults) {
+    this.kind = kind;
+    this.faults = faults;
+  }
+
+  /** Returns the text of a name, or null with a fault. */
+  String text(Node node, String path) {
+    if (node instanceof Node.Scalar scalar && !Node.isNothing(node) && !scalar.text().isBlank()) {
+      return scalar.text();
+    }
+    if (!(node instanceof Node.Broken)) {
+      faults.add(node.mark(), path, NumberReader.describe(node), "the name of " + kind, "");
+    }
+    return null;
+  }
+
+  /** Takes a new name; a fault if it is there already. */
+  void add(Node node, String path) {
+    String name = text(node, path);
+    if (name != null && places.putIfAbsent(name, places.size()) != null) {
+      faults.add(node.mark(), path, Faults.quote(name) + " again", "each name once", "");
+    }
+  }
+
+  /** Returns the number of a name, or −1 with a fault. */
+  int find(Node node, String path) {
+    String name = text(node, path);
+    return name == null ? -1 : find(name, node.mark(), path);
+  }
+
+  /** Returns the number of a name, or −1 with a fault. */
+  int find(String name, Mark mark, String path) {
+    Integer place = places.get(name);
+    if (place == null) {
+      String expected =
+          places.size() > 30
+              ? "the name of " + kind
+              : "one of " + String.join(", ", places.keySet());
+      faults.add(mark, path, Faults.quote(name), expected, Nearest.of(name, places.keySet()));
+      return -1;
+    }
+    return place;
+  }
+
+  /** Returns all names in order. */
+  List<String> names() {
+    return List.copyOf(new ArrayList<>(places.keySet()));
+  }
+}

@@ -1,0 +1,251 @@
+package entente.experiment.input;
+
+import entente.model.Param;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes records of values by their {@link Param} definitions.
+ *
+ * <p>Whatever is wrong is reported and replaced by the default, so that one pass finds everything.
+ */
+public final class Binder {
+  private final Faults faults;
+  private final NumberReader numbers;
+
+  /** Creates a binder that reports what is wrong to the faults of one pass. */
+  public Binder(Faults faults) {
+    this.faults = faults;
+    this.numbers = new NumberReader(faults);
+  }
+
+  /**
+   * Returns a record of a map.
+   *
+   * @param node the map; a missing one takes all defaults
+   * @param parent where the map would stand
+   * @param given values of components that no key sets
+   * @param others keys that are valid and read elsewhere
+   */
+  public <T> T record(
+      Class<T> type,
+      Node node,
+      Mark parent,
+      String path,
+      Map<String, Object> given,
+      Collection<String> others) {
+    int before = faults.count();
+    Node.Mapping map = null;
+    boolean readable = Node.isNothing(node) || node instanceof Node.Mapping;
+    if (node instanceof Node.Mapping mapping) {
+      map = mapping;
+      unknown(type, mapping, path, others);
+    } else if (!readable && !(node instanceof Node.Broken)) {
+      String expected = "a map with keys among " + String.join(", ", keys(type));
+      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+    }
+    Mark mark = node == null ? parent : node.mark();
+    List<RecordComponent> components = Records.components(type);
+    Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i);
+      Param param = component.getAnnotation(Param.class);
+      if (param == null || given.containsKey(component.getName())) {
+        values[i] = given.get(component.getName());
+        continue;
+      }
+      String key = Keys.of(component);
+      Node value = map == null ? null : map.get(key);
+      values[i] = value(component, param, value, mark, Keys.join(path, key), readable);
+    }
+    return make(type, values, mark, path, faults.count() == before);
+  }
+
+  private <T> T make(Class<T> type, Object[] values, Mark mark, String path, boolean clean) {
+    try {
+      return Records.make(type, values);
+    } catch (IllegalArgumentException | NullPointerException e) {
+      if (clean) {
+        faults.add(mark, path, "these values together", String.valueOf(e.getMessage()), "");
+      }
+      return null;
+    }
+  }
+
+  private Object value(
+      RecordComponent component, Param param, Node node, Mark mark, String path, boolean readable) {
+    Class<?> type = component.getType();
+    if (type.isRecord()) {
+      return record(type, node, mark, path, Map.of(), List.of());
+    }
+    if (node instanceof Node.Broken) {
+      return Defaults.of(type, param);
+    }
+    boolean collection = type == List.class || type == Map.class;
+    if (node == null || Node.isNothing(node) && (param.optional() || collection)) {
+      if (node == null && readable && Defaults.isRequired(type, param)) {
+        faults.add(mark, path, "nothing", expected(component, param), "add the key here");
+      }
+      return Defaults.of(type, param);
+    }
+    if (Defaults.isNumber(type)) {
+      double number = numbers.read(node, param, type == int.class, path);
+      if (Double.isNaN(number)) {
+        return Defaults.of(type, param);
+      }
+      return type == int.class ? (Object) (int) number : (Object) number;
+    }
+    if (type == Map.class) {
+      return shares(node, param, path);
+    }
+    if (type == List.class) {
+      return list(component, param, node, path);
+    }
+    return word(type, param, node, path, expected(component, param));
+  }
+
+  private Object word(Class<?> type, Param param, Node node, String path, String expected) {
+    if (!(node instanceof Node.Scalar scalar) || Node.isNothing(node)) {
+      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      return Defaults.of(type, param);
+    }
+    String text = scalar.text();
+    if (type == String.class) {
+      return text;
+    }
+    if (type == boolean.class) {
+      Boolean value = scalar.plain() ? CoreSchema.bool(text) : null;
+      if (value == null) {
+        faults.add(node.mark(), path, Faults.quote(text), expected, switchHint(text));
+        return Defaults.of(type, param);
+      }
+      return value;
+    }
+    Object constant = Defaults.constant(type, text);
+    if (constant == null) {
+      String maybe = Nearest.of(text, Defaults.words(type));
+      faults.add(node.mark(), path, Faults.quote(text), expected, maybe);
+      return Defaults.of(type, param);
+    }
+    return constant;
+  }
+
+  private static String switchHint(String text) {
+    return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+      case "yes", "on", "y", "1", "true" -> "true";
+      case "no", "off", "n", "0", "false" -> "false";
+      default -> Nearest.of(text, List.of("true", "false"));
+    };
+  }
+
+  private Map<String, Double> shares(Node node, Param param, String path) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    if (node instanceof Node.Mapping map) {
+      map.fields()
+          .forEach(
+              (key, field) -> {
+                if (!(field.value() instanceof Node.Broken)) {
+                  shares.put(key, numbers.read(field.value(), param, false, Keys.join(path, key)));
+                }
+              });
+      shares.values().removeIf(share -> Double.isNaN(share));
+    } else {
+      String expected = "a map from a key to " + NumberReader.expected(param, false);
+      faults.add(node.mark(), path, NumberReader.describe(node), expected, "{KEY: 0.5}");
+    }
+    return java.util.Collections.unmodifiableMap(shares);
+  }
+
+  private List<?> list(RecordComponent component, Param param, Node node, String path) {
+    Class<?> element = Records.element(component);
+    if (Records.isKeyed(element)) {
+      return keyed(element, node, path);
+    }
+    if (!(node instanceof Node.Sequence sequence)) {
+      String maybe = node instanceof Node.Scalar scalar ? "[" + scalar.text() + "]" : "";
+      faults.add(node.mark(), path, NumberReader.describe(node), expected(component, param), maybe);
+      return List.of();
+    }
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < sequence.items().size(); i++) {
+      Node item = sequence.items().get(i);
+      String where = Keys.join(path, Integer.toString(i));
+      if (element.isRecord()) {
+        items.add(record(element, item, item.mark(), where, Map.of(), List.of()));
+      } else if (item instanceof Node.Scalar scalar && !Node.isNothing(item)) {
+        items.add(scalar.text());
+      } else if (!(item instanceof Node.Broken)) {
+        faults.add(item.mark(), where, NumberReader.describe(item), "a word", "");
+      }
+    }
+    return List.copyOf(items);
+  }
+
+  private List<?> keyed(Class<?> element, Node node, String path) {
+    List<Object> items = new ArrayList<>();
+    if (!(node instanceof Node.Mapping map)) {
+      faults.add(node.mark(), path, NumberReader.describe(node), "a map by key", "");
+      return items;
+    }
+    map.fields()
+        .forEach(
+            (key, field) -> {
+              String where = Keys.join(path, key);
+              if (!Keys.isLegal(key)) {
+                String legal = "a key of letters, digits, _ and -";
+                faults.add(field.key(), where, Faults.quote(key), legal, "");
+              }
+              items.add(
+                  record(
+                      element, field.value(), field.key(), where, Map.of("key", key), List.of()));
+            });
+    items.removeIf(java.util.Objects::isNull);
+    return List.copyOf(items);
+  }
+
+  private void unknown(Class<?> type, Node.Mapping map, String path, Collection<String> others) {
+    Set<String> valid = new LinkedHashSet<>(keys(type));
+    valid.addAll(others);
+    map.fields()
+        .forEach(
+            (key, field) -> {
+              if (!valid.contains(key)) {
+                String maybe = Nearest.of(key, valid);
+                String expected = "one of " + String.join(", ", valid);
+                String where = Keys.join(path, key);
+                faults.add(field.key(), where, "unknown key " + Faults.quote(key), expected, maybe);
+              }
+            });
+  }
+
+  /** Returns the keys that set the components of a record. */
+  public static List<String> keys(Class<?> type) {
+    List<String> keys = new ArrayList<>();
+    for (RecordComponent component : Records.components(type)) {
+      if (component.isAnnotationPresent(Param.class)) {
+        keys.add(Keys.of(component));
+      }
+    }
+    return keys;
+  }
+
+  private static String expected(RecordComponent component, Param param) {
+    Class<?> type = component.getType();
+    if (Defaults.isNumber(type)) {
+      return NumberReader.expected(param, type == int.class);
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (type.isEnum()) {
+      return "one of " + String.join(", ", Defaults.words(type));
+    }
+    return type == List.class ? "a list" : "a text";
+  }
+}

@@ -1,0 +1,243 @@
+package entente.experiment.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV table of any origin (RFC 4180, a header, UTF-8), column by column.
+ *
+ * <p>An empty cell, NA and NaN are undefined. A column is of numbers if every defined cell is one;
+ * else of words, of which there may be {@value #WORDS}.
+ */
+public final class DataTable {
+
+  /** Most different words in a column. */
+  public static final int WORDS = 20;
+
+  private static final int LIMIT = 256 << 20;
+
+  // A table that is wrong in every row says so soon enough.
+  private static final int MOST_FAULTS = 50;
+
+  private final Source source;
+  private final String text;
+  private final String digest;
+  private final List<String> header = new ArrayList<>();
+  private final List<CSVRecord> rows = new ArrayList<>();
+
+  private DataTable(Source source, String text, String digest) {
+    this.source = source;
+    this.text = text;
+    this.digest = digest;
+  }
+
+  /** Reads a table; throws a {@link FaultsException} with all its faults. */
+  public static DataTable read(Path file) {
+    Source source = Source.OfFile.of(file);
+    Faults faults = new Faults();
+    if (!source.exists()) {
+      faults.add(Mark.start(source), "", "no such file", "a CSV table or a results folder", "");
+      faults.throwIfAny();
+    }
+    byte[] bytes = SourceText.bytes(source, LIMIT, faults);
+    String text = bytes == null ? null : SourceText.decode(source, bytes, faults);
+    faults.throwIfAny();
+    DataTable table = new DataTable(source, text, Digests.of(bytes));
+    try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+      for (CSVRecord record : parser) {
+        table.accept(record, faults);
+      }
+    } catch (UncheckedIOException | CSVException e) {
+      Table.read(new TableText(source, text, 0, 0), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (table.rows.isEmpty() && faults.isEmpty()) {
+      String value = table.header.isEmpty() ? "nothing" : "a header alone";
+      faults.add(Mark.start(source), "", value, "a table with a header and rows", "");
+    }
+    faults.throwIfAny();
+    return table;
+  }
+
+  private void accept(CSVRecord record, Faults faults) {
+    if (record.size() == 1 && record.get(0).isEmpty()) {
+      return;
+    }
+    if (header.isEmpty()) {
+      header.addAll(record.toList());
+      Set<String> seen = new LinkedHashSet<>();
+      for (int c = 0; c < header.size(); c++) {
+        if (!seen.add(header.get(c))) {
+          String value = "column " + Faults.quote(header.get(c)) + " again";
+          faults.add(mark(record, c), "header", value, "each column once", "delete one");
+        }
+      }
+    } else if (record.size() != header.size() && faults.count() < MOST_FAULTS) {
+      String expected = header.size() + " cells as in the header";
+      String hint =
+          record.size() > header.size()
+              ? "quotes around a cell with a comma"
+              : "a comma is missing";
+      int at = Math.min(record.size(), header.size()) - 1;
+      String path = "row " + (record.getRecordNumber() - 1);
+      faults.add(mark(record, at), path, record.size() + " cells", expected, hint);
+    } else {
+      rows.add(record);
+    }
+  }
+
+  /** Returns the digest of its bytes. */
+  public String digest() {
+    return digest;
+  }
+
+  /** Returns the number of rows. */
+  public int rows() {
+    return rows.size();
+  }
+
+  /** Returns the names of the columns. */
+  public List<String> columns() {
+    return List.copyOf(header);
+  }
+
+  /**
+   * Returns columns by name, the inputs first and what the cases are read from last; throws a
+   * {@link FaultsException} with all that is wrong with them.
+   */
+  public List<Column> columns(List<String> inputs, CaseRule cases) {
+    Faults faults = new Faults();
+    List<Column> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (String name : inputs) {
+      Source option = new Source.OfText("--inputs", "");
+      if (!seen.add(name)) {
+        faults.add(Mark.start(option), name, "the input again", "each input once", "delete one");
+      } else if (name.equals(cases.column())) {
+        String value = "the column that --cases reads";
+        faults.add(Mark.start(option), name, value, "another column", "");
+      } else if (there(name, option, faults)) {
+        found.add(column(name, faults, WORDS));
+      }
+    }
+    Source option = new Source.OfText("--cases", "");
+    if (there(cases.column(), option, faults)) {
+      Column outcome = column(cases.column(), faults, Integer.MAX_VALUE);
+      if (!outcome.isNumeric() && cases.word() == null) {
+        int row = outcome.firstWord();
+        faults.add(
+            mark(rows.get(row), header.indexOf(cases.column())),
+            cases.column(),
+            Faults.quote(outcome.words().get(row)),
+            "a number, as " + cases.text() + " compares with one",
+            "a quoted word in --cases");
+      }
+      if (outcome.isNumeric() && cases.word() != null) {
+        String value = Faults.quote(cases.word()) + ", a word";
+        String expected = "a number, as all cells of " + cases.column() + " are";
+        faults.add(Mark.start(option), cases.column(), value, expected, "no quotes");
+      }
+      found.add(outcome);
+    }
+    faults.throwIfAny();
+    return found;
+  }
+
+  private boolean there(String name, Source option, Faults faults) {
+    if (header.contains(name)) {
+      return true;
+    }
+    String expected =
+        header.size() <= WORDS
+            ? "one of the columns " + String.join(", ", header)
+            : "one of the " + header.size() + " columns of " + source.label();
+    faults.add(
+        Mark.start(option), "column", Faults.quote(name), expected, Nearest.of(name, header));
+    return false;
+  }
+
+  private Column column(String name, Faults faults, int mostWords) {
+    int c = header.indexOf(name);
+    double[] numbers = new double[rows.size()];
+    List<String> words = new ArrayList<>();
+    Set<String> different = new LinkedHashSet<>();
+    int notNumber = -1;
+    int numeric = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      String cell = rows.get(r).get(c).strip();
+      boolean defined = !cell.isEmpty() && !cell.equals("NA") && !cell.equalsIgnoreCase("nan");
+      Double number = defined ? CoreSchema.number(cell) : null;
+      number = number == null || number.isInfinite() ? null : number;
+      numbers[r] = number == null ? Double.NaN : number;
+      words.add(defined ? cell : null);
+      if (number != null) {
+        numeric++;
+      } else if (defined && notNumber < 0) {
+        notNumber = r;
+      }
+      if (defined && different.size() <= WORDS) {
+        different.add(cell);
+      }
+    }
+    Column column = new Column(name, numbers, notNumber < 0 ? List.of() : words);
+    if (notNumber >= 0 && different.size() > mostWords) {
+      String expected =
+          numeric > 0
+              ? "a number, as in " + numeric + " of its cells"
+              : "at most " + WORDS + " different words in an input";
+      String value = Faults.quote(words.get(notNumber));
+      faults.add(mark(rows.get(notNumber), c), name, value, expected, "");
+    }
+    return column;
+  }
+
+  /** Returns the place of a cell, which the parser does not tell. */
+  private Mark mark(CSVRecord record, int cell) {
+    int at = (int) Math.min(record.getCharacterPosition(), text.length());
+    boolean quoted = false;
+    for (int passed = 0; at < text.length() && passed < cell; at++) {
+      char c = text.charAt(at);
+      quoted = c == '"' ? !quoted : quoted;
+      passed += c == ',' && !quoted ? 1 : 0;
+    }
+    return SourceText.end(source, text.substring(0, at));
+  }
+
+  /**
+   * A column.
+   *
+   * @param name its name
+   * @param numbers its numbers; NaN where a cell is undefined or no number
+   * @param words its words if it is not of numbers, null where undefined; else empty
+   */
+  public record Column(String name, double[] numbers, List<String> words) {
+
+    /** Returns whether every defined cell is a number. */
+    public boolean isNumeric() {
+      return words.isEmpty();
+    }
+
+    /** Returns whether a row has a value. */
+    public boolean defined(int row) {
+      return isNumeric() ? !Double.isNaN(numbers[row]) : words.get(row) != null;
+    }
+
+    private int firstWord() {
+      int row = 0;
+      while (words.get(row) == null || !Double.isNaN(numbers[row])) {
+        row++;
+      }
+      return row;
+    }
+  }
+}

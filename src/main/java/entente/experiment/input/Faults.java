@@ -1,0 +1,73 @@
+package entente.experiment.input;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The faults found so far in one pass over a file and what belongs to it. */
+public final class Faults {
+  private static final int LONGEST = 60;
+
+  private final Set<Fault> found = new LinkedHashSet<>();
+
+  /**
+   * Adds a fault: where it stands, what was found, what was expected, and what was probably meant.
+   */
+  public void add(Mark mark, String path, String value, String expected, String maybe) {
+    String file = mark.source().label();
+    String where = path.isEmpty() ? "document" : path;
+    found.add(new Fault(file, mark.line(), mark.column(), where, value, expected, maybe));
+  }
+
+  /** Takes faults that another pass found. */
+  public void addAll(List<Fault> others) {
+    found.addAll(others);
+  }
+
+  /** Returns whether nothing is wrong so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Returns whether anything at a path or below it has been reported. */
+  public boolean touch(String path) {
+    return found.stream().anyMatch(f -> f.path().equals(path) || f.path().startsWith(path + "."));
+  }
+
+  /** Returns how many things are wrong so far. */
+  public int count() {
+    return found.size();
+  }
+
+  /** Returns all faults, file by file in the order they were opened, each from top to bottom. */
+  public List<Fault> list() {
+    Map<String, Integer> files = new LinkedHashMap<>();
+    found.forEach(fault -> files.putIfAbsent(fault.file(), files.size()));
+    List<Fault> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparing((Fault fault) -> files.get(fault.file()))
+            .thenComparing(Fault::line)
+            .thenComparing(Fault::column));
+    return List.copyOf(sorted);
+  }
+
+  /** Refuses the input if anything is wrong with it, naming all of it. */
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new FaultsException(list());
+    }
+  }
+
+  /** Returns a text as a message quotes it: on one line, in quotes, cut if it is long. */
+  public static String quote(String text) {
+    StringBuilder line = new StringBuilder("\"");
+    text.codePoints()
+        .limit(LONGEST)
+        .forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+    return line.append(text.codePointCount(0, text.length()) > LONGEST ? "…\"" : "\"").toString();
+  }
+}

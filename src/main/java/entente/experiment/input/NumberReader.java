@@ -1,0 +1,138 @@
+package entente.experiment.input;
+
+import entente.model.Param;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Reads one number within limits, and says what to write instead if it is none. */
+public final class NumberReader {
+  private static final String UNIT = "abcdefghijklmnopqrstuvwxyz/ \t";
+
+  private final Faults faults;
+
+  NumberReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** Returns the number, or NaN with a fault. */
+  double read(Node node, Param param, boolean whole, String path) {
+    Supplier<String> expected = () -> expected(param, whole);
+    if (!(node instanceof Node.Scalar scalar)) {
+      faults.add(node.mark(), path, describe(node), expected.get(), "");
+      return Double.NaN;
+    }
+    return read(
+        scalar.mark(),
+        scalar.text(),
+        scalar.plain(),
+        param.low(),
+        param.high(),
+        whole,
+        path,
+        expected);
+  }
+
+  /** Returns the number that a cell of a table holds, or NaN with a fault. */
+  double cell(Mark mark, String text, double low, double high, boolean whole, String path) {
+    return read(mark, text, true, low, high, whole, path, () -> expected(low, high, "1", whole));
+  }
+
+  private double read(
+      Mark mark,
+      String text,
+      boolean plain,
+      double low,
+      double high,
+      boolean whole,
+      String path,
+      Supplier<String> expected) {
+    Double number = plain ? CoreSchema.number(text) : null;
+    if (number == null) {
+      String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
+      faults.add(mark, path, value, expected.get(), hint(text, plain));
+    } else if (whole && number != Math.rint(number) || whole && !CoreSchema.isWhole(text)) {
+      String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
+      faults.add(mark, path, text, expected.get(), maybe);
+    } else if (!(number >= low && number <= high && Double.isFinite(number))) {
+      faults.add(mark, path, text, expected.get(), nearest(number, low, high));
+    } else {
+      return number + 0.0;
+    }
+    return Double.NaN;
+  }
+
+  private static String nearest(double number, double low, double high) {
+    if (Double.isNaN(number)) {
+      return "";
+    }
+    if (high == 1 && number >= 2 && number <= 100) {
+      return Numbers.text(number / 100) + ", as a share";
+    }
+    double limit = number < low ? low : high;
+    return limit < Double.MAX_VALUE ? Numbers.text(limit) + ", the nearest allowed" : "";
+  }
+
+  /**
+   * Returns what was probably meant by a text that is no number; empty if nothing comes to mind.
+   */
+  public static String hint(String text, boolean plain) {
+    String word = text.strip();
+    if (word.isEmpty()) {
+      return "";
+    }
+    if (!plain && CoreSchema.number(word) != null) {
+      return word + ", without quotes";
+    }
+    if (word.endsWith("%")) {
+      Double percent = CoreSchema.number(word.substring(0, word.length() - 1).strip());
+      return percent == null ? "" : Numbers.text(percent / 100) + ", as a share";
+    }
+    if (CoreSchema.number(word.replace(',', '.')) != null) {
+      return word.replace(',', '.') + ", with a point";
+    }
+    String bare = word.replace("_", "").replace(" ", "").replace("'", "");
+    if (CoreSchema.number(bare) != null) {
+      return bare + ", without separators";
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.matches("nan|[-+]?inf(inity)?")) {
+      return "leave it out for the default";
+    }
+    String head = withoutUnit(lower);
+    return !head.isEmpty() && CoreSchema.number(head) != null ? head + ", without the unit" : "";
+  }
+
+  // By hand, since a pattern that ends at the end tries again from each letter of a long word.
+  private static String withoutUnit(String lower) {
+    int end = lower.length();
+    while (end > 0 && UNIT.indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lower.substring(0, end);
+  }
+
+  /** Returns in words which numbers a definition allows. */
+  public static String expected(Param param, boolean whole) {
+    return expected(param.low(), param.high(), param.unit(), whole);
+  }
+
+  /** Returns in words which numbers lie within limits. */
+  public static String expected(double low, double high, String unit, boolean whole) {
+    String kind = whole ? "a whole number" : "a number";
+    String limits;
+    if (high == Double.MAX_VALUE) {
+      limits = " of at least " + Numbers.text(low);
+    } else {
+      limits = " from " + Numbers.text(low) + " to " + Numbers.text(high);
+    }
+    return kind + limits + ("1".equals(unit) ? "" : " (" + unit + ")");
+  }
+
+  /** Returns in words what a value is that is no number. */
+  public static String describe(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return CoreSchema.isNothing(scalar) ? "nothing" : Faults.quote(scalar.text());
+    }
+    return node instanceof Node.Sequence ? "a list" : "a map";
+  }
+}

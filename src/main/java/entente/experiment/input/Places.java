@@ -1,0 +1,45 @@
+package entente.experiment.input;
+
+/** Finds where the value at a dotted path stands in the files, or the nearest value around it. */
+public final class Places {
+  private final Node root;
+  private final Mark start;
+
+  /** Creates the places in a file's value; what stands nowhere is said to be at its start. */
+  public Places(Node root, Mark start) {
+    this.root = root;
+    this.start = start;
+  }
+
+  /** Returns the place of the value at a path, or of the nearest value around it. */
+  public Mark of(String path) {
+    Node node = root;
+    Mark mark = start;
+    for (String key : path.split("\\.")) {
+      Node next = null;
+      if (node instanceof Node.Mapping map && map.fields().containsKey(key)) {
+        next = map.get(key);
+        mark = Node.isNothing(next) ? map.fields().get(key).key() : next.mark();
+      } else if (node instanceof Node.Sequence list && key.matches("[0-9]{1,9}")) {
+        int index = Integer.parseInt(key);
+        next = index < list.items().size() ? list.items().get(index) : null;
+        mark = next == null ? mark : next.mark();
+      }
+      if (next == null) {
+        return mark;
+      }
+      node = next;
+    }
+    return mark;
+  }
+
+  /** Returns the place of a map's key rather than of its value. */
+  public Mark key(String path, String key) {
+    Node node = root;
+    for (String part : path.split("\\.")) {
+      node = node instanceof Node.Mapping map ? map.get(part) : null;
+    }
+    boolean there = node instanceof Node.Mapping map && map.fields().containsKey(key);
+    return there ? ((Node.Mapping) node).fields().get(key).key() : of(path);
+  }
+}

@@ -1,0 +1,180 @@
+package entente.experiment.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A CSV table with a header (RFC 4180), each cell with its place. */
+public final class Table {
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+  private final Map<String, Mark> header = new LinkedHashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final TableText text;
+  private final Faults faults;
+  private int line = 1;
+  private int lineStart;
+  private int scanned;
+
+  private Table(TableText text, Faults faults) {
+    this.text = text;
+    this.faults = faults;
+  }
+
+  /** Reads a table; broken rows are reported and left out. */
+  public static Table read(TableText text, Faults faults) {
+    Table table = new Table(text, faults);
+    try (CSVParser parser = CSVParser.parse(text.text(), FORMAT)) {
+      for (CSVRecord record : parser) {
+        table.accept(record);
+      }
+    } catch (UncheckedIOException | CSVException e) {
+      table.broken(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (table.header.isEmpty() && faults.isEmpty()) {
+      faults.add(text.mark(1, 1), "", "nothing", "a table with a header", "");
+    }
+    return table;
+  }
+
+  /** Returns the names of the columns with their places. */
+  public Map<String, Mark> header() {
+    return header;
+  }
+
+  /** Returns the rows below the header. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  private void accept(CSVRecord record) {
+    if (record.size() == 1 && record.get(0).isEmpty()) {
+      return;
+    }
+    List<Mark> marks = marks(record);
+    if (header.isEmpty()) {
+      header(record, marks);
+    } else if (record.size() != header.size()) {
+      String expected = header.size() + " cells as in the header";
+      Mark mark = marks.get(Math.min(marks.size(), header.size()) - 1);
+      String maybe =
+          record.size() > header.size()
+              ? "quotes around a cell with a comma"
+              : "a comma is missing";
+      faults.add(mark, "row " + rowName(record), record.size() + " cells", expected, maybe);
+    } else {
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      int i = 0;
+      for (String column : header.keySet()) {
+        cells.put(column, new Cell(marks.get(i), record.get(i)));
+        i++;
+      }
+      rows.add(new Row(cells));
+    }
+  }
+
+  private static String rowName(CSVRecord record) {
+    return record.get(0).isEmpty() ? Long.toString(record.getRecordNumber()) : record.get(0);
+  }
+
+  private void header(CSVRecord record, List<Mark> marks) {
+    for (int i = 0; i < record.size(); i++) {
+      String name = record.get(i);
+      if (header.containsKey(name)) {
+        faults.add(
+            marks.get(i), name, "column " + name + " again", "each column once", "delete one");
+        header.put(name + "#" + i, marks.get(i));
+      } else {
+        header.put(name, marks.get(i));
+      }
+    }
+  }
+
+  /** Returns the place of each cell, which the parser does not tell, by a walk over the row. */
+  private List<Mark> marks(CSVRecord record) {
+    String all = text.text();
+    int at = (int) Math.min(record.getCharacterPosition(), all.length());
+    for (; scanned < at; scanned++) {
+      if (isLineEnd(all, scanned)) {
+        line++;
+        lineStart = scanned + 1;
+      }
+    }
+    int row = line;
+    int start = Math.min(lineStart, at);
+    boolean quoted = false;
+    boolean enclosed = false;
+    boolean fresh = true;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(text.mark(row, all.codePointCount(start, at) + 1));
+    for (int i = at; i < all.length() && marks.size() < record.size(); i++) {
+      char c = all.charAt(i);
+      // A quote counts only in a cell that begins with one.
+      enclosed = fresh ? c == '"' : enclosed;
+      quoted = c == '"' && enclosed ? !quoted : quoted;
+      fresh = c == ',' && !quoted;
+      if (isLineEnd(all, i)) {
+        row++;
+        start = i + 1;
+      } else if (fresh) {
+        marks.add(text.mark(row, all.codePointCount(start, i + 1) + 1));
+      }
+    }
+    while (marks.size() < record.size()) {
+      marks.add(marks.get(marks.size() - 1));
+    }
+    return marks;
+  }
+
+  private static boolean isLineEnd(String all, int i) {
+    boolean pair = i + 1 < all.length() && all.charAt(i + 1) == '\n';
+    return all.charAt(i) == '\n' || all.charAt(i) == '\r' && !pair;
+  }
+
+  private void broken(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    java.util.regex.Matcher matcher =
+        java.util.regex.Pattern.compile("line[: ]+(\\d+)").matcher(message);
+    int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : line;
+    String problem = message.contains("EOF") ? "a quote that is never closed" : "a stray quote";
+    faults.add(text.mark(at, 1), "table", problem, "a CSV row", "double a quote inside quotes");
+  }
+
+  /** Reports columns that are missing or unknown. */
+  public void columns(List<String> required, List<String> valid) {
+    Mark start = text.mark(1, 1);
+    for (String name : required) {
+      if (!header.isEmpty() && !header.containsKey(name)) {
+        faults.add(start, name, "no column " + name, String.join(",", required), "add the column");
+      }
+    }
+    header.forEach(
+        (name, mark) -> {
+          if (!valid.contains(name) && !name.contains("#")) {
+            String maybe = Nearest.of(name, valid);
+            String value = "unknown column " + Faults.quote(name);
+            faults.add(mark, name, value, "one of " + String.join(",", valid), maybe);
+          }
+        });
+  }
+
+  /** One cell with its place. */
+  public record Cell(Mark mark, String text) {}
+
+  /** One row by column. */
+  public record Row(Map<String, Cell> cells) {
+    /** Returns a cell, or null if the table has no such column. */
+    public Cell get(String column) {
+      return cells.get(column);
+    }
+  }
+}

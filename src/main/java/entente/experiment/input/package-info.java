@@ -1,0 +1,5 @@
+/**
+ * Files as a reader finds them: texts with the place of every value, numbers, tables, records, and
+ * the faults found in one pass.
+ */
+package entente.experiment.input;

@@ -1,0 +1,56 @@
+package entente.experiment.reference;
+
+import entente.experiment.scenario.CanonicalText;
+
+/** A commented study file to start from. */
+public final class NewStudy {
+  private NewStudy() {}
+
+  /** Returns the text of a new study, which is good as it stands. */
+  public static String text(String name) {
+    return """
+        # A study of Entente. Each line that begins with # may be deleted.
+        # `check FILE` says whether it is good, `sweep FILE --dry-run` what it would take.
+        kind: study
+        name: %s
+        question: "What do I want to know?"
+        about: "What it is for and what to look at."
+
+        # Every point is run on each of these: shipped names, or files next to this one.
+        scenarios: [five-states]
+
+        # What is set over all of them, as path=value.
+        set: [rounds=24]
+
+        # What is varied. A factor is one of
+        #   {path: …, values: [a, b]}             levels
+        #   {path: …, from: 0, to: 1, steps: 5}   a range with levels; without steps it is continuous
+        #   {choices: {name: {set: [path=value]}}}  levels by name, each with all that it sets
+        #   {scenarios: [a, b]}                   whole scenarios (then none are named above)
+        #   {futures: 200}                        draws of all that data do not fix
+        factors:
+          inclusiveness: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 5}
+          quota: {path: structures.platform.quota, values: [0.5, 0.6, 0.7]}
+
+        # full, zip, table, random, latin_hypercube, sobol, morris or saltelli.
+        design: {kind: full}
+
+        # Points that are left out.
+        # constraints: [inclusiveness + quota <= 1.5]
+
+        # Runs of each point; common random numbers make points comparable run by run.
+        replicates: 5
+        random_numbers: common
+
+        # Tables beside the runs: rounds, structures, postures, decisions, events.
+        keep: []
+
+        # A run may end early, and may not take for ever.
+        # stop: [{when: rung_of_poles >= 4}]
+        # limits: {seconds: 60}
+
+        figure: {x: inclusiveness, y: quota, measures: [stability, security_mean, uptake]}
+        """
+        .formatted(CanonicalText.quote(name));
+  }
+}

@@ -1,0 +1,55 @@
+package entente.experiment.sampling;
+
+/**
+ * The points that variance-based indices need (Saltelli 2002): two samples A and B from one
+ * sequence of Sobol in twice as many dimensions, and A with one axis, or all axes of a group, taken
+ * from B.
+ *
+ * <p>For each row of the samples stand, in this order: A; A with axis 1, 2, … from B; for pairs
+ * also B with axis 1, 2, … from A; and B.
+ */
+public final class SaltelliDesign implements UnitDesign {
+
+  private final int samples;
+  private final int axes;
+  private final int[] group;
+  private final int groups;
+  private final boolean pairs;
+  private final SobolDesign sequence;
+
+  /** Creates the samples and their mixtures; with pairs, those of second order too. */
+  public SaltelliDesign(int samples, FactorGroups groups, boolean pairs) {
+    this.samples = samples;
+    this.axes = groups.of().length;
+    this.group = groups.of();
+    this.groups = groups.size();
+    this.pairs = pairs;
+    this.sequence = new SobolDesign(samples, 2 * axes);
+  }
+
+  private int block() {
+    return (pairs ? 2 : 1) * groups + 2;
+  }
+
+  @Override
+  public int size() {
+    return Math.multiplyExact(samples, block());
+  }
+
+  @Override
+  public double at(int point, int axis) {
+    double[] row = sequence.vector(point / block());
+    int place = point % block();
+    boolean second;
+    if (place == 0) {
+      second = false;
+    } else if (place <= groups) {
+      second = place - 1 == group[axis];
+    } else if (place < block() - 1) {
+      second = place - 1 - groups != group[axis];
+    } else {
+      second = true;
+    }
+    return row[second ? axes + axis : axis];
+  }
+}

@@ -1,0 +1,130 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.RowReader;
+import entente.experiment.input.Table;
+import entente.experiment.input.TableText;
+import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
+import entente.model.structures.Commitment;
+import entente.model.structures.StructureTerms;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads choices made for states from outside: a table with a row for each, or a line for each team.
+ *
+ * <p>A table has the columns {@code round,state,bloc,seat}; a cell of bloc or seat is a key, empty
+ * for none, or {@code =} for what the state has. What begins otherwise is read as lines (see {@link
+ * ChoiceLine}).
+ */
+final class ChoiceReader {
+  static final List<String> COLUMNS = List.of("round", "state", "bloc", "seat");
+
+  private final Scenario scenario;
+  private final Faults faults;
+  private final List<String> states;
+
+  ChoiceReader(Scenario scenario, Faults faults) {
+    this.scenario = scenario;
+    this.faults = faults;
+    states = scenario.states().stream().map(StateFacts::key).toList();
+  }
+
+  /** Returns the choices of a text that holds those of one team. */
+  List<GivenChoice> one(TableText text) {
+    List<Team> teams = teams(text);
+    if (teams.size() > 1) {
+      String expected = "the choices of one team; the classroom replays several side by side";
+      faults.add(text.mark(1, 1), "choices", teams.size() + " teams", expected, "");
+    }
+    return teams.isEmpty() ? List.of() : teams.get(0).choices();
+  }
+
+  /** Returns the teams of a text; a table counts as one team without a name. */
+  List<Team> teams(TableText text) {
+    String first = text.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    if (first.contains(";")) {
+      return lines(text);
+    }
+    return List.of(new Team("", null, table(text)));
+  }
+
+  private List<Team> lines(TableText text) {
+    List<Team> teams = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    List<String> lines = text.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        Team team = new ChoiceLine(text, i + 1, lines.get(i), this).read();
+        teams.add(team);
+        if (!names.add(team.name())) {
+          String again = "the team " + Faults.quote(team.name()) + " again";
+          faults.add(text.mark(i + 1, 1), "team", again, "one line for each team", "");
+        }
+      }
+    }
+    return teams;
+  }
+
+  private List<GivenChoice> table(TableText text) {
+    Table table = Table.read(text, faults);
+    table.columns(COLUMNS, COLUMNS);
+    List<GivenChoice> choices = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Table.Row cells : table.rows()) {
+      if (!cells.cells().keySet().containsAll(COLUMNS)) {
+        continue;
+      }
+      RowReader row = new RowReader(cells, "choices", faults);
+      int round = row.whole("round", 1, scenario.rounds());
+      String state = row.text("state");
+      known(row.mark("state"), "choices.state", state);
+      if (!seen.add(row.text("round") + " " + state)) {
+        row.fault("state", Faults.quote(state) + " again in the round", "one choice a round", "");
+      }
+      half(row.mark("bloc"), "choices.bloc", row.text("bloc"), Commitment.EXCLUSIVE);
+      half(row.mark("seat"), "choices.seat", row.text("seat"), Commitment.BESIDE);
+      choices.add(new GivenChoice(round, state, row.text("bloc"), row.text("seat")));
+    }
+    return choices;
+  }
+
+  private void half(Mark mark, String path, String key, Commitment commitment) {
+    List<String> valid = keys(commitment);
+    if (!key.equals(GivenChoice.NONE) && !key.equals(GivenChoice.KEEP) && !valid.contains(key)) {
+      String among = valid.isEmpty() ? "" : String.join(", ", valid) + ", ";
+      String expected = among + "nothing for none, or = for what it has";
+      faults.add(mark, path, Faults.quote(key), expected, Nearest.of(key, valid));
+    }
+  }
+
+  /** Reports a key that no state has. */
+  void known(Mark mark, String path, String state) {
+    if (!states.contains(state)) {
+      String maybe = Nearest.of(state, states);
+      faults.add(mark, path, Faults.quote(state), "the key of a state", maybe);
+    }
+  }
+
+  /** Returns the keys of the blocs, or of the structures that give seats. */
+  List<String> keys(Commitment commitment) {
+    return scenario.structures().stream()
+        .filter(terms -> terms.commitment() == commitment)
+        .map(StructureTerms::key)
+        .toList();
+  }
+
+  int rounds() {
+    return scenario.rounds();
+  }
+
+  Faults faults() {
+    return faults;
+  }
+}

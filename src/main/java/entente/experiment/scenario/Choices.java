@@ -1,0 +1,60 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Source;
+import entente.experiment.input.SourceFiles;
+import entente.experiment.input.TableText;
+import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads and writes choices that were made for states from outside. */
+public final class Choices {
+  private Choices() {}
+
+  /**
+   * Returns the choices of a file, those of one team.
+   *
+   * @param scenario what they are made in
+   * @throws FaultsException with all faults if there are any
+   */
+  public static List<GivenChoice> read(Path file, Scenario scenario) {
+    Faults faults = new Faults();
+    TableText text = text(Source.OfFile.of(file), faults);
+    List<GivenChoice> choices = new ChoiceReader(scenario, faults).one(text);
+    faults.throwIfAny();
+    return choices;
+  }
+
+  /**
+   * Returns the teams of a text at hand.
+   *
+   * @param label what messages call it
+   * @throws FaultsException with all faults if there are any
+   */
+  public static List<Team> parse(String label, String text, Scenario scenario) {
+    Faults faults = new Faults();
+    TableText table = text(new Source.OfText(label, text), faults);
+    List<Team> teams = new ChoiceReader(scenario, faults).teams(table);
+    faults.throwIfAny();
+    return teams;
+  }
+
+  /** Returns choices as the table that {@link #read} takes. */
+  public static String text(List<GivenChoice> choices) {
+    return FactTableWriter.choices(choices);
+  }
+
+  private static TableText text(Source source, Faults faults) {
+    if (!source.exists()) {
+      faults.add(Mark.start(source), "", "no such file", "a file of choices", "");
+      faults.throwIfAny();
+    }
+    String text = new SourceFiles(faults).text(source);
+    faults.throwIfAny();
+    return new TableText(source, text, 0, 0);
+  }
+}

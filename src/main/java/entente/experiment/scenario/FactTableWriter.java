@@ -1,0 +1,103 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Numbers;
+import entente.model.dynamics.GivenChoice;
+import entente.model.states.PairFacts;
+import entente.model.states.StateFacts;
+import entente.model.states.Vector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes the facts of a world as the tables that they were read from. */
+final class FactTableWriter {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private FactTableWriter() {}
+
+  static String states(List<StateFacts> states) {
+    Set<String> poles = new LinkedHashSet<>();
+    states.forEach(state -> poles.addAll(state.dependence().keySet()));
+    boolean twoAxes = !states.isEmpty() && states.get(0).position().size() > 1;
+    List<Object> header = new ArrayList<>(List.of("key", "name", "region", "capability"));
+    header.addAll(List.of("lat", "lon", "x1"));
+    if (twoAxes) {
+      header.add("x2");
+    }
+    header.addAll(List.of("autonomy", "nuclear", "pole"));
+    Arrays.stream(Vector.values())
+        .forEach(vector -> header.add(StateTable.VULNERABILITY + vector.word()));
+    poles.forEach(pole -> header.add(StateTable.DEPENDENCE + pole));
+    List<List<Object>> rows = new ArrayList<>(List.of(header));
+    for (StateFacts state : states) {
+      List<Object> row = new ArrayList<>(List.of(state.key(), state.name(), state.region()));
+      row.addAll(List.of(state.capability(), state.latitude(), state.longitude()));
+      row.addAll(state.position());
+      row.addAll(List.of(state.autonomy(), state.nuclear(), state.pole()));
+      row.addAll(state.vulnerability());
+      poles.forEach(pole -> row.add(state.dependence().getOrDefault(pole, 0.0)));
+      rows.add(row);
+    }
+    return write(rows);
+  }
+
+  static String pairs(List<PairFacts> pairs) {
+    boolean outright =
+        pairs.stream()
+            .anyMatch(p -> !Double.isNaN(p.hostilityA()) || !Double.isNaN(p.hostilityB()));
+    List<Object> header = new ArrayList<>(PairTable.REQUIRED);
+    if (outright) {
+      header.addAll(List.of(PairTable.HOSTILITY_A, PairTable.HOSTILITY_B));
+    }
+    List<List<Object>> rows = new ArrayList<>(List.of(header));
+    for (PairFacts p : pairs) {
+      List<Object> row = new ArrayList<>(List.of(p.a(), p.b(), p.contiguous(), p.rivalry()));
+      row.addAll(List.of(p.disputesA(), p.disputesB(), p.wars(), p.pact(), p.latent(), p.rung()));
+      if (outright) {
+        row.addAll(List.of(p.hostilityA(), p.hostilityB()));
+      }
+      rows.add(row);
+    }
+    return write(rows);
+  }
+
+  static String paths(List<StateFacts> states) {
+    List<List<Object>> rows = new ArrayList<>(List.of(new ArrayList<>(PathTable.COLUMNS)));
+    for (StateFacts state : states) {
+      state.capabilityPath().forEach((year, value) -> rows.add(List.of(state.key(), year, value)));
+    }
+    return write(rows);
+  }
+
+  static String choices(List<GivenChoice> choices) {
+    List<List<Object>> rows = new ArrayList<>(List.of(new ArrayList<>(ChoiceReader.COLUMNS)));
+    choices.forEach(c -> rows.add(List.of(c.round(), c.state(), c.bloc(), c.seat())));
+    return write(rows);
+  }
+
+  private static String write(List<List<Object>> rows) {
+    StringBuilder out = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+      for (List<Object> row : rows) {
+        printer.printRecord(row.stream().map(FactTableWriter::cell));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static String cell(Object value) {
+    if (value instanceof Double number) {
+      return Double.isNaN(number) ? "" : Numbers.text(number);
+    }
+    return value instanceof Boolean flag ? (flag ? "1" : "0") : String.valueOf(value);
+  }
+}

@@ -1,0 +1,90 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.RowReader;
+import entente.experiment.input.Table;
+import entente.experiment.input.TableText;
+import entente.model.states.PairFacts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the table of what joins and divides pairs of states. */
+final class PairTable {
+  static final List<String> REQUIRED =
+      List.of(
+          "a",
+          "b",
+          "contiguous",
+          "rivalry",
+          "disputes_a",
+          "disputes_b",
+          "wars",
+          "pact",
+          "latent",
+          "rung");
+  static final String HOSTILITY_A = "hostility_a";
+  static final String HOSTILITY_B = "hostility_b";
+  private static final int LAST_RUNG = 4;
+
+  private final Faults faults;
+  private final Set<String> states;
+
+  PairTable(Faults faults, Set<String> states) {
+    this.faults = faults;
+    this.states = states;
+  }
+
+  List<PairFacts> read(TableText text) {
+    Table table = Table.read(text, faults);
+    List<String> valid = new ArrayList<>(REQUIRED);
+    valid.add(HOSTILITY_A);
+    valid.add(HOSTILITY_B);
+    table.columns(REQUIRED, valid);
+    List<PairFacts> pairs = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Table.Row cells : table.rows()) {
+      if (cells.get("a") == null || cells.get("b") == null) {
+        continue;
+      }
+      String a = cells.get("a").text();
+      String b = cells.get("b").text();
+      RowReader row = new RowReader(cells, a + "-" + b, faults);
+      known(row, "a", a);
+      known(row, "b", b);
+      if (a.equals(b)) {
+        row.fault("b", Faults.quote(b), "another state than a", "");
+      } else if (!seen.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a)) {
+        row.fault("a", "the pair again", "each pair once, in one order", "delete one row");
+      }
+      pairs.add(pair(row, a, b));
+    }
+    return pairs;
+  }
+
+  private void known(RowReader row, String column, String key) {
+    if (!states.isEmpty() && !states.contains(key)) {
+      String maybe = Nearest.of(key, states);
+      row.fault(column, Faults.quote(key), "the key of a state", maybe);
+    }
+  }
+
+  private static PairFacts pair(RowReader row, String a, String b) {
+    double most = Double.MAX_VALUE;
+    return new PairFacts(
+        a,
+        b,
+        row.flag("contiguous"),
+        row.number("rivalry", 0, 1, 0),
+        row.number("disputes_a", 0, most, 0),
+        row.number("disputes_b", 0, most, 0),
+        row.number("wars", 0, most, 0),
+        row.number("pact", 0, 1, 0),
+        row.flag("latent"),
+        row.whole("rung", 0, LAST_RUNG),
+        row.perhaps(HOSTILITY_A, 0, 1),
+        row.perhaps(HOSTILITY_B, 0, 1));
+  }
+}

@@ -1,0 +1,52 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.RowReader;
+import entente.experiment.input.Table;
+import entente.experiment.input.TableText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the table of raw capability by state and year. */
+final class PathTable {
+  static final List<String> COLUMNS = List.of("key", "year", "capability");
+  private static final int FARTHEST = 10_000;
+
+  private PathTable() {}
+
+  static Map<String, SortedMap<Integer, Double>> read(TableText text, Faults faults) {
+    Table table = Table.read(text, faults);
+    table.columns(COLUMNS, COLUMNS);
+    Map<String, SortedMap<Integer, Double>> paths = new LinkedHashMap<>();
+    for (Table.Row cells : table.rows()) {
+      if (cells.get("key") == null || cells.get("year") == null) {
+        continue;
+      }
+      RowReader row = new RowReader(cells, cells.get("key").text(), faults);
+      int year = row.whole("year", -FARTHEST, FARTHEST);
+      double capability = row.number("capability", 0, Double.MAX_VALUE, 0);
+      SortedMap<Integer, Double> path =
+          paths.computeIfAbsent(row.text("key"), key -> new TreeMap<>());
+      if (path.put(year, capability) != null) {
+        row.fault("year", "year " + year + " again", "each year once for a state", "delete a row");
+      }
+    }
+    return paths;
+  }
+
+  /** Reports keys that no state has. */
+  static void known(
+      TableText text, Map<String, ?> paths, java.util.Collection<String> states, Faults faults) {
+    for (Table.Row row : Table.read(text, new Faults()).rows()) {
+      Table.Cell key = row.get("key");
+      if (key != null && !states.contains(key.text()) && paths.containsKey(key.text())) {
+        String maybe = Nearest.of(key.text(), states);
+        faults.add(key.mark(), "key", Faults.quote(key.text()), "the key of a state", maybe);
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Digests;
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.FileLookup;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.Node;
+import entente.experiment.input.Shipped;
+import entente.experiment.input.Source;
+import entente.experiment.input.SourceFiles;
+import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads scenario files: each value where its definition wants it, or every fault in one pass. */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Returns a scenario.
+   *
+   * @param nameOrPath a shipped name, or the path of a file
+   * @param settings values set from outside, in this order
+   * @throws FaultsException with all faults if there are any
+   */
+  public static Scenario read(String nameOrPath, List<Setting> settings) {
+    return load(nameOrPath, settings).scenario();
+  }
+
+  /** Returns a scenario with its canonical text and its digests; throws as {@link #read}. */
+  public static ScenarioSource load(String nameOrPath, List<Setting> settings) {
+    Source source = locate(nameOrPath);
+    return load(FileLookup.bare(source), source, settings);
+  }
+
+  /**
+   * Returns a scenario of a text at hand, as the manifest of a run keeps it.
+   *
+   * @param key short name of the scenario
+   * @param text the text; tables outside it are seen from the working directory
+   */
+  public static ScenarioSource parse(String key, String text, List<Setting> settings) {
+    return load(key, new Source.OfText(key, text), settings);
+  }
+
+  /** Returns a scenario with choices given from outside, in place of any that it had. */
+  public static ScenarioSource withChoices(ScenarioSource source, List<GivenChoice> choices) {
+    // Choices stand last in the canonical text.
+    String bare = source.text().replaceFirst("(?s)\nchoices: \\|\n.*", "\n");
+    String text = CanonicalText.of(source.scenario().withChoices(choices));
+    int at = text.indexOf("\nchoices: |\n");
+    String whole = bare + (at < 0 ? "" : text.substring(at + 1));
+    ScenarioSource read = parse(source.scenario().key(), whole, List.of());
+    return new ScenarioSource(
+        read.scenario(), read.text(), read.digest(), read.modelDigest(), source.files());
+  }
+
+  /** Returns all faults of a file and of what belongs to it; none if it is good. */
+  public static List<Fault> check(Path file) {
+    try {
+      load(file.toString(), Source.OfFile.of(file), List.of());
+      return List.of();
+    } catch (FaultsException e) {
+      return e.faults();
+    }
+  }
+
+  /** Returns the names of the scenarios that come with the program, sorted. */
+  public static List<String> shipped() {
+    return Shipped.names();
+  }
+
+  /** Returns the scenario of a source; throws as {@link #read}. */
+  public static ScenarioSource load(String key, Source source, List<Setting> settings) {
+    Faults faults = new Faults();
+    if (!source.exists()) {
+      faults.add(Mark.start(source), "", "no such file", "a scenario file", "");
+      faults.throwIfAny();
+    }
+    SourceFiles files = new SourceFiles(faults);
+    Node.Mapping root = new Extends(files, faults).resolve(source);
+    Scenario scenario = null;
+    if (root != null) {
+      Node.Mapping set = new SettingEditor(faults).apply(root, settings);
+      scenario = new ScenarioAssembly(files, faults).assemble(key, set);
+    }
+    faults.throwIfAny();
+    String text = CanonicalText.of(scenario);
+    Scenario present = ScenarioAssembly.present(scenario);
+    String model = CanonicalText.of(Unnamed.of(present));
+    return new ScenarioSource(present, text, Digests.of(text), Digests.of(model), files.digests());
+  }
+
+  private static Source locate(String nameOrPath) {
+    if (!Shipped.isPath(nameOrPath) && Shipped.names().contains(nameOrPath)) {
+      return Shipped.source(nameOrPath);
+    }
+    Source file;
+    try {
+      Path path = Path.of(nameOrPath);
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        return Source.OfFile.of(path);
+      }
+      file = Source.OfFile.of(path);
+    } catch (InvalidPathException e) {
+      file = new Source.OfText(nameOrPath, "");
+    }
+    Faults faults = new Faults();
+    String expected = "a file, or one of " + String.join(", ", Shipped.names());
+    String maybe = Nearest.of(FileLookup.bare(nameOrPath), Shipped.names());
+    faults.add(Mark.start(file), "", "no such file", expected, maybe);
+    throw new FaultsException(faults.list());
+  }
+}

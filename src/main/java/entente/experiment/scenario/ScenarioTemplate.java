@@ -1,0 +1,74 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.Node;
+import entente.experiment.input.Source;
+import entente.experiment.input.SourceFiles;
+import entente.model.dynamics.Scenario;
+import entente.model.states.PairFacts;
+import entente.model.states.StateFacts;
+import java.util.List;
+
+/**
+ * A scenario that is read once and then made many times with other values.
+ *
+ * <p>Its text is checked whole and its tables are kept; settings go through the same reading and
+ * the same checks as those of a file.
+ */
+public final class ScenarioTemplate {
+
+  private final String key;
+  private final String text;
+  private final Node.Mapping root;
+  private final List<StateFacts> states;
+  private final List<PairFacts> pairs;
+
+  private ScenarioTemplate(
+      String key, String text, Node.Mapping root, List<StateFacts> states, List<PairFacts> pairs) {
+    this.key = key;
+    this.text = text;
+    this.root = root;
+    this.states = states;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Returns the template of a canonical text, as {@link ScenarioSource#text} has it.
+   *
+   * @throws FaultsException with all faults if there are any
+   */
+  public static ScenarioTemplate of(String key, String text) {
+    Faults faults = new Faults();
+    SourceFiles files = new SourceFiles(faults);
+    Node.Mapping root = new Extends(files, faults).resolve(new Source.OfText(key, text));
+    faults.throwIfAny();
+    FactTables tables = new FactTables(files, faults);
+    List<StateFacts> states = tables.states(root);
+    List<PairFacts> pairs = tables.pairs(root, states);
+    faults.throwIfAny();
+    return new ScenarioTemplate(key, text, root, states, pairs);
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the scenario with values set.
+   *
+   * @throws FaultsException with all faults if there are any
+   */
+  public Scenario with(List<Setting> settings) {
+    if (settings.stream().anyMatch(s -> ScenarioAssembly.TABLES.contains(s.path()))) {
+      return ScenarioReader.parse(key, text, settings).scenario();
+    }
+    Faults faults = new Faults();
+    Node.Mapping set = new SettingEditor(faults).apply(root, settings);
+    Scenario scenario =
+        new ScenarioAssembly(new SourceFiles(faults), faults).assemble(key, set, states, pairs);
+    faults.throwIfAny();
+    return ScenarioAssembly.present(scenario);
+  }
+}

@@ -1,0 +1,153 @@
+package entente.experiment.scenario;
+
+import entente.experiment.input.Faults;
+import entente.experiment.input.Keys;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.Numbers;
+import entente.experiment.input.Places;
+import entente.model.structures.Commitment;
+import entente.model.structures.StructureTerms;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold between the terms of structures and the states of a world. */
+final class StructureChecks {
+  private static final int MOST_BESIDE = 4;
+  private static final int MOST_EXCLUSIVE = 6;
+  private static final double ROUNDING = 1e-9;
+
+  private final Set<String> states;
+  private final Places places;
+  private final Faults faults;
+  private final Map<String, String> bound = new HashMap<>();
+
+  StructureChecks(Set<String> states, Places places, Faults faults) {
+    this.states = states;
+    this.places = places;
+    this.faults = faults;
+  }
+
+  void check(List<StructureTerms> structures) {
+    for (StructureTerms structure : structures) {
+      String path = "structures." + structure.key();
+      target(structure, path);
+      seats(structure, path);
+      leaders(structure, path + ".leaders");
+      if (structure.agenda() != null && !faults.touch(path + ".agenda")) {
+        agenda(structure, path + ".agenda");
+      }
+    }
+    atMost(MOST_BESIDE, Commitment.BESIDE, structures);
+    atMost(MOST_EXCLUSIVE, Commitment.EXCLUSIVE, structures);
+  }
+
+  private void target(StructureTerms structure, String path) {
+    if (structure.target() != null) {
+      known(structure.target(), path + ".target");
+    } else if (structure.deterrenceFocus() > 0
+        && structure.present()
+        && !faults.touch(path + ".target")) {
+      String value = Numbers.text(structure.deterrenceFocus()) + " without a target";
+      String where = path + ".deterrence_focus";
+      faults.add(places.of(where), where, value, "a target, or 0", "add a key target");
+    }
+  }
+
+  private void seats(StructureTerms structure, String path) {
+    Map<String, String> seen = new HashMap<>();
+    seats(structure, structure.founders(), path + ".founders", seen);
+    seats(structure, structure.members(), path + ".members", seen);
+    seats(structure, structure.observers(), path + ".observers", seen);
+    seats(structure, structure.partners(), path + ".partners", seen);
+  }
+
+  private void seats(
+      StructureTerms structure, List<String> keys, String path, Map<String, String> seen) {
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
+      String where = path + "." + i;
+      known(key, where);
+      String list = path.substring(path.lastIndexOf('.') + 1);
+      String before = seen.putIfAbsent(key, list);
+      if (before != null) {
+        String expected = "each state once in a structure; it is among its " + before;
+        faults.add(places.of(where), where, key + " again", expected, "delete one");
+      } else if (structure.present() && structure.commitment() != Commitment.STANDING) {
+        String half = structure.commitment().name().toLowerCase(Locale.ROOT);
+        String other = bound.putIfAbsent(half + " " + key, structure.key());
+        if (other != null) {
+          String value = key + ", which is in " + other + " too";
+          String expected =
+              structure.commitment() == Commitment.EXCLUSIVE
+                  ? "each state in at most one exclusive structure"
+                  : "each state in at most one structure held beside";
+          faults.add(places.of(where), where, value, expected, "delete it in one of them");
+        }
+      }
+    }
+  }
+
+  private void leaders(StructureTerms structure, String path) {
+    Set<String> members = new HashSet<>(structure.founders());
+    members.addAll(structure.members());
+    double sum = 0;
+    for (Map.Entry<String, Double> leader : structure.leaders().entrySet()) {
+      sum += leader.getValue();
+      String where = path + "." + leader.getKey();
+      Mark mark = places.key(path, leader.getKey());
+      if (!states.isEmpty() && !states.contains(leader.getKey())) {
+        unknown(leader.getKey(), mark, where);
+      } else if (!members.contains(leader.getKey())) {
+        String expected = "leaders among the founders and members";
+        faults.add(mark, where, leader.getKey(), expected, "add it to founders");
+      }
+    }
+    if (sum > 1 + ROUNDING) {
+      String value = "shares with a sum of " + rounded(sum);
+      faults.add(places.of(path), path, value, "a sum of at most 1", "");
+    }
+  }
+
+  private void agenda(StructureTerms structure, String path) {
+    double sum = Arrays.stream(structure.agenda().emphasis()).sum();
+    if (!(Math.abs(sum - 1) <= ROUNDING)) {
+      String value = "emphases with a sum of " + rounded(sum);
+      faults.add(places.of(path), path, value, "a sum of 1", "name all five; others default");
+    }
+  }
+
+  // Without what adding up in binary leaves in the sixteenth place.
+  private static String rounded(double sum) {
+    return Numbers.text(Math.rint(sum * 1e12) / 1e12);
+  }
+
+  private void atMost(int most, Commitment commitment, List<StructureTerms> structures) {
+    List<StructureTerms> present =
+        structures.stream().filter(s -> s.present() && s.commitment() == commitment).toList();
+    if (present.size() > most) {
+      String word = Keys.word(commitment);
+      String extra = "structures." + present.get(most).key();
+      String expected = "at most " + most + " " + word + " structures";
+      Mark mark = places.key("structures", present.get(most).key());
+      faults.add(
+          mark, extra, present.size() + " " + word + " structures", expected, "present: false");
+    }
+  }
+
+  private void known(String key, String path) {
+    if (!states.isEmpty() && !states.contains(key)) {
+      unknown(key, places.of(path), path);
+    }
+  }
+
+  private void unknown(String key, Mark mark, String path) {
+    String maybe = Nearest.of(key, states);
+    faults.add(mark, path, Faults.quote(key), "the key of a state", maybe);
+  }
+}

@@ -1,0 +1,259 @@
+package entente.experiment.study;
+
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.FileLookup;
+import entente.experiment.input.Nearest;
+import entente.experiment.input.Numbers;
+import entente.experiment.input.Places;
+import entente.experiment.sampling.Axis;
+import entente.experiment.sampling.DesignKind;
+import entente.experiment.scenario.ParameterCatalog;
+import entente.experiment.scenario.Quantity;
+import entente.experiment.scenario.ScenarioTemplate;
+import entente.experiment.scenario.Setting;
+import entente.model.Param;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Makes the axes of a study from its factors, and tries each level on each scenario. */
+final class AxisReader {
+
+  private static final int TRIED = 64;
+
+  private final Places places;
+  private final Faults faults;
+  private final Map<String, ScenarioTemplate> templates;
+
+  AxisReader(Places places, Faults faults, Map<String, ScenarioTemplate> templates) {
+    this.places = places;
+    this.faults = faults;
+    this.templates = templates;
+  }
+
+  /** Returns the axes; of no use if there are faults. */
+  List<Axis> axes(Study study) {
+    List<Axis> axes = new ArrayList<>();
+    boolean table = study.design().kind() == DesignKind.TABLE;
+    for (Factor factor : study.factors()) {
+      Axis axis = axis(factor, "factors." + factor.key(), table);
+      if (axis != null) {
+        axes.add(axis);
+        attempt(axis, "factors." + factor.key());
+      }
+    }
+    if (study.uncertain()) {
+      uncertain(study, axes);
+    }
+    if (axes.isEmpty() && faults.isEmpty()) {
+      faults.add(places.of("factors"), "factors", "nothing", "at least one factor", "");
+    }
+    twice(axes);
+    return axes;
+  }
+
+  private Axis axis(Factor f, String path, boolean table) {
+    int ways =
+        (f.path() == null ? 0 : 1)
+            + (f.choices().isEmpty() ? 0 : 1)
+            + (f.scenarios().isEmpty() ? 0 : 1)
+            + (f.futures() == 0 ? 0 : 1);
+    if (ways != 1) {
+      String value = ways == 0 ? "nothing to vary" : "several things to vary";
+      faults.add(places.of(path), path, value, "one of path, choices, scenarios, futures", "");
+      return null;
+    }
+    if (!f.choices().isEmpty()) {
+      return choices(f);
+    }
+    if (!f.scenarios().isEmpty()) {
+      List<String> labels = f.scenarios().stream().map(FileLookup::bare).toList();
+      return new Axis(f.key(), "scenario", labels, List.of(), null, Axis.Kind.SCENARIO);
+    }
+    if (f.futures() > 0) {
+      List<String> numbers = new ArrayList<>();
+      for (int k = 0; k < f.futures(); k++) {
+        numbers.add(Integer.toString(k));
+      }
+      return new Axis(f.key(), "future", numbers, List.of(), null, Axis.Kind.FUTURE);
+    }
+    return path(f, path, table);
+  }
+
+  private Axis choices(Factor f) {
+    List<String> levels = f.choices().stream().map(FactorLevel::key).toList();
+    List<List<Setting>> settings = new ArrayList<>();
+    for (FactorLevel choice : f.choices()) {
+      List<Setting> own = new ArrayList<>();
+      for (int k = 0; k < choice.set().size(); k++) {
+        String where = "factors." + f.key() + ".choices." + choice.key() + ".set." + k;
+        try {
+          own.add(Setting.parse(choice.set().get(k)));
+        } catch (FaultsException e) {
+          String value = Faults.quote(choice.set().get(k));
+          faults.add(places.of(where), where, value, "path=value", "");
+        }
+      }
+      settings.add(own);
+    }
+    return new Axis(f.key(), "choice", levels, settings, null, Axis.Kind.SETTINGS);
+  }
+
+  private Axis path(Factor f, String where, boolean table) {
+    Quantity quantity = ParameterCatalog.find(f.path()).orElse(null);
+    if (quantity == null || quantity.kind() == Quantity.Kind.GROUP) {
+      List<String> valid = ParameterCatalog.leaves().stream().map(Quantity::path).toList();
+      String general = f.path().replaceFirst("^(structures|events)\\.[^.]+", "$1.*");
+      String near = Nearest.of(general, valid);
+      faults.add(
+          places.of(where + ".path"),
+          where + ".path",
+          Faults.quote(f.path()),
+          "a path of a scenario, as structures.platform.inclusiveness",
+          near);
+      return null;
+    }
+    String text = quantity.text();
+    if (table) {
+      return new Axis(f.key(), text, List.of(), List.of(), whole(f, quantity), Axis.Kind.SETTINGS);
+    }
+    boolean range = !Double.isNaN(f.from()) || !Double.isNaN(f.to()) || f.steps() > 0;
+    if (!f.values().isEmpty()) {
+      if (range) {
+        String expected = "either values or a range";
+        faults.add(places.of(where), where, "values and a range", expected, "");
+      }
+      return Axis.levels(f.key(), text, f.path(), f.values());
+    }
+    return range(f, where, quantity);
+  }
+
+  private static Axis.Range whole(Factor f, Quantity quantity) {
+    boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
+    return new Axis.Range(f.path(), f.from(), f.to(), whole, f.scale() == Scale.LOG);
+  }
+
+  private Axis range(Factor f, String where, Quantity quantity) {
+    Param param = quantity.param();
+    double from = Double.isNaN(f.from()) ? param.from() : f.from();
+    double to = Double.isNaN(f.to()) ? param.to() : f.to();
+    boolean number =
+        quantity.kind() == Quantity.Kind.NUMBER
+            || quantity.kind() == Quantity.Kind.WHOLE
+            || quantity.kind() == Quantity.Kind.SHARES;
+    if (!number || Double.isNaN(from) || Double.isNaN(to)) {
+      String expected =
+          number ? "values, or from and to" : "values, as [" + example(quantity) + "]";
+      faults.add(places.of(where), where, "no range", expected, "");
+      return null;
+    }
+    if (!(from < to)) {
+      String value = Numbers.text(from) + " to " + Numbers.text(to);
+      faults.add(places.of(where + ".to"), where + ".to", value, "from below to", "");
+      return null;
+    }
+    if (f.scale() == Scale.LOG && !(from > 0)) {
+      String value = Numbers.text(from);
+      String expected = "a range above 0 where the scale is log";
+      faults.add(places.of(where + ".from"), where + ".from", value, expected, "");
+      return null;
+    }
+    boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
+    Axis.Range range = new Axis.Range(f.path(), from, to, whole, f.scale() == Scale.LOG);
+    if (f.steps() == 0) {
+      return Axis.range(f.key(), quantity.text(), range);
+    }
+    List<String> levels = new ArrayList<>();
+    for (int k = 0; k < f.steps(); k++) {
+      levels.add(range.level(k, f.steps()));
+    }
+    return Axis.levels(f.key(), quantity.text(), f.path(), levels);
+  }
+
+  private static String example(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.SWITCH
+        ? "true, false"
+        : String.join(", ", quantity.words());
+  }
+
+  /** Adds the quantities that futures draw, each over its range; those named already stay. */
+  private void uncertain(Study study, List<Axis> axes) {
+    TreeSet<String> taken = new TreeSet<>();
+    axes.forEach(axis -> taken.addAll(axis.paths()));
+    study.set().forEach(word -> taken.add(Setting.parse(word).path()));
+    String focal = templates.values().iterator().next().with(List.of()).focal();
+    for (Quantity quantity : ParameterCatalog.leaves()) {
+      boolean structure = quantity.path().startsWith("structures.*.");
+      if (!quantity.isUncertain() || structure && focal == null) {
+        continue;
+      }
+      String path = quantity.path().replace("structures.*.", "structures." + focal + ".");
+      if (!taken.contains(path)) {
+        Param param = quantity.param();
+        boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
+        Axis.Range range = new Axis.Range(path, param.from(), param.to(), whole, false);
+        axes.add(Axis.range(path, param.text(), range));
+      }
+    }
+  }
+
+  private void attempt(Axis axis, String path) {
+    if (axis.kind() != Axis.Kind.SETTINGS) {
+      return;
+    }
+    if (axis.range() != null) {
+      if (!Double.isNaN(axis.range().from()) && !Double.isNaN(axis.range().to())) {
+        attempt(
+            List.of(axis.set(axis.value(0)), axis.set(axis.value(1))),
+            List.of(".from", ".to"),
+            path);
+      }
+      return;
+    }
+    List<List<Setting>> tried = new ArrayList<>();
+    List<String> where = new ArrayList<>();
+    for (int k = 0; k < Math.min(TRIED, axis.size()); k++) {
+      tried.add(axis.settings().get(k));
+      where.add(axis.text().equals("choice") ? ".choices." + axis.levels().get(k) : ".values." + k);
+    }
+    attempt(tried, where, path);
+  }
+
+  // A level is tried alone; two levels that do not go together are a failed run.
+  private void attempt(List<List<Setting>> levels, List<String> where, String path) {
+    for (int k = 0; k < levels.size(); k++) {
+      for (ScenarioTemplate template : templates.values()) {
+        try {
+          template.with(levels.get(k));
+        } catch (FaultsException e) {
+          Fault fault = e.faults().get(0);
+          String place = path + where.get(k);
+          faults.add(places.of(place), place, fault.value(), fault.expected(), fault.maybe());
+          break;
+        }
+      }
+    }
+  }
+
+  private void twice(List<Axis> axes) {
+    for (int k = 0; k < axes.size(); k++) {
+      Axis axis = axes.get(k);
+      String path = "factors." + axis.name();
+      if (axis.levels().stream().distinct().count() < axis.size()) {
+        faults.add(places.of(path), path, "a level twice", "each level once", "fewer steps");
+      }
+      for (int other = 0; other < k; other++) {
+        List<String> common = new ArrayList<>(axis.paths());
+        common.retainAll(axes.get(other).paths());
+        if (!common.isEmpty()) {
+          String value = common.get(0) + " again";
+          String expected = "each path in one factor; it stands in " + axes.get(other).name();
+          faults.add(places.of(path), path, value, expected, "");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package entente.experiment.study;
+
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.FileLookup;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Node;
+import entente.experiment.input.NumberReader;
+import entente.experiment.input.Shipped;
+import entente.experiment.input.Source;
+import entente.experiment.input.SourceFiles;
+import entente.experiment.input.YamlReader;
+import entente.experiment.scenario.Setting;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads study files: each value where its definition wants it, or every fault in one pass. */
+public final class StudyReader {
+
+  /** Name of the table of a design among the texts that make a study. */
+  public static final String TABLE = "table";
+
+  private static final String FOLDER = "studies/";
+
+  private StudyReader() {}
+
+  /**
+   * What the command line says over a study.
+   *
+   * @param seed seed of the experiment
+   * @param replicates runs of each point; 0 for what the study says
+   * @param settings values set over its scenarios
+   */
+  public record Options(long seed, int replicates, List<Setting> settings) {}
+
+  /**
+   * Returns a study ready to run.
+   *
+   * @param nameOrPath a shipped name, or the path of a file
+   * @throws FaultsException with all faults if there are any
+   */
+  public static SweepDesign read(String nameOrPath, Options options) {
+    return read(FileLookup.of(FOLDER, nameOrPath), options, null);
+  }
+
+  /**
+   * Returns a study of texts at hand, as the manifest of a sweep keeps them.
+   *
+   * @param texts texts of its scenarios by label, with all settings in them, and of its table
+   */
+  public static SweepDesign parse(
+      String name, String text, Map<String, String> texts, Options options) {
+    return read(new Source.OfText(name, text), options, new LinkedHashMap<>(texts));
+  }
+
+  /** Returns whether a file is a study, as its top key tells. */
+  public static boolean isOne(Path file) {
+    return FileLookup.isKind(file, "study");
+  }
+
+  /** Returns all faults of a study and of what belongs to it; none if it is good. */
+  public static List<Fault> check(Path file) {
+    try {
+      read(Source.OfFile.of(file), new Options(1, 0, List.of()), null);
+      return List.of();
+    } catch (FaultsException e) {
+      return e.faults();
+    }
+  }
+
+  /** Returns the names of the studies that come with the program, sorted. */
+  public static List<String> shipped() {
+    return Shipped.names(FOLDER);
+  }
+
+  private static SweepDesign read(Source source, Options options, Map<String, String> texts) {
+    Faults faults = new Faults();
+    if (!source.exists()) {
+      faults.add(Mark.start(source), "", "no such file", "a study file", "");
+      faults.throwIfAny();
+    }
+    SourceFiles files = new SourceFiles(faults);
+    String text = files.text(source);
+    Node node = text == null ? null : YamlReader.read(source, text, faults);
+    SweepDesign design = null;
+    if (node instanceof Node.Mapping root) {
+      design =
+          new StudyAssembly(root, text, files, faults, texts)
+              .design(FileLookup.bare(source), options);
+    } else if (node != null) {
+      String expected = "a map that begins with kind: study";
+      faults.add(node.mark(), "", NumberReader.describe(node), expected, "");
+    }
+    faults.throwIfAny();
+    return design;
+  }
+}

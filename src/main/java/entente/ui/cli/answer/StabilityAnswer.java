@@ -1,0 +1,233 @@
+package entente.ui.cli.answer;
+
+import entente.theory.HedonicGame;
+import entente.theory.HedonicStability;
+import entente.theory.HedonicStability.Notion;
+import entente.theory.HedonicStability.Witness;
+import entente.theory.Wishes;
+import entente.theory.Wishes.Wish;
+import entente.ui.cli.terminal.CommandAnswer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which coalition structures of a game are stable, in words and as an object, with a witness for
+ * each that is not.
+ *
+ * @param title name that a reader sees
+ * @param names keys of the players
+ * @param labels their names for a reader
+ * @param game their preferences
+ */
+public record StabilityAnswer(
+    String title, List<String> names, List<String> labels, HedonicGame game) {
+
+  /** Most players whose structures are all shown with their witnesses: 203 of them. */
+  private static final int EXPLAINED = 6;
+
+  private static final int SHOWN = 12;
+  private static final int INDENT = 2;
+
+  /** Returns the key of a notion in answers. */
+  static String key(Notion notion) {
+    return switch (notion) {
+      case INDIVIDUALLY_RATIONAL -> "individuallyRational";
+      case CORE -> "core";
+      case STRICT_CORE -> "strictCore";
+      case NASH -> "nash";
+      case INDIVIDUAL -> "individual";
+      case CONTRACTUAL_NASH -> "contractualNash";
+      case CONTRACTUAL_INDIVIDUAL -> "contractualIndividual";
+    };
+  }
+
+  /** Returns a notion in words. */
+  static String word(Notion notion) {
+    return switch (notion) {
+      case INDIVIDUALLY_RATIONAL -> "individually rational";
+      case CORE -> "in the core";
+      case STRICT_CORE -> "in the strict core";
+      case NASH -> "Nash stable";
+      case INDIVIDUAL -> "individually stable";
+      case CONTRACTUAL_NASH -> "contractually Nash stable";
+      case CONTRACTUAL_INDIVIDUAL -> "contractually individually stable";
+    };
+  }
+
+  /** Returns all stable structures. */
+  public CommandAnswer all() {
+    Map<Notion, List<List<Long>>> survey = HedonicStability.survey(game);
+    List<List<Long>> structures = HedonicStability.structures(game.players());
+    Map<String, Object> json = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder();
+    text.append(title).append(": ").append(labels.size()).append(" players, ");
+    text.append(structures.size()).append(" coalition structures\n");
+    for (Notion notion : Notion.values()) {
+      List<List<Long>> stable = survey.get(notion);
+      json.put(key(notion), stable.stream().map(s -> GameWords.partition(names, s)).toList());
+      text.append('\n').append(word(notion)).append(": ");
+      text.append(stable.isEmpty() ? "none\n" : stable.size() + "\n");
+      for (List<Long> structure : stable.subList(0, Math.min(SHOWN, stable.size()))) {
+        text.append(" ".repeat(INDENT)).append(words(structure)).append('\n');
+      }
+      if (stable.size() > SHOWN) {
+        text.append("  … and ").append(stable.size() - SHOWN).append(" more; --json has all\n");
+      }
+    }
+    if (labels.size() <= EXPLAINED) {
+      List<Map<String, Object>> witnesses = new ArrayList<>();
+      text.append("\nWhy not\n");
+      for (List<Long> structure : structures) {
+        Map<Notion, Witness> found = witnesses(structure);
+        found.forEach((notion, w) -> witnesses.add(witness(structure, notion, w)));
+        if (!found.isEmpty()) {
+          text.append('\n').append(words(structure)).append('\n').append(sentences(found));
+        }
+      }
+      json.put("witnesses", witnesses);
+    } else {
+      text.append("\n--partition A,B|C says why one of them is not stable.\n");
+    }
+    return new CommandAnswer(text.toString(), json);
+  }
+
+  /** Returns whether one structure is stable, who would leave it, and who is kept out. */
+  public CommandAnswer one(List<Long> structure) {
+    Map<Notion, Witness> found = witnesses(structure);
+    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, Object> stable = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder(title + ": " + words(structure) + "\n\n");
+    for (Notion notion : Notion.values()) {
+      if (searched(notion)) {
+        boolean good = !found.containsKey(notion);
+        List<List<List<String>>> list =
+            good ? List.of(GameWords.partition(names, structure)) : List.of();
+        json.put(key(notion), list);
+        stable.put(key(notion), good);
+        text.append(good ? "yes  " : "no   ").append(word(notion));
+        text.append(good ? "" : ": " + sentence(found.get(notion))).append('\n');
+      } else {
+        json.put(key(notion), null);
+        stable.put(key(notion), null);
+        text.append("?    ").append(word(notion)).append(": not searched beyond ");
+        text.append(HedonicStability.MAX_BLOCKING).append(" players\n");
+      }
+    }
+    List<Wish> wishes = Wishes.of(game, structure);
+    json.put("partition", GameWords.partition(names, structure));
+    json.put("stable", stable);
+    List<Map<String, Object>> witnesses = new ArrayList<>();
+    found.forEach((notion, w) -> witnesses.add(witness(structure, notion, w)));
+    json.put("witnesses", witnesses);
+    List<Map<String, Object>> leave = new ArrayList<>();
+    List<Map<String, Object>> out = new ArrayList<>();
+    StringBuilder leaving = new StringBuilder();
+    StringBuilder kept = new StringBuilder();
+    for (Wish wish : firstOfEach(wishes, true)) {
+      leave.add(json(wish));
+      leaving.append("  ").append(sentence(wish)).append('\n');
+    }
+    for (Wish wish : firstOfEach(wishes, false)) {
+      out.add(json(wish));
+      kept.append("  ").append(sentence(wish)).append('\n');
+    }
+    json.put("wouldLeave", leave);
+    json.put("keptOut", out);
+    text.append("\nWho would leave, and be welcome\n").append(or(leaving));
+    text.append("\nWho is kept out\n").append(or(kept));
+    return new CommandAnswer(text.toString(), json);
+  }
+
+  private static String or(StringBuilder lines) {
+    return lines.isEmpty() ? "  nobody\n" : lines.toString();
+  }
+
+  private static List<Wish> firstOfEach(List<Wish> wishes, boolean accepted) {
+    Map<Integer, Wish> first = new LinkedHashMap<>();
+    wishes.stream()
+        .filter(wish -> wish.accepted() == accepted)
+        .forEach(wish -> first.putIfAbsent(wish.player(), wish));
+    return List.copyOf(first.values());
+  }
+
+  private boolean searched(Notion notion) {
+    boolean coalitions = notion == Notion.CORE || notion == Notion.STRICT_CORE;
+    return !coalitions || game.players() <= HedonicStability.MAX_BLOCKING;
+  }
+
+  private Map<Notion, Witness> witnesses(List<Long> structure) {
+    Map<Notion, Witness> found = new EnumMap<>(Notion.class);
+    for (Notion notion : Notion.values()) {
+      if (searched(notion)) {
+        Optional<Witness> witness = HedonicStability.witness(game, structure, notion);
+        witness.ifPresent(w -> found.put(notion, w));
+      }
+    }
+    return found;
+  }
+
+  private String sentences(Map<Notion, Witness> found) {
+    Map<String, List<String>> bySentence = new LinkedHashMap<>();
+    found.forEach(
+        (notion, w) ->
+            bySentence.computeIfAbsent(sentence(w), s -> new ArrayList<>()).add(word(notion)));
+    return bySentence.entrySet().stream()
+        .map(e -> "  not " + String.join(", ", e.getValue()) + ": " + e.getKey() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private Map<String, Object> witness(List<Long> structure, Notion notion, Witness witness) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("partition", GameWords.partition(names, structure));
+    json.put("notion", key(notion));
+    json.put("player", witness.player() < 0 ? null : names.get(witness.player()));
+    json.put("coalition", GameWords.members(names, witness.coalition()));
+    json.put("sentence", sentence(witness));
+    return json;
+  }
+
+  private Map<String, Object> json(Wish wish) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("player", names.get(wish.player()));
+    json.put("coalition", GameWords.members(names, wish.coalition()));
+    json.put("objectors", GameWords.members(names, wish.objectors()));
+    json.put("minding", GameWords.members(names, wish.left()));
+    return json;
+  }
+
+  private String sentence(Witness witness) {
+    if (Long.bitCount(witness.coalition()) == 1) {
+      return move(Long.numberOfTrailingZeros(witness.coalition()), witness.coalition());
+    }
+    return witness.player() < 0
+        ? members(witness.coalition()) + " would form a coalition"
+        : move(witness.player(), witness.coalition());
+  }
+
+  private String sentence(Wish wish) {
+    String objectors = members(wish.objectors());
+    String left = members(wish.left());
+    return move(wish.player(), wish.coalition())
+        + (objectors.isEmpty() ? "" : "; against it " + objectors)
+        + (left.isEmpty() ? "" : "; left behind and minding " + left);
+  }
+
+  private String move(int player, long coalition) {
+    long others = coalition & ~(1L << player);
+    String name = labels.get(player);
+    return others == 0 ? name + " would rather be alone" : name + " would join " + members(others);
+  }
+
+  private String members(long coalition) {
+    return String.join(", ", GameWords.members(labels, coalition));
+  }
+
+  private String words(List<Long> structure) {
+    return GameWords.words(GameWords.partition(labels, structure));
+  }
+}

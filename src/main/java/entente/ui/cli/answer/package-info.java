@@ -1,0 +1,2 @@
+/** What commands answer: in words, as JSON and as tables. */
+package entente.ui.cli.answer;

@@ -1,0 +1,122 @@
+package entente.ui.cli.command;
+
+import entente.experiment.store.Manifest;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.ResultsPlace;
+import entente.experiment.store.Session;
+import entente.ui.cli.option.AnalysisOptions;
+import entente.ui.cli.session.Pictures;
+import entente.ui.cli.session.StoredAnalysis;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** What a finished sweep says. */
+@Command(
+    name = "analyze",
+    description =
+        "Says what a finished sweep says: which inputs matter and whether that can be believed, where"
+            + " the bad cases lie, which architecture is robust. Its design decides how.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente analyze results/sweep-variance",
+      "  entente analyze results/sweep-everything --measures stability,direct_war",
+      "  entente analyze results/sweep-robustness --enough 'stability >= 0.7' --cases 'uptake < 0.2'",
+      "",
+      "Writes into DIR/analysis; verify DIR proves it."
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  /** Folder of the analysis within that of the sweep. */
+  static final String FOLDER = "analysis";
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(arity = "1", paramLabel = "DIR", description = "A finished folder of sweep.")
+  private Path folder;
+
+  @Option(
+      names = "--measures",
+      split = ",",
+      paramLabel = "MEASURE",
+      description = "Measures of the system; those that the study shows if left out.")
+  private List<String> measures = new ArrayList<>();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "RULE",
+      description =
+          "Which points are cases: MEASURE, one of > >= < <= == !=, and a number; the worst quarter of"
+              + " the first measure if left out.")
+  private String cases;
+
+  @Option(
+      names = "--enough",
+      paramLabel = "RULE",
+      description =
+          "What is good enough, as 'stability >= 0.7', once for each measure; the better half of all"
+              + " runs if left out.")
+  private List<String> enough = new ArrayList<>();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "Seed of bootstrap, halves and folds; ${DEFAULT-VALUE} if left out.")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = parent.terminal();
+    Manifest sweep = StoredAnalysis.sweep(folder);
+    AnalysisOptions options = new AnalysisOptions(measures, cases, enough, seed);
+    String place = folder.normalize().toString();
+    String command = options.command(place.isEmpty() ? "." : place);
+    Manifest identity = StoredAnalysis.identity(sweep, command, seed);
+    Path asked = folder.resolve(FOLDER);
+    Optional<Path> complete = ResultsPlace.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.note(complete.get() + " holds this very analysis; nothing is computed again.");
+      String file = terminal.json() ? "answer.json" : "answer.txt";
+      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.note("Results: " + complete.get().resolve("report.html"));
+      return ExitStatus.DONE;
+    }
+    long start = System.nanoTime();
+    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    if (terminal.progress()) {
+      terminal.note("Analysing " + sweep.runs() + " runs …");
+    }
+    StoredAnalysis made = StoredAnalysis.of(folder, sweep, identity, parent.laboratory());
+    try (ResultsFolder into = ResultsPlace.claim(asked)) {
+      Pictures.draw(into, made.figures(), made.provenance());
+      for (Map.Entry<String, String> text : made.texts().entrySet()) {
+        into.text(text.getKey(), text.getValue());
+      }
+      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
+      into.finish(
+          identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, seconds));
+      if (terminal.json()) {
+        terminal.print((Object) made.json());
+      } else {
+        terminal.print(made.words());
+      }
+      terminal.note("Results: " + into.path().resolve("report.html"));
+    }
+    return ExitStatus.DONE;
+  }
+}

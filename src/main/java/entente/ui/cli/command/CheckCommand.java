@@ -1,0 +1,61 @@
+package entente.ui.cli.command;
+
+import entente.experiment.claim.ClaimReader;
+import entente.experiment.game.GameFiles;
+import entente.experiment.input.Fault;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.study.StudyReader;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Validates files and names all their faults. */
+@Command(
+    name = "check",
+    description = "Validates files; names every fault in one pass; writes nothing.",
+    footer = {"", "Examples:", "  entente check my-scenario.yaml"})
+final class CheckCommand implements Callable<Integer> {
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of scenarios, studies, claims, actors or players.")
+  private List<Path> files;
+
+  @Override
+  public Integer call() {
+    Terminal terminal = parent.terminal();
+    List<Fault> faults = new ArrayList<>();
+    for (Path file : files) {
+      faults.addAll(faults(file));
+    }
+    if (terminal.json()) {
+      terminal.print(Map.of("faults", faults));
+    } else if (faults.isEmpty()) {
+      files.forEach(file -> terminal.print(file + ": good"));
+    } else {
+      faults.forEach(fault -> terminal.err().println(fault.render()));
+      terminal.note(faults.size() + (faults.size() == 1 ? " fault." : " faults."));
+    }
+    return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+  }
+
+  private static List<Fault> faults(Path file) {
+    if (StudyReader.isOne(file)) {
+      return StudyReader.check(file);
+    }
+    if (ClaimReader.isOne(file)) {
+      return ClaimReader.check(file);
+    }
+    return GameFiles.isOne(file) ? GameFiles.check(file) : ScenarioReader.check(file);
+  }
+}

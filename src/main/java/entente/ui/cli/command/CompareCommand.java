@@ -1,0 +1,200 @@
+package entente.ui.cli.command;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
+import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.SecondOpinion;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.RunResult;
+import entente.experiment.scenario.Setting;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.ResultsPlace;
+import entente.experiment.store.Schema;
+import entente.ui.cli.answer.ComparisonAnswer;
+import entente.ui.cli.answer.ComparisonText;
+import entente.ui.cli.option.ExperimentOptions;
+import entente.ui.cli.option.FuturesOption;
+import entente.ui.cli.session.ExperimentSession;
+import entente.ui.cli.session.Pictures;
+import entente.ui.cli.session.Precision;
+import entente.ui.cli.stored.Arms;
+import entente.ui.cli.stored.ComparisonDesign;
+import entente.ui.cli.stored.Horizons;
+import entente.ui.cli.stored.LoadedScenario;
+import entente.ui.cli.stored.ObservedRates;
+import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Compares scenarios on common random numbers. */
+@Command(
+    name = "compare",
+    description = "Compares scenarios on common random numbers; verdicts, tables, figures, report.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente compare dialogue-platform deterrence-bloc",
+      "  entente compare five-states --set structures.platform.inclusiveness=0.2",
+      "  entente compare eurasia-2024 my-scenario.yaml --replicates 50 --futures 0",
+      "  entente compare multi-vector deterrence-bloc --precision uptake=0.02"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private static final int REPLICATES = 200;
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SCENARIO",
+      description = "Paths or shipped names; one alone is compared with its variant by --set.")
+  private List<String> names;
+
+  @Mixin private ExperimentOptions options;
+
+  @Mixin private FuturesOption futures;
+
+  @Option(
+      names = "--horizons",
+      split = ",",
+      paramLabel = "YEARS",
+      description = "Years at which to compare; 5,10,30 if left out.")
+  private List<Integer> horizons = new ArrayList<>();
+
+  @Option(
+      names = "--precision",
+      paramLabel = "MEASURE=HALFWIDTH",
+      description =
+          "Add replicates until the 95 %% interval of the difference in a measure of the system has"
+              + " this half-width at the last horizon; repeatable. Starts from --replicates, 30 if"
+              + " left out.")
+  private List<String> precision = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<LoadedScenario> scenarios = load();
+    List<Precision.Target> targets =
+        precision.stream().map(t -> Precision.target(t, parent.laboratory().schema())).toList();
+    int start = options.replicates(targets.isEmpty() ? REPLICATES : Precision.START);
+    List<String> labels = scenarios.stream().map(LoadedScenario::label).toList();
+    Manifest identity =
+        Manifest.of(
+            Program.current(),
+            ShellWords.line(canonical(start)),
+            options.seed(),
+            labels,
+            scenarios.stream().map(LoadedScenario::input).toList());
+    Set<Integer> rounds = Horizons.rounds(horizons, scenarios);
+    String name = names.stream().map(ShellWords::bare).collect(Collectors.joining("-"));
+    Path out = options.out("compare-" + name);
+    int replicates = start;
+    if (!targets.isEmpty() && ResultsPlace.complete(out, identity).isEmpty()) {
+      int last = rounds.stream().max(Integer::compare).orElseThrow();
+      replicates =
+          new Precision(parent.laboratory(), parent.terminal(), options.workers(), targets, last)
+              .replicates(
+                  scenarios.stream().map(LoadedScenario::scenario).toList(), options.seed(), start);
+    }
+    Experiment experiment =
+        new ComparisonDesign(scenarios, options.seed(), replicates, futures.number())
+            .experiment(options.keep(), options.settings());
+    Arms arms = new Arms(experiment, scenarios, rounds);
+    Terminal terminal = parent.terminal();
+    return new ExperimentSession(terminal, parent.laboratory(), out, options.workers(), identity)
+        .hold(
+            experiment,
+            arms::add,
+            folder -> conclude(folder, terminal, scenarios, identity, arms.arms()));
+  }
+
+  private CommandAnswer conclude(
+      ResultsFolder folder,
+      Terminal terminal,
+      List<LoadedScenario> scenarios,
+      Manifest identity,
+      List<Arm> arms)
+      throws IOException {
+    Schema schema = parent.laboratory().schema();
+    for (Arm arm : arms) {
+      if (arm.runs().stream().allMatch(r -> r.status() == RunResult.Status.FAILED)) {
+        String why = arm.runs().get(0).message();
+        String words = "Every run of " + arm.label() + " failed: " + why + "\n";
+        return new CommandAnswer(
+            words, new TreeMap<>(Map.of("comparisons", List.of(), "failure", words)));
+      }
+    }
+    ComparisonResult result =
+        new Comparer(schema.system(), schema.structure(), ObservedRates.of(scenarios.get(0)))
+            .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
+    SecondOpinion second = SecondOpinion.of(result, schema.system(), schema.structure());
+    new Pictures(folder, identity, scenarios).ofComparison(second);
+    ComparisonAnswer answer = new ComparisonAnswer(result, second.estimates(), second.survival());
+    answer.writeDifferences(folder);
+    String words = new ComparisonText(result, second, schema.system(), terminal).render();
+    return new CommandAnswer(words, answer.json(folder.path()));
+  }
+
+  private List<LoadedScenario> load() {
+    List<Setting> length = options.length();
+    List<Setting> all = Stream.concat(length.stream(), options.settings().stream()).toList();
+    if (names.size() == 1) {
+      if (options.settings().isEmpty()) {
+        throw new UsageException(
+            "compare: one scenario, expected two or a variant. Maybe compare "
+                + names.get(0)
+                + " --set structures.platform.inclusiveness=0.4.");
+      }
+      String bare = ShellWords.bare(names.get(0));
+      String variant =
+          options.settings().stream()
+              .map(s -> s.path().replaceFirst(".*\\.", "") + "=" + s.value())
+              .collect(Collectors.joining(","));
+      return List.of(
+          LoadedScenario.of(bare, names.get(0), length),
+          LoadedScenario.of(bare + "+" + variant, names.get(0), all));
+    }
+    Set<String> labels = new LinkedHashSet<>();
+    List<LoadedScenario> scenarios = new ArrayList<>();
+    for (String name : names) {
+      String bare = ShellWords.bare(name);
+      String label = bare;
+      for (int k = 2; !labels.add(label); k++) {
+        label = bare + "-" + k;
+      }
+      scenarios.add(LoadedScenario.of(label, name, all));
+    }
+    return scenarios;
+  }
+
+  private List<String> canonical(int replicates) {
+    List<String> words = new ArrayList<>(List.of("compare"));
+    words.addAll(names);
+    words.addAll(options.canonical(replicates));
+    words.addAll(List.of("--futures", Integer.toString(futures.number())));
+    precision.forEach(target -> words.addAll(List.of("--precision", target)));
+    if (!horizons.isEmpty()) {
+      words.add("--horizons");
+      words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,196 @@
+package entente.ui.cli.command;
+
+import entente.analysis.discovery.CaseTable;
+import entente.analysis.discovery.Discovery;
+import entente.analysis.discovery.Prim;
+import entente.analysis.figure.study.DiscoveryFigures;
+import entente.experiment.input.CaseRule;
+import entente.experiment.input.DataTable;
+import entente.experiment.store.Input;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.ui.cli.answer.DiscoveryAnswer;
+import entente.ui.cli.answer.DiscoveryRows;
+import entente.ui.cli.session.AnswerFolder;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** In which part of the input space the cases of interest lie. */
+@Command(
+    name = "discover",
+    description =
+        "In which part of the input space the cases of interest lie (scenario discovery by PRIM,"
+            + " Bryant and Lempert 2010, with a classification tree beside it).",
+    footer = {
+      "",
+      "Examples:",
+      "  entente discover table.csv --inputs rain,soil,crop --cases \"yield < 2.5\"",
+      "  entente discover table.csv --inputs rain,soil --cases \"crop == 'rye'\"",
+      "  entente discover results/DIR --inputs a,b --cases \"uptake > 0.5\"",
+      "",
+      "Of a results folder it reads runs.csv."
+    })
+final class DiscoverCommand implements Callable<Integer> {
+
+  private static final String TABLE = "runs.csv";
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "TABLE.csv|DIR",
+      description = "A CSV table with a header, or a results folder.")
+  private Path place;
+
+  @Option(
+      names = "--inputs",
+      split = ",",
+      required = true,
+      paramLabel = "COLUMN",
+      description = "Columns that may explain the cases, with commas between; numbers or words.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--cases",
+      required = true,
+      paramLabel = "RULE",
+      description = "COLUMN, one of > >= < <= == !=, and a number or a quoted word.")
+  private String cases;
+
+  @Option(
+      names = "--peel",
+      paramLabel = "SHARE",
+      defaultValue = "0.1",
+      description = "Share of the box that a peel takes; ${DEFAULT-VALUE} if left out.")
+  private double peel;
+
+  @Option(
+      names = "--mass-min",
+      paramLabel = "SHARE",
+      defaultValue = "0.05",
+      description = "Least share of all rows in a box; ${DEFAULT-VALUE} if left out.")
+  private double massMin;
+
+  @Option(
+      names = "--box",
+      paramLabel = "N",
+      description =
+          "Box of the trajectory to look at closely, from 0; the one nearest to full coverage and"
+              + " density if left out.")
+  private Integer box;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Random halves of the resampling test; ${DEFAULT-VALUE} if left out.")
+  private int resamples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "Seed of halves and folds; ${DEFAULT-VALUE} if left out.")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder of the answer; results/discover-NAME if left out.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    checkOptions();
+    Path file = Files.isDirectory(place) ? place.resolve(TABLE) : place;
+    if (Files.isDirectory(place) && !Files.isRegularFile(file)) {
+      throw new UsageException(
+          place + ": no " + TABLE + " in it, expected a CSV table or a results folder.");
+    }
+    CaseRule rule = CaseRule.parse(cases);
+    DataTable data = DataTable.read(file);
+    DiscoveryRows rows = DiscoveryRows.of(data, inputs.stream().map(String::strip).toList(), rule);
+    CaseTable table = rows.table();
+    if (table.caseCount() == 0 || table.caseCount() == table.rows()) {
+      throw new UsageException(rows.nothingToTell());
+    }
+    Discovery found =
+        Discovery.of(table, new Prim(peel, massMin), box == null ? -1 : box, resamples, seed);
+    if (box != null && box >= found.trajectory().size()) {
+      throw new UsageException(
+          "--box: value "
+              + box
+              + ", expected from 0 to "
+              + (found.trajectory().size() - 1)
+              + ", the last box of the trajectory.");
+    }
+    DiscoveryAnswer answer = new DiscoveryAnswer(place.toString(), rows, found);
+    Terminal terminal = parent.terminal();
+    String words = answer.words(terminal);
+    if (terminal.json()) {
+      terminal.print((Object) answer.json());
+    } else {
+      terminal.print(words);
+    }
+    write(terminal, data, file, answer, words);
+    return ExitStatus.DONE;
+  }
+
+  private void checkOptions() {
+    if (!(peel > 0 && peel <= 0.5)) {
+      throw new UsageException("--peel: value " + peel + ", expected above 0, at most 0.5.");
+    }
+    if (!(massMin >= 0 && massMin <= 1)) {
+      throw new UsageException("--mass-min: value " + massMin + ", expected from 0 to 1.");
+    }
+    if (box != null && box < 0) {
+      throw new UsageException("--box: value " + box + ", expected at least 0.");
+    }
+    if (resamples < 0 || resamples > 10_000) {
+      throw new UsageException("--resamples: value " + resamples + ", expected from 0 to 10000.");
+    }
+  }
+
+  private void write(
+      Terminal terminal, DataTable data, Path file, DiscoveryAnswer answer, String words)
+      throws IOException {
+    String name = ShellWords.bare(place.toAbsolutePath().normalize().toString());
+    name = name.replaceFirst("\\.csv$", "");
+    Path asked = out == null ? Path.of("results", "discover-" + name) : out;
+    // The table itself may be large, so the manifest has its digest only.
+    Input input = new Input(file.toString(), data.digest(), "");
+    Manifest identity =
+        Manifest.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
+    Discovery found = answer.found();
+    new AnswerFolder(asked, identity)
+        .keep(
+            terminal,
+            words,
+            answer.json(),
+            () -> new DiscoveryFigures(found, answer.rows().rule().text()).all(),
+            answer::writeTrajectory);
+  }
+
+  private String canonical() {
+    List<String> words = new ArrayList<>(List.of("discover", place.toString()));
+    words.addAll(List.of("--inputs", String.join(",", inputs), "--cases", cases));
+    words.addAll(List.of("--peel", Double.toString(peel), "--mass-min", Double.toString(massMin)));
+    if (box != null) {
+      words.addAll(List.of("--box", box.toString()));
+    }
+    words.addAll(List.of("--resamples", Integer.toString(resamples), "--seed", "" + seed));
+    return ShellWords.line(words);
+  }
+}

@@ -1,0 +1,130 @@
+package entente.ui.cli.command;
+
+import entente.experiment.run.SweepPlan;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.ResultsPlace;
+import entente.experiment.store.Session;
+import entente.experiment.store.Shard;
+import entente.experiment.store.ShardMerger;
+import entente.experiment.store.StoredTable;
+import entente.ui.cli.session.SweepSession;
+import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Puts the shards of a sweep together. */
+@Command(
+    name = "merge",
+    description = "Puts the shards of a sweep together into one results folder.",
+    footer = {"", "Examples:", "  entente merge shards/1 shards/2 --out results/whole"})
+final class MergeCommand implements Callable<Integer> {
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of all shards.")
+  private List<Path> folders;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the whole.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> shards = inOrder();
+    Manifest first = Manifest.read(shards.get(0)).orElseThrow();
+    SweepPlan plan = StoredPlan.sweep(first);
+    Manifest identity = SweepSession.identity(plan, first.command(), Shard.WHOLE).by(first);
+    SweepSession sitting =
+        new SweepSession(parent.terminal(), parent.laboratory(), out, 1, identity);
+    int runs = 0;
+    int failed = 0;
+    for (Path shard : shards) {
+      Manifest manifest = Manifest.read(shard).orElseThrow();
+      runs += manifest.runs();
+      failed += manifest.failed();
+    }
+    if (runs != plan.size()) {
+      throw new UsageException(
+          "merge: " + runs + " runs in all, expected " + plan.size() + " as the study has.");
+    }
+    ResultsPlace.OfSweep place = ResultsPlace.sweep(out, identity, plan.size());
+    if (place.finished() != null && place.finished().runs() >= plan.size()) {
+      parent.terminal().note(place.folder() + " holds this very experiment, complete.");
+      return sitting.end(place.folder(), failed);
+    }
+    long start = System.nanoTime();
+    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    try (ResultsFolder folder = ResultsPlace.claim(out)) {
+      ShardMerger.merge(shards, folder, plan.size());
+      folder.flush();
+      CommandAnswer answer = sitting.conclude(folder, plan);
+      if (StoredTable.parquet(first)) {
+        folder.toParquet();
+      }
+      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
+      Session session = new Session(when, System.getProperty("java.version"), 1, seconds);
+      folder.finish(identity, runs, failed, session);
+      if (parent.terminal().json()) {
+        parent.terminal().print(answer.json());
+      } else {
+        parent.terminal().print(answer.words());
+      }
+      return sitting.end(folder.path(), failed);
+    }
+  }
+
+  private List<Path> inOrder() throws IOException {
+    Map<Integer, Path> found = new TreeMap<>();
+    int count = 0;
+    Manifest first = null;
+    for (Path folder : folders) {
+      Manifest manifest =
+          Manifest.read(folder)
+              .orElseThrow(() -> new UsageException(folder + ": no finished results folder."));
+      if (manifest.shard() == null) {
+        throw new UsageException(folder + ": no shard of a sweep, expected one of --shard i/n.");
+      }
+      if (first != null && !first.sameDesign(manifest)) {
+        throw new UsageException(folder + ": another experiment than " + folders.get(0) + ".");
+      }
+      first = first == null ? manifest : first;
+      Shard shard = Shard.parse(manifest.shard());
+      count = Math.max(count, shard.count());
+      if (shard.count() != Shard.parse(first.shard()).count()
+          || found.put(shard.index(), folder) != null) {
+        throw new UsageException(folder + ": shard " + shard + " does not fit the others.");
+      }
+      String changed = ShardMerger.changed(folder, manifest);
+      if (changed != null) {
+        throw new UsageException(folder.resolve(changed) + ": is not what its manifest says.");
+      }
+    }
+    if (found.size() < count) {
+      List<String> missing = new ArrayList<>();
+      for (int k = 1; k <= count; k++) {
+        if (!found.containsKey(k)) {
+          missing.add(k + "/" + count);
+        }
+      }
+      throw new UsageException("merge: missing shards: " + String.join(", ", missing) + ".");
+    }
+    return List.copyOf(found.values());
+  }
+}

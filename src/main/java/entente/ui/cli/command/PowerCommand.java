@@ -1,0 +1,161 @@
+package entente.ui.cli.command;
+
+import entente.experiment.game.GameFiles;
+import entente.experiment.game.VoteFile;
+import entente.theory.Banzhaf;
+import entente.theory.ShapleyShubik;
+import entente.theory.VotingGame;
+import entente.ui.cli.answer.GameWords;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.TextTable;
+import entente.ui.cli.terminal.UsageException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Power in a weighted vote: how often each member decides. */
+@Command(
+    name = "power",
+    description = "Power in a weighted vote: Shapley-Shubik, Banzhaf.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente power --quota 12 --weights 4,4,4,2,2,1",
+      "  entente power eec-1958"
+    })
+final class PowerCommand implements Callable<Integer> {
+
+  private static final int LONGEST_FRACTION = 16;
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "File with quota and weights by member, or a shipped name.")
+  private String file;
+
+  @Option(names = "--quota", paramLabel = "Q", description = "Weight that decides.")
+  private String quota;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "W",
+      split = ",",
+      arity = "1..*",
+      description = "Weights of the members, with commas or spaces between.")
+  private List<String> weights = new ArrayList<>();
+
+  @Option(
+      names = "--names",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Names of the members, with commas between; numbers if left out.")
+  private List<String> names = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    VoteFile vote = vote();
+    VotingGame game = GameWords.ask(() -> VotingGame.of(vote.quota(), vote.weights()));
+    List<String> shapley = ShapleyShubik.fractions(game);
+    List<String> banzhaf = Banzhaf.fractions(game);
+    BigInteger[] swings = Banzhaf.swings(game);
+    Terminal terminal = parent.terminal();
+    if (terminal.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("shapleyShubik", ShapleyShubik.of(game));
+      json.put("banzhaf", Banzhaf.of(game));
+      json.put("banzhafRaw", swings);
+      json.put("banzhafProbability", Banzhaf.probability(game));
+      Map<String, Object> exact = new LinkedHashMap<>();
+      exact.put("shapleyShubik", shapley);
+      exact.put("banzhaf", banzhaf);
+      json.put("exact", exact);
+      json.put("names", vote.names());
+      json.put("quota", GameWords.plain(vote.quota()));
+      json.put("weights", Arrays.stream(vote.weights()).map(GameWords::plain).toList());
+      terminal.print((Object) json);
+      return ExitStatus.DONE;
+    }
+    double[] first = ShapleyShubik.of(game);
+    double[] second = Banzhaf.of(game);
+    double[] chance = Banzhaf.probability(game);
+    TextTable table =
+        new TextTable(
+            1, "member", "weight", "Shapley-Shubik", "", "Banzhaf", "", "swings", "probability");
+    for (int i = 0; i < swings.length; i++) {
+      table.row(
+          vote.names().get(i),
+          GameWords.words(vote.weights()[i]),
+          decimal(first[i]),
+          fraction(shapley.get(i)),
+          decimal(second[i]),
+          fraction(banzhaf.get(i)),
+          swings[i],
+          decimal(chance[i]));
+    }
+    terminal.print(
+        vote.title()
+            + ": "
+            + GameWords.words(vote.quota())
+            + " decide\n\n"
+            + table.render(terminal));
+    return ExitStatus.DONE;
+  }
+
+  private VoteFile vote() {
+    boolean told = quota != null || !weights.isEmpty();
+    if ((file == null) != told || told && (quota == null || weights.isEmpty())) {
+      throw new UsageException(
+          "power: "
+              + (file != null ? "a file and a quota or weights" : "no vote")
+              + ", expected --quota Q --weights W,W,… or FILE. Maybe power --quota 12 --weights"
+              + " 4,4,4,2,2,1.");
+    }
+    if (file != null) {
+      return GameFiles.vote(file);
+    }
+    if (!names.isEmpty() && names.size() != weights.size()) {
+      throw new UsageException(
+          "--names: " + names.size() + " names, expected " + weights.size() + ", one per weight.");
+    }
+    List<String> labels = new ArrayList<>(names);
+    for (int i = labels.size(); i < weights.size(); i++) {
+      labels.add(Integer.toString(i + 1));
+    }
+    return new VoteFile(
+        "Weighted vote",
+        "",
+        "",
+        labels,
+        number("--quota", quota),
+        weights.stream().map(w -> number("--weights", w)).toArray(BigDecimal[]::new));
+  }
+
+  private static BigDecimal number(String option, String word) {
+    String text = word.strip();
+    if (!text.matches("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})")) {
+      throw new UsageException(option + ": value " + word + ", expected a number as 4 or 0.25.");
+    }
+    return new BigDecimal(text);
+  }
+
+  private static String decimal(double x) {
+    return String.format(Locale.ROOT, "%.4f", x);
+  }
+
+  private static String fraction(String text) {
+    return text.length() <= LONGEST_FRACTION ? text : "";
+  }
+}

@@ -1,0 +1,139 @@
+package entente.ui.cli.command;
+
+import static entente.analysis.text.NumberWords.number;
+
+import entente.analysis.compare.Arm;
+import entente.experiment.run.Block;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.RunResult;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.scenario.Choices;
+import entente.experiment.scenario.Setting;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Schema;
+import entente.model.measures.Measure;
+import entente.ui.cli.answer.Summaries;
+import entente.ui.cli.option.ExperimentOptions;
+import entente.ui.cli.session.ExperimentSession;
+import entente.ui.cli.session.Pictures;
+import entente.ui.cli.stored.LoadedScenario;
+import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.TextTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs one scenario, with all its tables. */
+@Command(
+    name = "run",
+    description = "Runs a scenario; writes its tables, figures and report.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente run five-states",
+      "  entente run dialogue-platform --seed 7 --set structures.platform.inclusiveness=0.4",
+      "  entente run my-scenario.yaml --rounds 40 --out results/short",
+      "  entente run five-states --choices class.csv"
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A path or a shipped name.")
+  private String name;
+
+  @Option(
+      names = "--choices",
+      paramLabel = "FILE",
+      description =
+          "Choices made for states from outside, as a class makes them: a table round,state,bloc,seat"
+              + " or a team's line.")
+  private Path choices;
+
+  @Mixin private ExperimentOptions options;
+
+  private final List<RunResult> results = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<Setting> settings =
+        Stream.concat(options.length().stream(), options.settings().stream()).toList();
+    LoadedScenario scenario = LoadedScenario.of(ShellWords.bare(name), name, settings);
+    int replicates = options.replicates(1);
+    List<String> command = new ArrayList<>(List.of("run", name));
+    if (choices != null) {
+      scenario = scenario.withChoices(Choices.read(choices, scenario.scenario()));
+      command.addAll(List.of("--choices", choices.toString()));
+    }
+    LoadedScenario told = scenario;
+    command.addAll(options.canonical(replicates));
+    Manifest identity =
+        Manifest.of(
+            Program.current(),
+            ShellWords.line(command),
+            options.seed(),
+            List.of(scenario.label()),
+            List.of(scenario.input()));
+    Experiment experiment =
+        new Experiment(
+            List.of(scenario.scenario()),
+            options.seed(),
+            List.of(Block.replicates(replicates)),
+            Set.of(Detail.values()));
+    Terminal terminal = parent.terminal();
+    return new ExperimentSession(
+            terminal,
+            parent.laboratory(),
+            options.out("run-" + ShellWords.bare(name)),
+            options.workers(),
+            identity)
+        .hold(experiment, results::add, folder -> conclude(folder, terminal, told, identity));
+  }
+
+  private CommandAnswer conclude(
+      ResultsFolder folder, Terminal terminal, LoadedScenario scenario, Manifest identity)
+      throws IOException {
+    Schema schema = parent.laboratory().schema();
+    List<RunResult> good = results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();
+    if (!good.isEmpty()) {
+      Arm arm = Arm.of(scenario.label(), good);
+      new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);
+    }
+    double[] means = Summaries.means(schema, good);
+    TextTable table = new TextTable(1, "measure", "value", "unit");
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (int k = 0; k < means.length; k++) {
+      Measure measure = schema.system().get(k);
+      json.put(measure.name(), means[k]);
+      table.row(measure.name(), number(means[k]), measure.unit());
+    }
+    json.put("scenario", scenario.label());
+    json.put("seed", options.seed());
+    json.put("runs", results.size());
+    json.put("results", folder.path().toString());
+    int rounds = scenario.scenario().rounds();
+    String head =
+        scenario.scenario().name()
+            + " after "
+            + number(rounds / 4.0)
+            + " years"
+            + (good.size() > 1 ? ", mean of " + good.size() + " runs" : "")
+            + "\n\n";
+    return new CommandAnswer(head + table.render(terminal), json);
+  }
+}

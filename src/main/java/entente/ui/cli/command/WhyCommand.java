@@ -1,0 +1,176 @@
+package entente.ui.cli.command;
+
+import entente.analysis.explain.Explainer;
+import entente.analysis.explain.Explanation;
+import entente.analysis.explain.StateLedger;
+import entente.experiment.input.Nearest;
+import entente.experiment.run.LocalRunner;
+import entente.model.states.StateFacts;
+import entente.ui.cli.answer.WhyAnswer;
+import entente.ui.cli.session.WhyAll;
+import entente.ui.cli.stored.StoredRow;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells the decision ledger of a state in words. */
+@Command(
+    name = "why",
+    description = {
+      "Why a state did what it did in a run: its decision ledger in words. Without a state: who leaves"
+          + " a structure first over all runs, what tips it, and what would have kept it in."
+    },
+    footer = {
+      "",
+      "The run is computed again from its seed. Each choice is told with its reasons and with what,"
+          + " changed alone, would have changed it; that was scored again by the model's own rules.",
+      "",
+      "Examples:",
+      "  entente why results/run-five-states --state BIRCH",
+      "  entente why results/run-five-states --state BIRCH --round 40",
+      "  entente why results/compare-a-b --scenario b --state KAZ --json",
+      "  entente why results/compare-a-b",
+      "  entente why results/compare-a-b --scenario b --structure west",
+      "  entente why results/compare-a-b --all --state KAZ"
+    })
+final class WhyCommand implements Callable<Integer> {
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Results folder of run or compare; over all runs also of sweep.")
+  private Path folder;
+
+  @Option(
+      names = "--row",
+      paramLabel = "N",
+      description = "Run in that folder, as runs.csv numbers it; the first if left out.")
+  private Integer row;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "A",
+      description = "Scenario of a comparison: its first run at the default point is meant.")
+  private String scenario;
+
+  @Option(names = "--state", paramLabel = "S", description = "Key or name of the state.")
+  private String state;
+
+  @Option(
+      names = "--round",
+      paramLabel = "R",
+      description = "The state's last review in or before this round, option by option.")
+  private Integer round;
+
+  @Option(
+      names = "--all",
+      description = "Over all runs at the default point, which is meant where no state is named.")
+  private boolean all;
+
+  @Option(
+      names = "--structure",
+      paramLabel = "K",
+      description = "Over all runs: the structure that is left; the focal one if left out.")
+  private String structure;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "Over all runs: threads; all cores if left out. Changes no result.")
+  private Integer workers;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Over all runs: folder of the answer; results/why-NAME if left out.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (all || state == null) {
+      return ensemble();
+    }
+    if (structure != null || out != null || workers != null) {
+      String option = structure != null ? "--structure" : out != null ? "--out" : "--workers";
+      throw new UsageException(option + ": belongs to an answer over all runs. Maybe add --all.");
+    }
+    if (row != null && scenario != null) {
+      throw new UsageException("--row and --scenario: both name a run, expected one of them.");
+    }
+    StoredRow stored = StoredRow.of(folder, row, scenario);
+    String key = key(stored);
+    Explainer explainer = new Explainer(stored.scenario(), stored.seed());
+    if (round != null) {
+      stored.snapshot(round); // refuses a round that the run does not have
+    }
+    StateLedger ledger = explainer.ledger(key);
+    Optional<Explanation> review = round == null ? Optional.empty() : explainer.review(key, round);
+    Terminal terminal = parent.terminal();
+    WhyAnswer answer = new WhyAnswer(stored, ledger, round, review);
+    if (terminal.json()) {
+      terminal.print((Object) answer.json());
+    } else {
+      terminal.print(answer.words(terminal));
+    }
+    if (!stored.sameProgram()) {
+      terminal.note(
+          folder
+              + " was computed by another version of the program; its reasons may differ from"
+              + " these.");
+    }
+    return ExitStatus.DONE;
+  }
+
+  private int ensemble() throws IOException, InterruptedException {
+    if (row != null || round != null) {
+      String option = row != null ? "--row" : "--round";
+      throw new UsageException(
+          option
+              + ": names one run or review, "
+              + (all ? "expected none beside --all." : "expected a state with it: add --state."));
+    }
+    if (workers != null && workers < 1) {
+      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
+    }
+    int threads = workers == null ? LocalRunner.cores() : workers;
+    return new WhyAll(folder, scenario, state, structure, threads, out).answer(parent.terminal());
+  }
+
+  private String key(StoredRow stored) {
+    List<StateFacts> states =
+        stored.scenario().states().stream().sorted(Comparator.comparing(StateFacts::key)).toList();
+    return Stream.concat(
+            states.stream().filter(s -> s.key().equalsIgnoreCase(state)),
+            states.stream().filter(s -> s.name().equalsIgnoreCase(state)))
+        .map(StateFacts::key)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--state: value "
+                        + state
+                        + ", expected the key or name of a state of "
+                        + stored.label()
+                        + "."
+                        + hint(states)));
+  }
+
+  private String hint(List<StateFacts> states) {
+    String name = Nearest.maybe(state, states.stream().map(StateFacts::name).toList());
+    return name.isEmpty()
+        ? Nearest.maybe(state, states.stream().map(StateFacts::key).toList())
+        : name;
+  }
+}

@@ -1,0 +1,75 @@
+package entente.ui.cli.session;
+
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Provenance;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.ResultsPlace;
+import entente.experiment.store.Session;
+import entente.ui.cli.terminal.JsonText;
+import entente.ui.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Where a command that runs no simulation keeps its answer: in words, as JSON, and its charts.
+ *
+ * @param asked folder that was asked for
+ * @param identity what the answer is made from
+ */
+public record AnswerFolder(Path asked, Manifest identity) {
+
+  /** Writes what else belongs to an answer. */
+  @FunctionalInterface
+  public interface More {
+    /** Nothing else. */
+    More NONE = folder -> {};
+
+    /** Writes it into the folder. */
+    void into(ResultsFolder folder) throws IOException;
+  }
+
+  /** Keeps an answer, unless this very answer is kept already, and tells where it is. */
+  public void keep(
+      Terminal terminal,
+      String words,
+      Map<String, Object> json,
+      Supplier<List<Figure>> figures,
+      More more)
+      throws IOException {
+    Optional<Path> complete = ResultsPlace.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.note("Answer and charts: " + complete.get() + ", as they were written.");
+      return;
+    }
+    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
+      Pictures.draw(folder, figures.get(), provenance());
+      folder.text("answer.txt", Terminal.plain(words));
+      folder.text("answer.json", JsonText.text(json));
+      more.into(folder);
+      String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+      folder.finish(identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, 0));
+      terminal.note("Answer and charts: " + folder.path());
+    }
+  }
+
+  private Provenance provenance() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (int k = 0; k < identity.inputs().size(); k++) {
+      digests.put(identity.scenarios().get(k), identity.inputs().get(k).sha256());
+    }
+    return new Provenance(
+        "Entente " + identity.program().version(),
+        identity.command(),
+        Long.toString(identity.seed()),
+        digests);
+  }
+}

@@ -1,0 +1,102 @@
+package entente.ui.cli.session;
+
+import entente.analysis.hindcast.Hindcast;
+import entente.analysis.hindcast.calibration.Calibration;
+import entente.analysis.hindcast.calibration.CalibrationSizes;
+import entente.analysis.hindcast.calibration.Evaluation;
+import entente.analysis.hindcast.calibration.Evaluations;
+import entente.analysis.hindcast.calibration.FreeParameter;
+import entente.analysis.hindcast.calibration.Posterior;
+import entente.analysis.hindcast.observed.ObservedHistory;
+import entente.analysis.hindcast.observed.Period;
+import entente.analysis.hindcast.observed.Runs;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.text.NumberWords;
+import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
+import entente.experiment.scenario.ScenarioTemplate;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.ProgressLine;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.TextTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One sitting of a calibration of the free parameters.
+ *
+ * @param terminal where the answer goes
+ * @param seed seed of all draws
+ * @param whole whether in the sizes first written down, and not in those afforded
+ * @param workers number of threads
+ * @param out folder asked for; null for the usual one
+ */
+public record CalibrationSession(
+    Terminal terminal, long seed, boolean whole, int workers, Path out) {
+
+  /** Looks for the values, or goes on where an earlier sitting stopped, and tells them. */
+  public int hold() throws IOException, InterruptedException {
+    ScenarioSource source = ScenarioReader.load(Hindcast.FROM_1992, List.of());
+    CalibrationSizes sizes = whole ? CalibrationSizes.PROTOCOL : CalibrationSizes.AFFORDED;
+    Path folder = out == null ? Path.of("results", "hindcast-calibration") : out;
+    Path file = folder.resolve("evaluations-" + source.modelDigest().substring(0, 16) + ".csv");
+    Evaluations evaluations = Evaluations.in(file);
+    Targets targets =
+        new Targets(ObservedHistory.shipped(), Period.TRAINING, source.scenario().states());
+    int total = sizes.searchRuns() + sizes.rejectionRuns();
+    try (Runs runs = new Runs(workers, ProgressLine.counting(terminal, total))) {
+      Calibration calibration =
+          new Calibration(
+              ScenarioTemplate.of(source.scenario().key(), source.text()),
+              targets,
+              sizes,
+              seed,
+              runs,
+              evaluations);
+      Evaluation best = calibration.search();
+      List<Evaluation> kept = calibration.kept(calibration.draws());
+      List<Posterior> posterior =
+          IntStream.range(0, FreeParameter.ALL.size())
+              .mapToObj(p -> Posterior.of(kept, p))
+              .toList();
+      tell(best, posterior);
+    }
+    terminal.note("Evaluations: " + file);
+    return ExitStatus.DONE;
+  }
+
+  private void tell(Evaluation best, List<Posterior> posterior) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    TextTable table =
+        new TextTable(1, "parameter", "value", "default", "middle half of the draws", "identified");
+    for (int k = 0; k < posterior.size(); k++) {
+      Posterior p = posterior.get(k);
+      double value = best.values().get(k);
+      table.row(
+          p.parameter().path(),
+          value,
+          p.parameter().usual(),
+          NumberWords.number(p.lowerQuartile()) + " to " + NumberWords.number(p.upperQuartile()),
+          p.identified() ? "yes" : "no");
+      json.put(
+          p.parameter().path(),
+          Map.of(
+              "value", value,
+              "lowerQuartile", p.lowerQuartile(),
+              "median", p.median(),
+              "upperQuartile", p.upperQuartile(),
+              "spread", p.spread(),
+              "identified", p.identified()));
+    }
+    json.put("objective", best.objective());
+    if (terminal.json()) {
+      terminal.print((Object) json);
+    } else {
+      terminal.print("Objective " + best.objective() + "\n\n" + table.render(terminal));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package entente.ui.cli.session;
+
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
+import entente.analysis.compare.SecondOpinion;
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.PdfFigure;
+import entente.analysis.drawing.PngFigure;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.explain.LargestMoves;
+import entente.analysis.figure.comparison.ComparisonFigures;
+import entente.analysis.report.ComparisonReport;
+import entente.analysis.report.RunReport;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.Schema;
+import entente.ui.cli.stored.Assumed;
+import entente.ui.cli.stored.LoadedScenario;
+import entente.ui.cli.stored.ObservedRates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts figures and report into the folder of an experiment, each with what made it. */
+public final class Pictures {
+
+  private static final String REPORT = "report.html";
+  private static final int TOLD = 6;
+
+  private final ResultsFolder folder;
+  private final Provenance provenance;
+  private final List<LoadedScenario> scenarios;
+
+  /** Creates the pictures of an experiment in its folder. */
+  public Pictures(ResultsFolder folder, Manifest identity, List<LoadedScenario> scenarios) {
+    this.folder = folder;
+    this.scenarios = List.copyOf(scenarios);
+    this.provenance = provenance(identity, scenarios);
+  }
+
+  private static Provenance provenance(Manifest identity, List<LoadedScenario> scenarios) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    scenarios.forEach(s -> digests.put(s.label(), s.source().digest()));
+    return new Provenance(
+        "Entente " + identity.program().version(),
+        identity.command(),
+        "replicate 0: " + identity.seed(),
+        digests);
+  }
+
+  /** Draws figures and writes the report of one scenario's runs. */
+  public void ofRuns(Arm arm, Schema schema) throws IOException {
+    List<Drawn> figures =
+        draw(ComparisonFigures.of(List.of(arm), schema.system(), schema.structure()));
+    Comparer comparer =
+        new Comparer(schema.system(), schema.structure(), ObservedRates.of(scenarios.get(0)));
+    RunReport report =
+        new RunReport(
+            comparer.alone(arm),
+            schema.system(),
+            schema.structure(),
+            Assumed.of(scenarios),
+            provenance);
+    folder.text(REPORT, report.html(figures, LargestMoves.sentences(arm.runs().get(0), TOLD)));
+  }
+
+  /** Draws figures and writes the report of a comparison. */
+  public void ofComparison(SecondOpinion second) throws IOException {
+    List<Drawn> figures =
+        draw(ComparisonFigures.of(second.result(), second.system(), second.structure()));
+    ComparisonReport report = new ComparisonReport(second, Assumed.of(scenarios), provenance);
+    folder.text(REPORT, report.html(figures));
+  }
+
+  private List<Drawn> draw(List<Figure> figures) throws IOException {
+    return draw(folder, figures, provenance);
+  }
+
+  /** Draws figures into a folder. */
+  public static List<Drawn> draw(ResultsFolder folder, List<Figure> figures, Provenance provenance)
+      throws IOException {
+    Path place = Files.createDirectories(folder.file("figures"));
+    List<Drawn> all = new ArrayList<>();
+    for (Figure figure : figures) {
+      Drawn drawn = Drawn.of(figure, provenance);
+      all.add(drawn);
+      Files.writeString(place.resolve(figure.name() + ".svg"), drawn.document());
+      Files.write(place.resolve(figure.name() + ".png"), PngFigure.bytes(figure, provenance));
+      Files.write(place.resolve(figure.name() + ".pdf"), PdfFigure.bytes(figure, provenance));
+    }
+    return all;
+  }
+}

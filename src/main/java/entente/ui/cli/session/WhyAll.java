@@ -1,0 +1,233 @@
+package entente.ui.cli.session;
+
+import entente.analysis.explain.Departures;
+import entente.analysis.explain.Leaving;
+import entente.analysis.figure.explanation.LeavingFigure;
+import entente.experiment.input.Digests;
+import entente.experiment.input.Nearest;
+import entente.experiment.run.Block;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.Pool;
+import entente.experiment.run.RunSpecification;
+import entente.experiment.store.Input;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsPlace;
+import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
+import entente.model.structures.StructureTerms;
+import entente.ui.cli.answer.LeavingAnswer;
+import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Interrupts;
+import entente.ui.cli.terminal.ProgressLine;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells over all runs of a folder who leaves a structure first, and why.
+ *
+ * @param folder the folder
+ * @param scenario label of the one scenario asked about; null for all
+ * @param state key or name of the one state asked about; null for all
+ * @param structure key or name of the structure; null for the focal one of each scenario
+ * @param workers number of threads
+ * @param out folder of the answer; null for the usual one
+ */
+public record WhyAll(
+    Path folder, String scenario, String state, String structure, int workers, Path out) {
+
+  /** Answers. */
+  public int answer(Terminal terminal) throws IOException, InterruptedException {
+    StoredPlan stored = StoredPlan.of(folder);
+    Manifest identity = identity(stored.manifest());
+    String name = ShellWords.bare(folder.toAbsolutePath().normalize().getFileName().toString());
+    Path asked = out == null ? Path.of("results", "why-" + name) : out;
+    Optional<Path> complete = ResultsPlace.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.note(complete.get() + " holds this very answer; nothing is computed again.");
+      String file = terminal.json() ? "answer.json" : "answer.txt";
+      terminal.print(Files.readString(complete.get().resolve(file)));
+      return ExitStatus.DONE;
+    }
+    LeavingAnswer answer = compute(stored, terminal);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("from", folder.toString());
+    json.putAll(answer.json());
+    String words = answer.words(terminal);
+    if (terminal.json()) {
+      terminal.print((Object) json);
+    } else {
+      terminal.print(words);
+    }
+    new AnswerFolder(asked, identity)
+        .keep(
+            terminal,
+            words,
+            json,
+            () -> List.of(new LeavingFigure(answer.summaries())),
+            answer::writeTables);
+    return ExitStatus.DONE;
+  }
+
+  private Manifest identity(Manifest of) throws IOException {
+    String name = ShellWords.bare(folder.toAbsolutePath().normalize().getFileName().toString());
+    List<String> words = new ArrayList<>(List.of("why", name, "--all"));
+    option(words, "--scenario", scenario);
+    option(words, "--state", state);
+    option(words, "--structure", structure);
+    Input origin = new Input(of.command(), Digests.of(of.command()), of.command());
+    return Manifest.of(
+        Program.current(), ShellWords.line(words), of.seed(), List.of(name), List.of(origin));
+  }
+
+  private static void option(List<String> words, String option, String value) {
+    if (value != null) {
+      words.addAll(List.of(option, value));
+    }
+  }
+
+  private LeavingAnswer compute(StoredPlan stored, Terminal terminal) throws InterruptedException {
+    List<String> labels = stored.manifest().scenarios();
+    List<Integer> runs = runs(stored, labels);
+    Map<Integer, String> structures = new LinkedHashMap<>();
+    Map<Integer, String> states = new LinkedHashMap<>();
+    for (int run : runs) {
+      int label = stored.plan().label(run);
+      if (!structures.containsKey(label)) {
+        Scenario first = stored.run(run).scenario();
+        structures.put(label, structure(first, labels.get(label)));
+        states.put(label, state == null ? null : state(first));
+      }
+    }
+    Interrupts interrupts = new Interrupts(Thread.currentThread());
+    List<Optional<LeavingAnswer.Run>> all;
+    try {
+      all =
+          Pool.map(
+              runs.size(),
+              workers,
+              k -> run(stored, runs.get(k), labels, structures, states),
+              new ProgressLine(terminal));
+    } finally {
+      interrupts.close();
+    }
+    List<LeavingAnswer.Run> good = all.stream().flatMap(Optional::stream).toList();
+    if (good.isEmpty()) {
+      throw new UsageException(folder + ": every run failed, expected some that did not.");
+    }
+    if (good.size() < runs.size()) {
+      terminal.note((runs.size() - good.size()) + " runs failed and are left out.");
+    }
+    return new LeavingAnswer(good, summaries(stored, good));
+  }
+
+  // A run that fails here failed in the folder, too.
+  private static Optional<LeavingAnswer.Run> run(
+      StoredPlan stored,
+      int run,
+      List<String> labels,
+      Map<Integer, String> structures,
+      Map<Integer, String> states) {
+    int label = stored.plan().label(run);
+    try {
+      RunSpecification s = stored.plan().specification(run);
+      Departures departures =
+          Departures.of(s.scenario(), s.seed(), structures.get(label), states.get(label));
+      return Optional.of(new LeavingAnswer.Run(run, labels.get(label), departures));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  // At the default point in a comparison, and all of a run or a sweep.
+  private List<Integer> runs(StoredPlan stored, List<String> labels) {
+    if (scenario != null && !labels.contains(scenario)) {
+      throw new UsageException(
+          "--scenario: value "
+              + scenario
+              + ", expected one of "
+              + String.join(", ", labels)
+              + "."
+              + Nearest.maybe(scenario, labels));
+    }
+    List<Integer> runs = new ArrayList<>();
+    for (int run = 0; run < stored.plan().size(); run++) {
+      boolean plain =
+          !(stored.plan() instanceof Experiment e) || e.block(run).name().equals(Block.DEFAULT);
+      boolean own = scenario == null || labels.get(stored.plan().label(run)).equals(scenario);
+      if (plain && own) {
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+
+  private static List<Leaving> summaries(StoredPlan stored, List<LeavingAnswer.Run> runs) {
+    Map<String, List<Departures>> byLabel = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (LeavingAnswer.Run r : runs) {
+      names.computeIfAbsent(r.scenario(), l -> stored.run(r.run()).scenario().name());
+      byLabel.computeIfAbsent(r.scenario(), l -> new ArrayList<>()).add(r.departures());
+    }
+    List<Leaving> summaries = new ArrayList<>();
+    byLabel.forEach(
+        (label, list) -> {
+          boolean same = names.values().stream().filter(names.get(label)::equals).count() > 1;
+          summaries.add(Leaving.of(names.get(label) + (same ? " (" + label + ")" : ""), list));
+        });
+    return summaries;
+  }
+
+  private String structure(Scenario of, String label) {
+    List<StructureTerms> all = of.structures();
+    if (structure == null && of.focal() != null) {
+      return of.focal();
+    }
+    String keys = String.join(", ", all.stream().map(StructureTerms::key).toList());
+    if (structure == null) {
+      throw new UsageException(
+          label + " has no focal structure. Maybe name one with --structure: " + keys + ".");
+    }
+    return all.stream()
+        .filter(t -> t.key().equalsIgnoreCase(structure) || structure.equalsIgnoreCase(t.name()))
+        .map(StructureTerms::key)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--structure: value "
+                        + structure
+                        + ", expected a structure of "
+                        + label
+                        + ": "
+                        + keys
+                        + "."
+                        + Nearest.maybe(
+                            structure, all.stream().map(StructureTerms::key).toList())));
+  }
+
+  private String state(Scenario of) {
+    return of.states().stream()
+        .filter(s -> s.key().equalsIgnoreCase(state) || s.name().equalsIgnoreCase(state))
+        .map(StateFacts::key)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--state: value "
+                        + state
+                        + ", expected the key or name of a state."
+                        + Nearest.maybe(
+                            state, of.states().stream().map(StateFacts::name).toList())));
+  }
+}

@@ -1,0 +1,65 @@
+package entente.ui.cli.stored;
+
+import entente.experiment.run.Block;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.scenario.AlternativeSettings;
+import entente.experiment.scenario.FixedPaths;
+import entente.experiment.scenario.Setting;
+import entente.model.dynamics.Scenario;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The design of a comparison: replicates at the default point, one run in each future, and
+ * replicates with the initial constants at half and at zero (50 at most), and without the focal
+ * structure.
+ *
+ * <p>What the scenarios differ in, and what the user sets, is not drawn in futures: it is what the
+ * comparison is about.
+ */
+public record ComparisonDesign(
+    List<LoadedScenario> scenarios, long seed, int replicates, int futures) {
+
+  /** Most replicates without full initial constants: they show a sign, not a size. */
+  private static final int CONSTANTS = 50;
+
+  /** Returns the experiment. */
+  public Experiment experiment(Set<Detail> keep, List<Setting> settings) {
+    Set<String> fixed = fixed(settings);
+    Block future =
+        new Block(
+            Arms.FUTURE,
+            futures,
+            1,
+            true,
+            (scenario, k) -> AlternativeSettings.draw(scenario, seed, k, fixed));
+    int fewer = Math.min(replicates, CONSTANTS);
+    return new Experiment(
+        scenarios.stream().map(LoadedScenario::scenario).toList(),
+        seed,
+        List.of(
+            Block.replicates(replicates),
+            future,
+            block(Arms.HALF, fewer, futures + 1, s -> s.constants(0.5)),
+            block(Arms.ZERO, fewer, futures + 2, s -> s.constants(0)),
+            block(Arms.WITHOUT, replicates, futures + 3, LoadedScenario::withoutFocal)),
+        keep);
+  }
+
+  private Block block(
+      String name, int count, int point, Function<LoadedScenario, Scenario> variant) {
+    IdentityHashMap<Scenario, Scenario> variants = new IdentityHashMap<>();
+    for (LoadedScenario scenario : scenarios) {
+      variants.put(scenario.scenario(), variant.apply(scenario));
+    }
+    return new Block(name, count, point, false, (scenario, k) -> variants.get(scenario));
+  }
+
+  /** Returns the paths that futures leave alone. */
+  Set<String> fixed(List<Setting> settings) {
+    return FixedPaths.of(scenarios.stream().map(LoadedScenario::scenario).toList(), settings);
+  }
+}

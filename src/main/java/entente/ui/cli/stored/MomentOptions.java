@@ -1,0 +1,70 @@
+package entente.ui.cli.stored;
+
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that name a moment of a simulated run in place of a file. */
+public final class MomentOptions {
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "Results folder of run or compare, in place of a file.")
+  private Path from;
+
+  @Option(
+      names = "--row",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Run in that folder, as runs.csv numbers it; ${DEFAULT-VALUE} if left out.")
+  private int row;
+
+  @Option(
+      names = "--round",
+      paramLabel = "R",
+      description = "Round of the run, from 0; the last if left out.")
+  private Integer round;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "K",
+      defaultValue = "20",
+      description = "States taken, the largest by capability; ${DEFAULT-VALUE} if left out.")
+  private int actors;
+
+  /** Returns the moment; null if a file is named, and exactly one of the two has to be. */
+  public CoalitionMoment moment(String command, String file, int most) throws IOException {
+    if ((file == null) == (from == null)) {
+      throw new UsageException(
+          command
+              + ": "
+              + (file == null ? "neither a file nor a run" : "a file and a run")
+              + ", expected FILE or --from DIR --row N --round R.");
+    }
+    if (from == null) {
+      return null;
+    }
+    if (actors < 2 || actors > most) {
+      throw new UsageException("--actors: value " + actors + ", expected from 2 to " + most + ".");
+    }
+    StoredRow stored = StoredRow.of(from, row);
+    int at = round == null ? stored.scenario().rounds() : round;
+    return CoalitionMoment.of(stored, stored.snapshot(at), actors);
+  }
+
+  /** Returns the options in force in their canonical form. */
+  public List<String> canonical(CoalitionMoment moment) {
+    return List.of(
+        "--from",
+        from.toString(),
+        "--row",
+        Integer.toString(row),
+        "--round",
+        Integer.toString(moment.snapshot().round()),
+        "--actors",
+        Integer.toString(actors));
+  }
+}

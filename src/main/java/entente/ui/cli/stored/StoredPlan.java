@@ -1,0 +1,143 @@
+package entente.ui.cli.stored;
+
+import entente.experiment.input.FaultsException;
+import entente.experiment.run.Block;
+import entente.experiment.run.Experiment;
+import entente.experiment.run.Plan;
+import entente.experiment.run.Recipe;
+import entente.experiment.run.RunSpecification;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.run.SweepPlan;
+import entente.experiment.scenario.Setting;
+import entente.experiment.store.Input;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Shard;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The runs of a results folder, made again from the texts in its manifest.
+ *
+ * @param folder the folder
+ * @param manifest what it was made from
+ * @param plan its runs
+ * @param tables the tables it keeps
+ */
+public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
+
+  /** Reads a folder. */
+  public static StoredPlan of(Path folder) throws IOException {
+    Manifest manifest =
+        Manifest.read(folder)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        folder
+                            + ": no "
+                            + Manifest.FILE
+                            + ", expected a finished results folder. Maybe make one with sweep."));
+    List<String> words = ShellWords.split(manifest.command());
+    return switch (words.get(0)) {
+      case "sweep" -> {
+        SweepPlan sweep = sweep(manifest);
+        yield new StoredPlan(folder, manifest, sweep, sweep.tables());
+      }
+      case "run", "compare" -> experiment(folder, manifest, words);
+      default -> throw new UsageException(folder + ": expected a folder of run, compare or sweep.");
+    };
+  }
+
+  /** Refuses a row that the folder does not have. */
+  public void check(int row) {
+    String word = manifest.shard();
+    Shard shard = word == null ? Shard.WHOLE : Shard.parse(word);
+    if (row < 0 || row >= plan.size() || !shard.holds(row)) {
+      throw new UsageException(
+          "--row: value "
+              + row
+              + ", expected a run of "
+              + folder
+              + ", from 0 to "
+              + (plan.size() - 1)
+              + (word == null ? "." : " and of shard " + word + "."));
+    }
+  }
+
+  /** Returns a run that the folder has. */
+  public RunSpecification run(int row) {
+    check(row);
+    try {
+      return plan.specification(row);
+    } catch (FaultsException | IllegalArgumentException e) {
+      throw new UsageException(
+          "--row: value " + row + ", expected a run that can be made: " + e.getMessage());
+    }
+  }
+
+  /** Returns the plan of a sweep. */
+  public static SweepPlan sweep(Manifest manifest) {
+    List<String> words = ShellWords.split(manifest.command());
+    Input study = manifest.inputs().get(0);
+    LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+    for (Input input : manifest.inputs().subList(1, manifest.inputs().size())) {
+      texts.put(input.name(), input.text());
+    }
+    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
+    TreeSet<Detail> keep = new TreeSet<>(keep(words));
+    return new Recipe(study.name(), study.text(), texts, manifest.seed(), replicates, keep).plan();
+  }
+
+  private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {
+    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
+    int replicates = Integer.parseInt(after(words, "--replicates", "1"));
+    List<Setting> settings = new ArrayList<>();
+    for (int k = 0; k + 1 < words.size(); k++) {
+      if (words.get(k).equals("--set")) {
+        settings.add(Setting.parse(words.get(k + 1)));
+      }
+    }
+    boolean run = words.get(0).equals("run");
+    Set<Detail> keep = run ? EnumSet.allOf(Detail.class) : keep(words);
+    Experiment experiment =
+        run
+            ? new Experiment(
+                all.stream().map(LoadedScenario::scenario).toList(),
+                manifest.seed(),
+                List.of(Block.replicates(replicates)),
+                keep)
+            : new ComparisonDesign(
+                    all,
+                    manifest.seed(),
+                    replicates,
+                    Integer.parseInt(after(words, "--futures", "0")))
+                .experiment(keep, settings);
+    Set<Detail> tables = EnumSet.of(Detail.ROUNDS, Detail.STRUCTURES);
+    tables.addAll(keep);
+    return new StoredPlan(folder, manifest, experiment, tables);
+  }
+
+  private static Set<Detail> keep(List<String> words) {
+    Set<Detail> keep = EnumSet.noneOf(Detail.class);
+    String tables = after(words, "--keep", "");
+    for (String table : tables.split(",")) {
+      if (!table.isEmpty()) {
+        keep.add(Detail.valueOf(table.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return keep;
+  }
+
+  private static String after(List<String> words, String option, String otherwise) {
+    int at = words.lastIndexOf(option);
+    return at < 0 || at + 1 >= words.size() ? otherwise : words.get(at + 1);
+  }
+}

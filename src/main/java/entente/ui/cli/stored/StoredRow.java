@@ -1,0 +1,196 @@
+package entente.ui.cli.stored;
+
+import entente.experiment.input.Nearest;
+import entente.experiment.run.Block;
+import entente.experiment.scenario.AlternativeSettings;
+import entente.experiment.scenario.Setting;
+import entente.experiment.store.Manifest;
+import entente.experiment.store.Program;
+import entente.experiment.store.TableReader;
+import entente.model.dynamics.Scenario;
+import entente.model.dynamics.Simulation;
+import entente.model.dynamics.Snapshot;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a results folder, computed again from its seed and the scenarios in the manifest.
+ *
+ * @param folder the folder
+ * @param manifest what it was made from
+ * @param row number of the run
+ * @param label label of its scenario
+ * @param scenario the scenario as the run had it
+ * @param seed its seed
+ */
+public record StoredRow(
+    Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
+
+  /** Finds a row of the folder that the option {@code --from} named. */
+  public static StoredRow of(Path folder, int row) throws IOException {
+    Manifest manifest = manifest("--from", folder);
+    return of(folder, manifest, cells(folder, row));
+  }
+
+  /**
+   * Finds a row of the folder that stands as DIR.
+   *
+   * @param row number of the run; null for that of the scenario
+   * @param scenario label of a scenario, whose first run at the default point is meant; null for
+   *     the first scenario
+   */
+  public static StoredRow of(Path folder, Integer row, String scenario) throws IOException {
+    Manifest manifest = manifest("DIR", folder);
+    return of(
+        folder,
+        manifest,
+        row == null && scenario != null
+            ? cells(folder, manifest, scenario)
+            : cells(folder, row == null ? 0 : row));
+  }
+
+  private static Manifest manifest(String option, Path folder) throws IOException {
+    Manifest manifest =
+        Manifest.read(folder)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        option
+                            + ": value "
+                            + folder
+                            + ", expected a results folder with a "
+                            + Manifest.FILE
+                            + ". Maybe make one with run or compare."));
+    if (manifest.scenarios().size() != manifest.inputs().size() || manifest.runs() == 0) {
+      throw new UsageException(
+          option + ": value " + folder + ", expected a results folder of run or compare.");
+    }
+    return manifest;
+  }
+
+  private static StoredRow of(Path folder, Manifest manifest, Map<String, String> cells) {
+    int row = Integer.parseInt(cells.get("run"));
+    if (!cells.get("status").equals("ok")) {
+      throw new UsageException(
+          "--row: value " + row + ", expected a run that did not fail: " + cells.get("message"));
+    }
+    String label = cells.get("scenario");
+    int replicate = Integer.parseInt(cells.get("replicate"));
+    Scenario scenario = scenario(manifest, label, cells.get("block"), replicate);
+    return new StoredRow(folder, manifest, row, label, scenario, Long.parseLong(cells.get("seed")));
+  }
+
+  private static List<Map<String, String>> rows(Path folder) throws IOException {
+    try (Reader table = Files.newBufferedReader(folder.resolve("runs.csv"))) {
+      return TableReader.rows(table);
+    }
+  }
+
+  private static Map<String, String> cells(Path folder, Manifest manifest, String scenario)
+      throws IOException {
+    return rows(folder).stream()
+        .filter(cells -> cells.get("scenario").equals(scenario))
+        .filter(cells -> cells.get("block").equals(Block.DEFAULT))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--scenario: value "
+                        + scenario
+                        + ", expected one of "
+                        + String.join(", ", manifest.scenarios())
+                        + "."
+                        + Nearest.maybe(scenario, manifest.scenarios())));
+  }
+
+  private static Map<String, String> cells(Path folder, int row) throws IOException {
+    List<Map<String, String>> rows = rows(folder);
+    return rows.stream()
+        .filter(cells -> cells.get("run").equals(Integer.toString(row)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--row: value "
+                        + row
+                        + ", expected a run of "
+                        + folder
+                        + ", from 0 to "
+                        + (rows.size() - 1)
+                        + "."));
+  }
+
+  private static Scenario scenario(Manifest manifest, String label, String block, int replicate) {
+    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
+    LoadedScenario own = all.get(manifest.scenarios().indexOf(label));
+    return switch (block) {
+      case Block.DEFAULT -> own.scenario();
+      case Arms.HALF -> own.constants(0.5);
+      case Arms.ZERO -> own.constants(0);
+      case Arms.WITHOUT -> own.withoutFocal();
+      case Arms.FUTURE ->
+          AlternativeSettings.draw(
+              own.scenario(),
+              manifest.seed(),
+              replicate,
+              new ComparisonDesign(all, manifest.seed(), 0, 0).fixed(settings(manifest.command())));
+      default ->
+          throw new UsageException("--row: a run of block " + block + ", expected one of compare.");
+    };
+  }
+
+  private static List<Setting> settings(String command) {
+    List<String> words = ShellWords.split(command);
+    List<Setting> settings = new ArrayList<>();
+    for (int k = 0; k + 1 < words.size(); k++) {
+      if (words.get(k).equals("--set")) {
+        settings.add(Setting.parse(words.get(k + 1)));
+      }
+    }
+    return settings;
+  }
+
+  /** Returns the snapshot after a round. */
+  public Snapshot snapshot(int round) {
+    if (round < 0 || round > scenario.rounds()) {
+      throw new UsageException(
+          "--round: value " + round + ", expected from 0 to " + scenario.rounds() + ".");
+    }
+    Simulation simulation = new Simulation(scenario, seed);
+    while (simulation.round() < round && !simulation.ended()) {
+      simulation.next();
+    }
+    if (simulation.round() < round) {
+      throw new UsageException(
+          "--round: value "
+              + round
+              + ", expected at most "
+              + simulation.round()
+              + ", after which nuclear weapons ended this run.");
+    }
+    return simulation.snapshot();
+  }
+
+  /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
+  public boolean sameProgram() throws IOException {
+    return manifest.program().equals(Program.current());
+  }
+
+  /** Returns where an answer about this row comes from, as JSON has it; the caller adds to it. */
+  public Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("from", folder.toString());
+    json.put("scenario", label);
+    json.put("row", row);
+    json.put("seed", seed);
+    return json;
+  }
+}

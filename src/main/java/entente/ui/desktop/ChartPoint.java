@@ -1,0 +1,12 @@
+package entente.ui.desktop;
+
+/**
+ * What the charts draw of one round.
+ *
+ * @param round the round; 0 is the world itself
+ * @param year year at the round
+ * @param measures the measures of the system, in their order; NaN where undefined
+ * @param shares share of states in each posture, in the order of {@link MapPostures}; their sum is
+ *     1
+ */
+record ChartPoint(int round, double year, double[] measures, double[] shares) {}

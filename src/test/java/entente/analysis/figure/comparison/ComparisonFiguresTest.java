@@ -1,0 +1,200 @@
+package entente.analysis.figure.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.Synthetic;
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Comparer;
+import entente.analysis.compare.ComparisonResult;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.PngFigure;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.SvgFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.TextSpy;
+import entente.analysis.drawing.Theme;
+import entente.model.measures.Measure;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ComparisonFiguresTest {
+
+  private static final Provenance PROVENANCE =
+      new Provenance(
+          "entente 0.1.0",
+          "compare a b --seed 1",
+          "1 to 12",
+          new TreeMap<>(Map.of("Dialogue <platform>", "sha256:00ff")));
+
+  static List<Figure> figures() {
+    List<Arm> arms =
+        List.of(
+            Synthetic.arm("Dialogue <platform> & co", 0.04, 12),
+            Synthetic.arm("Deterrence \"bloc\"", -0.02, 12));
+    return ComparisonFigures.of(compare(arms), Synthetic.SYSTEM, Synthetic.STRUCTURE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void sameDataSameBytes(Figure figure) {
+    Figure again =
+        figures().stream().filter(f -> f.name().equals(figure.name())).findFirst().orElseThrow();
+    assertEquals(SvgFigure.document(figure, PROVENANCE), SvgFigure.document(again, PROVENANCE));
+    assertArrayEquals(PngFigure.bytes(figure, PROVENANCE), PngFigure.bytes(again, PROVENANCE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void svgIsWellFormedAndSaysWhereItComesFrom(Figure figure) throws Exception {
+    Document svg = parse(SvgFigure.document(figure, PROVENANCE));
+    assertEquals("svg", svg.getDocumentElement().getTagName());
+    String metadata = svg.getElementsByTagName("metadata").item(0).getTextContent();
+    assertTrue(metadata.contains("compare a b --seed 1"), metadata);
+    assertTrue(metadata.contains("Dialogue <platform>: sha256:00ff"), metadata);
+    assertTrue(svg.getElementsByTagName("text").getLength() > 10, "text should stay text");
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void pngSaysWhereItComesFrom(Figure figure) {
+    String bytes = new String(PngFigure.bytes(figure, PROVENANCE), StandardCharsets.ISO_8859_1);
+    assertTrue(bytes.contains("tEXtComment\0entente 0.1.0; command: compare a b --seed 1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void anotherReaderReadsTheSamePictureAndTexts(Figure figure) throws IOException {
+    byte[] png = PngFigure.bytes(figure, PROVENANCE);
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
+    BufferedImage read = reader.read(0);
+    NodeList texts =
+        ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+            .getElementsByTagName("tEXtEntry");
+    reader.dispose();
+    assertEquals(figure.height(), read.getHeight());
+    assertEquals(Color.WHITE.getRGB(), read.getRGB(0, 0));
+    assertTrue(
+        Arrays.stream(
+                    read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
+                .distinct()
+                .count()
+            > 10,
+        "a blank picture");
+    assertEquals(3, texts.getLength());
+    assertEquals(figure.title(), ((Element) texts.item(0)).getAttribute("value"));
+  }
+
+  @Test
+  void sumsOfAllChunksOfPngAreRight() {
+    ByteBuffer png = ByteBuffer.wrap(PngFigure.bytes(figures().get(0), PROVENANCE));
+    png.position(8);
+    while (png.hasRemaining()) {
+      int length = png.getInt();
+      CRC32 sum = new CRC32();
+      sum.update(png.slice(png.position(), length + 4));
+      png.position(png.position() + length + 4);
+      assertEquals((int) sum.getValue(), png.getInt());
+    }
+  }
+
+  @Test
+  void identifiersNeverClashOnOnePage() {
+    HashSet<String> seen = new HashSet<>();
+    for (Figure figure : figures()) {
+      Matcher id =
+          Pattern.compile(" id=\"([^\"]+)\"").matcher(SvgFigure.element(figure, PROVENANCE));
+      while (id.find()) {
+        assertTrue(seen.add(id.group(1)), id.group(1));
+      }
+    }
+    assertFalse(seen.isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void textStaysInsideThePicture(Figure figure) {
+    for (TextSpy.Line line : TextSpy.lines(figure::draw)) {
+      assertTrue(line.left() >= 0 && line.right() <= Theme.WIDTH, line::toString);
+    }
+  }
+
+  @Test
+  void bothEndsOfAnAxisAreWhole() {
+    RowsFigure.Frame frame = new RowsFigure.Frame(10, 10, 900, 300, 300, 200, -10, 10, 1);
+    List<TextSpy.Line> lines = TextSpy.lines(g -> RowsFigure.draw(g, List.of(), frame));
+    List<String> numbers = lines.stream().map(TextSpy.Line::text).toList();
+    assertEquals(List.of("−10", "−5", "0", "5", "10"), numbers);
+    assertTrue(lines.stream().noneMatch(TextSpy.Line::cut), lines::toString);
+  }
+
+  @Test
+  void aLabelWiderThanItsColumnIsBroken() {
+    BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setFont(TextFigure.font(Font.BOLD, 23));
+    double width = g.getFontMetrics().stringWidth("deterrence-and-");
+    List<String> lines =
+        TextFigure.wrap(g.getFontMetrics(), "Dialogue platform, deterrence-and-more", width);
+    assertEquals(List.of("Dialogue", "platform,", "deterrence-and-", "more"), lines);
+  }
+
+  @Test
+  void aSingleRunHasFigures() throws Exception {
+    Arm arm = Arm.of("One run", Synthetic.runs("One run", 0, 1, 5, 40));
+    for (Figure figure :
+        ComparisonFigures.of(List.of(arm), Synthetic.SYSTEM, Synthetic.STRUCTURE)) {
+      parse(SvgFigure.document(figure, PROVENANCE));
+    }
+  }
+
+  @Test
+  void figuresCanBeDrawnWithoutTheMeasuresTheyWant() throws Exception {
+    List<Measure> none = List.of(Synthetic.SYSTEM.get(4));
+    Arm arm = Arm.of("A", Synthetic.runs("A", 0, 3, 5, 2));
+    Arm twin = Arm.of("B", Synthetic.runs("A", 0, 3, 5, 2));
+    ComparisonResult result = new Comparer(none, List.of(), List.of()).compare(List.of(arm, twin));
+    for (Figure figure : ComparisonFigures.of(result, none, List.of())) {
+      parse(SvgFigure.document(figure, PROVENANCE));
+    }
+  }
+
+  private static ComparisonResult compare(List<Arm> arms) {
+    return new Comparer(Synthetic.SYSTEM, Synthetic.STRUCTURE, List.of()).compare(arms);
+  }
+
+  private static Document parse(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(svg)));
+  }
+}

@@ -1,0 +1,171 @@
+package entente.analysis.figure.states;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.analysis.Synthetic;
+import entente.analysis.compare.Arm;
+import entente.analysis.compare.Values;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.drawing.SvgFigure;
+import entente.analysis.drawing.TextSpy;
+import entente.analysis.drawing.Theme;
+import entente.analysis.figure.comparison.ComparisonFigures;
+import entente.analysis.figure.states.Postures.Kind;
+import entente.analysis.figure.states.Postures.Rest;
+import entente.experiment.run.RunResult;
+import entente.experiment.run.RunSpecification;
+import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.run.SingleRun;
+import entente.experiment.scenario.ScenarioReader;
+import entente.model.dynamics.Snapshot;
+import entente.model.measures.StructureMeasures;
+import entente.model.measures.SystemMeasures;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Maps and networks. */
+public class SpaceFiguresTest {
+
+  private static final Values VALUES = new Values(Synthetic.SYSTEM, List.of());
+  private static final Arm FIVE = five();
+
+  private static Arm five() {
+    RunSpecification specification =
+        new RunSpecification(
+            0, ScenarioReader.read("five-states", List.of()), 0, 0, 1, EnumSet.of(Detail.NETWORKS));
+    return Arm.of("five-states", List.of(SingleRun.execute(specification)));
+  }
+
+  public static List<Figure> figures() {
+    return List.of(
+        MapFigure.of(List.of(FIVE), SystemMeasures.ALL).get(0),
+        new NetworkFigure(FIVE, SystemMeasures.ALL, true),
+        new NetworkFigure(FIVE, SystemMeasures.ALL, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void namesEveryStateInsideThePicture(Figure figure) {
+    List<TextSpy.Line> lines = TextSpy.lines(figure::draw);
+    for (TextSpy.Line line : lines) {
+      assertTrue(line.left() >= 0 && line.right() <= Theme.WIDTH, line::toString);
+    }
+    String svg = SvgFigure.document(figure, new Provenance("p", "c", "s", new TreeMap<>()));
+    for (String name : List.of("North", "South", "Amber", "Birch", "Cedar")) {
+      assertTrue(svg.contains(">" + name + "<"), name);
+    }
+  }
+
+  @Test
+  void aRunHasMapAndNetworksAndAComparisonOnlyItsMap() {
+    List<String> run =
+        ComparisonFigures.of(List.of(FIVE), SystemMeasures.ALL, StructureMeasures.ALL).stream()
+            .map(Figure::name)
+            .toList();
+    assertTrue(run.containsAll(List.of("map", "network-start", "network-end")), run::toString);
+    List<Arm> arms = List.of(Synthetic.arm("A", 0.04, 3), Synthetic.arm("B", 0, 3));
+    List<String> both =
+        ComparisonFigures.of(arms, Synthetic.SYSTEM, Synthetic.STRUCTURE).stream()
+            .map(Figure::name)
+            .toList();
+    assertTrue(both.contains("map") && !both.contains("network-start"), both::toString);
+  }
+
+  @Test
+  void fourScenariosShareAMapAndAFifthHasAnother() {
+    List<Arm> arms =
+        Stream.of("A", "B", "C", "D", "E").map(name -> Synthetic.arm(name, 0, 2)).toList();
+    assertEquals(1, MapFigure.of(arms.subList(0, 4), Synthetic.SYSTEM).size());
+    List<Figure> two = MapFigure.of(arms, Synthetic.SYSTEM);
+    assertEquals(List.of("map", "map-2"), two.stream().map(Figure::name).toList());
+    List<String> last = TextSpy.lines(two.get(1)::draw).stream().map(TextSpy.Line::text).toList();
+    assertTrue(last.contains("E, 2054") && !last.contains("D, 2054"), last::toString);
+  }
+
+  @Test
+  void aStateStandsWhereMostRunsHaveIt() {
+    Arm arm = Arm.of("A", Synthetic.runs("A", 0.04, 9, 3, 40));
+    Postures postures = Postures.of(List.of(arm), VALUES);
+    PosturesAtRound stand = PosturesAtRound.end(arm, postures, VALUES);
+    for (int i = 0; i < arm.states().size(); i++) {
+      int state = i;
+      Kind kind = stand.kinds().get(i);
+      long same =
+          arm.runs().stream().filter(r -> Postures.kind(r, last(r), state).equals(kind)).count();
+      assertEquals(same / 9.0, stand.shares().get(i));
+      for (Kind other : postures.kinds()) {
+        assertTrue(
+            same
+                >= arm.runs().stream()
+                    .filter(r -> Postures.kind(r, last(r), state).equals(other))
+                    .count());
+      }
+    }
+  }
+
+  private static int last(RunResult run) {
+    int last = run.postures().length - 1;
+    while (!VALUES.alive(run, last)) {
+      last--;
+    }
+    return last;
+  }
+
+  @Test
+  void coloursAreThoseOfTheSharesOverTime() {
+    Arm arm = Synthetic.arm("A", 0.04, 3);
+    Postures postures = Postures.of(List.of(arm), VALUES);
+    PostureShares shares = PostureShares.of(arm, VALUES, postures);
+    assertEquals(shares.names(), postures.kinds().stream().map(k -> k.name(arm)).toList());
+    assertEquals(shares.colours(), postures.kinds().stream().map(postures::colour).toList());
+  }
+
+  @Test
+  void signsOfOneSizeDifferInForm() {
+    Postures postures =
+        new Postures(
+            List.of(
+                new Kind(Rest.BLOC, "a"),
+                new Kind(Rest.BLOC, "b"),
+                new Kind(Rest.BLOC, "c"),
+                new Kind(Rest.SEAT, "d"),
+                new Kind(Rest.HEDGE, ""),
+                new Kind(Rest.APART, "")));
+    assertEquals(6, postures.kinds().stream().map(postures::marker).distinct().count());
+  }
+
+  @Test
+  void theStrongestHostilitiesComeFirstFromWhoFearsMore() {
+    Snapshot snapshot = FIVE.runs().get(0).ends().get(1);
+    List<Hostility> all = Hostility.strongest(snapshot, 99, 0);
+    assertEquals(10, all.size());
+    for (int k = 0; k < all.size(); k++) {
+      assertTrue(all.get(k).strength() >= all.get(k).back());
+      assertTrue(k == 0 || all.get(k - 1).strength() >= all.get(k).strength());
+    }
+    assertEquals(all.subList(0, 3), Hostility.strongest(snapshot, 3, 0));
+    double least = all.get(4).strength();
+    assertEquals(all.subList(0, 5), Hostility.strongest(snapshot, 99, least));
+  }
+
+  @Test
+  void aWheelSeatsEveryStateOnce() {
+    RunResult run = FIVE.runs().get(0);
+    Wheel wheel = Wheel.of(run, Postures.of(List.of(FIVE), VALUES));
+    assertEquals(5, wheel.seats().stream().map(Wheel.Seat::state).distinct().count());
+    double before = 0;
+    for (Wheel.Seat seat : wheel.seats()) {
+      assertFalse(seat.angle() - seat.width() / 2 < before - 1e-9);
+      before = seat.angle() + seat.width() / 2;
+    }
+    assertTrue(before < 2 * Math.PI);
+  }
+}

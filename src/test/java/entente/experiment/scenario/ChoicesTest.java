@@ -1,0 +1,92 @@
+package entente.experiment.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import entente.experiment.input.FaultsException;
+import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A class's choices as files have them. */
+class ChoicesTest {
+  private static final Scenario FIVE = ScenarioReader.read("five-states", List.of());
+
+  private static List<Team> teams(String text) {
+    return Choices.parse("class.csv", text, FIVE);
+  }
+
+  @Test
+  void aTableReadsBackAsItWasWritten() {
+    List<GivenChoice> choices =
+        List.of(
+            new GivenChoice(1, "BIRCH", "north", ""),
+            new GivenChoice(2, "CEDAR", "=", "platform"),
+            new GivenChoice(40, "BIRCH", "", "="));
+    assertEquals(choices, teams(Choices.text(choices)).get(0).choices());
+  }
+
+  @Test
+  void aScenarioKeepsItsChoicesInItsText() {
+    List<GivenChoice> choices = List.of(new GivenChoice(3, "BIRCH", "north", "="));
+    ScenarioSource plain = ScenarioReader.load("five-states", List.of());
+    ScenarioSource with = ScenarioReader.withChoices(plain, choices);
+    assertEquals(
+        choices, ScenarioReader.parse("again", with.text(), List.of()).scenario().choices());
+    assertEquals(with.text(), ScenarioReader.withChoices(with, choices).text());
+    assertEquals(plain.text(), ScenarioReader.withChoices(with, List.of()).text());
+    assertEquals(1, ScenarioDiff.of(plain.scenario(), with.scenario()).size());
+  }
+
+  @Test
+  void aLineSaysATeamsChoicesAndKeepsInBetween() {
+    Team team = teams("Blue; seed 7; BIRCH 4 platform; BIRCH 12 north + no seat\n").get(0);
+    assertEquals("Blue", team.name());
+    assertEquals(7L, team.seed());
+    assertEquals(40, team.choices().size());
+    assertEquals(new GivenChoice(4, "BIRCH", "=", "platform"), team.choices().get(3));
+    assertEquals(new GivenChoice(5, "BIRCH", "=", "="), team.choices().get(4));
+    assertEquals(new GivenChoice(12, "BIRCH", "north", ""), team.choices().get(11));
+  }
+
+  @Test
+  void eachLineIsATeam() {
+    List<Team> teams = teams("Blue; AMBER 4 none\n\nRed; AMBER 5 keep\n");
+    assertEquals(List.of("Blue", "Red"), teams.stream().map(Team::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "round,state,bloc,seat~0,BIRCH,,|class.csv:2:1: choices.round",
+        "round,state,bloc,seat~41,BIRCH,,|class.csv:2:1: choices.round",
+        "round,state,bloc,seat~1,BRICH,,|class.csv:2:3: choices.state",
+        "round,state,bloc,seat~1,BIRCH,platform,|class.csv:2:9: choices.bloc",
+        "round,state,bloc,seat~1,BIRCH,,north|class.csv:2:10: choices.seat",
+        "round,state,bloc,seat~1,BIRCH,,~1,BIRCH,=,|class.csv:3:3: choices.state",
+        "round,state,bloc~1,BIRCH,|class.csv:1:1: seat",
+        "Blue; BIRCH 4 west|class.csv:1:15: choice",
+        "Blue; BIRCH 99 north|class.csv:1:13: choice.round",
+        "Blue; BRICH 9 north|class.csv:1:7: choice.state",
+        "Blue; BIRCH 9 north + none|class.csv:1:23: choice",
+        "Blue; seed x|class.csv:1:12: seed",
+        "; BIRCH 9 north|class.csv:1:1: team",
+        "Blue; hello|class.csv:1:7: choice",
+        "Blue; BIRCH 9 none~Blue; BIRCH 8 none|class.csv:2:1: team",
+        "'a: &a [x,x]; b: *a'|class.csv:1:14: choice"
+      })
+  void aFaultNamesItsPlace(String text, String message) {
+    FaultsException faults =
+        assertThrows(FaultsException.class, () -> teams(text.replace('~', '\n')));
+    assertEquals(
+        message,
+        faults.faults().stream()
+            .map(f -> f.render().substring(0, Math.min(message.length(), f.render().length())))
+            .collect(Collectors.joining(" & ")));
+  }
+}

@@ -1,0 +1,197 @@
+package entente.experiment.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.experiment.input.Fault;
+import entente.experiment.input.FaultsException;
+import entente.experiment.reference.NewStudy;
+import entente.model.dynamics.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StudyReaderTest {
+
+  private static final String HEAD = "kind: study\nscenarios: [five-states]\n";
+
+  @TempDir Path dir;
+
+  static List<String> shipped() {
+    return StudyReader.shipped();
+  }
+
+  private SweepDesign read(String text) throws IOException {
+    Path file = Files.writeString(dir.resolve("s.yaml"), text);
+    return StudyReader.read(file.toString(), new StudyReader.Options(1, 0, List.of()));
+  }
+
+  private String faults(String text) throws IOException {
+    Path file = Files.writeString(dir.resolve("s.yaml"), text);
+    return StudyReader.check(file).stream().map(Fault::render).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void whatIsRecordedIsWhatIsSet() throws IOException {
+    SweepDesign design =
+        read(
+            HEAD
+                + """
+            factors:
+              open: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 4}
+              who: {path: structures.platform.entry.rule, values: [open, leaders]}
+            """);
+    assertEquals(8, design.size());
+    for (int p = 0; p < design.size(); p++) {
+      Scenario scenario = design.scenario(0, p);
+      var platform =
+          scenario.structures().stream().filter(s -> s.key().equals("platform")).findFirst().get();
+      assertEquals(Double.parseDouble(design.values(p).get(0)), platform.inclusiveness());
+      assertEquals(
+          design.values(p).get(1),
+          platform.entry().rule().name().toLowerCase(java.util.Locale.ROOT));
+    }
+    assertEquals(List.of("0.333333333333", "open"), design.values(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "factors: {a: {path: structures.platform.quota, values: [0.5, 9]}} | 3:62 | factors.a.values.1 | from 0 to 1",
+        "factors: {a: {path: structures.platform.quotum, values: [1]}} | 3:21 | factors.a.path | Maybe structures.*.quota",
+        "factors: {a: {path: structures.platform.quota, from: 0, to: 1}} | 3:14 | factors.a | values or steps",
+        "factors: {seed: {path: structures.platform.quota, values: [1]}} | 3:11 | factors.seed | column",
+        "factors: {a: {futures: 3, path: rounds}} | 3:14 | factors.a | one of path, choices",
+        "factors: {a: {futures: 3}, b: {path: rounds, values: [8]}}\\nconstraints: [a < c] | 4:15 | constraints.0 | factors of this study",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: sobol} | 4:9 | design.points | add the key",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: full, points: 5} | 4:30 | design.points | delete it",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: sobbol, points: 5} | 4:16 | design.kind | Maybe sobol",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: added, points: 5} | 4:9 | design.name | add the key",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: added, points: 5, name: halton} | 4:40 | design.name | Maybe its jar is not on the class path",
+        "factors: {a: {futures: 3}}\\ndesign: {kind: sobol, points: 5, name: halton} | 4:40 | design.name | delete it",
+        "factors: {a: {path: mechanisms.added.profit, values: [1]}} | 3:55 | factors.a.values.0 | Maybe its jar is not on the class path",
+        "factors: {a: {futures: 3}}\\nkeep: [round] | 4:8 | keep.0 | Maybe rounds",
+        "factors: {a: {futures: 3}}\\nstop: [{when: survivl < 1}] | 4:15 | stop.0.when | Maybe survival",
+        "factors: {a: {futures: 3}}\\nreplicate: 3 | 4:1 | replicate | Maybe replicates"
+      })
+  void aFaultIsNamedInItsPlace(String rest, String place, String path, String says)
+      throws IOException {
+    String all = faults(HEAD + rest.replace("\\n", "\n") + "\n");
+    assertTrue(all.contains("s.yaml:" + place + ": " + path + ": "), all);
+    assertTrue(all.contains(says), all);
+  }
+
+  @Test
+  void allFaultsComeInOnePass() throws IOException {
+    String all = faults(HEAD + "replicates: 0\nkeep: [x]\nhorizons: [y]\ndesign: {kind: z}\n");
+    assertEquals(4, all.lines().count(), all);
+  }
+
+  @Test
+  void conditionsLeaveOutPointsOrMakeRoomForOthers() throws IOException {
+    String factors =
+        """
+            factors:
+              a: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 3}
+              b: {path: structures.platform.quota, from: 0.5, to: 1, steps: 3}
+            constraints: [a + b <= 1]
+            """;
+    SweepDesign full = read(HEAD + factors);
+    assertEquals(4, full.size());
+    assertEquals(5, full.leftOut());
+    SweepDesign sobol = read(HEAD + factors + "design: {kind: sobol, points: 8}\n");
+    assertEquals(8, sobol.size());
+    assertTrue(
+        faults(HEAD + factors + "design: {kind: latin_hypercube, points: 8}")
+            .contains("no constraints"));
+  }
+
+  @Test
+  void aTableGivesItsRows() throws IOException {
+    Files.writeString(dir.resolve("t.csv"), "a,when\n0.2,4\n0.9,9\n");
+    String text =
+        HEAD
+            + "set: [\"events=[{round: 2, what: summit, actor: NORTH, target: SOUTH}]\"]\n"
+            + "design: {kind: table, table: t.csv}\n"
+            + "factors: {a: {path: structures.platform.inclusiveness}, when: {path: events.0.round}}\n";
+    SweepDesign design = read(text);
+    assertEquals(List.of("0.9", "9"), design.values(1));
+    assertEquals(9, design.scenario(0, 1).events().get(0).round());
+    Files.writeString(dir.resolve("t.csv"), "a,wen\n0.2,4\n");
+    assertTrue(faults(text).contains("t.csv:1:3: wen: "), faults(text));
+  }
+
+  @Test
+  void anEventMayBeAbsentAndAScenarioMayBeALevel() throws IOException {
+    SweepDesign design =
+        read(
+            """
+            kind: study
+            set: ["events=[{round: 2, what: summit, actor: USA, target: RUS}]"]
+            factors:
+              base: {scenarios: [dialogue-platform, deterrence-bloc]}
+              happens: {path: events.0.present, values: [true, false]}
+            """);
+    assertEquals(1, design.scenario(0, 0).events().size());
+    assertEquals(0, design.scenario(0, 1).events().size());
+    assertEquals("deterrence-bloc", design.label(0, 2));
+    assertEquals("deterrence-bloc", design.scenario(0, 2).key());
+  }
+
+  @Test
+  void futuresAreTheSameForAllScenariosAndLeaveFactorsAlone() throws IOException {
+    SweepDesign design =
+        read(
+            """
+            kind: study
+            scenarios: [dialogue-platform, multi-vector]
+            factors:
+              future: {futures: 3}
+              precision: {path: parameters.choice.precision, values: [20]}
+            """);
+    Scenario a = design.scenario(0, 2);
+    Scenario b = design.scenario(1, 2);
+    assertEquals(a.parameters(), b.parameters());
+    assertEquals(20, a.parameters().choice().precision());
+    assertNotEquals(design.scenario(0, 1).parameters(), a.parameters());
+  }
+
+  @Test
+  void aStudyKeptInAManifestIsTheSame() throws IOException {
+    SweepDesign design = read(NewStudy.text("x"));
+    SweepDesign again =
+        StudyReader.parse(
+            "s", design.text(), design.texts(), new StudyReader.Options(1, 0, List.of()));
+    assertEquals(design.study().digest(), again.study().digest());
+    assertEquals(design.scenario(0, 7), again.scenario(0, 7));
+  }
+
+  @Test
+  void theDigestForgetsReplicatesOnly() throws IOException {
+    String text = NewStudy.text("x");
+    String digest = read(text).study().digest();
+    assertEquals(digest, read(text.replace("replicates: 5", "replicates: 9")).study().digest());
+    assertNotEquals(digest, read(text.replace("steps: 5", "steps: 6")).study().digest());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedStudyIsGood(String name) {
+    SweepDesign design = StudyReader.read(name, new StudyReader.Options(1, 0, List.of()));
+    assertTrue(design.size() > 1);
+    assertTrue(design.study().about().length() > 80, name);
+    assertThrows(
+        FaultsException.class,
+        () -> StudyReader.read(name + "x", new StudyReader.Options(1, 0, List.of())));
+  }
+}

@@ -1,0 +1,128 @@
+package entente.ui.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscoverCommandTest extends CommandFixture {
+
+  private Path table;
+
+  @BeforeEach
+  void makeTable() throws Exception {
+    StringBuilder text = new StringBuilder("x,soil,\"y, final\",status\r\n");
+    for (int k = 0; k < 40; k++) {
+      boolean hit = k >= 20 && k < 30 && k % 2 == 0;
+      text.append(k).append(k % 2 == 0 ? ",clay," : ",sand,").append(hit ? 1.5 : 0.25);
+      text.append(",ok\r\n");
+    }
+    text.append("3,clay,,failed\r\n,sand,1,ok\r\n");
+    table = Files.writeString(dir.resolve("runs.csv"), text);
+  }
+
+  private int discover(String... args) {
+    List<String> words = new ArrayList<>(List.of("discover"));
+    words.addAll(List.of(args));
+    words.addAll(List.of("--out", dir.resolve("answer").toString()));
+    return run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void answersAsJsonForATableAndForAResultsFolder() throws Exception {
+    for (Path place : List.of(table, dir)) {
+      out.getBuffer().setLength(0);
+      int status =
+          discover(place.toString(), "--inputs", "x,soil", "--cases", "\"y, final\" > 1", "--json");
+      assertEquals(0, status, err::toString);
+      JsonNode json = JSON.readTree(out.toString());
+      JsonNode last = json.get("trajectory").get(json.get("trajectory").size() - 1);
+      assertEquals(40, json.get("rows").asInt());
+      assertEquals(5, json.get("caseCount").asInt());
+      assertEquals(1, json.get("leftOutOutcome").asInt());
+      assertEquals(1, json.get("leftOutInput").asInt());
+      assertEquals(1, last.get("density").asDouble());
+      assertEquals(last.get("limits").size(), last.get("restricted").asInt());
+      assertEquals("clay", last.get("limits").get("soil").get(0).asText());
+      assertTrue(last.get("quasiP").get("x").asDouble() < 0.05);
+    }
+  }
+
+  @Test
+  void writesWordsTableAndFigures() throws Exception {
+    assertEquals(
+        0, discover(table.toString(), "--inputs", "x", "--cases", "status != 'ok'", "--box", "0"));
+    assertTrue(out.toString().contains("1 of 41 rows"), out::toString);
+    Path answer = dir.resolve("answer");
+    assertTrue(Files.readString(answer.resolve("answer.txt")).contains("1 of 41 rows"));
+    for (String name : List.of("trajectory.csv", "answer.json", "manifest.json")) {
+      assertTrue(Files.size(answer.resolve(name)) > 0, name);
+    }
+    Set<String> figures = new TreeSet<>();
+    try (var list = Files.list(answer.resolve("figures"))) {
+      list.forEach(p -> figures.add(p.getFileName().toString()));
+    }
+    assertEquals(
+        Set.of("box.pdf", "box.png", "box.svg", "trade-off.pdf", "trade-off.png", "trade-off.svg"),
+        figures);
+  }
+
+  @Test
+  void answersTheSameAgain() throws Exception {
+    String[] words = {table.toString(), "--inputs", "x,soil", "--cases", "\"y, final\" > 1"};
+    discover(words);
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    discover(words);
+    assertEquals(first, out.toString());
+    assertTrue(err.toString().contains("as they were written"), err::toString);
+    assertFalse(Files.exists(dir.resolve("answer-2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x,sool,y | x > 3              | --inputs:1:1: x: value the column that --cases reads
+          x,sool   | status == 'ok'     | --inputs:1:1: column: value "sool", expected one of the columns x, soil, y, final, status. Maybe soil.
+          soil     | x > 100            | 0 of 41 usable rows do. x goes from 0.0 to 39.0.
+          x        | soil > 1           | runs.csv:2:3: soil: value "clay", expected a number
+          x        | soil = clay        | Maybe == for equal.
+          x        | soil == clay       | Maybe 'clay' in quotes.
+          soil     | x == 'many'        | Maybe no quotes.
+          soil     | x > 3 --peel=0.9   | --peel: value 0.9, expected above 0, at most 0.5.
+          soil     | x > 3 --box=99     | --box: value 99, expected from 0 to
+          """)
+  void saysWhatIsWrong(String inputs, String rule, String message) {
+    List<String> words = new ArrayList<>(List.of(table.toString(), "--inputs", inputs));
+    String[] parts = rule.split(" (?=--)");
+    words.addAll(List.of("--cases", parts[0]));
+    words.addAll(List.of(parts).subList(1, parts.length));
+    assertEquals(2, discover(words.toArray(String[]::new)));
+    assertTrue(err.toString().contains(message), err::toString);
+    assertEquals("", out.toString());
+    assertFalse(Files.exists(dir.resolve("answer")));
+  }
+
+  @Test
+  void saysWhereATableIsBroken() throws Exception {
+    Files.writeString(table, "x,y\n1,2\n3\n4,5,6\n");
+    assertEquals(2, discover(table.toString(), "--inputs", "x", "--cases", "y > 1"));
+    assertTrue(
+        err.toString().contains("runs.csv:3:1: row 2: value 1 cells, expected 2"), err::toString);
+    assertTrue(
+        err.toString().contains("runs.csv:4:3: row 3: value 3 cells, expected 2"), err::toString);
+  }
+}

@@ -1,0 +1,103 @@
+package entente.ui.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Spoiled files end with a verdict: good, or faults with their places, never a stack trace, within
+ * a second of processor time and bounded memory. {@code -Dentente.hostile=100000} tries as many,
+ * from {@code -Dentente.hostile.from} on; a fault repeats by its number, and what takes too long is
+ * tried once more: the virtual machine may have been compiling the first time.
+ */
+class HostileInputsTest {
+
+  private static final long SECOND = 1_000_000_000L;
+  private static final long MEMORY = 512L << 20;
+  private static final int FROM = Integer.getInteger("entente.hostile.from", 0);
+  private static final int END = FROM + Integer.getInteger("entente.hostile", 200);
+
+  /** A file to spoil, and the file to check then. */
+  private record Victim(Path spoiled, Path checked) {}
+
+  @TempDir Path dir;
+
+  @Test
+  void spoiledFilesEndWithAVerdict() throws IOException {
+    List<Victim> victims = victims();
+    // Whole first, so that what is timed then is the reading and not the loading of classes.
+    for (Victim victim : victims) {
+      assertEquals(0, Verdict.of(victim.checked()).status(), victim.checked().toString());
+    }
+    Map<Spoiling, int[]> verdicts = new EnumMap<>(Spoiling.class);
+    List<String> wrong = new ArrayList<>();
+    for (int k = FROM; k < END; k++) {
+      SplittableRandom random = new SplittableRandom(k);
+      Victim victim = victims.get(k % victims.size());
+      Spoiling way = Spoiling.values()[random.nextInt(Spoiling.values().length)];
+      byte[] whole = Files.readAllBytes(victim.spoiled());
+      Files.write(victim.spoiled(), way.spoil(whole, random));
+      Verdict verdict = Verdict.of(victim.checked());
+      if (verdict.nanos() > SECOND) {
+        verdict = Verdict.of(victim.checked());
+      }
+      Files.write(victim.spoiled(), whole);
+      verdicts.computeIfAbsent(way, w -> new int[3])[Math.min(verdict.status(), 2)]++;
+      if (!verdict.fair(SECOND, MEMORY)) {
+        wrong.add(k + " " + way + " " + victim.spoiled().getFileName() + ": " + verdict);
+      }
+      if (k % 5000 == 4999) {
+        System.out.printf("%d of %d tried, not as asked: %s%n", k + 1, END, wrong);
+      }
+    }
+    assertEquals(List.of(), wrong);
+    verdicts.forEach((way, n) -> assertTrue(n[2] > 0, () -> way + " was never found out"));
+    if (END - FROM > 200) {
+      verdicts.forEach(
+          (way, n) -> System.out.printf("%s: %d good, %d with faults%n", way, n[0], n[2]));
+      System.out.println(
+          "processor time at most "
+              + Verdict.slowest() / 1e9
+              + " s, memory at most "
+              + (Verdict.largest() >> 20)
+              + " MB; heap in use "
+              + (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20)
+              + " MB");
+    }
+  }
+
+  private List<Victim> victims() throws IOException {
+    Path home = Path.of("scenarios");
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(home)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    List<Victim> victims = new ArrayList<>();
+    for (Path file : files) {
+      Path copy = dir.resolve(home.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+      String name = copy.getFileName().toString();
+      if (name.endsWith(".yaml")) {
+        victims.add(new Victim(copy, copy));
+      }
+      if (name.matches("(five-states|three-poles|eurasia-2024)(-pairs|-facts)?\\.csv")) {
+        String scenario = name.replaceFirst("(-pairs|-facts)?\\.csv", ".yaml");
+        victims.add(new Victim(copy, dir.resolve(scenario)));
+      }
+    }
+    return victims;
+  }
+}
