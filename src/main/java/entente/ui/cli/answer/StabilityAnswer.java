@@ -115,7 +115,8 @@ public record StabilityAnswer(
     Map<Notion, Witness> found = witnesses(structure);
     Map<String, Object> json = new LinkedHashMap<>();
     Map<String, Object> stable = new LinkedHashMap<>();
-    StringBuilder text = new StringBuilder(title + ": " + words(structure) + "\n\n");
+    StringBuilder text =
+        new StringBuilder(title).append(": ").append(words(structure)).append("\n\n");
     for (Notion notion : Notion.values()) {
       if (searched(notion)) {
         boolean good = !found.containsKey(notion);
