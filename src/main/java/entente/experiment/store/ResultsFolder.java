@@ -227,9 +227,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     Output length = left == null ? null : left.tables().get(format.file());
     Path file = file(format.file());
     TableWriter table =
-        length == null
-            ? new TableWriter(file, format.header())
-            : new TableWriter(file, format.header(), length);
+        length == null ? new TableWriter(file, format) : new TableWriter(file, format, length);
     tables.put(format.file(), table);
     return table;
   }
@@ -246,11 +244,12 @@ public final class ResultsFolder implements Closeable, TableStore {
   public void toParquet() throws IOException {
     for (String table : RunTables.FILES) {
       if (tables.containsKey(table)) {
-        long rows = tables.get(table).finish().rows();
+        TableWriter text = tables.get(table);
+        long rows = text.finish().rows();
         String name = ParquetTable.name(table);
         // What a kill left half-written.
         Files.deleteIfExists(file(name));
-        ParquetTable.write(file(table), file(name));
+        ParquetTable.write(text.format(), file(table), file(name));
         parquet.put(name, rows);
         if (!table.equals(RunTables.FILES.get(0))) {
           // It stays in the hidden part until the manifest stands, so that a kill loses nothing.

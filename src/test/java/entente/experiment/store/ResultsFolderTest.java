@@ -25,8 +25,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultsFolderTest {
 
@@ -159,42 +157,6 @@ class ResultsFolderTest {
       assertEquals(asked, first.path());
       LockedException e = assertThrows(LockedException.class, () -> ResultsPlace.claim(asked));
       assertTrue(e.getMessage().contains("--out"), e.getMessage());
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0",
-    "-0.0, 0",
-    "1, 1",
-    "-3, -3",
-    "0.1, 0.1",
-    "1e-3, 0.001",
-    "1.5e-7, 0.00000015",
-    "1.25e20, 125000000000000000000",
-    "1e300, 1.0E300",
-    "2e-3, 0.002",
-    "1.0E23, 1.0E23",
-    "9007199254740993, 9007199254740992",
-    "NaN, ''",
-    "2.2250738585072014E-308, 2.2250738585072014E-308"
-  })
-  void numbersAreShortAndPlain(double value, String text) {
-    assertEquals(text, ExactNumbers.text(value));
-  }
-
-  @Test
-  void numbersReadBackExactly() {
-    java.util.SplittableRandom random = new java.util.SplittableRandom(1);
-    for (int i = 0; i < 100_000; i++) {
-      double value = Double.longBitsToDouble(random.nextLong());
-      if (!Double.isNaN(value) && value != 0) {
-        assertEquals(value, Double.parseDouble(ExactNumbers.text(value)));
-      }
-      double unit = random.nextDouble();
-      assertEquals(unit, Double.parseDouble(ExactNumbers.text(unit)));
-      float single = (float) unit;
-      assertEquals(single, Float.parseFloat(ExactNumbers.text(single)));
     }
   }
 }

@@ -72,7 +72,7 @@ final class MergeCommand implements Callable<Integer> {
     long start = System.nanoTime();
     String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     try (ResultsFolder folder = ResultsPlace.claim(out)) {
-      ShardMerger.merge(shards, folder, plan.size());
+      ShardMerger.merge(shards, folder, plan, parent.laboratory().schema());
       folder.flush();
       CommandAnswer answer = sitting.conclude(folder, plan);
       if (StoredTable.parquet(first)) {
