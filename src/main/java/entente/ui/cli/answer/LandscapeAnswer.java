@@ -1,6 +1,6 @@
 package entente.ui.cli.answer;
 
-import static entente.analysis.text.NumberWords.percent;
+import static entente.text.NumberWords.percent;
 
 import entente.experiment.game.ActorsFile;
 import entente.theory.Landscape;

@@ -69,7 +69,7 @@ public record CoalitionMoment(
             + ", round "
             + snapshot.round()
             + " ("
-            + entente.analysis.text.NumberWords.number(snapshot.year())
+            + entente.text.NumberWords.number(snapshot.year())
             + ")";
     List<String> keys = states.stream().map(i -> snapshot.world().keys().get(i)).toList();
     ActorsFile actors = new ActorsFile(title, "", "", keys, sizes, propensity);
@@ -128,7 +128,7 @@ public record CoalitionMoment(
         + " largest states by capability are taken; "
         + out
         + " with "
-        + entente.analysis.text.NumberWords.percent(Math.max(0, share))
+        + entente.text.NumberWords.percent(Math.max(0, share))
         + " of all capability are left out.";
   }
 
