@@ -8,6 +8,7 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
 import entente.model.states.Vector;
+import entente.text.Template;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class RunTables implements Ledger {
           "decisions.csv",
           "events.csv");
 
+  private static final Template NETWORK = Template.of("network-{end}{number}.graphml");
   private static final List<String> ENDS = List.of("start", "end");
 
   private final TableStore shelf;
@@ -81,11 +83,6 @@ public final class RunTables implements Ledger {
         TableFormat.POSTURES,
         TableFormat.DECISIONS,
         TableFormat.EVENTS);
-  }
-
-  @Override
-  public boolean holds(int run) {
-    return false;
   }
 
   @Override
@@ -170,7 +167,7 @@ public final class RunTables implements Ledger {
     String number = labels.size() == 1 ? "" : "-" + run;
     for (int k = 0; k < result.ends().size(); k++) {
       shelf.text(
-          "network-" + ENDS.get(k) + number + ".graphml",
+          NETWORK.fill("end", ENDS.get(k), "number", number),
           NetworkFile.of(result, result.ends().get(k)));
     }
   }

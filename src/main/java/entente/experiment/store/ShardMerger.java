@@ -54,10 +54,11 @@ public final class ShardMerger {
 
   /** Returns the first file of a folder that is not what its manifest says, or null. */
   public static String changed(Path folder, Manifest manifest) throws IOException {
-    for (String name : manifest.outputs().keySet()) {
+    for (String name : manifest.outcome().outputs().keySet()) {
       Path file = folder.resolve(name);
       boolean same =
-          Files.exists(file) && Digests.of(file).equals(manifest.outputs().get(name).sha256());
+          Files.exists(file)
+              && Digests.of(file).equals(manifest.outcome().outputs().get(name).sha256());
       if (!same) {
         return name;
       }

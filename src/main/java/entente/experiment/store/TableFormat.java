@@ -2,6 +2,7 @@ package entente.experiment.store;
 
 import entente.model.decisions.Term;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * @param columns columns in their order
  */
 public record TableFormat(String file, String text, List<Column> columns) {
+
+  private static final Template MEASURE = Template.of("{title}{unit}{undefined}.");
+  private static final Template TERM = Template.of("Term {term} of the {side} option.");
 
   private static final Column RUN = Column.whole("run", "Number of the run, from 0.");
   private static final Column ROUND =
@@ -102,7 +106,8 @@ public record TableFormat(String file, String text, List<Column> columns) {
   public static Column column(Measure m) {
     String unit = m.unit().equals("1") ? "" : " [" + m.unit() + "]";
     String undefined = m.undefined().isEmpty() ? "" : "; undefined " + m.undefined();
-    return Column.number(m.name(), m.title() + unit + undefined + ".");
+    return Column.number(
+        m.name(), MEASURE.fill("title", m.title(), "unit", unit, "undefined", undefined));
   }
 
   /**
@@ -139,7 +144,7 @@ public record TableFormat(String file, String text, List<Column> columns) {
                 Column.text("tipped", "The term that tipped it.")));
     for (String side : List.of("old", "new")) {
       for (Term term : Term.values()) {
-        String text = "Term " + term.word() + " of the " + side + " option.";
+        String text = TERM.fill("term", term.word(), "side", side);
         columns.add(Column.number(side + "_" + term.word(), text));
       }
       columns.add(Column.number(side + "_noise", "Noise of the " + side + " option."));

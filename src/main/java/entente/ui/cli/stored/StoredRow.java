@@ -69,7 +69,8 @@ public record StoredRow(
                             + ", expected a results folder with a "
                             + Manifest.FILE
                             + ". Maybe make one with run or compare."));
-    if (manifest.scenarios().size() != manifest.inputs().size() || manifest.runs() == 0) {
+    if (manifest.identity().scenarios().size() != manifest.identity().inputs().size()
+        || manifest.outcome().runs() == 0) {
       throw new UsageException(
           option + ": value " + folder + ", expected a results folder of run or compare.");
     }
@@ -106,9 +107,9 @@ public record StoredRow(
                     "--scenario: value "
                         + scenario
                         + ", expected one of "
-                        + String.join(", ", manifest.scenarios())
+                        + String.join(", ", manifest.identity().scenarios())
                         + "."
-                        + Nearest.maybe(scenario, manifest.scenarios())));
+                        + Nearest.maybe(scenario, manifest.identity().scenarios())));
   }
 
   private static Map<String, String> cells(Path folder, int row) throws IOException {
@@ -129,8 +130,9 @@ public record StoredRow(
   }
 
   private static Scenario scenario(Manifest manifest, String label, String block, int replicate) {
-    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
-    LoadedScenario own = all.get(manifest.scenarios().indexOf(label));
+    List<LoadedScenario> all =
+        manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
+    LoadedScenario own = all.get(manifest.identity().scenarios().indexOf(label));
     return switch (block) {
       case Block.DEFAULT -> own.scenario();
       case Arms.HALF -> own.constants(0.5);
@@ -139,9 +141,10 @@ public record StoredRow(
       case Arms.FUTURE ->
           AlternativeSettings.draw(
               own.scenario(),
-              manifest.seed(),
+              manifest.identity().seed(),
               replicate,
-              new ComparisonDesign(all, manifest.seed(), 0, 0).fixed(settings(manifest.command())));
+              new ComparisonDesign(all, manifest.identity().seed(), 0, 0)
+                  .fixed(settings(manifest.identity().command())));
       default ->
           throw new UsageException("--row: a run of block " + block + ", expected one of compare.");
     };
@@ -181,7 +184,7 @@ public record StoredRow(
 
   /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
   public boolean sameProgram() throws IOException {
-    return manifest.program().equals(Program.current());
+    return manifest.identity().program().equals(Program.current());
   }
 
   /** Returns where an answer about this row comes from, as JSON has it; the caller adds to it. */
