@@ -78,8 +78,8 @@ class HouseTest {
           zone("YAML", "org.snakeyaml..")
               .in("entente.experiment.input..", "entente.experiment.scenario.."),
           zone("JSON", "com.fasterxml.jackson..")
-              .in("entente.experiment.reference..", "entente.experiment.store..")
-              .in("entente.ui.cli..", "entente.ui.classroom.."),
+              .in("entente.experiment.input..", "entente.experiment.reference..")
+              .in("entente.experiment.store..", "entente.ui.cli..", "entente.ui.classroom.."),
           zone("CSV", "org.apache.commons.csv..")
               .in("entente.experiment.input..", "entente.experiment.scenario..")
               .in("entente.experiment.store.."),

@@ -4,8 +4,8 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.figure.landscape.LandscapeFigures;
 import entente.experiment.game.ActorsFile;
 import entente.experiment.game.GameFiles;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.text.Template;
 import entente.theory.Landscape;
@@ -145,9 +145,9 @@ final class LandscapeCommand implements Callable<Integer> {
     Input input =
         moment == null
             ? Input.of(name, answer.actors().text())
-            : Input.of(name, JsonText.text(moment.stored().manifest().inputs()));
-    Manifest identity =
-        Manifest.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
+            : Input.of(name, JsonText.text(moment.stored().manifest().identity().inputs()));
+    Identity identity =
+        Identity.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
     new AnswerFolder(asked, identity)
         .keep(terminal, words, answer.json(), () -> figures(answer), AnswerFolder.More.NONE);
   }

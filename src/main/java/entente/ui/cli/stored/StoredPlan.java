@@ -9,6 +9,7 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
 import entente.experiment.scenario.Setting;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
@@ -47,10 +48,10 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
             .orElseThrow(
                 () ->
                     new UsageException(NO_MANIFEST.fill("folder", folder, "file", Manifest.FILE)));
-    List<String> words = ShellWords.split(manifest.command());
+    List<String> words = ShellWords.split(manifest.identity().command());
     return switch (words.get(0)) {
       case "sweep" -> {
-        SweepPlan sweep = sweep(manifest);
+        SweepPlan sweep = sweep(manifest.identity());
         yield new StoredPlan(folder, manifest, sweep, sweep.tables());
       }
       case "run", "compare" -> experiment(folder, manifest, words);
@@ -60,8 +61,8 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
 
   /** Refuses a row that the folder does not have. */
   public void check(int row) {
-    String word = manifest.shard();
-    Shard shard = word == null ? Shard.WHOLE : Shard.parse(word);
+    Shard shard = manifest.identity().part();
+    String word = shard.word();
     if (row < 0 || row >= plan.size() || !shard.holds(row)) {
       String runs = RUNS.fill("folder", folder, "last", plan.size() - 1);
       String expected = word == null ? runs + "." : OF_SHARD.fill("runs", runs, "shard", word);
@@ -80,20 +81,21 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
   }
 
   /** Returns the plan of a sweep. */
-  public static SweepPlan sweep(Manifest manifest) {
-    List<String> words = ShellWords.split(manifest.command());
-    Input study = manifest.inputs().get(0);
+  public static SweepPlan sweep(Identity identity) {
+    List<String> words = ShellWords.split(identity.command());
+    Input study = identity.inputs().get(0);
     LinkedHashMap<String, String> texts = new LinkedHashMap<>();
-    for (Input input : manifest.inputs().subList(1, manifest.inputs().size())) {
+    for (Input input : identity.inputs().subList(1, identity.inputs().size())) {
       texts.put(input.name(), input.text());
     }
     int replicates = Integer.parseInt(after(words, "--replicates", "0"));
     TreeSet<Detail> keep = new TreeSet<>(keep(words));
-    return new Recipe(study.name(), study.text(), texts, manifest.seed(), replicates, keep).plan();
+    return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
   }
 
   private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {
-    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
+    List<LoadedScenario> all =
+        manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
     int replicates = Integer.parseInt(after(words, "--replicates", "1"));
     List<Setting> settings = new ArrayList<>();
     for (int k = 0; k + 1 < words.size(); k++) {
@@ -107,12 +109,12 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
         run
             ? new Experiment(
                 all.stream().map(LoadedScenario::scenario).toList(),
-                manifest.seed(),
+                manifest.identity().seed(),
                 List.of(Block.replicates(replicates)),
                 keep)
             : new ComparisonDesign(
                     all,
-                    manifest.seed(),
+                    manifest.identity().seed(),
                     replicates,
                     Integer.parseInt(after(words, "--futures", "0")))
                 .experiment(keep, settings);

@@ -70,7 +70,7 @@ public record StoredRow(
             .orElseThrow(
                 () ->
                     UsageException.value(option, folder, NO_MANIFEST.fill("file", Manifest.FILE)));
-    if (manifest.scenarios().size() != manifest.inputs().size() || manifest.runs() == 0) {
+    if (manifest.identity().scenarios().size() != manifest.identity().inputs().size() || manifest.outcome().runs() == 0) {
       throw UsageException.value(option, folder, "a results folder of run or compare.");
     }
     return manifest;
@@ -104,8 +104,8 @@ public record StoredRow(
                 UsageException.value(
                     "--scenario",
                     scenario,
-                    ONE_OF.fill("scenarios", String.join(", ", manifest.scenarios()))
-                        + Nearest.maybe(scenario, manifest.scenarios())));
+                    ONE_OF.fill("scenarios", String.join(", ", manifest.identity().scenarios()))
+                        + Nearest.maybe(scenario, manifest.identity().scenarios())));
   }
 
   private static Map<String, String> cells(Path folder, int row) throws IOException {
@@ -120,8 +120,9 @@ public record StoredRow(
   }
 
   private static Scenario scenario(Manifest manifest, String label, String block, int replicate) {
-    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
-    LoadedScenario own = all.get(manifest.scenarios().indexOf(label));
+    List<LoadedScenario> all =
+        manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
+    LoadedScenario own = all.get(manifest.identity().scenarios().indexOf(label));
     return switch (block) {
       case Block.DEFAULT -> own.scenario();
       case Arms.HALF -> own.constants(0.5);
@@ -130,9 +131,10 @@ public record StoredRow(
       case Arms.FUTURE ->
           AlternativeSettings.draw(
               own.scenario(),
-              manifest.seed(),
+              manifest.identity().seed(),
               replicate,
-              new ComparisonDesign(all, manifest.seed(), 0, 0).fixed(settings(manifest.command())));
+              new ComparisonDesign(all, manifest.identity().seed(), 0, 0)
+                  .fixed(settings(manifest.identity().command())));
       default ->
           throw new UsageException("--row: a run of block " + block + ", expected one of compare.");
     };
@@ -166,7 +168,7 @@ public record StoredRow(
 
   /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
   public boolean sameProgram() throws IOException {
-    return manifest.program().equals(Program.current());
+    return manifest.identity().program().equals(Program.current());
   }
 
   /** Returns where an answer about this row comes from, as JSON has it; the caller adds to it. */

@@ -80,6 +80,15 @@ public record Terminal(
     out.flush();
   }
 
+  /** Prints an answer in words, or as JSON where that is asked for. */
+  public void print(CommandAnswer answer) {
+    if (json) {
+      print(answer.json());
+    } else {
+      print(answer.words());
+    }
+  }
+
   /** Prints an answer as JSON. */
   public void print(Object answer) {
     print(JsonText.text(answer));
