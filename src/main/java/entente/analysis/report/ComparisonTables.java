@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of a comparison's report. */
-final class ComparisonTables {
+/** The tables of a comparison, as its report and a terminal show them. */
+public final class ComparisonTables {
 
   private static final Template OF_SYSTEM =
       Template.of("{a} (A) against {b} (B) after {years} years");
@@ -33,7 +33,8 @@ final class ComparisonTables {
   private final Map<String, String> ofSystem = new HashMap<>();
   private final Map<String, String> ofStructure = new HashMap<>();
 
-  ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
+  /** Creates the tables of a comparison with these measures. */
+  public ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
     this.result = result;
     structure.forEach(m -> ofStructure.put(m.name(), m.title()));
     system.forEach(m -> ofSystem.put(m.name(), m.title()));
@@ -169,6 +170,13 @@ final class ComparisonTables {
 
   /** Returns the risks of war. */
   Block risks() {
+    return risks(
+        RISK.fill("years", years()),
+        List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"));
+  }
+
+  /** Returns the risks of war in as many columns as are named. */
+  public Block risks(String caption, List<String> head) {
     List<List<String>> rows =
         result.risks().stream()
             .map(
@@ -179,15 +187,13 @@ final class ComparisonTables {
                         NumberWords.percent(r.share()),
                         NumberWords.percent(r.low()) + " to " + NumberWords.percent(r.high()),
                         Integer.toString(r.runs())))
+            .map(row -> row.subList(0, head.size()))
             .toList();
-    return Block.table(
-        RISK.fill("years", years()),
-        List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"),
-        rows);
+    return Block.table(caption, 2, head, rows);
   }
 
   /** Returns the title of a measure of the system, or of a structure. */
-  String title(String measure, String structure) {
+  public String title(String measure, String structure) {
     return (structure.isEmpty() ? ofSystem : ofStructure).getOrDefault(measure, measure);
   }
 }

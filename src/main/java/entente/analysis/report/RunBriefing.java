@@ -11,6 +11,7 @@ import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,30 @@ final class RunBriefing {
 
   private static final List<String> NUMBERS =
       List.of("stability", "uptake", "security_worst_tenth", "security_mean");
+
+  private static final Template ONE_RUN =
+      Template.of(
+          """
+          One run of {years} years. One run is an example and no finding: compare scenarios over \
+          many.""");
+  private static final Template ONE_RUN_CUT =
+      Template.of(
+          """
+          One run of {years} years, cut short by nuclear use. One run is an example and no finding: \
+          compare scenarios over many.""");
+  private static final Template RUNS =
+      Template.of("{n} runs of {years} years. Numbers are means over them.");
+  private static final Template STAYS = Template.of("{measure} stays about {level} in {year}.");
+  private static final Template RISES =
+      Template.of("{measure} rises from {from} in {first} to {to} in {last}.");
+  private static final Template FALLS =
+      Template.of("{measure} falls from {from} in {first} to {to} in {last}.");
+  private static final Template WAR = Template.of("{what}: yes, in {year}");
+  private static final Template NO_WAR = Template.of("{what}: no");
+  private static final Template WAR_SHARE = Template.of("{what} in {share} of runs");
+  private static final Template MEASURE = Template.of("{measure}, {year}");
+  private static final Template INTERVAL = Template.of("95 % interval of the mean {low} to {high}");
+  private static final Template MISFIT = Template.of("How fast things change: {misfit}");
 
   private final ComparisonResult result;
   private final Arm arm;
@@ -50,14 +75,9 @@ final class RunBriefing {
     List<String> out = new ArrayList<>();
     if (one()) {
       boolean ended = !values.alive(arm.runs().get(0), rounds);
-      out.add(
-          "One run of "
-              + years
-              + " years"
-              + (ended ? ", cut short by nuclear use" : "")
-              + ". One run is an example and no finding: compare scenarios over many.");
+      out.add((ended ? ONE_RUN_CUT : ONE_RUN).fill("years", years));
     } else {
-      out.add(arm.runs().size() + " runs of " + years + " years. Numbers are means over them.");
+      out.add(RUNS.fill("n", arm.runs().size(), "years", years));
     }
     for (Measure m : system) {
       if (NUMBERS.contains(m.name())) {
@@ -82,9 +102,11 @@ final class RunBriefing {
             r -> {
               String what = title(r.what());
               out.add(
-                  one()
-                      ? what + (r.share() > 0 ? ": yes, in " + when(r.what()) : ": no")
-                      : what + " in " + NumberWords.percent(r.share()) + " of runs");
+                  !one()
+                      ? WAR_SHARE.fill("what", what, "share", NumberWords.percent(r.share()))
+                      : r.share() > 0
+                          ? WAR.fill("what", what, "year", when(r.what()))
+                          : NO_WAR.fill("what", what));
             });
     return out.isEmpty() ? "" : String.join("; ", out) + ".";
   }
@@ -114,18 +136,21 @@ final class RunBriefing {
     }
     double from = mean(m, first);
     double to = mean(m, last);
-    return m.title()
-        + (Math.abs(to - from) < m.margin()
-            ? " stays about " + NumberWords.number(to)
-            : (to > from ? " rises from " : " falls from ")
-                + NumberWords.number(from)
-                + " in "
-                + year(first)
-                + " to "
-                + NumberWords.number(to))
-        + " in "
-        + year(last)
-        + ".";
+    if (Math.abs(to - from) < m.margin()) {
+      return STAYS.fill("measure", m.title(), "level", NumberWords.number(to), "year", year(last));
+    }
+    return (to > from ? RISES : FALLS)
+        .fill(
+            "measure",
+            m.title(),
+            "from",
+            NumberWords.number(from),
+            "first",
+            year(first),
+            "to",
+            NumberWords.number(to),
+            "last",
+            year(last));
   }
 
   private String year(int round) {
@@ -165,13 +190,14 @@ final class RunBriefing {
     facts.add(
         new Fact(
             NumberWords.number(mean.meanA()),
-            m.title() + ", " + year(last),
+            MEASURE.fill("measure", m.title(), "year", year(last)),
             all.length == 1
                 ? "one run: nothing says how sure"
-                : "95 % interval of the mean "
-                    + NumberWords.number(mean.low())
-                    + " to "
-                    + NumberWords.number(mean.high())));
+                : INTERVAL.fill(
+                    "low",
+                    NumberWords.number(mean.low()),
+                    "high",
+                    NumberWords.number(mean.high()))));
   }
 
   private List<String> silent() {
@@ -182,7 +208,7 @@ final class RunBriefing {
             : "Which scenario is better: that takes a comparison on the same seeds.");
     List<String> misfits = RateSentences.misfits(result);
     if (!misfits.isEmpty()) {
-      out.add("How fast things change: " + misfits.get(0));
+      out.add(MISFIT.fill("misfit", misfits.get(0)));
     }
     out.add(assumptions.forecast());
     return out;

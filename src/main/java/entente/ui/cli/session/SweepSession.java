@@ -1,12 +1,10 @@
 package entente.ui.cli.session;
 
-import entente.analysis.compare.Comparison;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.study.SweepFigures;
 import entente.analysis.report.SweepReport;
 import entente.analysis.sweep.SweepSummary;
-import entente.analysis.sweep.Tally;
 import entente.experiment.input.Digests;
 import entente.experiment.run.Engine;
 import entente.experiment.run.SweepPlan;
@@ -24,7 +22,8 @@ import entente.experiment.store.SweepLedger;
 import entente.experiment.store.TableReader;
 import entente.experiment.study.StudyReader;
 import entente.experiment.study.SweepDesign;
-import entente.ui.cli.answer.DifferenceTable;
+import entente.text.Template;
+import entente.ui.cli.answer.SweepAnswer;
 import entente.ui.cli.answer.SweepText;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -40,9 +39,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,6 +54,21 @@ import java.util.TreeMap;
  */
 public record SweepSession(
     Terminal terminal, Simulator laboratory, Path asked, int workers, Manifest identity) {
+
+  private static final Template LEFT =
+      Template.of("{folder} holds {runs} runs already; they stay.");
+  private static final Template KEPT =
+      Template.of("{runs} of {all} runs are kept; the same command goes on.");
+  private static final Template HOLDS =
+      Template.of("{folder} holds this very experiment, complete; nothing is computed again.");
+  private static final Template HOLDS_MORE =
+      Template.of(
+          """
+          {folder} holds this study with more replicates, complete; nothing is computed again.""");
+  private static final Template FAILED =
+      Template.of(
+          """
+          {n} runs failed; runs.csv says where and why. --retry-failed tries them again.""");
 
   private static final String WORDS = "answer.txt";
   private static final String JSON = "answer.json";
@@ -128,7 +140,7 @@ public record SweepSession(
       boolean parquet)
       throws IOException, InterruptedException {
     if (folder.left().runs() > 0) {
-      terminal.note(folder.path() + " holds " + folder.left().runs() + " runs already; they stay.");
+      terminal.note(LEFT.fill("folder", folder.path(), "runs", folder.left().runs()));
     }
     try (SweepLedger ledger =
         new SweepLedger(
@@ -146,11 +158,7 @@ public record SweepSession(
         Thread.interrupted();
         ledger.checkpoint();
         folder.note(clock.session(workers));
-        terminal.note(
-            ledger.runs()
-                + " of "
-                + shard.size(plan.size())
-                + " runs are kept; the same command goes on.");
+        terminal.note(KEPT.fill("runs", ledger.runs(), "all", shard.size(plan.size())));
         throw new InterruptedException("interrupted");
       }
       ledger.complete(plan.size());
@@ -191,62 +199,17 @@ public record SweepSession(
             "replicate 0: " + identity.seed(),
             digests);
     List<Drawn> figures = Pictures.draw(folder, SweepFigures.of(summary), provenance);
-    List<Map<String, Object>> differences = differences(summary);
-    if (!differences.isEmpty()) {
-      DifferenceTable.write(folder, "One row per pair and measure.", differences);
-    }
+    SweepAnswer told = SweepAnswer.of(summary);
+    told.writeDifferences(folder);
     folder.text("report.html", new SweepReport(summary, provenance).html(figures));
-    CommandAnswer answer =
-        CommandAnswer.of(terminal, new SweepText(summary).blocks(), json(summary));
+    CommandAnswer answer = CommandAnswer.of(terminal, new SweepText(summary).blocks(), told);
     folder.text(WORDS, answer.filed());
     folder.text(JSON, JsonText.text(answer.json()));
     return answer;
   }
 
-  private Map<String, Object> json(SweepSummary summary) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("study", summary.design().study().key());
-    json.put("points", summary.design().size());
-    json.put("replicates", summary.design().study().replicates());
-    json.put("runs", summary.runs());
-    json.put("failed", summary.failed());
-    json.put("stopped", summary.stopped());
-    List<Object> means = new ArrayList<>();
-    for (int k = 0; k < summary.measures().size(); k++) {
-      for (int s = 0; s < summary.scenarios().size(); s++) {
-        Tally tally = summary.means(k).get(s);
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("measure", summary.measures().get(k).name());
-        row.put("scenario", summary.scenarios().get(s));
-        row.put("mean", tally.mean());
-        row.put("p5", summary.spreads(k).get(s).at(5));
-        row.put("p50", summary.spreads(k).get(s).at(50));
-        row.put("p95", summary.spreads(k).get(s).at(95));
-        row.put("n", tally.n());
-        means.add(row);
-      }
-    }
-    json.put("means", means);
-    json.put("comparisons", differences(summary));
-    return json;
-  }
-
-  private static List<Map<String, Object>> differences(SweepSummary summary) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Comparison comparison : summary.differences()) {
-      Map<String, Object> row = comparison.row();
-      row.remove("sentence");
-      rows.add(row);
-    }
-    return rows;
-  }
-
   private int repeat(Path folder, Manifest there, int wanted) throws IOException {
-    terminal.note(
-        folder
-            + (there.runs() > wanted
-                ? " holds this study with more replicates, complete; nothing is computed again."
-                : " holds this very experiment, complete; nothing is computed again."));
+    terminal.note((there.runs() > wanted ? HOLDS_MORE : HOLDS).fill("folder", folder));
     terminal.print(Files.readString(folder.resolve(terminal.json() ? JSON : WORDS)));
     return end(folder, there.failed());
   }
@@ -257,8 +220,7 @@ public record SweepSession(
       terminal.note(asked + " holds something else, which is left as it is.");
     }
     if (failed > 0) {
-      terminal.note(
-          failed + " runs failed; runs.csv says where and why. --retry-failed tries them again.");
+      terminal.note(FAILED.fill("n", failed));
     }
     terminal.note("Results: " + folder.resolve("report.html"));
     return failed > 0 ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
