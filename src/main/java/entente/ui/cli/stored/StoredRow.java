@@ -70,7 +70,8 @@ public record StoredRow(
             .orElseThrow(
                 () ->
                     UsageException.value(option, folder, NO_MANIFEST.fill("file", Manifest.FILE)));
-    if (manifest.identity().scenarios().size() != manifest.identity().inputs().size() || manifest.outcome().runs() == 0) {
+    if (manifest.identity().scenarios().size() != manifest.identity().inputs().size()
+        || manifest.outcome().runs() == 0) {
       throw UsageException.value(option, folder, "a results folder of run or compare.");
     }
     return manifest;
