@@ -15,6 +15,7 @@ import entente.analysis.study.CaseSearch;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Method;
 import entente.analysis.study.Sensitivity;
+import entente.analysis.study.SensitivitySentences;
 import entente.analysis.study.StudyAnalysis;
 import entente.experiment.study.Study;
 import java.util.ArrayList;
@@ -72,36 +73,13 @@ public final class AnalysisReport {
     StringBuilder out = new StringBuilder("<ul class=\"verdicts\">\n");
     for (Robustness r : analysis.robustness()) {
       for (Robustness.Preferred p : r.choices().stream().limit(1).toList()) {
-        item(
-            out,
-            p.sure(),
-            r.outcomes().measure().title()
-                + ": "
-                + (p.architecture().isEmpty()
-                    ? "no scenario alone has the " + p.criterion() + "."
-                    : p.architecture()
-                        + " has the "
-                        + p.criterion()
-                        + (p.sure() ? "." : ", but cannot tell.")));
+        item(out, p.sure(), AnalysisSentences.headline(r, p));
       }
     }
     // Over several scenarios the question is which of them is robust.
     int most = analysis.runs().scenarios().size() > 1 ? 0 : HEADLINES;
     for (Sensitivity s : analysis.sensitivities().stream().limit(most).toList()) {
-      List<String> top =
-          s.ranked().stream()
-              .filter(Influence::told)
-              .limit(3)
-              .map(i -> i.input() + " (" + number(i.main().value()) + ")")
-              .toList();
-      item(
-          out,
-          s.trust().verdict() == Verdict.TRUST,
-          s.measure().title()
-              + (top.isEmpty() ? ": no input is told from nothing" : ": " + String.join(", ", top))
-              + ". Verdict: "
-              + AnalysisSentences.verdict(s)
-              + ".");
+      item(out, s.trust().verdict() == Verdict.TRUST, SensitivitySentences.headline(s));
     }
     return out.append("</ul>\n").toString();
   }
@@ -154,7 +132,7 @@ public final class AnalysisReport {
               percent(s.wins()),
               number(s.regret().mean().value()),
               number(s.regret().high().value()),
-              AnalysisSentences.interval(s.regret().high()),
+              s.regret().high().interval(),
               number(s.regret().most()),
               percent(s.satisficing().share()),
               percent(s.satisficing().interval()[0])
@@ -185,28 +163,9 @@ public final class AnalysisReport {
     String rule = analysis.found().get(0).rule().text();
     body.append(Html.text("h2", "Where the cases lie: " + rule));
     for (CaseSearch found : analysis.found()) {
-      if (found.discovery() == null) {
-        body.append(Html.text("p", AnalysisSentences.nothing(found)));
-      } else {
-        double share = (double) found.table().caseCount() / found.table().rows();
-        body.append(
-            Html.text(
-                "p",
-                found.scenario()
-                    + ": "
-                    + found.table().caseCount()
-                    + " of "
-                    + found.table().rows()
-                    + " points are cases, "
-                    + percent(share)
-                    + "; "
-                    + found.unknown()
-                    + " points have no outcome. On rows that did not choose it, such a box has coverage "
-                    + percent(found.discovery().resampling().heldOutCoverage())
-                    + " and density "
-                    + percent(found.discovery().resampling().heldOutDensity())
-                    + ": where that falls to the share of all cases, nothing was found."));
-      }
+      boolean none = found.discovery() == null;
+      body.append(
+          Html.text("p", none ? AnalysisSentences.nothing(found) : AnalysisSentences.cases(found)));
     }
     put(body, figures, "trade-off");
     put(body, figures, "box");
@@ -214,8 +173,8 @@ public final class AnalysisReport {
 
   private void sensitivity(StringBuilder body, List<Drawn> figures) {
     for (Sensitivity s : analysis.sensitivities()) {
-      body.append(Html.text("h2", AnalysisSentences.heading(s)));
-      body.append(Html.text("p", "Verdict: " + AnalysisSentences.verdict(s) + "."));
+      body.append(Html.text("h2", SensitivitySentences.heading(s)));
+      body.append(Html.text("p", SensitivitySentences.judged(s)));
       String name = s.measure().name().replace('_', '-');
       String end = AnalysisFigures.suffix(analysis, s.scenario());
       for (String kind : List.of("tornado-", "effects-", "interactions-", "over-time-")) {
@@ -230,7 +189,7 @@ public final class AnalysisReport {
       figures.stream()
           .filter(f -> f.figure().name().equals("convergence-" + name + end))
           .forEach(f -> put(body, f));
-      body.append(Html.list(AnalysisSentences.remarks(s))).append(indices(s));
+      body.append(Html.list(SensitivitySentences.remarks(s))).append(indices(s));
     }
   }
 
@@ -250,10 +209,9 @@ public final class AnalysisReport {
     List<List<String>> rows = new ArrayList<>();
     for (Influence i : s.ranked().stream().limit(MOST).toList()) {
       List<String> row =
-          new ArrayList<>(
-              List.of(i.input(), number(i.main().value()), AnalysisSentences.interval(i.main())));
+          new ArrayList<>(List.of(i.input(), number(i.main().value()), i.main().interval()));
       if (first) {
-        row.addAll(List.of(number(i.first().value()), AnalysisSentences.interval(i.first())));
+        row.addAll(List.of(number(i.first().value()), i.first().interval()));
       } else if (morris) {
         row.addAll(List.of(number(i.mu()), number(i.sigma())));
       }

@@ -203,7 +203,7 @@ public record AnalysisAnswer(StudyAnalysis analysis) {
   static DiscoveryAnswer discovery(CaseSearch found) {
     return new DiscoveryAnswer(
         found.scenario(),
-        new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, ""),
+        new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, null),
         found.discovery());
   }
 }

@@ -11,6 +11,7 @@ import entente.analysis.study.CaseSearch;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Method;
 import entente.analysis.study.Sensitivity;
+import entente.analysis.study.SensitivitySentences;
 import entente.analysis.study.StudyAnalysis;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.TextTable;
@@ -47,10 +48,10 @@ public final class AnalysisText {
       }
     }
     for (Sensitivity s : analysis.sensitivities()) {
-      text.append('\n').append(Terminal.wrap(AnalysisSentences.heading(s)));
-      text.append(Terminal.wrap("Verdict: " + AnalysisSentences.verdict(s) + "."));
+      text.append('\n').append(Terminal.wrap(SensitivitySentences.heading(s)));
+      text.append(Terminal.wrap(SensitivitySentences.judged(s)));
       text.append(table(s));
-      AnalysisSentences.remarks(s).forEach(line -> text.append(Terminal.wrap(line)));
+      SensitivitySentences.remarks(s).forEach(line -> text.append(Terminal.wrap(line)));
     }
     for (CaseSearch found : analysis.found()) {
       text.append('\n');
@@ -84,7 +85,7 @@ public final class AnalysisText {
             : new TextTable(1, "input", main, "95 % interval", side, head);
     for (Influence i : shown) {
       String value = number(i.main().value());
-      String interval = AnalysisSentences.interval(i.main());
+      String interval = i.main().interval();
       String words = verdict(s, i) + " ".repeat(widest - verdict(s, i).length());
       if (side.isEmpty()) {
         table.row(i.input(), value, interval, words);

@@ -9,6 +9,7 @@ import entente.experiment.input.DataTable;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
+import entente.text.Template;
 import entente.ui.cli.answer.DiscoveryAnswer;
 import entente.ui.cli.answer.DiscoveryRows;
 import entente.ui.cli.session.AnswerFolder;
@@ -45,6 +46,10 @@ import picocli.CommandLine.ParentCommand;
 final class DiscoverCommand implements Callable<Integer> {
 
   private static final String TABLE = "runs.csv";
+  private static final Template NO_TABLE =
+      Template.of("{folder}: no {table} in it, expected a CSV table or a results folder.");
+  private static final Template NO_SUCH_BOX =
+      Template.of("--box: value {box}, expected from 0 to {last}, the last box of the trajectory.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -116,8 +121,7 @@ final class DiscoverCommand implements Callable<Integer> {
     checkOptions();
     Path file = Files.isDirectory(place) ? place.resolve(TABLE) : place;
     if (Files.isDirectory(place) && !Files.isRegularFile(file)) {
-      throw new UsageException(
-          place + ": no " + TABLE + " in it, expected a CSV table or a results folder.");
+      throw new UsageException(NO_TABLE.fill("folder", place, "table", TABLE));
     }
     CaseRule rule = CaseRule.parse(cases);
     DataTable data = DataTable.read(file);
@@ -129,12 +133,7 @@ final class DiscoverCommand implements Callable<Integer> {
     Discovery found =
         Discovery.of(table, new Prim(peel, massMin), box == null ? -1 : box, resamples, seed);
     if (box != null && box >= found.trajectory().size()) {
-      throw new UsageException(
-          "--box: value "
-              + box
-              + ", expected from 0 to "
-              + (found.trajectory().size() - 1)
-              + ", the last box of the trajectory.");
+      throw new UsageException(NO_SUCH_BOX.fill("box", box, "last", found.trajectory().size() - 1));
     }
     DiscoveryAnswer answer = new DiscoveryAnswer(place.toString(), rows, found);
     Terminal terminal = parent.terminal();

@@ -19,6 +19,7 @@ import entente.experiment.store.Program;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.TableReader;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import entente.ui.cli.answer.AnalysisAnswer;
 import entente.ui.cli.answer.AnalysisTables;
 import entente.ui.cli.answer.AnalysisText;
@@ -58,41 +59,52 @@ public record StoredAnalysis(
     Provenance provenance,
     Map<String, String> texts) {
 
-  static final String RUNS = "runs.csv";
-  static final String ROUNDS = "rounds.csv";
+  private static final String RUNS = "runs.csv";
+  private static final String ROUNDS = "rounds.csv";
+
+  private static final Template UNFINISHED =
+      Template.of(
+          """
+          {folder}: an unfinished sweep, {runs} runs so far; expected a finished one. Maybe start \
+          the same sweep again, which goes on where it stopped.\
+          """);
+  private static final Template NO_SWEEP =
+      Template.of(
+          "{folder}: expected a folder of sweep. Maybe its report.html has what you look for.");
+  private static final Template SHARD =
+      Template.of(
+          "{folder}: shard {shard} of a sweep, expected the whole. Maybe merge the shards first.");
+  private static final Template CHANGED =
+      Template.of(
+          """
+          {file}: changed since the sweep wrote it, expected the file that the manifest names. \
+          Maybe sweep again into another folder.\
+          """);
+  private static final Template OF_WORDS =
+      Template.of("rule \"{rule}\": value a word, expected a number, as measures are.");
+  private static final Template NO_MEASURE =
+      Template.of("{option}: value {name}, expected a measure of the system, as stability.");
+  private static final Template SEEDS = Template.of("analysis: {analysis}, sweep: {sweep}");
 
   /** Returns the manifest of a folder that can be analysed, or says why it cannot. */
   public static Manifest sweep(Path folder) throws IOException {
     int unfinished = ResultsPlace.unfinished(folder);
     if (unfinished >= 0) {
-      throw new UsageException(
-          folder
-              + ": an unfinished sweep, "
-              + unfinished
-              + " runs so far; expected a finished one. Maybe start the same sweep again, which goes"
-              + " on where it stopped.");
+      throw new UsageException(UNFINISHED.fill("folder", folder, "runs", unfinished));
     }
     StoredPlan stored = StoredPlan.of(folder);
     Manifest manifest = stored.manifest();
     if (!(stored.plan() instanceof SweepPlan)) {
-      throw new UsageException(
-          folder + ": expected a folder of sweep. Maybe its report.html has what you look for.");
+      throw new UsageException(NO_SWEEP.fill("folder", folder));
     } else if (manifest.shard() != null) {
-      throw new UsageException(
-          folder
-              + ": shard "
-              + manifest.shard()
-              + " of a sweep, expected the whole. Maybe merge the shards first.");
+      throw new UsageException(SHARD.fill("folder", folder, "shard", manifest.shard()));
     }
     for (String table : List.of(RUNS, ROUNDS)) {
       if (manifest.outputs().containsKey(table)
           && !(Files.isRegularFile(folder.resolve(table))
               && Digests.of(folder.resolve(table))
                   .equals(manifest.outputs().get(table).sha256()))) {
-        throw new UsageException(
-            folder.resolve(table)
-                + ": changed since the sweep wrote it, expected the file that the manifest names."
-                + " Maybe sweep again into another folder.");
+        throw new UsageException(CHANGED.fill("file", folder.resolve(table)));
       }
     }
     return manifest;
@@ -139,7 +151,7 @@ public record StoredAnalysis(
         new Provenance(
             "Entente " + identity.program().version(),
             identity.command(),
-            "analysis: " + identity.seed() + ", sweep: " + sweep.seed(),
+            SEEDS.fill("analysis", identity.seed(), "sweep", sweep.seed()),
             digests);
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<Drawn> drawn = figures.stream().map(f -> Drawn.of(f, provenance)).toList();
@@ -173,8 +185,7 @@ public record StoredAnalysis(
     enough.forEach(rule -> add(found, "--enough", rule.column(), all, names));
     for (CaseRule rule : Stream.concat(Stream.ofNullable(cases), enough.stream()).toList()) {
       if (rule.word() != null) {
-        throw new UsageException(
-            "rule \"" + rule.text() + "\": value a word, expected a number, as measures are.");
+        throw new UsageException(OF_WORDS.fill("rule", rule.text()));
       }
     }
     return found;
@@ -185,11 +196,7 @@ public record StoredAnalysis(
     int k = names.indexOf(name);
     if (k < 0) {
       throw new UsageException(
-          option
-              + ": value "
-              + name
-              + ", expected a measure of the system, as stability."
-              + Nearest.maybe(name, names));
+          NO_MEASURE.fill("option", option, "name", name) + Nearest.maybe(name, names));
     }
     if (!found.contains(all.get(k))) {
       found.add(all.get(k));
