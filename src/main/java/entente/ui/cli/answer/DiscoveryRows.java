@@ -2,6 +2,7 @@ package entente.ui.cli.answer;
 
 import entente.analysis.discovery.CaseInput;
 import entente.analysis.discovery.CaseTable;
+import entente.analysis.study.CaseSearch;
 import entente.experiment.input.CaseRule;
 import entente.experiment.input.DataTable;
 import entente.experiment.input.DataTable.Column;
@@ -77,6 +78,11 @@ public record DiscoveryRows(
         data.rows() - known.length,
         known.length - used.length,
         span(outcome, known));
+  }
+
+  /** Returns the points of a study. */
+  static DiscoveryRows of(CaseSearch found) {
+    return new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, null);
   }
 
   private static Span span(Column outcome, int[] known) {

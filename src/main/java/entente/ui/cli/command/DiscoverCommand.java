@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import entente.analysis.discovery.CaseTable;
 import entente.analysis.discovery.Discovery;
 import entente.analysis.discovery.Prim;
+import entente.analysis.document.Block;
 import entente.analysis.figure.study.DiscoveryFigures;
 import entente.experiment.input.CaseRule;
 import entente.experiment.input.DataTable;
@@ -12,6 +13,8 @@ import entente.experiment.store.Program;
 import entente.text.Template;
 import entente.ui.cli.answer.DiscoveryAnswer;
 import entente.ui.cli.answer.DiscoveryRows;
+import entente.ui.cli.answer.DiscoveryText;
+import entente.ui.cli.answer.TrajectoryTable;
 import entente.ui.cli.session.AnswerFolder;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ShellWords;
@@ -135,15 +138,21 @@ final class DiscoverCommand implements Callable<Integer> {
     if (box != null && box >= found.trajectory().size()) {
       throw new UsageException(NO_SUCH_BOX.fill("box", box, "last", found.trajectory().size() - 1));
     }
-    DiscoveryAnswer answer = new DiscoveryAnswer(place.toString(), rows, found);
+    List<Block> words = new DiscoveryText(place.toString(), rows, found).blocks();
+    DiscoveryAnswer json = DiscoveryAnswer.of(rows, found);
     Terminal terminal = parent.terminal();
-    String words = answer.words(terminal);
     if (terminal.json()) {
-      terminal.print((Object) answer.json());
+      terminal.print(json);
     } else {
-      terminal.print(words);
+      terminal.print(terminal.render(words));
     }
-    write(terminal, data, file, answer, words);
+    answers(file, data.digest())
+        .keep(
+            terminal,
+            Terminal.filed(words),
+            json,
+            () -> new DiscoveryFigures(found, rule.text()).all(),
+            new TrajectoryTable(found)::write);
     return ExitStatus.DONE;
   }
 
@@ -162,24 +171,16 @@ final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
-  private void write(
-      Terminal terminal, DataTable data, Path file, DiscoveryAnswer answer, String words)
-      throws IOException {
+  /** Returns where the answer of a file is kept. */
+  private AnswerFolder answers(Path file, String digest) throws IOException {
     String name = ShellWords.bare(place.toAbsolutePath().normalize().toString());
     name = name.replaceFirst("\\.csv$", "");
     Path asked = out == null ? Path.of("results", "discover-" + name) : out;
     // The table itself may be large, so the manifest has its digest only.
-    Input input = new Input(file.toString(), data.digest(), "");
+    Input input = new Input(file.toString(), digest, "");
     Manifest identity =
         Manifest.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
-    Discovery found = answer.found();
-    new AnswerFolder(asked, identity)
-        .keep(
-            terminal,
-            words,
-            answer.json(),
-            () -> new DiscoveryFigures(found, answer.rows().rule().text()).all(),
-            answer::writeTrajectory);
+    return new AnswerFolder(asked, identity);
   }
 
   private String canonical() {

@@ -1,5 +1,6 @@
 package entente.ui.cli.session;
 
+import entente.analysis.document.Block;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
@@ -44,7 +45,6 @@ import java.util.stream.Stream;
  * The analysis of a finished sweep: what its files say, computed from the tables of the sweep
  * alone, so that it can be written, and later computed again and compared.
  *
- * @param analysis what was found
  * @param words the answer in words
  * @param json the answer as an object
  * @param figures its figures
@@ -52,9 +52,8 @@ import java.util.stream.Stream;
  * @param texts every file of text by name: answers, tables, figures as SVG, report
  */
 public record StoredAnalysis(
-    StudyAnalysis analysis,
-    String words,
-    Map<String, Object> json,
+    List<Block> words,
+    AnalysisAnswer json,
     List<Figure> figures,
     Provenance provenance,
     Map<String, String> texts) {
@@ -155,15 +154,15 @@ public record StoredAnalysis(
             digests);
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<Drawn> drawn = figures.stream().map(f -> Drawn.of(f, provenance)).toList();
-    AnalysisText text = new AnalysisText(analysis);
-    AnalysisAnswer answer = new AnalysisAnswer(analysis);
+    List<Block> words = new AnalysisText(analysis).blocks();
+    AnalysisAnswer json = AnalysisAnswer.of(analysis);
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("answer.txt", Terminal.plain(text.render()));
-    texts.put("answer.json", JsonText.text(answer.json()));
+    texts.put("answer.txt", Terminal.filed(words));
+    texts.put("answer.json", JsonText.text(json));
     texts.putAll(new AnalysisTables(analysis).texts());
     drawn.forEach(d -> texts.put("figures/" + d.figure().name() + ".svg", d.document()));
     texts.put("report.html", new AnalysisReport(analysis, provenance, sweep.command()).html(drawn));
-    return new StoredAnalysis(analysis, text.render(), answer.json(), figures, provenance, texts);
+    return new StoredAnalysis(words, json, figures, provenance, texts);
   }
 
   private static List<Measure> measures(
