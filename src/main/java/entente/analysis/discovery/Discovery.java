@@ -1,5 +1,6 @@
 package entente.analysis.discovery;
 
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ public record Discovery(
   /** Density from which a leaf of the tree counts as a place of cases. */
   public static final double MAJORITY = 0.5;
 
+  private static final Template NOTHING =
+      Template.of("{cases} of {rows} rows are cases; there is nothing to tell apart.");
+
   /**
    * Discovers.
    *
@@ -44,8 +48,7 @@ public record Discovery(
   public static Discovery of(CaseTable table, Prim prim, int asked, int samples, long seed) {
     int cases = table.caseCount();
     if (cases == 0 || cases == table.rows()) {
-      throw new IllegalArgumentException(
-          cases + " of " + table.rows() + " rows are cases; there is nothing to tell apart.");
+      throw new IllegalArgumentException(NOTHING.fill("cases", cases, "rows", table.rows()));
     }
     List<BoxStep> trajectory = prim.trajectory(table);
     int chosen = asked < 0 ? nearest(trajectory) : Math.min(asked, trajectory.size() - 1);

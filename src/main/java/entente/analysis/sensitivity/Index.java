@@ -1,5 +1,7 @@
 package entente.analysis.sensitivity;
 
+import entente.text.NumberWords;
+
 /**
  * An index of sensitivity with its 95 % interval; undefined numbers are NaN.
  *
@@ -16,5 +18,10 @@ public record Index(double value, double low, double high) {
   /** Returns the width of the interval. */
   public double width() {
     return high - low;
+  }
+
+  /** Returns the interval in words, without signs of plus; a dash if it is undefined. */
+  public String interval() {
+    return Double.isNaN(low) ? "–" : NumberWords.number(low) + " to " + NumberWords.number(high);
   }
 }

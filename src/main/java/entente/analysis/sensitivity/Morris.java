@@ -1,5 +1,6 @@
 package entente.analysis.sensitivity;
 
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
@@ -22,6 +23,9 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public record Morris(Index muStar, double mu, double sigma, int effects, int leftOut) {
 
+  private static final Template NOT_WHOLE =
+      Template.of("{rows} rows, expected whole trajectories of {length} rows.");
+
   /**
    * Estimates the effects of each group of inputs.
    *
@@ -37,8 +41,7 @@ public record Morris(Index muStar, double mu, double sigma, int effects, int lef
     int count = 1 + (int) StatUtils.max(java.util.Arrays.stream(groups).asDoubleStream().toArray());
     int length = count + 1;
     if (x.length != y.length || x.length == 0 || x.length % length != 0) {
-      throw new IllegalArgumentException(
-          x.length + " rows, expected whole trajectories of " + length + " rows.");
+      throw new IllegalArgumentException(NOT_WHOLE.fill("rows", x.length, "length", length));
     }
     int trajectories = x.length / length;
     double[][] effects = new double[count][trajectories];

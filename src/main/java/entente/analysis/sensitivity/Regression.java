@@ -1,5 +1,6 @@
 package entente.analysis.sensitivity;
 
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +28,15 @@ public record Regression(List<Index> coefficients, double rSquared, int rows, in
   /** R² below which coefficients are not to be read. */
   public static final double ENOUGH = 0.7;
 
+  private static final Template TOO_FEW =
+      Template.of("{found} rows with an output, expected more than {limit}.");
+
   /** Regresses outputs on inputs, [row][input]. */
   public static Regression of(double[][] x, double[] y) {
     int[] used = IntStream.range(0, y.length).filter(r -> Double.isFinite(y[r])).toArray();
     int k = x.length == 0 ? 0 : x[0].length;
     if (used.length < k + 2) {
-      throw new IllegalArgumentException(
-          used.length + " rows with an output, expected more than " + (k + 1) + ".");
+      throw new IllegalArgumentException(TOO_FEW.fill("found", used.length, "limit", k + 1));
     }
     double[] out = standard(IntStream.of(used).mapToDouble(r -> y[r]).toArray());
     double[][] in = new double[used.length][k];

@@ -1,5 +1,7 @@
 package entente.analysis.sensitivity;
 
+import entente.text.Template;
+
 /**
  * Outputs of the design of Saltelli and others (2010): two independent samples A and B of inputs,
  * and hybrids of them.
@@ -12,6 +14,8 @@ package entente.analysis.sensitivity;
  *     order
  */
 public record SaltelliRuns(double[] a, double[] b, double[][] ab, double[][] ba) {
+
+  private static final Template OUTPUTS = Template.of("{found} outputs, expected {expected}.");
 
   /** Checks that all have as many rows. */
   public SaltelliRuns {
@@ -29,7 +33,7 @@ public record SaltelliRuns(double[] a, double[] b, double[][] ab, double[][] ba)
 
   private static void check(double[] column, int rows) {
     if (column.length != rows) {
-      throw new IllegalArgumentException(column.length + " outputs, expected " + rows + ".");
+      throw new IllegalArgumentException(OUTPUTS.fill("found", column.length, "expected", rows));
     }
   }
 

@@ -1,6 +1,7 @@
 package entente.analysis.sensitivity;
 
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.List;
 
 /**
@@ -69,18 +70,19 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   public static Trust of(Sobol sobol, double noiseShare) {
     int all = sobol.rows() + sobol.leftOut();
     if (!(sobol.variance() > 0)) {
-      return unusable("the output does not vary");
+      return unusable(TrustSentences.CONSTANT);
     } else if (sobol.leftOut() > MOST_LEFT_OUT * all) {
-      return unusable(sobol.leftOut() + " of " + all + " rows have a run without a result");
+      return unusable(
+          TrustSentences.ROWS_WITHOUT_RESULT.fill("missing", sobol.leftOut(), "all", all));
     } else if (noiseShare > MOST_NOISE) {
       return noisy(noiseShare);
     } else if (below(sobol.first()) || below(sobol.total())) {
-      return unusable("an index is surely below 0");
+      return unusable(TrustSentences.BELOW_ZERO);
     } else if (sobol.first().stream().mapToDouble(Index::low).sum() > 1) {
-      return unusable("the first-order indices surely sum to more than 1");
+      return unusable(TrustSentences.SUM_ABOVE_ONE);
     }
     if (all < FEWEST_ROWS) {
-      return few(all, FEWEST_ROWS, "rows");
+      return few(all, FEWEST_ROWS, TrustSentences.FEW_ROWS);
     }
     double widest =
         Math.max(
@@ -90,12 +92,11 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
       double times = widest / (ROOM * WIDTH);
       double more = Math.ceil(sobol.rows() * (times * times - 1));
       return new Trust(
-          Verdict.NOT_YET, more, "an interval is " + NumberWords.number(widest) + " wide");
+          Verdict.NOT_YET, more, TrustSentences.WIDE.fill("width", NumberWords.number(widest)));
     }
     for (int i = 0; i < sobol.first().size(); i++) {
       if (sobol.first().get(i).value() > sobol.total().get(i).value() + WIDTH) {
-        return new Trust(
-            Verdict.NOT_YET, sobol.rows(), "a first-order index is above its total index");
+        return new Trust(Verdict.NOT_YET, sobol.rows(), TrustSentences.FIRST_ABOVE_TOTAL);
       }
     }
     return new Trust(Verdict.TRUST, Double.NaN, "");
@@ -112,9 +113,10 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     int all = used + effects.stream().mapToInt(Morris::leftOut).sum();
     double largest = effects.stream().mapToDouble(e -> e.muStar().value()).max().orElse(0);
     if (!(largest > 0)) {
-      return unusable("the output does not vary");
+      return unusable(TrustSentences.CONSTANT);
     } else if (all - used > MOST_LEFT_OUT * all) {
-      return unusable((all - used) + " of " + all + " effects have a run without a result");
+      return unusable(
+          TrustSentences.EFFECTS_WITHOUT_RESULT.fill("missing", all - used, "all", all));
     } else if (noiseShare > MOST_NOISE) {
       return noisy(noiseShare);
     }
@@ -128,8 +130,8 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   public static Trust ofNothing(int defined, int all) {
     return unusable(
         defined > all / 2
-            ? "the output does not vary"
-            : defined + " of " + all + " rows have a result");
+            ? TrustSentences.CONSTANT
+            : TrustSentences.ROWS_WITH_RESULT.fill("defined", defined, "all", all));
   }
 
   /** Judges samples of which fewer than two rows are whole. */
@@ -149,11 +151,12 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   public static Trust ofGrid(
       List<Index> shares, int holes, double[] outputs, int replicates, double noiseShare) {
     if (holes > 0) {
-      return unusable(holes + " of " + outputs.length + " points have no result");
+      return unusable(
+          TrustSentences.POINTS_WITHOUT_RESULT.fill("missing", holes, "all", outputs.length));
     } else if (java.util.Arrays.stream(outputs).distinct().count() < 2) {
-      return unusable("the output does not vary");
+      return unusable(TrustSentences.CONSTANT);
     } else if (replicates < 2) {
-      return unusable("one run of each point does not tell what is chance");
+      return unusable(TrustSentences.ONE_RUN);
     } else if (noiseShare > MOST_NOISE) {
       return noisy(noiseShare);
     }
@@ -167,12 +170,11 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   public static Trust of(Regression regression) {
     int all = regression.rows() + regression.leftOut();
     if (regression.leftOut() > MOST_LEFT_OUT * all) {
-      return unusable(regression.leftOut() + " of " + all + " points have no result");
+      return unusable(
+          TrustSentences.POINTS_WITHOUT_RESULT.fill("missing", regression.leftOut(), "all", all));
     } else if (!regression.enough()) {
       return unusable(
-          "a straight line in each input explains "
-              + NumberWords.percent(regression.rSquared())
-              + " of the variance only");
+          TrustSentences.STRAIGHT_LINE.fill("share", NumberWords.percent(regression.rSquared())));
     }
     return worst(regression.coefficients().stream().map(c -> ofOne(c, 1, all)).toList());
   }
@@ -205,7 +207,7 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
 
   private static Trust screened(Index index, double largest, int rows) {
     if (rows < FEWEST_TRAJECTORIES) {
-      return few(rows, FEWEST_TRAJECTORIES, "trajectories");
+      return few(rows, FEWEST_TRAJECTORIES, TrustSentences.FEW_TRAJECTORIES);
     }
     double limit = MATTERS * largest;
     if (index.low() > limit || index.high() < limit) {
@@ -219,32 +221,26 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
         index.value() > limit ? index.value() - index.low() : index.high() - index.value();
     double times = half / (ROOM * Math.abs(index.value() - limit));
     double more = Math.min(narrow.moreRows(), Math.ceil(rows * (times * times - 1)));
-    return new Trust(
-        Verdict.NOT_YET,
-        Math.max(1, more),
-        "whether an input has a tenth of the largest effect is not sure");
+    return new Trust(Verdict.NOT_YET, Math.max(1, more), TrustSentences.A_TENTH);
   }
 
   private static Trust ofOne(Index index, double unit, int rows) {
     double width = index.width() / unit;
     if (Double.isNaN(width)) {
-      return unusable("it has no interval");
+      return unusable(TrustSentences.NO_INTERVAL);
     } else if (width <= WIDTH) {
       return new Trust(Verdict.TRUST, Double.NaN, "");
     }
     double times = width / (ROOM * WIDTH);
+    Template wide = unit == 1 ? TrustSentences.WIDE : TrustSentences.WIDE_OF_LARGEST;
     return new Trust(
         Verdict.NOT_YET,
         Math.ceil(rows * (times * times - 1)),
-        "an interval is "
-            + NumberWords.number(width)
-            + (unit == 1 ? "" : " of the largest")
-            + " wide");
+        wide.fill("width", NumberWords.number(width)));
   }
 
-  private static Trust few(int rows, int fewest, String word) {
-    String reason = "fewer than " + fewest + " " + word + " do not tell their own error";
-    return new Trust(Verdict.NOT_YET, fewest - rows, reason);
+  private static Trust few(int rows, int fewest, Template reason) {
+    return new Trust(Verdict.NOT_YET, fewest - rows, reason.fill("fewest", fewest));
   }
 
   private static Trust worst(List<Trust> each) {
@@ -257,8 +253,7 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   }
 
   private static Trust noisy(double share) {
-    return unusable(
-        Math.round(100 * share) + " % of the variance is chance; more replicates are needed");
+    return unusable(TrustSentences.CHANCE.fill("share", Math.round(100 * share)));
   }
 
   private static Trust unusable(String reason) {
@@ -273,8 +268,8 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   public String words() {
     return switch (verdict) {
       case TRUST -> "trust";
-      case NOT_YET -> "not yet, about " + (long) moreRows + " more rows: " + reason;
-      case UNUSABLE -> "unusable because " + reason;
+      case NOT_YET -> TrustSentences.NOT_YET.fill("rows", (long) moreRows, "reason", reason);
+      case UNUSABLE -> TrustSentences.UNUSABLE.fill("reason", reason);
     };
   }
 }

@@ -3,221 +3,163 @@ package entente.analysis.study;
 import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.percent;
 
+import entente.analysis.discovery.CaseTable;
 import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.Robustness;
-import entente.analysis.sensitivity.Index;
-import entente.analysis.sensitivity.Trust;
-import entente.analysis.sensitivity.Trust.Verdict;
+import entente.analysis.robust.Robustness.Preferred;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** Says what an analysis found, in sentences that answer and report share. */
+/** Says what a study, its standings and its cases come to, in sentences that all answers share. */
 public final class AnalysisSentences {
 
-  private static final int NAMED = 8;
+  private static final Template RAN =
+      Template.of(
+          """
+          {runs} runs: {points} points of a design of the kind {kind}{scenarios}, {each}; \
+          {failed} failed. The outcome of a point is the mean over its runs that have one.\
+          """);
+  private static final Template ON_SCENARIOS = Template.of(" on {count} scenarios");
+  private static final Template RUN_EACH = Template.of("{count} run each");
+  private static final Template RUNS_EACH = Template.of("{count} runs each");
+
+  private static final Template STANDINGS_OF =
+      Template.of("Robustness in {measure} over {futures} futures; good enough is {rule}");
+  private static final Template NONE_BEST =
+      Template.of("By the {criterion}: the best are exactly as good.");
+  private static final Template BEST =
+      Template.of("By the {criterion}: {best} (in {share} of the resamples of futures).");
+  private static final Template BEST_UNSURE =
+      Template.of(
+          """
+          By the {criterion}: {best}, but cannot tell (in {share} of the resamples of futures).\
+          """);
+  private static final Template FUTURES_LEFT_OUT =
+      Template.of(
+          """
+          {count} futures are left out of regret and wins, since some scenario has no value \
+          there: {each}.\
+          """);
+  private static final Template MISSING_IN =
+      Template.of(
+          """
+          {scenario} failed in {failed} and is undefined in {undefined}, mean regret between \
+          {low} and {high} whatever these were\
+          """);
+  private static final Template TIES =
+      Template.of(
+          """
+          In {share} of the futures nobody is ahead by more than the smallest difference that \
+          matters, {margin}.\
+          """);
+  private static final String NOTHING_DECIDES =
+      "No input by itself decides who wins, as far as these futures tell.";
+  private static final Template DECIDES =
+      Template.of("What decides who wins, by the share of the variance of the regret: {inputs}.");
+  private static final Template WITH_VALUE = Template.of("{input} ({value})");
+  private static final Template HEADLINE_NONE_BEST =
+      Template.of("{measure}: no scenario alone has the {criterion}.");
+  private static final Template HEADLINE_BEST =
+      Template.of("{measure}: {best} has the {criterion}.");
+  private static final Template HEADLINE_BEST_UNSURE =
+      Template.of("{measure}: {best} has the {criterion}, but cannot tell.");
+  private static final Template NO_CASES =
+      Template.of(
+          "{scenario}: {rule} in {cases} of {points} points; there is nothing to tell apart.");
+  private static final Template CASES =
+      Template.of(
+          """
+          {scenario}: {cases} of {points} points are cases, {share}; {unknown} points have no \
+          outcome. On rows that did not choose it, such a box has coverage {coverage} and density \
+          {density}: where that falls to the share of all cases, nothing was found.\
+          """);
 
   private AnalysisSentences() {}
 
   /** Returns what was analysed. */
   public static String ran(StudyAnalysis analysis) {
     StudyRuns runs = analysis.runs();
+    int scenarios = runs.scenarios().size();
     int replicates = runs.design().study().replicates();
-    return runs.runs()
-        + " runs: "
-        + runs.design().size()
-        + " points of a design of the kind "
-        + runs.design().study().design().word()
-        + (runs.scenarios().size() > 1 ? " on " + runs.scenarios().size() + " scenarios" : "")
-        + ", "
-        + replicates
-        + (replicates == 1 ? " run each; " : " runs each; ")
-        + (runs.failures() == 0 ? "none" : Integer.toString(runs.failures()))
-        + " failed. The outcome of a point is the mean over its runs that have one.";
-  }
-
-  /** Returns what indices are of. */
-  public static String heading(Sensitivity s) {
-    return s.measure().title()
-        + " on "
-        + s.scenario()
-        + ": "
-        + s.method().index()
-        + " from "
-        + s.rows()
-        + " "
-        + s.method().rows();
-  }
-
-  /** Returns the verdict on all indices together. */
-  public static String verdict(Sensitivity s) {
-    String words = s.words(s.trust());
-    return s.trust().verdict() == Verdict.NOT_YET ? words + ": " + s.trust().reason() : words;
-  }
-
-  /** Returns what a reader of indices should know. */
-  public static List<String> remarks(Sensitivity s) {
-    List<String> lines = new ArrayList<>();
-    if (s.leftOut() > 0) {
-      String what =
-          switch (s.method()) {
-            case MORRIS -> "effects";
-            case SOBOL -> "rows";
-            default -> "points";
-          };
-      lines.add(
-          s.leftOut()
-              + " "
-              + what
-              + " are left out, since an outcome in them is missing: the run failed, or the measure is"
-              + " undefined at its end. The bounds say what the index would be "
-              + (s.method() == Method.MORRIS
-                  ? "whatever these outcomes were within the range of the others."
-                  : "if these outcomes were all the lowest seen, or all the highest."));
-    }
-    double noise = s.noise().shareOfMeans();
-    lines.add(
-        Double.isNaN(noise)
-            ? "What chance does is not known: there is one run of each point. More replicates tell."
-            : "Chance makes "
-                + percent(s.noise().share())
-                + " of the variance of single runs and "
-                + percent(noise)
-                + " of that of the means over replicates.");
-    if (s.dummy() != null) {
-      lines.add(
-          (s.dummy().width() > 0
-                  ? "The factor that does nothing shows " + interval(s.dummy())
-                  : "An input that does nothing shows "
-                      + (s.dummy().value() == 0
-                          ? "exactly 0, since points share their random numbers"
-                          : number(s.dummy().value()) + " by chance"))
-              + ". Inputs not told from that: "
-              + untold(s)
-              + ".");
-    }
-    if (s.method() == Method.MORRIS) {
-      lines.add(screened(s));
-    }
-    if (s.method() == Method.SOBOL && !Double.isNaN(s.explained())) {
-      lines.add(
-          "The first-order indices sum to "
-              + number(s.explained())
-              + (s.explained() > 1
-                  ? ", more than the whole, which is the error of estimation."
-                  : "; what is missing to 1 is what inputs do together."));
-    } else if (s.method() == Method.GRID) {
-      lines.add(
-          "The inputs by themselves make "
-              + percent(s.explained())
-              + " of the variance over the grid, the rest is what they do together"
-              + (Double.isNaN(noise) ? "." : ", and chance."));
-    } else if (s.method() == Method.REGRESSION || s.method() == Method.RANKS) {
-      lines.add(
-          Double.isNaN(s.explained())
-              ? "There is no regression."
-              : "The regression explains "
-                  + percent(s.explained())
-                  + " of the variance (R²)"
-                  + (s.method() == Method.RANKS
-                      ? " of the ranks, more than one of the outcomes themselves does."
-                      : "."));
-    }
-    List<String> negative =
-        s.influences().stream()
-            .filter(i -> i.first() != null && i.first().value() < 0 && i.first().high() >= 0)
-            .map(Influence::input)
-            .toList();
-    if (!negative.isEmpty()) {
-      lines.add(
-          "Below 0 within their error, so next to nothing by themselves: "
-              + String.join(", ", negative)
-              + ".");
-    }
-    return lines;
-  }
-
-  private static String screened(Sensitivity s) {
-    double limit = Trust.MATTERS * s.ranked().get(0).size();
-    long more = s.influences().stream().filter(i -> i.main().low() > limit).count();
-    long less = s.influences().stream().filter(i -> i.main().high() < limit).count();
-    return more
-        + " of "
-        + s.influences().size()
-        + " inputs surely have a tenth of the largest effect or more, "
-        + less
-        + " surely have less and may keep their assumed values here.";
-  }
-
-  private static String untold(Sensitivity s) {
-    List<String> names =
-        s.influences().stream().filter(i -> !i.told()).map(Influence::input).toList();
-    if (names.size() > NAMED) {
-      return names.size() + " of " + s.influences().size();
-    }
-    return names.isEmpty() ? "none" : String.join(", ", names);
-  }
-
-  /** Returns an interval in words, without signs of plus. */
-  public static String interval(Index index) {
-    return Double.isNaN(index.low()) ? "–" : number(index.low()) + " to " + number(index.high());
+    Template each = replicates == 1 ? RUN_EACH : RUNS_EACH;
+    return RAN.fill(
+        "runs",
+        runs.runs(),
+        "points",
+        runs.design().size(),
+        "kind",
+        runs.design().study().design().word(),
+        "scenarios",
+        scenarios > 1 ? ON_SCENARIOS.fill("count", scenarios) : "",
+        "each",
+        each.fill("count", replicates),
+        "failed",
+        runs.failures() == 0 ? "none" : runs.failures());
   }
 
   /** Returns what a standing is of. */
   public static String heading(Robustness r) {
-    return "Robustness in "
-        + r.outcomes().measure().title().toLowerCase(java.util.Locale.ROOT)
-        + " over "
-        + r.outcomes().futures()
-        + " futures; good enough is "
-        + r.rule().text();
+    return STANDINGS_OF.fill(
+        "measure",
+        r.outcomes().measure().title().toLowerCase(Locale.ROOT),
+        "futures",
+        r.outcomes().futures(),
+        "rule",
+        r.rule().text());
+  }
+
+  /** Returns what is seen first of what a criterion chooses. */
+  public static String headline(Robustness r, Preferred p) {
+    String measure = r.outcomes().measure().title();
+    if (p.architecture().isEmpty()) {
+      return HEADLINE_NONE_BEST.fill("measure", measure, "criterion", p.criterion());
+    }
+    Template best = p.sure() ? HEADLINE_BEST : HEADLINE_BEST_UNSURE;
+    return best.fill("measure", measure, "best", p.architecture(), "criterion", p.criterion());
   }
 
   /** Returns what a reader of standings should know. */
   public static List<String> remarks(Robustness r) {
     List<String> lines = new ArrayList<>();
-    for (Robustness.Preferred p : r.choices()) {
-      lines.add(
-          "By the "
-              + p.criterion()
-              + ": "
-              + (p.architecture().isEmpty()
-                  ? "the best are exactly as good."
-                  : p.architecture()
-                      + (p.sure() ? " (in " : ", but cannot tell (in ")
-                      + percent(p.share())
-                      + " of the resamples of futures)."));
-    }
+    r.choices().forEach(choice -> lines.add(chosen(choice)));
     int left = r.outcomes().futures() - r.outcomes().whole().length;
     if (left > 0) {
-      StringBuilder line = new StringBuilder();
-      line.append(left)
-          .append(
-              " futures are left out of regret and wins, since some scenario has no value there:");
-      for (int a = 0; a < r.standings().size(); a++) {
-        Robustness.Standing s = r.standings().get(a);
-        line.append(a == 0 ? " " : "; ")
-            .append(s.architecture())
-            .append(" failed in ")
-            .append(r.outcomes().failures(a))
-            .append(" and is undefined in ")
-            .append(r.outcomes().undefined(a))
-            .append(", mean regret between ")
-            .append(number(s.regret().meanBounds()[0]))
-            .append(" and ")
-            .append(number(s.regret().meanBounds()[1]))
-            .append(" whatever these were");
-      }
-      lines.add(line.append('.').toString());
+      List<String> each =
+          IntStream.range(0, r.standings().size()).mapToObj(a -> missing(r, a)).toList();
+      lines.add(FUTURES_LEFT_OUT.fill("count", left, "each", String.join("; ", each)));
     }
     if (r.standings().size() > 1) {
-      lines.add(
-          "In "
-              + percent(r.ties())
-              + " of the futures nobody is ahead by more than the smallest difference that matters, "
-              + number(r.outcomes().measure().margin())
-              + ".");
+      String margin = number(r.outcomes().measure().margin());
+      lines.add(TIES.fill("share", percent(r.ties()), "margin", margin));
     }
     return lines;
+  }
+
+  private static String chosen(Preferred p) {
+    if (p.architecture().isEmpty()) {
+      return NONE_BEST.fill("criterion", p.criterion());
+    }
+    Template best = p.sure() ? BEST : BEST_UNSURE;
+    return best.fill(
+        "criterion", p.criterion(), "best", p.architecture(), "share", percent(p.share()));
+  }
+
+  private static String missing(Robustness r, int architecture) {
+    Robustness.Standing s = r.standings().get(architecture);
+    return MISSING_IN.fill(
+        "scenario",
+        s.architecture(),
+        "failed",
+        r.outcomes().failures(architecture),
+        "undefined",
+        r.outcomes().undefined(architecture),
+        "low",
+        number(s.regret().meanBounds()[0]),
+        "high",
+        number(s.regret().meanBounds()[1]));
   }
 
   /** Returns what decides who wins. */
@@ -226,24 +168,41 @@ public final class AnalysisSentences {
         map.ratios().stream()
             .filter(RegretMap.Ratio::sure)
             .limit(4)
-            .map(ratio -> ratio.input() + " (" + percent(ratio.share()) + ")")
+            .map(ratio -> WITH_VALUE.fill("input", ratio.input(), "value", percent(ratio.share())))
             .toList();
-    return sure.isEmpty()
-        ? "No input by itself decides who wins, as far as these futures tell."
-        : "What decides who wins, by the share of the variance of the regret: "
-            + String.join(", ", sure)
-            + ".";
+    return sure.isEmpty() ? NOTHING_DECIDES : DECIDES.fill("inputs", String.join(", ", sure));
   }
 
   /** Returns why there is nothing to find. */
   public static String nothing(CaseSearch found) {
-    return found.scenario()
-        + ": "
-        + found.rule().text()
-        + " in "
-        + found.table().caseCount()
-        + " of "
-        + found.table().rows()
-        + " points; there is nothing to tell apart.";
+    return NO_CASES.fill(
+        "scenario",
+        found.scenario(),
+        "rule",
+        found.rule().text(),
+        "cases",
+        found.table().caseCount(),
+        "points",
+        found.table().rows());
+  }
+
+  /** Returns how many points are cases, and how a box that is found does elsewhere. */
+  public static String cases(CaseSearch found) {
+    CaseTable table = found.table();
+    return CASES.fill(
+        "scenario",
+        found.scenario(),
+        "cases",
+        table.caseCount(),
+        "points",
+        table.rows(),
+        "share",
+        percent((double) table.caseCount() / table.rows()),
+        "unknown",
+        found.unknown(),
+        "coverage",
+        percent(found.discovery().resampling().heldOutCoverage()),
+        "density",
+        percent(found.discovery().resampling().heldOutDensity()));
   }
 }

@@ -59,8 +59,8 @@ public record Sensitivity(
       return verdict.words();
     }
     double more = verdict.moreRows();
-    String runs = about(more * runsPerRow);
-    return "not yet, about " + about(more) + " more " + method.rows() + " (" + runs + " runs)";
+    return SensitivitySentences.MORE.fill(
+        "rows", about(more), "kind", method.rows(), "runs", about(more * runsPerRow));
   }
 
   /** Returns a number of rows or runs, upwards to two digits: it is no surer than that. */

@@ -1,8 +1,5 @@
 package entente.experiment.reference;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.experiment.claim.Claim;
 import entente.experiment.input.Json;
 import entente.experiment.input.Keys;
@@ -14,40 +11,35 @@ import entente.model.Param;
 import entente.model.decisions.AddedMechanism;
 import entente.model.dynamics.Scenario;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writes the JSON Schema (2020-12) of files, by which editors complete and check them. */
 public final class SchemaWriter {
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private SchemaWriter() {}
 
   /** Returns the schema of a scenario file as JSON text. */
   public static String scenario() {
-    ObjectNode root = JSON.objectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Scenario of Entente");
-    ObjectNode body = record(Scenario.class);
-    body.put("type", "object");
-    ObjectNode properties = (ObjectNode) body.get("properties");
-    text(properties, "kind", "What the file is.").remove("type");
-    ((ObjectNode) properties.get("kind")).put("const", "scenario");
-    text(properties, "extends", "Shipped scenario or file whose values hold where this is silent.");
-    text(properties, "states", "Table of states: a CSV file, or its lines.");
-    text(properties, "pairs", "Table of pairs of states: a CSV file, or its lines.");
-    text(properties, "capability_path", "Table of raw capability by state and year.");
-    text(
-        properties,
-        "choices",
-        "Choices made from outside: a CSV file or its lines, or a team's line.");
-    properties.set("add_events", properties.get("events").deepCopy());
-    ((ObjectNode) properties.get("add_events"))
-        .put("description", "Dated events beside those of the extended scenario.");
-    body.putArray("required").add("kind");
-    ArrayNode either = body.putArray("anyOf");
-    either.addObject().putArray("required").add("extends");
-    either.addObject().putArray("required").add("states");
-    root.setAll(body);
-    return text(root);
+    Map<String, SchemaNode> properties = properties(Scenario.class);
+    properties.put("kind", kind("scenario"));
+    properties.put(
+        "extends", text("Shipped scenario or file whose values hold where this is silent."));
+    properties.put("states", text("Table of states: a CSV file, or its lines."));
+    properties.put("pairs", text("Table of pairs of states: a CSV file, or its lines."));
+    properties.put("capability_path", text("Table of raw capability by state and year."));
+    properties.put(
+        "choices", text("Choices made from outside: a CSV file or its lines, or a team's line."));
+    SchemaNode added = properties.get("events").copy();
+    properties.put(
+        "add_events", added.description("Dated events beside those of the extended scenario."));
+    SchemaNode root = file("Scenario of Entente", properties);
+    return text(
+        root.either(
+            new SchemaNode().required(List.of("extends")),
+            new SchemaNode().required(List.of("states"))));
   }
 
   /** Returns the schema of a study file as JSON text. */
@@ -61,147 +53,119 @@ public final class SchemaWriter {
   }
 
   private static String ofKind(String kind, String title, Class<?> type) {
-    ObjectNode root = JSON.objectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", title);
-    ObjectNode body = record(type);
-    body.put("type", "object");
-    ObjectNode properties = (ObjectNode) body.get("properties");
-    text(properties, "kind", "What the file is.").remove("type");
-    ((ObjectNode) properties.get("kind")).put("const", kind);
-    body.putArray("required").add("kind");
-    root.setAll(body);
-    return text(root);
+    Map<String, SchemaNode> properties = properties(type);
+    properties.put("kind", kind(kind));
+    return text(file(title, properties));
   }
 
-  private static String text(ObjectNode root) {
+  private static SchemaNode file(String title, Map<String, SchemaNode> properties) {
+    return new SchemaNode()
+        .root(title)
+        .type("object")
+        .properties(properties)
+        .closed()
+        .required(List.of("kind"));
+  }
+
+  private static SchemaNode kind(String kind) {
+    return new SchemaNode().description("What the file is.").constant(kind);
+  }
+
+  private static SchemaNode text(String description) {
+    return new SchemaNode().type("string").description(description);
+  }
+
+  private static String text(SchemaNode root) {
     return Json.indented(root);
   }
 
-  private static ObjectNode text(ObjectNode properties, String key, String description) {
-    return properties.putObject(key).put("type", "string").put("description", description);
-  }
-
-  private static ObjectNode record(Class<?> type) {
-    ObjectNode schema = JSON.objectNode();
-    schema.putArray("type").add("object").add("null");
-    ObjectNode properties = schema.putObject("properties");
-    ArrayNode required = JSON.arrayNode();
+  private static List<Quantity> quantities(Class<?> type) {
+    List<Quantity> quantities = new ArrayList<>();
     for (RecordComponent component : Records.components(type)) {
       Param param = component.getAnnotation(Param.class);
       if (param != null) {
-        Quantity quantity = new Quantity(Keys.of(component), component, param);
-        properties.set(quantity.key(), property(quantity));
-        if (quantity.isRequired()) {
-          required.add(quantity.key());
-        }
+        quantities.add(new Quantity(Keys.of(component), component, param));
       }
     }
-    if (!required.isEmpty()) {
-      schema.set("required", required);
-    }
-    return schema.put("additionalProperties", false);
+    return quantities;
   }
 
-  private static ObjectNode property(Quantity quantity) {
-    ObjectNode schema =
+  private static Map<String, SchemaNode> properties(Class<?> type) {
+    Map<String, SchemaNode> properties = new LinkedHashMap<>();
+    quantities(type).forEach(quantity -> properties.put(quantity.key(), property(quantity)));
+    return properties;
+  }
+
+  private static SchemaNode record(Class<?> type) {
+    SchemaNode schema = new SchemaNode().types("object", "null").properties(properties(type));
+    List<String> required =
+        quantities(type).stream().filter(Quantity::isRequired).map(Quantity::key).toList();
+    return (required.isEmpty() ? schema : schema.required(required)).closed();
+  }
+
+  private static SchemaNode property(Quantity quantity) {
+    SchemaNode schema =
         switch (quantity.kind()) {
           case NUMBER -> number(quantity.param(), "number");
           case WHOLE -> number(quantity.param(), "integer");
-          case SWITCH -> JSON.objectNode().put("type", "boolean");
-          case CHOICE -> choice(quantity);
-          case TEXT -> word(quantity);
-          case LIST -> {
-            ObjectNode list = JSON.objectNode();
-            list.putArray("type").add("array").add("null");
-            list.putObject("items").putArray("type").add("string").add("number").add("boolean");
-            yield list.put("uniqueItems", true);
-          }
-          case SHARES -> {
-            ObjectNode map = JSON.objectNode();
-            map.putArray("type").add("object").add("null");
-            map.set("additionalProperties", number(quantity.param(), "number"));
-            yield quantity.component().getDeclaringRecord() == Mechanisms.class ? added(map) : map;
-          }
+          case SWITCH -> new SchemaNode().type("boolean");
+          case CHOICE -> new SchemaNode().choice(quantity.words());
+          case TEXT -> word(quantity.param());
+          case LIST ->
+              new SchemaNode()
+                  .types("array", "null")
+                  .items(new SchemaNode().types("string", "number", "boolean"))
+                  .unique();
+          case SHARES -> shares(quantity);
           case GROUP -> group(quantity);
         };
     String unit = quantity.isNumeric() ? " Unit: " + quantity.param().unit() + "." : "";
-    schema.put("description", quantity.param().text() + unit);
-    standard(schema, quantity);
-    return schema;
-  }
-
-  /** Closes the map of added mechanisms over those that there are. */
-  private static ObjectNode added(ObjectNode map) {
-    ObjectNode properties = map.putObject("properties");
-    for (AddedMechanism mechanism : AddedMechanism.all()) {
-      ObjectNode strength = properties.putObject(mechanism.key());
-      strength.setAll((ObjectNode) map.get("additionalProperties"));
-      strength.put("description", mechanism.text()).put("default", 0);
-    }
-    return map.put("additionalProperties", false);
-  }
-
-  private static void standard(ObjectNode schema, Quantity quantity) {
+    schema.description(quantity.param().text() + unit);
     String word = quantity.defaultWord();
-    switch (quantity.kind()) {
-      case NUMBER, WHOLE -> {
-        if (!word.isEmpty()) {
-          schema.put("default", quantity.param().value());
-        }
-      }
-      case SWITCH -> {
-        if (!word.isEmpty()) {
-          schema.put("default", Boolean.parseBoolean(word));
-        }
-      }
-      case CHOICE, TEXT -> {
-        if (!word.isEmpty()) {
-          schema.put("default", word);
-        }
-      }
-      default -> {}
+    return word.isEmpty() ? schema : standard(schema, quantity, word);
+  }
+
+  private static SchemaNode standard(SchemaNode schema, Quantity quantity, String word) {
+    return switch (quantity.kind()) {
+      case NUMBER, WHOLE -> schema.standard(quantity.param().value());
+      case SWITCH -> schema.standard(Boolean.parseBoolean(word));
+      case CHOICE, TEXT -> schema.standard(word);
+      default -> schema;
+    };
+  }
+
+  private static SchemaNode number(Param param, String type) {
+    return new SchemaNode().type(type).range(param.low(), param.high());
+  }
+
+  private static SchemaNode word(Param param) {
+    return param.optional()
+        ? new SchemaNode().types("string", "number", "boolean", "null")
+        : new SchemaNode().types("string", "number", "boolean");
+  }
+
+  private static SchemaNode shares(Quantity quantity) {
+    SchemaNode each = number(quantity.param(), "number");
+    SchemaNode map = new SchemaNode().types("object", "null").others(each);
+    if (quantity.component().getDeclaringRecord() != Mechanisms.class) {
+      return map;
     }
-  }
-
-  private static ObjectNode number(Param param, String type) {
-    ObjectNode schema = JSON.objectNode().put("type", type);
-    return schema.put("minimum", param.low()).put("maximum", param.high());
-  }
-
-  private static ObjectNode choice(Quantity quantity) {
-    ObjectNode schema = JSON.objectNode();
-    ArrayNode words = schema.putArray("enum");
-    quantity.words().forEach(words::add);
-    return schema;
-  }
-
-  private static ObjectNode word(Quantity quantity) {
-    ObjectNode schema = JSON.objectNode();
-    ArrayNode types = schema.putArray("type").add("string").add("number").add("boolean");
-    if (quantity.param().optional()) {
-      types.add("null");
+    // The map of added mechanisms is closed over those that there are.
+    Map<String, SchemaNode> strengths = new LinkedHashMap<>();
+    for (AddedMechanism mechanism : AddedMechanism.all()) {
+      strengths.put(mechanism.key(), each.copy().description(mechanism.text()).standard(0));
     }
-    return schema;
+    return map.properties(strengths).closed();
   }
 
-  private static ObjectNode group(Quantity quantity) {
+  private static SchemaNode group(Quantity quantity) {
     Class<?> type = quantity.component().getType();
     if (type.isRecord()) {
       return record(type);
     }
     Class<?> element = Records.element(quantity.component());
-    ObjectNode schema = JSON.objectNode();
-    if (Records.isKeyed(element)) {
-      schema.putArray("type").add("object").add("null");
-      schema.putObject("propertyNames").put("pattern", "^[A-Za-z0-9_-]+$");
-      schema.set("additionalProperties", record(element));
-    } else {
-      schema.putArray("type").add("array").add("null");
-      ObjectNode item = record(element);
-      item.put("type", "object");
-      schema.set("items", item);
-    }
-    return schema;
+    return Records.isKeyed(element)
+        ? new SchemaNode().types("object", "null").keys("^[A-Za-z0-9_-]+$").others(record(element))
+        : new SchemaNode().types("array", "null").items(record(element).type("object"));
   }
 }

@@ -30,7 +30,7 @@ class SensitivityTest {
     assertEquals(method.name(), method.word().toUpperCase(Locale.ROOT));
     assertEquals(
         "Stability on Calm: " + index,
-        AnalysisSentences.heading(indices(method, Map.of("rows", 64))));
+        SensitivitySentences.heading(indices(method, Map.of("rows", 64))));
   }
 
   @Test
@@ -39,13 +39,15 @@ class SensitivityTest {
     // Upwards to two digits: 130 rows, and 121 · 8 = 968 runs as 970.
     assertEquals(
         "not yet, about 130 more rows (970 runs): an interval is 0.2 wide",
-        AnalysisSentences.verdict(indices(Method.SOBOL, Map.of("trust", wide, "runsPerRow", 8))));
+        SensitivitySentences.verdict(
+            indices(Method.SOBOL, Map.of("trust", wide, "runsPerRow", 8))));
     Trust good = new Trust(Verdict.TRUST, NONE, "");
-    assertEquals("trust", AnalysisSentences.verdict(indices(Method.SOBOL, Map.of("trust", good))));
+    assertEquals(
+        "trust", SensitivitySentences.verdict(indices(Method.SOBOL, Map.of("trust", good))));
     Trust flat = new Trust(Verdict.UNUSABLE, NONE, "the output does not vary");
     assertEquals(
         "unusable because the output does not vary",
-        AnalysisSentences.verdict(indices(Method.SOBOL, Map.of("trust", flat))));
+        SensitivitySentences.verdict(indices(Method.SOBOL, Map.of("trust", flat))));
   }
 
   @Test

@@ -46,8 +46,8 @@ class TellingTest {
             + " are left out, since an outcome in them is missing: the run failed, or the measure"
             + " is undefined at its end. The bounds say what the index would be "
             + bounds,
-        AnalysisSentences.remarks(s).get(0));
-    assertEquals(UNKNOWN, AnalysisSentences.remarks(s).get(1));
+        SensitivitySentences.remarks(s).get(0));
+    assertEquals(UNKNOWN, SensitivitySentences.remarks(s).get(1));
   }
 
   @Test
@@ -56,8 +56,8 @@ class TellingTest {
         List.of(
             "Chance makes 20 % of the variance of single runs and 4.5 % of that of the means over"
                 + " replicates."),
-        AnalysisSentences.remarks(indices(Method.SOBOL, Map.of("noise", noise(0.2, 0.045)))));
-    assertEquals(List.of(UNKNOWN), AnalysisSentences.remarks(indices(Method.SOBOL, Map.of())));
+        SensitivitySentences.remarks(indices(Method.SOBOL, Map.of("noise", noise(0.2, 0.045)))));
+    assertEquals(List.of(UNKNOWN), SensitivitySentences.remarks(indices(Method.SOBOL, Map.of())));
   }
 
   @ParameterizedTest
@@ -71,11 +71,11 @@ class TellingTest {
     List<Influence> mixed = List.of(told("x1", true), told("x2", false), told("x3", false));
     assertEquals(
         List.of(UNKNOWN, shown + ". Inputs not told from that: x2, x3."),
-        AnalysisSentences.remarks(
+        SensitivitySentences.remarks(
             indices(Method.SOBOL, Map.of("dummy", dummy, "influences", mixed))));
     assertEquals(
         List.of(UNKNOWN, shown + ". Inputs not told from that: none."),
-        AnalysisSentences.remarks(
+        SensitivitySentences.remarks(
             indices(
                 Method.SOBOL, Map.of("dummy", dummy, "influences", List.of(told("x1", true))))));
   }
@@ -90,11 +90,13 @@ class TellingTest {
     String line = "exactly 0, since points share their random numbers. Inputs not told from that: ";
     assertEquals(
         "An input that does nothing shows " + line + "x1, x2, x3, x4, x5, x6, x7, x8.",
-        AnalysisSentences.remarks(indices(Method.SOBOL, Map.of("dummy", zero, "influences", eight)))
+        SensitivitySentences.remarks(
+                indices(Method.SOBOL, Map.of("dummy", zero, "influences", eight)))
             .get(1));
     assertEquals(
         "An input that does nothing shows " + line + "9 of 10.",
-        AnalysisSentences.remarks(indices(Method.SOBOL, Map.of("dummy", zero, "influences", ten)))
+        SensitivitySentences.remarks(
+                indices(Method.SOBOL, Map.of("dummy", zero, "influences", ten)))
             .get(1));
   }
 
@@ -114,7 +116,7 @@ class TellingTest {
             UNKNOWN,
             "1 of 6 inputs surely have a tenth of the largest effect or more, 2 surely have less"
                 + " and may keep their assumed values here."),
-        AnalysisSentences.remarks(indices(Method.MORRIS, Map.of("influences", some))));
+        SensitivitySentences.remarks(indices(Method.MORRIS, Map.of("influences", some))));
   }
 
   @ParameterizedTest
@@ -134,7 +136,7 @@ class TellingTest {
   void whatIsExplainedIsSaidInTheWordsOfTheMethod(Method method, double share, String line) {
     assertEquals(
         List.of(UNKNOWN, line),
-        AnalysisSentences.remarks(indices(method, Map.of("explained", share))));
+        SensitivitySentences.remarks(indices(method, Map.of("explained", share))));
   }
 
   @Test
@@ -142,7 +144,7 @@ class TellingTest {
     assertEquals(
         "The inputs by themselves make 75 % of the variance over the grid, the rest is what they"
             + " do together, and chance.",
-        AnalysisSentences.remarks(
+        SensitivitySentences.remarks(
                 indices(Method.GRID, Map.of("explained", 0.75, "noise", noise(0.2, 0.1))))
             .get(1));
   }
@@ -159,12 +161,12 @@ class TellingTest {
     assertEquals(
         List.of(
             UNKNOWN, "Below 0 within their error, so next to nothing by themselves: a, touches."),
-        AnalysisSentences.remarks(indices(Method.SOBOL, Map.of("influences", some))));
+        SensitivitySentences.remarks(indices(Method.SOBOL, Map.of("influences", some))));
   }
 
   @Test
   void anIntervalHasNoSignOfPlus() {
-    assertEquals("−0.250 to 1.50", AnalysisSentences.interval(new Index(1, -0.25, 1.5)));
-    assertEquals("–", AnalysisSentences.interval(new Index(1, NONE, NONE)));
+    assertEquals("−0.250 to 1.50", new Index(1, -0.25, 1.5).interval());
+    assertEquals("–", new Index(1, NONE, NONE).interval());
   }
 }

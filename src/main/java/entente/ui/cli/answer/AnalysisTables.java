@@ -1,18 +1,20 @@
 package entente.ui.cli.answer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.robust.Robustness;
-import entente.analysis.robust.Robustness.Standing;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.study.IndexCurve;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyAnalysis;
 import entente.experiment.store.MemoryTables;
-import entente.experiment.store.TableFormat;
-import entente.experiment.store.TableSink;
+import entente.ui.cli.answer.RobustnessAnswer.Percentiles;
+import entente.ui.cli.terminal.RecordTable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The tables of an analysis.
@@ -21,91 +23,137 @@ import java.util.Map;
  */
 public record AnalysisTables(StudyAnalysis analysis) {
 
+  private static final Index NONE = new Index(Double.NaN, Double.NaN, Double.NaN);
+
+  /** The index of one input. */
+  record IndexRow(
+      String measure,
+      String scenario,
+      String method,
+      String input,
+      double index,
+      double low,
+      double high,
+      double first,
+      double firstLow,
+      double firstHigh,
+      double mu,
+      double sigma,
+      double ifMissingLow,
+      double ifMissingHigh,
+      boolean told,
+      String verdict,
+      double moreRows) {
+    static IndexRow of(Sensitivity s, Influence i) {
+      Index first = i.first() == null ? NONE : i.first();
+      return new IndexRow(
+          s.measure().name(),
+          s.scenario(),
+          s.method().word(),
+          i.input(),
+          i.main().value(),
+          i.main().low(),
+          i.main().high(),
+          first.value(),
+          first.low(),
+          first.high(),
+          i.mu(),
+          i.sigma(),
+          i.ifLow(),
+          i.ifHigh(),
+          i.told(),
+          i.trust().verdict().word(),
+          i.trust().moreRows());
+    }
+  }
+
+  /** The index of one input after a round. */
+  record RoundRow(
+      String measure,
+      String scenario,
+      String input,
+      double round,
+      double index,
+      double low,
+      double high) {
+    static RoundRow of(Sensitivity s, IndexCurve curve, int k) {
+      Index index = curve.values().get(k);
+      return new RoundRow(
+          s.measure().name(),
+          s.scenario(),
+          curve.input(),
+          curve.at().get(k),
+          index.value(),
+          index.low(),
+          index.high());
+    }
+  }
+
+  /** How one scenario stands. */
+  record StandingRow(
+      String measure,
+      String architecture,
+      @JsonUnwrapped Percentiles percentiles,
+      double wins,
+      double regretMean,
+      double regretMeanLow,
+      double regretMeanHigh,
+      double regretP90,
+      double regretP90Low,
+      double regretP90High,
+      double regretMax,
+      String enough,
+      double enoughShare,
+      double enoughLow,
+      double enoughHigh,
+      int failed,
+      int undefined) {
+    static StandingRow of(Robustness r, int architecture) {
+      Robustness.Standing s = r.standings().get(architecture);
+      Index mean = s.regret().mean();
+      Index high = s.regret().high();
+      return new StandingRow(
+          r.outcomes().measure().name(),
+          s.architecture(),
+          Percentiles.of(s.percentiles()),
+          s.wins(),
+          mean.value(),
+          mean.low(),
+          mean.high(),
+          high.value(),
+          high.low(),
+          high.high(),
+          s.regret().most(),
+          r.rule().text(),
+          s.satisficing().share(),
+          s.satisficing().interval()[0],
+          s.satisficing().interval()[1],
+          r.outcomes().failures(architecture),
+          r.outcomes().undefined(architecture));
+    }
+  }
+
   /** Returns each table that has rows, as the text of its file. */
   public Map<String, String> texts() throws IOException {
-    MemoryTables shelf = new MemoryTables();
-    if (!analysis.sensitivities().isEmpty()) {
-      indices(shelf);
-      overTime(shelf);
-    }
-    if (!analysis.robustness().isEmpty()) {
-      robustness(shelf);
-    }
-    return shelf.tables();
-  }
-
-  private void indices(MemoryTables shelf) throws IOException {
-    TableSink table =
-        shelf.table(
-            TableFormat.named(
-                "indices.csv",
-                "One row per measure, scenario and input.",
-                List.of(
-                    ("measure,scenario,method,input,index,low,high,first,first_low,first_high,mu,sigma,"
-                            + "if_missing_low,if_missing_high,told,verdict,more_rows")
-                        .split(","))));
+    List<IndexRow> indices = new ArrayList<>();
+    List<RoundRow> overTime = new ArrayList<>();
     for (Sensitivity s : analysis.sensitivities()) {
-      for (Influence i : s.influences()) {
-        Index none = new Index(Double.NaN, Double.NaN, Double.NaN);
-        Index first = i.first() == null ? none : i.first();
-        table.cell(s.measure().name()).cell(s.scenario()).cell(s.method().word()).cell(i.input());
-        table.cell(i.main().value()).cell(i.main().low()).cell(i.main().high());
-        table.cell(first.value()).cell(first.low()).cell(first.high());
-        table.cell(i.mu()).cell(i.sigma()).cell(i.ifLow()).cell(i.ifHigh());
-        table.cell(Boolean.toString(i.told())).cell(i.trust().verdict().word());
-        table.cell(i.trust().moreRows()).end();
-      }
-    }
-  }
-
-  private void overTime(MemoryTables shelf) throws IOException {
-    if (analysis.sensitivities().stream().allMatch(s -> s.overTime().isEmpty())) {
-      return;
-    }
-    TableSink table =
-        shelf.table(
-            TableFormat.named(
-                "over-time.csv",
-                "One row per measure, scenario, input and round.",
-                List.of("measure", "scenario", "input", "round", "index", "low", "high")));
-    for (Sensitivity s : analysis.sensitivities()) {
+      s.influences().forEach(i -> indices.add(IndexRow.of(s, i)));
       for (IndexCurve curve : s.overTime()) {
-        for (int k = 0; k < curve.at().size(); k++) {
-          Index index = curve.values().get(k);
-          table.cell(s.measure().name()).cell(s.scenario()).cell(curve.input());
-          table.cell(curve.at().get(k)).cell(index.value()).cell(index.low()).cell(index.high());
-          table.end();
-        }
+        IntStream.range(0, curve.at().size()).forEach(k -> overTime.add(RoundRow.of(s, curve, k)));
       }
     }
-  }
-
-  private void robustness(MemoryTables shelf) throws IOException {
-    TableSink table =
-        shelf.table(
-            TableFormat.named(
-                "robustness.csv",
-                "One row per measure and architecture.",
-                List.of(
-                    ("measure,architecture,p0,p5,p25,p50,p75,p95,p100,wins,regret_mean,regret_mean_low,"
-                            + "regret_mean_high,regret_p90,regret_p90_low,regret_p90_high,regret_max,"
-                            + "enough,enough_share,enough_low,enough_high,failed,undefined")
-                        .split(","))));
+    List<StandingRow> standings = new ArrayList<>();
     for (Robustness r : analysis.robustness()) {
-      for (int a = 0; a < r.standings().size(); a++) {
-        Standing s = r.standings().get(a);
-        table.cell(r.outcomes().measure().name()).cell(s.architecture());
-        for (double value : s.percentiles()) {
-          table.cell(value);
-        }
-        table.cell(s.wins());
-        for (Index index : List.of(s.regret().mean(), s.regret().high())) {
-          table.cell(index.value()).cell(index.low()).cell(index.high());
-        }
-        table.cell(s.regret().most()).cell(r.rule().text()).cell(s.satisficing().share());
-        table.cell(s.satisficing().interval()[0]).cell(s.satisficing().interval()[1]);
-        table.cell((long) r.outcomes().failures(a)).cell((long) r.outcomes().undefined(a)).end();
-      }
+      IntStream.range(0, r.standings().size()).forEach(a -> standings.add(StandingRow.of(r, a)));
     }
+    MemoryTables shelf = new MemoryTables();
+    RecordTable.SNAKE_CASE.write(
+        shelf, "indices.csv", "One row per measure, scenario and input.", indices);
+    RecordTable.SNAKE_CASE.write(
+        shelf, "over-time.csv", "One row per measure, scenario, input and round.", overTime);
+    RecordTable.SNAKE_CASE.write(
+        shelf, "robustness.csv", "One row per measure and architecture.", standings);
+    return shelf.tables();
   }
 }

@@ -2,9 +2,11 @@ package entente.ui.cli.answer;
 
 import entente.analysis.discovery.CaseInput;
 import entente.analysis.discovery.CaseTable;
+import entente.analysis.study.CaseSearch;
 import entente.experiment.input.CaseRule;
 import entente.experiment.input.DataTable;
 import entente.experiment.input.DataTable.Column;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +20,32 @@ import java.util.stream.IntStream;
  * @param rows number of rows of the file
  * @param unknown rows left out because the outcome is undefined
  * @param incomplete rows left out because an input is undefined
- * @param span lowest and highest outcome in words; empty if it is of words
+ * @param span lowest and highest outcome; null if there is none, or it is of words
  */
 public record DiscoveryRows(
-    CaseRule rule, CaseTable table, int rows, int unknown, int incomplete, String span) {
+    CaseRule rule, CaseTable table, int rows, int unknown, int incomplete, Span span) {
+
+  private static final Template NOTHING =
+      Template.of(
+          """
+          --cases: value "{rule}", expected a rule that some rows fulfil and some do not; {cases} \
+          of {rows} usable rows do.\
+          """);
+  private static final Template NOTHING_OF_ONE =
+      Template.of(
+          """
+          --cases: value "{rule}", expected a rule that some rows fulfil and some do not; {cases} \
+          of {rows} usable row does.\
+          """);
+  private static final Template GOES = Template.of(" {column} goes from {lowest} to {highest}.");
+
+  /**
+   * From where to where outcomes go.
+   *
+   * @param low the lowest
+   * @param high the highest
+   */
+  record Span(double low, double high) {}
 
   /** Takes the rows of a table. */
   public static DiscoveryRows of(DataTable data, List<String> inputs, CaseRule rule) {
@@ -47,30 +71,36 @@ public record DiscoveryRows(
               : CaseInput.ofWords(
                   column.name(), IntStream.of(used).mapToObj(column.words()::get).toList()));
     }
-    String span = "";
-    if (outcome.isNumeric()) {
-      double[] sorted = IntStream.of(known).mapToDouble(r -> outcome.numbers()[r]).toArray();
-      Arrays.sort(sorted);
-      span = known.length == 0 ? "" : sorted[0] + " to " + sorted[sorted.length - 1];
-    }
     return new DiscoveryRows(
         rule,
         new CaseTable(factors, cases),
         data.rows(),
         data.rows() - known.length,
         known.length - used.length,
-        span);
+        span(outcome, known));
+  }
+
+  /** Returns the points of a study. */
+  static DiscoveryRows of(CaseSearch found) {
+    return new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, null);
+  }
+
+  private static Span span(Column outcome, int[] known) {
+    if (!outcome.isNumeric() || known.length == 0) {
+      return null;
+    }
+    double[] sorted = IntStream.of(known).mapToDouble(r -> outcome.numbers()[r]).toArray();
+    Arrays.sort(sorted);
+    return new Span(sorted[0], sorted[sorted.length - 1]);
   }
 
   /** Returns why there is nothing to tell apart. */
   public String nothingToTell() {
-    return "--cases: value \""
-        + rule.text()
-        + "\", expected a rule that some rows fulfil and some do not; "
-        + table.caseCount()
-        + " of "
-        + table.rows()
-        + (table.rows() == 1 ? " usable row does." : " usable rows do.")
-        + (span.isEmpty() ? "" : " " + rule.column() + " goes from " + span + ".");
+    Template nothing = table.rows() == 1 ? NOTHING_OF_ONE : NOTHING;
+    String words =
+        nothing.fill("rule", rule.text(), "cases", table.caseCount(), "rows", table.rows());
+    return span == null
+        ? words
+        : words + GOES.fill("column", rule.column(), "lowest", span.low(), "highest", span.high());
   }
 }

@@ -107,9 +107,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       }
       into.finish(identity, 0, 0, start.end());
       if (terminal.json()) {
-        terminal.print((Object) made.json());
+        terminal.print(made.json());
       } else {
-        terminal.print(made.words());
+        terminal.print(terminal.render(made.words()));
       }
       terminal.note("Results: " + into.path().resolve("report.html"));
     }

@@ -3,14 +3,18 @@ package entente.ui.cli.command;
 import entente.analysis.discovery.CaseTable;
 import entente.analysis.discovery.Discovery;
 import entente.analysis.discovery.Prim;
+import entente.analysis.document.Block;
 import entente.analysis.figure.study.DiscoveryFigures;
 import entente.experiment.input.CaseRule;
 import entente.experiment.input.DataTable;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
+import entente.text.Template;
 import entente.ui.cli.answer.DiscoveryAnswer;
 import entente.ui.cli.answer.DiscoveryRows;
+import entente.ui.cli.answer.DiscoveryText;
+import entente.ui.cli.answer.TrajectoryTable;
 import entente.ui.cli.session.AnswerFolder;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ShellWords;
@@ -45,6 +49,10 @@ import picocli.CommandLine.ParentCommand;
 final class DiscoverCommand implements Callable<Integer> {
 
   private static final String TABLE = "runs.csv";
+  private static final Template NO_TABLE =
+      Template.of("{folder}: no {table} in it, expected a CSV table or a results folder.");
+  private static final Template NO_SUCH_BOX =
+      Template.of("--box: value {box}, expected from 0 to {last}, the last box of the trajectory.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -116,8 +124,7 @@ final class DiscoverCommand implements Callable<Integer> {
     checkOptions();
     Path file = Files.isDirectory(place) ? place.resolve(TABLE) : place;
     if (Files.isDirectory(place) && !Files.isRegularFile(file)) {
-      throw new UsageException(
-          place + ": no " + TABLE + " in it, expected a CSV table or a results folder.");
+      throw new UsageException(NO_TABLE.fill("folder", place, "table", TABLE));
     }
     CaseRule rule = CaseRule.parse(cases);
     DataTable data = DataTable.read(file);
@@ -129,22 +136,23 @@ final class DiscoverCommand implements Callable<Integer> {
     Discovery found =
         Discovery.of(table, new Prim(peel, massMin), box == null ? -1 : box, resamples, seed);
     if (box != null && box >= found.trajectory().size()) {
-      throw new UsageException(
-          "--box: value "
-              + box
-              + ", expected from 0 to "
-              + (found.trajectory().size() - 1)
-              + ", the last box of the trajectory.");
+      throw new UsageException(NO_SUCH_BOX.fill("box", box, "last", found.trajectory().size() - 1));
     }
-    DiscoveryAnswer answer = new DiscoveryAnswer(place.toString(), rows, found);
+    List<Block> words = new DiscoveryText(place.toString(), rows, found).blocks();
+    DiscoveryAnswer json = DiscoveryAnswer.of(rows, found);
     Terminal terminal = parent.terminal();
-    String words = answer.words(terminal);
     if (terminal.json()) {
-      terminal.print((Object) answer.json());
+      terminal.print(json);
     } else {
-      terminal.print(words);
+      terminal.print(terminal.render(words));
     }
-    write(terminal, data, file, answer, words);
+    answers(file, data.digest())
+        .keep(
+            terminal,
+            Terminal.filed(words),
+            json,
+            () -> new DiscoveryFigures(found, rule.text()).all(),
+            new TrajectoryTable(found)::write);
     return ExitStatus.DONE;
   }
 
@@ -163,24 +171,16 @@ final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
-  private void write(
-      Terminal terminal, DataTable data, Path file, DiscoveryAnswer answer, String words)
-      throws IOException {
+  /** Returns where the answer of a file is kept. */
+  private AnswerFolder answers(Path file, String digest) throws IOException {
     String name = ShellWords.bare(place.toAbsolutePath().normalize().toString());
     name = name.replaceFirst("\\.csv$", "");
     Path asked = out == null ? Path.of("results", "discover-" + name) : out;
     // The table itself may be large, so the manifest has its digest only.
-    Input input = new Input(file.toString(), data.digest(), "");
+    Input input = new Input(file.toString(), digest, "");
     Identity identity =
         Identity.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
-    Discovery found = answer.found();
-    new AnswerFolder(asked, identity)
-        .keep(
-            terminal,
-            words,
-            answer.json(),
-            () -> new DiscoveryFigures(found, answer.rows().rule().text()).all(),
-            answer::writeTrajectory);
+    return new AnswerFolder(asked, identity);
   }
 
   private String canonical() {

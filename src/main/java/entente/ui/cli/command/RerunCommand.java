@@ -2,6 +2,9 @@ package entente.ui.cli.command;
 
 import static entente.text.NumberWords.number;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import entente.analysis.document.Block;
 import entente.experiment.input.Digests;
 import entente.experiment.run.Failure;
 import entente.experiment.run.Plan;
@@ -17,13 +20,14 @@ import entente.experiment.store.RunTables;
 import entente.experiment.store.Schema;
 import entente.experiment.store.Session;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +44,11 @@ import picocli.CommandLine.ParentCommand;
     description = "Computes one row of a results folder again, exactly, with all its tables.",
     footer = {"", "Examples:", "  entente rerun results/sweep-my-study --row 17"})
 final class RerunCommand implements Callable<Integer> {
+
+  private static final Template PLACE = Template.of("rerun-{name}-{row}");
+  private static final Template RUN_OF = Template.of("Run {row} of {command}");
+  private static final Template FAILED =
+      Template.of("Run {row} of {command} failed in {stage}: {message}");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -67,9 +76,10 @@ final class RerunCommand implements Callable<Integer> {
     Session.Start start = Session.start(1);
     RunResult result = result(stored.plan());
     Path name = folder.toAbsolutePath().normalize().getFileName();
-    Path asked = out == null ? Path.of("results", "rerun-" + name + "-" + row) : out;
+    Path asked = out == null ? Path.of("results", PLACE.fill("name", name, "row", row)) : out;
     Identity before = stored.manifest().identity();
-    String word = ShellWords.line(List.of("rerun", String.valueOf(name), "--row", "" + row));
+    String number = Integer.toString(row);
+    String word = ShellWords.line(List.of("rerun", String.valueOf(name), "--row", number));
     Identity identity =
         Identity.of(
             program,
@@ -122,28 +132,59 @@ final class RerunCommand implements Callable<Integer> {
     Schema schema = parent.laboratory().schema();
     boolean good = result.status() == RunResult.Status.OK;
     double[] values = good ? schema.summaryOf(result) : new double[0];
-    Map<String, Object> json = new LinkedHashMap<>();
-    TextTable table = new TextTable(1, "measure", "value", "unit");
+    Map<String, Double> measures = new LinkedHashMap<>();
+    List<List<String>> table = new ArrayList<>();
     for (int k = 0; k < values.length; k++) {
       Measure measure = schema.system().get(k);
-      json.put(measure.name(), values[k]);
-      table.row(measure.name(), number(values[k]), measure.unit());
+      measures.put(measure.name(), values[k]);
+      table.add(List.of(measure.name(), number(values[k]), measure.unit()));
     }
-    json.put("run", row);
-    json.put("seed", result.specification().seed());
-    json.put("status", good ? "ok" : "failed");
-    json.put("stage", result.stage());
-    json.put("message", result.message());
-    json.put("results", place.toString());
     if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      String end = good ? "" : " failed in " + result.stage() + ": " + result.message();
-      String head = "Run " + row + " of " + stored.manifest().identity().command() + end + "\n\n";
-      terminal.print(head + (good ? table.render(terminal) : ""));
-      terminal.note("Results: " + place.resolve("runs.csv"));
+      terminal.print(
+          new Answer(
+              measures,
+              row,
+              result.specification().seed(),
+              good ? "ok" : "failed",
+              result.stage(),
+              result.message(),
+              place.toString()));
+      return;
     }
+    String command = stored.manifest().identity().command();
+    List<Block> blocks = new ArrayList<>();
+    if (good) {
+      blocks.add(Block.paragraph(RUN_OF.fill("row", row, "command", command)));
+      blocks.add(new Block.Gap());
+      blocks.add(Block.table("", List.of("measure", "value", "unit"), table));
+    } else {
+      blocks.add(
+          Block.paragraph(
+              FAILED.fill(
+                  "row",
+                  row,
+                  "command",
+                  command,
+                  "stage",
+                  result.stage(),
+                  "message",
+                  result.message())));
+      blocks.add(new Block.Gap());
+    }
+    terminal.print(terminal.render(blocks));
+    terminal.note("Results: " + place.resolve("runs.csv"));
   }
+
+  /** The row that was computed again, its measures first. */
+  @JsonPropertyOrder("measures")
+  record Answer(
+      @JsonAnyGetter Map<String, Double> measures,
+      int run,
+      long seed,
+      String status,
+      String stage,
+      String message,
+      String results) {}
 
   /** A plan that keeps every table and every round. */
   private record Whole(Plan plan) implements Plan {

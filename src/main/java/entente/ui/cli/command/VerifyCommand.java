@@ -18,6 +18,7 @@ import entente.experiment.store.Shard;
 import entente.experiment.store.ShardMerger;
 import entente.experiment.store.StoredTable;
 import entente.model.Chance;
+import entente.text.Template;
 import entente.ui.cli.session.StoredAnalysis;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
@@ -29,7 +30,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +51,50 @@ import picocli.CommandLine.ParentCommand;
 final class VerifyCommand implements Callable<Integer> {
 
   private static final String ANALYSES = AnalyzeCommand.FOLDER + "(-[0-9]+)?";
+
+  private static final Template NOT_AS_MANIFEST =
+      Template.of("{file} is not what the manifest says.");
+  private static final Template RUN_DIFFERS = Template.of("run {run} differs in {table}.");
+  private static final Template OTHER_RUNS =
+      Template.of("{analysis} is of other runs than stand here now. Maybe analyze again.");
+  private static final Template DIFFERS = Template.of("{file} differs when it is computed again.");
+
+  private static final Template REPEAT = Template.of("{what} repeat exactly.{skipped}");
+  private static final Template DIFFERENT =
+      Template.of("{what} looked at: {count} differences.{skipped}");
+  private static final Template FILES_AND_ROW = Template.of("{files} files and {rows} row");
+  private static final Template FILES_AND_ROWS = Template.of("{files} files and {rows} rows");
+  private static final String AND_AN_ANALYSIS = " and an analysis";
+  private static final Template AND_ANALYSES = Template.of(" and {count} analyses");
+  private static final String SKIPPED = " Left out: runs that hit a limit of time.";
+
+  /**
+   * What was looked at, and what differs.
+   *
+   * @param analyses how many analyses
+   * @param files how many files
+   * @param rows how many rows
+   * @param skipped how many rows were left out
+   * @param differences the differences, a sentence each
+   */
+  record Answer(int analyses, int files, int rows, int skipped, List<String> differences) {
+
+    /** Returns it in a sentence. */
+    String words() {
+      Template whole = rows == 1 ? FILES_AND_ROW : FILES_AND_ROWS;
+      String more =
+          switch (analyses) {
+            case 0 -> "";
+            case 1 -> AND_AN_ANALYSIS;
+            default -> AND_ANALYSES.fill("count", analyses);
+          };
+      String what = whole.fill("files", files, "rows", rows) + more;
+      String left = skipped == 0 ? "" : SKIPPED;
+      return differences.isEmpty()
+          ? REPEAT.fill("what", what, "skipped", left)
+          : DIFFERENT.fill("what", what, "count", differences.size(), "skipped", left);
+    }
+  }
 
   @ParentCommand private EntenteCommand parent;
 
@@ -77,7 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<String> differences = new ArrayList<>();
     String changed = ShardMerger.changed(folder, stored.manifest());
     if (changed != null) {
-      differences.add(changed + " is not what the manifest says.");
+      differences.add(NOT_AS_MANIFEST.fill("file", changed));
     }
     Set<Integer> rows = rows(stored);
     Set<Integer> skipped = new TreeSet<>();
@@ -89,33 +133,18 @@ final class VerifyCommand implements Callable<Integer> {
           (table, records) -> {
             String was = kept.get(table).getOrDefault(row, "");
             if (!was.equals(records.getOrDefault(row, ""))) {
-              differences.add("run " + row + " differs in " + table + ".");
+              differences.add(RUN_DIFFERS.fill("run", row, "table", table));
             }
           });
     }
     int analyses = changed == null ? analyses(stored, differences) : 0;
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("analyses", analyses);
-    json.put("files", stored.manifest().outcome().outputs().size());
-    json.put("rows", rows.size());
-    json.put("skipped", skipped.size());
-    json.put("differences", differences);
+    int files = stored.manifest().outcome().outputs().size();
+    Answer answer = new Answer(analyses, files, rows.size(), skipped.size(), differences);
     if (terminal.json()) {
-      terminal.print(json);
+      terminal.print(answer);
     } else {
       differences.forEach(terminal::print);
-      terminal.print(
-          stored.manifest().outcome().outputs().size()
-              + " files and "
-              + rows.size()
-              + (rows.size() == 1 ? " row" : " rows")
-              + (analyses == 0
-                  ? ""
-                  : analyses == 1 ? " and an analysis" : " and " + analyses + " analyses")
-              + (differences.isEmpty()
-                  ? " repeat exactly."
-                  : " looked at: " + differences.size() + " differences.")
-              + (skipped.isEmpty() ? "" : " Left out: runs that hit a limit of time."));
+      terminal.print(answer.words());
     }
     return differences.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED_RUNS;
   }
@@ -139,13 +168,13 @@ final class VerifyCommand implements Callable<Integer> {
       String name = place.getFileName().toString();
       String changed = ShardMerger.changed(place, made);
       if (changed != null) {
-        differences.add(name + "/" + changed + " is not what the manifest says.");
+        differences.add(NOT_AS_MANIFEST.fill("file", name + "/" + changed));
       }
       Identity now =
           StoredAnalysis.identity(
               stored.manifest(), made.identity().command(), made.identity().seed());
       if (!made.identity().inputs().equals(now.inputs())) {
-        differences.add(name + " is of other runs than stand here now. Maybe analyze again.");
+        differences.add(OTHER_RUNS.fill("analysis", name));
         continue;
       }
       StoredAnalysis.of(folder, stored.manifest(), made.identity(), parent.laboratory())
@@ -154,7 +183,7 @@ final class VerifyCommand implements Callable<Integer> {
               (file, text) -> {
                 Output kept = made.outcome().outputs().get(file);
                 if (kept == null || !kept.sha256().equals(Digests.of(text))) {
-                  differences.add(name + "/" + file + " differs when it is computed again.");
+                  differences.add(DIFFERS.fill("file", name + "/" + file));
                 }
               });
     }

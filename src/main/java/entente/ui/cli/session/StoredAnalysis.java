@@ -1,5 +1,6 @@
 package entente.ui.cli.session;
 
+import entente.analysis.document.Block;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
@@ -20,6 +21,7 @@ import entente.experiment.store.Program;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.TableReader;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import entente.ui.cli.answer.AnalysisAnswer;
 import entente.ui.cli.answer.AnalysisTables;
 import entente.ui.cli.answer.AnalysisText;
@@ -44,7 +46,6 @@ import java.util.stream.Stream;
  * The analysis of a finished sweep: what its files say, computed from the tables of the sweep
  * alone, so that it can be written, and later computed again and compared.
  *
- * @param analysis what was found
  * @param words the answer in words
  * @param json the answer as an object
  * @param figures its figures
@@ -52,48 +53,58 @@ import java.util.stream.Stream;
  * @param texts every file of text by name: answers, tables, figures as SVG, report
  */
 public record StoredAnalysis(
-    StudyAnalysis analysis,
-    String words,
-    Map<String, Object> json,
+    List<Block> words,
+    AnalysisAnswer json,
     List<Figure> figures,
     Provenance provenance,
     Map<String, String> texts) {
 
-  static final String RUNS = "runs.csv";
-  static final String ROUNDS = "rounds.csv";
+  private static final String RUNS = "runs.csv";
+  private static final String ROUNDS = "rounds.csv";
+
+  private static final Template UNFINISHED =
+      Template.of(
+          """
+          {folder}: an unfinished sweep, {runs} runs so far; expected a finished one. Maybe start \
+          the same sweep again, which goes on where it stopped.\
+          """);
+  private static final Template NO_SWEEP =
+      Template.of(
+          "{folder}: expected a folder of sweep. Maybe its report.html has what you look for.");
+  private static final Template SHARD =
+      Template.of(
+          "{folder}: shard {shard} of a sweep, expected the whole. Maybe merge the shards first.");
+  private static final Template CHANGED =
+      Template.of(
+          """
+          {file}: changed since the sweep wrote it, expected the file that the manifest names. \
+          Maybe sweep again into another folder.\
+          """);
+  private static final Template OF_WORDS =
+      Template.of("rule \"{rule}\": value a word, expected a number, as measures are.");
+  private static final Template NO_MEASURE =
+      Template.of("{option}: value {name}, expected a measure of the system, as stability.");
+  private static final Template SEEDS = Template.of("analysis: {analysis}, sweep: {sweep}");
 
   /** Returns the manifest of a folder that can be analysed, or says why it cannot. */
   public static Manifest sweep(Path folder) throws IOException {
     int unfinished = ResultsPlace.unfinished(folder);
     if (unfinished >= 0) {
-      throw new UsageException(
-          folder
-              + ": an unfinished sweep, "
-              + unfinished
-              + " runs so far; expected a finished one. Maybe start the same sweep again, which goes"
-              + " on where it stopped.");
+      throw new UsageException(UNFINISHED.fill("folder", folder, "runs", unfinished));
     }
     StoredPlan stored = StoredPlan.of(folder);
     Manifest manifest = stored.manifest();
     if (!(stored.plan() instanceof SweepPlan)) {
-      throw new UsageException(
-          folder + ": expected a folder of sweep. Maybe its report.html has what you look for.");
+      throw new UsageException(NO_SWEEP.fill("folder", folder));
     } else if (manifest.identity().shard() != null) {
-      throw new UsageException(
-          folder
-              + ": shard "
-              + manifest.identity().shard()
-              + " of a sweep, expected the whole. Maybe merge the shards first.");
+      throw new UsageException(SHARD.fill("folder", folder, "shard", manifest.identity().shard()));
     }
     for (String table : List.of(RUNS, ROUNDS)) {
       if (manifest.outcome().outputs().containsKey(table)
           && !(Files.isRegularFile(folder.resolve(table))
               && Digests.of(folder.resolve(table))
                   .equals(manifest.outcome().outputs().get(table).sha256()))) {
-        throw new UsageException(
-            folder.resolve(table)
-                + ": changed since the sweep wrote it, expected the file that the manifest names."
-                + " Maybe sweep again into another folder.");
+        throw new UsageException(CHANGED.fill("file", folder.resolve(table)));
       }
     }
     return manifest;
@@ -140,21 +151,21 @@ public record StoredAnalysis(
         new Provenance(
             "Entente " + identity.program().version(),
             identity.command(),
-            "analysis: " + identity.seed() + ", sweep: " + sweep.identity().seed(),
+            SEEDS.fill("analysis", identity.seed(), "sweep", sweep.identity().seed()),
             digests);
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<Drawn> drawn = figures.stream().map(f -> Drawn.of(f, provenance)).toList();
-    AnalysisText text = new AnalysisText(analysis);
-    AnalysisAnswer answer = new AnalysisAnswer(analysis);
+    List<Block> words = new AnalysisText(analysis).blocks();
+    AnalysisAnswer json = AnalysisAnswer.of(analysis);
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("answer.txt", Terminal.plain(text.render()));
-    texts.put("answer.json", JsonText.text(answer.json()));
+    texts.put("answer.txt", Terminal.filed(words));
+    texts.put("answer.json", JsonText.text(json));
     texts.putAll(new AnalysisTables(analysis).texts());
     drawn.forEach(d -> texts.put("figures/" + d.figure().name() + ".svg", d.document()));
     texts.put(
         "report.html",
         new AnalysisReport(analysis, provenance, sweep.identity().command()).html(drawn));
-    return new StoredAnalysis(analysis, text.render(), answer.json(), figures, provenance, texts);
+    return new StoredAnalysis(words, json, figures, provenance, texts);
   }
 
   private static List<Measure> measures(
@@ -176,8 +187,7 @@ public record StoredAnalysis(
     enough.forEach(rule -> add(found, "--enough", rule.column(), all, names));
     for (CaseRule rule : Stream.concat(Stream.ofNullable(cases), enough.stream()).toList()) {
       if (rule.word() != null) {
-        throw new UsageException(
-            "rule \"" + rule.text() + "\": value a word, expected a number, as measures are.");
+        throw new UsageException(OF_WORDS.fill("rule", rule.text()));
       }
     }
     return found;
@@ -188,11 +198,7 @@ public record StoredAnalysis(
     int k = names.indexOf(name);
     if (k < 0) {
       throw new UsageException(
-          option
-              + ": value "
-              + name
-              + ", expected a measure of the system, as stability."
-              + Nearest.maybe(name, names));
+          NO_MEASURE.fill("option", option, "name", name) + Nearest.maybe(name, names));
     }
     if (!found.contains(all.get(k))) {
       found.add(all.get(k));
