@@ -1,6 +1,7 @@
 package entente.analysis.report;
 
 import entente.analysis.branch.Branch;
+import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.compare.Values;
@@ -10,6 +11,7 @@ import entente.experiment.scenario.ScenarioDiff;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,9 @@ public final class BranchReport {
 
   /** So many moves are told; all are in the table beside the report. */
   public static final int TOLD = 60;
+
+  private static final Template OF_ONE = Template.of("of {states} state");
+  private static final Template OF_SEVERAL = Template.of("of {states} states");
 
   private final Branch branch;
   private final Cascade cascade;
@@ -65,47 +70,7 @@ public final class BranchReport {
     List<String> changes =
         branch.changes().stream().map(ScenarioDiff.Difference::sentence).toList();
     String changed = changes.isEmpty() ? Html.text("p", "Nothing is changed.") : Html.list(changes);
-    return changed + Html.text("p", String.join(" ", sentences(branch, cascade)));
-  }
-
-  /** Returns what became of a branch, in a few sentences. */
-  public static List<String> sentences(Branch branch, Cascade cascade) {
-    List<String> out = new ArrayList<>();
-    int first = branch.divergence();
-    if (first < 0) {
-      out.add("The branch is the same as its parent to the last bit.");
-      return out;
-    }
-    out.add("Before round " + first + " the two are the same to the last bit.");
-    if (cascade.moves().isEmpty()) {
-      out.add("No state moves in one of them only.");
-    } else {
-      int count = cascade.moves().size();
-      long states = cascade.moves().stream().map(move -> move.state()).distinct().count();
-      out.add("The first move that differs comes in " + cascade.moves().get(0).sentence() + ".");
-      out.add(
-          (count == 1 ? "It is the only one." : count + " moves of " + states(states) + " differ.")
-              + after(count));
-    }
-    int there = Branch.last(branch.parent());
-    int here = Branch.last(branch.child());
-    if (there != here) {
-      out.add(
-          there > here
-              ? "Nuclear use ends the branch in round " + here + "."
-              : "Nuclear use ended the parent in round " + there + ".");
-    }
-    return out;
-  }
-
-  private static String states(long count) {
-    return count == 1 ? "1 state" : count + " states";
-  }
-
-  private static String after(int count) {
-    return count > Cascade.MOST
-        ? " What followed from what was tried for the first " + Cascade.MOST + " of them."
-        : "";
+    return changed + Html.text("p", String.join(" ", BranchSentences.of(branch, cascade)));
   }
 
   private List<BriefingPage.Fact> facts() {
@@ -115,7 +80,7 @@ public final class BranchReport {
         new BriefingPage.Fact(
             Integer.toString(cascade.moves().size()),
             "moves that parent and branch do not share",
-            "of " + states(states)));
+            (states == 1 ? OF_ONE : OF_SEVERAL).fill("states", states)));
     for (String name : List.of("stability", "security_mean")) {
       measures.stream().filter(m -> m.name().equals(name)).forEach(m -> facts.add(fact(m)));
     }
