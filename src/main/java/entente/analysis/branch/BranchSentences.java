@@ -10,6 +10,11 @@ import java.util.List;
 /** What became of a branch, and its moves, in sentences. */
 public final class BranchSentences {
 
+  /** What stands where the changes would. */
+  public static final String UNCHANGED = "Nothing is changed.";
+
+  private static final Template TITLE = Template.of("{scenario}, changed from round {round}");
+
   private static final String THE_SAME = "The branch is the same as its parent to the last bit.";
 
   private static final Template BEFORE =
@@ -64,6 +69,12 @@ public final class BranchSentences {
       Template.of("{what} speaks less for staying ({amount})");
 
   private BranchSentences() {}
+
+  /** Returns what a branch is called. */
+  public static String title(Branch branch) {
+    String name = branch.parent().specification().scenario().name();
+    return TITLE.fill("scenario", name, "round", branch.round());
+  }
 
   /** Returns what became of a branch, in a few sentences. */
   public static List<String> of(Branch branch, Cascade cascade) {

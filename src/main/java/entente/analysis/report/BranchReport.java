@@ -5,6 +5,12 @@ import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.compare.Values;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Bullets;
+import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Block.Item;
+import entente.analysis.document.Role;
+import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.experiment.scenario.ScenarioDiff;
@@ -21,11 +27,35 @@ import java.util.List;
  */
 public final class BranchReport {
 
-  /** So many moves are told; all are in the table beside the report. */
-  public static final int TOLD = 60;
+  private static final String QUESTION = "What followed from the change?";
 
   private static final Template OF_ONE = Template.of("of {states} state");
   private static final Template OF_SEVERAL = Template.of("of {states} states");
+  private static final Template IN_YEAR = Template.of("{measure}, {year}");
+  private static final Template WITH_UNIT = Template.of("{measure} ({unit})");
+  private static final Template BOTH = Template.of("{parent} in the parent, {branch} in the branch");
+
+  private static final List<String> SILENT =
+      List.of(
+          """
+          Whether the change matters on the whole: one run is an example. Compare the scenario \
+          with its variant over many seeds.""",
+          """
+          What a policy of the real world would do: the branch follows the model's rules and this \
+          run's chance.""");
+
+  private static final String TREE =
+      """
+      Each move stands under the latest that it needed: without that one it would not have come. \
+      The reason is what speaks otherwise than in the parent.""";
+
+  private static final Template MORE = Template.of("{moves} later moves are in cascade.csv.");
+
+  private static final Template LAST =
+      Template.of("In round {round}, the last that both have; a dash is undefined");
+
+  /** So many moves are told; all are in the table beside the report. */
+  private static final int TOLD = 60;
 
   private final Branch branch;
   private final Cascade cascade;
@@ -49,35 +79,37 @@ public final class BranchReport {
    * @param figures figures, the first of them for the briefing
    */
   public String html(List<Drawn> figures) {
-    StringBuilder body = new StringBuilder("<main>\n");
-    String title = scenario().name() + ", changed from round " + branch.round();
-    body.append(
-        new BriefingPage(title, "What followed from the change?", verdict(), facts(), silent())
-            .html(figures.get(0), provenance));
-    body.append("<h2>What followed from what</h2>\n");
-    figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
-    body.append(tree());
-    body.append("<h2>Measures</h2>\n").append(table());
-    body.append(Page.repeat(provenance)).append("</main>\n");
-    return Page.of(title, body.toString());
+    String title = BranchSentences.title(branch);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new BriefingPage(title, QUESTION, verdict(), facts(), SILENT)
+            .section(figures.get(0), provenance));
+    blocks.add(Block.heading(2, "What followed from what"));
+    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
+    blocks.addAll(tree());
+    blocks.add(Block.heading(2, "Measures"));
+    blocks.add(table());
+    blocks.add(ReportPage.repeat(provenance));
+    return ReportPage.of(title, blocks);
   }
 
   private Scenario scenario() {
     return branch.parent().specification().scenario();
   }
 
-  private String verdict() {
+  private List<Block> verdict() {
     List<String> changes =
         branch.changes().stream().map(ScenarioDiff.Difference::sentence).toList();
-    String changed = changes.isEmpty() ? Html.text("p", "Nothing is changed.") : Html.list(changes);
-    return changed + Html.text("p", String.join(" ", BranchSentences.of(branch, cascade)));
+    return List.of(
+        changes.isEmpty() ? Block.paragraph(BranchSentences.UNCHANGED) : Block.bullets(changes),
+        Block.paragraph(String.join(" ", BranchSentences.of(branch, cascade))));
   }
 
-  private List<BriefingPage.Fact> facts() {
-    List<BriefingPage.Fact> facts = new ArrayList<>();
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
     long states = cascade.moves().stream().map(move -> move.state()).distinct().count();
     facts.add(
-        new BriefingPage.Fact(
+        new Fact(
             Integer.toString(cascade.moves().size()),
             "moves that parent and branch do not share",
             (states == 1 ? OF_ONE : OF_SEVERAL).fill("states", states)));
@@ -87,56 +119,37 @@ public final class BranchReport {
     return facts;
   }
 
-  private BriefingPage.Fact fact(Measure m) {
+  private Fact fact(Measure m) {
     int last = branch.last();
     double there = values.system(branch.parent(), m.name(), last);
     double here = values.system(branch.child(), m.name(), last);
-    return new BriefingPage.Fact(
+    String year = NumberWords.number(Math.floor(scenario().year(last)));
+    return new Fact(
         NumberWords.signed(here - there),
-        m.title() + ", " + NumberWords.number(Math.floor(scenario().year(last))),
-        NumberWords.number(there)
-            + " in the parent, "
-            + NumberWords.number(here)
-            + " in the branch");
+        IN_YEAR.fill("measure", m.title(), "year", year),
+        BOTH.fill("parent", NumberWords.number(there), "branch", NumberWords.number(here)));
   }
 
-  private List<String> silent() {
-    return List.of(
-        "Whether the change matters on the whole: one run is an example. Compare the scenario with"
-            + " its variant over many seeds.",
-        "What a policy of the real world would do: the branch follows the model's rules and this"
-            + " run's chance.");
-  }
-
-  private String tree() {
+  private List<Block> tree() {
     if (cascade.moves().isEmpty()) {
-      return "";
+      return List.of();
     }
-    StringBuilder out =
-        new StringBuilder(
-            Html.text(
-                "p",
-                "Each move stands under the latest that it needed: without that one it would not"
-                    + " have come. The reason is what speaks otherwise than in the parent."));
-    int depth = 0;
+    List<Item> items = new ArrayList<>();
     for (Line line : cascade.tree(TOLD)) {
-      for (; depth < line.depth(); depth++) {
-        out.append("<ul>\n");
-      }
-      for (; depth > line.depth(); depth--) {
-        out.append("</ul>\n");
-      }
-      out.append(Html.text("li", line.move().sentence()));
+      items.add(
+          new Item(line.depth(), Role.PLAIN, List.of(new Words(line.move().sentence()))));
     }
-    for (; depth > 0; depth--) {
-      out.append("</ul>\n");
-    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(TREE));
+    blocks.add(new Bullets(Role.PLAIN, items));
     int more = cascade.moves().size() - TOLD;
-    return out.append(more > 0 ? Html.text("p", more + " later moves are in cascade.csv.") : "")
-        .toString();
+    if (more > 0) {
+      blocks.add(Block.paragraph(MORE.fill("moves", more)));
+    }
+    return blocks;
   }
 
-  private String table() {
+  private Block table() {
     int last = branch.last();
     List<List<String>> rows = new ArrayList<>();
     for (Measure m : measures) {
@@ -144,14 +157,16 @@ public final class BranchReport {
       double here = values.system(branch.child(), m.name(), last);
       rows.add(
           List.of(
-              m.title() + (m.unit().equals("1") ? "" : " (" + m.unit() + ")"),
+              m.unit().equals("1")
+                  ? m.title()
+                  : WITH_UNIT.fill("measure", m.title(), "unit", m.unit()),
               NumberWords.number(there),
               NumberWords.number(here),
               NumberWords.signed(here - there),
               NumberWords.number(m.margin())));
     }
-    return Html.table(
-        "In round " + last + ", the last that both have; a dash is undefined",
+    return Block.table(
+        LAST.fill("round", last),
         List.of("Measure", "Parent", "Branch", "Difference", "Smallest that matters"),
         rows);
   }

@@ -6,6 +6,9 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Verdict;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Role;
 import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +52,7 @@ final class ComparisonBriefing {
     return new BriefingPage(title, question, verdict(), facts(), silent());
   }
 
-  private String verdict() {
+  private List<Block> verdict() {
     List<Comparison> first = new ArrayList<>();
     List<Arm> arms = result.arms();
     if (arms.size() == 2) {
@@ -63,12 +66,12 @@ final class ComparisonBriefing {
         }
       }
     }
-    String list = ComparisonReport.list(first.isEmpty() ? headlines : first);
+    Block list = ComparisonReport.list(first.isEmpty() ? headlines : first);
     // Several pairs take the room of the figure, so that the page stays one in print.
-    return arms.size() > 2 ? "<div class=\"many\">\n" + list + "</div>\n" : list;
+    return List.of(arms.size() > 2 ? Block.section(Role.MANY, List.of(list)) : list);
   }
 
-  private List<BriefingPage.Fact> facts() {
+  private List<Fact> facts() {
     List<Comparison> shown = new ArrayList<>();
     for (String name : NUMBERS) {
       headlines.stream()
@@ -81,12 +84,12 @@ final class ComparisonBriefing {
     return shown.stream().limit(BriefingPage.FACTS).map(this::fact).toList();
   }
 
-  private BriefingPage.Fact fact(Comparison c) {
+  private Fact fact(Comparison c) {
     String futures =
         Double.isNaN(c.futuresAHigher())
             ? ""
             : "; higher in " + NumberWords.percent(c.futuresAHigher()) + " of futures";
-    return new BriefingPage.Fact(
+    return new Fact(
         NumberWords.signed(c.difference()),
         titles.apply(c.measure())
             + ": "

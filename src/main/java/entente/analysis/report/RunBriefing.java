@@ -4,6 +4,8 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Values;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Fact;
 import entente.analysis.statistic.PairedDifference;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
@@ -42,7 +44,7 @@ final class RunBriefing {
     return arm.runs().size() == 1;
   }
 
-  private String verdict() {
+  private List<Block> verdict() {
     int rounds = arm.scenario().rounds();
     String years = NumberWords.number((double) rounds / Scenario.ROUNDS_A_YEAR);
     List<String> out = new ArrayList<>();
@@ -63,7 +65,13 @@ final class RunBriefing {
       }
     }
     out.removeIf(String::isEmpty);
-    return "<p>" + Html.escape(String.join(" ", out)) + "</p>\n" + wars();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(String.join(" ", out)));
+    String wars = wars();
+    if (!wars.isEmpty()) {
+      blocks.add(Block.paragraph(wars));
+    }
+    return blocks;
   }
 
   private String wars() {
@@ -78,7 +86,7 @@ final class RunBriefing {
                       ? what + (r.share() > 0 ? ": yes, in " + when(r.what()) : ": no")
                       : what + " in " + NumberWords.percent(r.share()) + " of runs");
             });
-    return out.isEmpty() ? "" : Html.text("p", String.join("; ", out) + ".");
+    return out.isEmpty() ? "" : String.join("; ", out) + ".";
   }
 
   private String when(String what) {
@@ -136,15 +144,15 @@ final class RunBriefing {
     return PairedDifference.of(all, new double[all.length]).meanA();
   }
 
-  private List<BriefingPage.Fact> facts() {
-    List<BriefingPage.Fact> facts = new ArrayList<>();
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
     for (String name : NUMBERS) {
       system.stream().filter(m -> m.name().equals(name)).forEach(m -> fact(m, facts));
     }
     return facts.subList(0, Math.min(BriefingPage.FACTS, facts.size()));
   }
 
-  private void fact(Measure m, List<BriefingPage.Fact> facts) {
+  private void fact(Measure m, List<Fact> facts) {
     int last = arm.scenario().rounds();
     while (last > 0 && at(m, last).length == 0) {
       last--;
@@ -155,7 +163,7 @@ final class RunBriefing {
     }
     PairedDifference mean = PairedDifference.of(all, new double[all.length]);
     facts.add(
-        new BriefingPage.Fact(
+        new Fact(
             NumberWords.number(mean.meanA()),
             m.title() + ", " + year(last),
             all.length == 1

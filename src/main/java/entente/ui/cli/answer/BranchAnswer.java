@@ -53,21 +53,18 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
               "hostility_mean",
               "rung_mean"));
 
-  private static final Template TITLE = Template.of("{scenario}, changed from round {round}");
-  private static final String UNCHANGED = "Nothing is changed.";
   private static final String TREE = "What followed from what, from the change on:";
   private static final Template MORE = Template.of("  and {moves} later moves, in cascade.csv");
 
   /** Returns the answer in words. */
   public String words(Terminal terminal) {
     List<Block> start = new ArrayList<>();
-    String name = branch.parent().specification().scenario().name();
-    start.add(Block.heading(1, TITLE.fill("scenario", name, "round", branch.round())));
+    start.add(Block.heading(1, BranchSentences.title(branch)));
     start.add(new Gap());
     List<ScenarioDiff.Difference> changes = branch.changes();
     changes.forEach(d -> start.add(Block.paragraph(d.sentence())));
     if (changes.isEmpty()) {
-      start.add(Block.paragraph(UNCHANGED));
+      start.add(Block.paragraph(BranchSentences.UNCHANGED));
     }
     start.add(new Gap());
     start.add(Block.paragraph(String.join(" ", BranchSentences.of(branch, cascade))));

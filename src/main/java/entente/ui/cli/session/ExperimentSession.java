@@ -92,7 +92,7 @@ public record ExperimentSession(
       LocalRunner runner = new LocalRunner(workers, laboratory.execute());
       int failed = runner.run(plan, books.open(folder), new ProgressLine(terminal));
       CommandAnswer answer = conclusion.conclude(folder);
-      folder.text(WORDS, Terminal.plain(answer.words()));
+      folder.text(WORDS, answer.filed());
       folder.text(JSON, JsonText.text(answer.json()));
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       Session session = new Session(when, System.getProperty("java.version"), workers, seconds);

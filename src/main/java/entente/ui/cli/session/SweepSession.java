@@ -195,11 +195,10 @@ public record SweepSession(
     if (!differences.isEmpty()) {
       DifferenceTable.write(folder, "One row per pair and measure.", differences);
     }
-    SweepReport report = new SweepReport(summary, provenance);
-    folder.text("report.html", report.html(figures));
+    folder.text("report.html", new SweepReport(summary, provenance).html(figures));
     CommandAnswer answer =
-        new CommandAnswer(new SweepText(summary, report.ran()).render(), json(summary));
-    folder.text(WORDS, Terminal.plain(answer.words()));
+        CommandAnswer.of(terminal, new SweepText(summary).blocks(), json(summary));
+    folder.text(WORDS, answer.filed());
     folder.text(JSON, JsonText.text(answer.json()));
     return answer;
   }
