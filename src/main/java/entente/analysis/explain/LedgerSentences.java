@@ -40,13 +40,15 @@ public final class LedgerSentences {
       Template.of(
           """
           {state} did not review in or before round {round}, but was moved without a review of its \
-          own.""");
+          own.\
+          """);
 
   private static final Template NOT_YET =
       Template.of(
           """
           {state} did not review in or before round {round} and held what it started with, \
-          {initial}; a state reviews every {interval} rounds on average.""");
+          {initial}; a state reviews every {interval} rounds on average.\
+          """);
 
   private static final Template RUN_ENDED =
       Template.of("The run ended in round {round} ({when}); {state} held {end}.");
@@ -60,7 +62,8 @@ public final class LedgerSentences {
   private static final Template NUCLEAR_END_AS_IT_STARTED =
       Template.of(
           """
-          Nuclear use ended the run in round {round} ({when}); {state} held {end}, as it started.""");
+          Nuclear use ended the run in round {round} ({when}); {state} held {end}, as it started.\
+          """);
 
   private static final Template CHOSEN_OUTSIDE =
       Template.of("Round {round}: a choice from outside had {state} choose {choice}.");

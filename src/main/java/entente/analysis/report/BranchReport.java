@@ -33,21 +33,25 @@ public final class BranchReport {
   private static final Template OF_SEVERAL = Template.of("of {states} states");
   private static final Template IN_YEAR = Template.of("{measure}, {year}");
   private static final Template WITH_UNIT = Template.of("{measure} ({unit})");
-  private static final Template BOTH = Template.of("{parent} in the parent, {branch} in the branch");
+  private static final Template BOTH =
+      Template.of("{parent} in the parent, {branch} in the branch");
 
   private static final List<String> SILENT =
       List.of(
           """
           Whether the change matters on the whole: one run is an example. Compare the scenario \
-          with its variant over many seeds.""",
+          with its variant over many seeds.\
+          """,
           """
           What a policy of the real world would do: the branch follows the model's rules and this \
-          run's chance.""");
+          run's chance.\
+          """);
 
   private static final String TREE =
       """
       Each move stands under the latest that it needed: without that one it would not have come. \
-      The reason is what speaks otherwise than in the parent.""";
+      The reason is what speaks otherwise than in the parent.\
+      """;
 
   private static final Template MORE = Template.of("{moves} later moves are in cascade.csv.");
 
@@ -136,8 +140,7 @@ public final class BranchReport {
     }
     List<Item> items = new ArrayList<>();
     for (Line line : cascade.tree(TOLD)) {
-      items.add(
-          new Item(line.depth(), Role.PLAIN, List.of(new Words(line.move().sentence()))));
+      items.add(new Item(line.depth(), Role.PLAIN, List.of(new Words(line.move().sentence()))));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.paragraph(TREE));

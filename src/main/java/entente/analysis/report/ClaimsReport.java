@@ -27,17 +27,20 @@ public final class ClaimsReport {
       Template.of(
           """
           {verdicts}. Each file says what would refute its claim; all verdicts are shown, whatever \
-          they are.""");
+          they are.\
+          """);
 
   private static final List<String> SILENT =
       List.of(
           """
           A verdict is about this model and its constants. A claim that is refuted here may be \
-          true of the world, and the other way round.""",
+          true of the world, and the other way round.\
+          """,
           "Futures are draws over constants that nobody knows, not a probability.",
           """
           Emergent means that the claim outlives each mechanism that its file names, and all of \
-          them together; another part of the model may still carry it.""");
+          them together; another part of the model may still carry it.\
+          """);
 
   private static final Template TESTED = Template.of("How it was tested: {about}");
   private static final Template REFUTED = Template.of("What would refute it: {what}");
@@ -50,22 +53,27 @@ public final class ClaimsReport {
           correction for all steps of the claim; it fails if the other sign is sure, or if the \
           95 % interval lies within what matters. Where it is enough not to be worse, the border \
           is the margin on the wrong side. A sign of stability counts only if each of its parts \
-          shares it.""",
+          shares it.\
+          """,
           """
           It comes out in the futures if more than two thirds of those that are no ties lie on the \
           claimed side, and surely more than half; it fails if fewer than one third do, or if \
-          there is no difference that matters in the mean and in two thirds of them.""",
+          there is no difference that matters in the mean and in two thirds of them.\
+          """,
           """
           A claim needs all its steps, and in the futures the whole of it in more than two thirds \
           of those that are no ties (no step on the wrong side, some on neither). It is supported \
           if it comes out at the default constants and in the futures, refuted if it fails in one \
-          of them and comes out in none, else undecided.""",
+          of them and comes out in none, else undecided.\
+          """,
           """
           A supported claim is built in by each named mechanism without which it is supported no \
-          longer, or by all together; else it is emergent.""",
+          longer, or by all together; else it is emergent.\
+          """,
           """
           Settings with mechanisms off have half of the replicates and futures; reversed ones half \
-          of the replicates and no futures.""");
+          of the replicates and no futures.\
+          """);
 
   private final List<ClaimFinding> findings;
   private final Provenance provenance;
@@ -134,8 +142,7 @@ public final class ClaimsReport {
     blocks.add(ClaimsTables.arms(finding.design()));
     if (!finding.failures().isEmpty()) {
       int runs = finding.failures().size();
-      blocks.add(
-          Block.paragraph(FAILED.fill("runs", runs, "message", finding.failures().get(0))));
+      blocks.add(Block.paragraph(FAILED.fill("runs", runs, "message", finding.failures().get(0))));
     }
     blocks.add(
         Block.paragraph(

@@ -17,8 +17,7 @@ public final class HindcastReport {
 
   private static final String TITLE = "The hindcast 1992–2024";
 
-  private static final String QUESTION =
-      "Is the model worth believing about who changes sides?";
+  private static final String QUESTION = "Is the model worth believing about who changes sides?";
 
   private static final Template CHANGED =
       Template.of("Changed since the values were frozen: {files}.");

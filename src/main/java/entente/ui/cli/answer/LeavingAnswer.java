@@ -45,7 +45,8 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
           In {left} of {runs} runs ({share}) a state leaves it by its own choice; the first leaves \
           in round {median} at the median, in the middle half of these runs between rounds {low} \
           and {high}. Without chance the first would have stayed in {byChance} of them. Shares are \
-          of all runs, with the 95 % interval.""");
+          of all runs, with the 95 % interval.\
+          """);
 
   private static final Template NOTHING_KEPT_ONE =
       Template.of(
@@ -58,7 +59,8 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
   private static final String CHANGE =
       """
       The change needed is the median share of the quantity's range, with the quartiles, where it \
-      would do.""";
+      would do.\
+      """;
 
   private static final Template INTERVAL = Template.of("{low} to {high}");
   private static final Template WITH_INTERVAL = Template.of("{share} ({low} to {high})");

@@ -29,13 +29,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "why",
     description = {
-      "Why a state did what it did in a run: its decision ledger in words. Without a state: who leaves"
-          + " a structure first over all runs, what tips it, and what would have kept it in."
+      "Why a state did what it did in a run: its decision ledger in words. Without a state: who"
+          + " leaves a structure first over all runs, what tips it, and what would have kept it in."
     },
     footer = {
       "",
       "The run is computed again from its seed. Each choice is told with its reasons and with what,"
-          + " changed alone, would have changed it; that was scored again by the model's own rules.",
+          + " changed alone, would have changed it; that was scored again by the model's own"
+          + " rules.",
       "",
       "Examples:",
       "  entente why results/run-five-states --state BIRCH",
@@ -64,7 +65,8 @@ final class WhyCommand implements Callable<Integer> {
       Template.of(
           """
           {folder} was computed by another version of the program; its reasons may differ from \
-          these.""");
+          these.\
+          """);
 
   @ParentCommand private EntenteCommand parent;
 
