@@ -36,6 +36,8 @@ public final class HindcastTables {
   private static final Template NOT_BELOW =
       Template.of("{error}, not below a fifth of the interval");
 
+  private static final Template ENTRIES = Template.of("{way}, {structure}, entries");
+  private static final Template EXITS = Template.of("{way}, {structure}, exits");
   private static final Template RANGE = Template.of("{low} to {high}");
   private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
 
@@ -151,7 +153,8 @@ public final class HindcastTables {
       for (Counts c : card.counts()) {
         rows.add(
             List.of(
-                card.way() + ", " + c.structure() + (c.entries() ? ", entries" : ", exits"),
+                (c.entries() ? ENTRIES : EXITS)
+                    .fill("way", card.way(), "structure", c.structure()),
                 NumberWords.number(c.mean()),
                 c.low() + " to " + c.high(),
                 Integer.toString(c.observed())));
