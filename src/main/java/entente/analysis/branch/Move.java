@@ -1,8 +1,6 @@
 package entente.analysis.branch;
 
 import entente.analysis.explain.Posture;
-import entente.analysis.explain.Wording;
-import entente.analysis.explain.Wording.Form;
 import java.util.List;
 
 /**
@@ -62,29 +60,11 @@ public record Move(
 
   /** Returns the move in words, without its reason. */
   public String words() {
-    String there = Wording.move(parentBefore, parentAfter, Form.PAST);
-    String here = Wording.move(branchBefore, branchAfter, Form.PAST);
-    return switch (kind()) {
-      case BRANCH -> name + " " + here + (meets() ? ", as in the parent before" : "");
-      case PARENT ->
-          meets()
-              ? name + " " + there + " in the parent only now"
-              : name
-                  + " did not "
-                  + Wording.move(parentBefore, parentAfter, Form.BASE)
-                  + " as in the parent";
-      case BOTH -> name + " " + here + "; in the parent it " + there;
-    };
+    return BranchSentences.what(this);
   }
 
   /** Returns the move in words with its round and its reason. */
   public String sentence() {
-    return "round "
-        + round
-        + " ("
-        + when
-        + "): "
-        + words()
-        + (reason.isEmpty() ? "" : ": " + reason);
+    return BranchSentences.of(this);
   }
 }

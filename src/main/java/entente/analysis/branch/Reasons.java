@@ -4,7 +4,6 @@ import entente.analysis.explain.Wording;
 import entente.model.decisions.Review;
 import entente.model.decisions.Term;
 import entente.model.decisions.Tipping;
-import entente.text.NumberWords;
 
 /**
  * What spoke for a state's choosing otherwise in a branch than in the run it came from.
@@ -20,26 +19,13 @@ final class Reasons {
   /** What the reason has to speak for or against. */
   enum About {
     /** A move in the branch into something. */
-    ENTRY(true, "it"),
+    ENTRY,
     /** A move in the branch out of something. */
-    EXIT(false, "staying"),
+    EXIT,
     /** A move in the parent into something, which the branch has not. */
-    NO_ENTRY(false, "it"),
+    NO_ENTRY,
     /** A move in the parent out of something, which the branch has not. */
-    NO_EXIT(true, "staying");
-
-    private final boolean more;
-    private final String what;
-
-    About(boolean more, String what) {
-      this.more = more;
-      this.what = what;
-    }
-
-    private String words(double gain) {
-      double amount = more ? gain : -gain;
-      return (more ? "more for " : "less for ") + what + " (" + NumberWords.signed(amount) + ")";
-    }
+    NO_EXIT
   }
 
   /**
@@ -77,7 +63,7 @@ final class Reasons {
         most = Term.values().get(t).word();
       }
     }
-    return gained > 0 ? Wording.tipped(most) + " speaks " + about.words(gained) : "";
+    return gained > 0 ? BranchSentences.reason(about, Wording.tipped(most), gained) : "";
   }
 
   private static double lead(double[] noise, Review branch, Review parent) {

@@ -28,7 +28,12 @@ public final class ClaimValues {
   private final List<List<String>> failures = new ArrayList<>();
 
   /** One value of a run. */
-  private record Read(MeasureName measure, int round) {}
+  private record Read(MeasureName measure, int round) {
+
+    private String column(String arm) {
+      return String.join(" ", arm, measure.toString(), "@" + round);
+    }
+  }
 
   /** Where a value belongs, its number in a list aside. */
   private record Place(int claim, int setting, int arm, boolean future, Read read) {}
@@ -130,7 +135,7 @@ public final class ClaimValues {
     List<String> arms = plan.claims().get(claim).claim().arms().stream().map(a -> a.key()).toList();
     List<Read> all = List.copyOf(reads.get(claim));
     List<String> columns = new ArrayList<>();
-    arms.forEach(arm -> all.forEach(r -> columns.add(arm + " " + r.measure() + " @" + r.round())));
+    arms.forEach(arm -> all.forEach(r -> columns.add(r.column(arm))));
     List<Row> rows = new ArrayList<>();
     for (int s = 0; s < plan.claims().get(claim).settings().size(); s++) {
       for (boolean future : new boolean[] {false, true}) {

@@ -1,5 +1,6 @@
 package entente.analysis.claims;
 
+import entente.text.Template;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * @param together whether it is lost only with all of them off at once
  */
 public record ClaimVerdict(Kind kind, List<String> by, boolean together) {
+
+  private static final Template BY = Template.of("{verdict} by {mechanisms}");
+  private static final Template BY_TOGETHER = Template.of("{verdict} by {mechanisms} together");
 
   /** The four verdicts. */
   public enum Kind {
@@ -40,6 +44,6 @@ public record ClaimVerdict(Kind kind, List<String> by, boolean together) {
       return kind.word();
     }
     String names = String.join(together ? " and " : ", ", by);
-    return kind.word() + " by " + names + (together ? " together" : "");
+    return (together ? BY_TOGETHER : BY).fill("verdict", kind.word(), "mechanisms", names);
   }
 }

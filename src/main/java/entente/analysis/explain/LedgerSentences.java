@@ -3,14 +3,147 @@ package entente.analysis.explain;
 import entente.analysis.explain.Wording.Form;
 import entente.model.decisions.Tipping;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Explanations and ledgers in words, a paragraph for each entry. */
 public final class LedgerSentences {
+
+  private static final Template STARTED = Template.of("{state} started with {initial}.");
+
+  private static final Template BOUND =
+      Template.of(
+          "It does not review, because it founds or leads {structure} and may not leave it.");
+
+  private static final String NO_CONSTANT =
+      "The terms of its score keep it there without a constant.";
+
+  private static final Template CONSTANTS =
+      Template.of("A constant that its score needs to keep it there: {constants}.");
+
+  private static final Template FOR_BLOC = Template.of("{amount} for that bloc");
+  private static final Template FOR_NO_BLOC = Template.of("{amount} for no bloc");
+  private static final Template FOR_SEAT = Template.of("{amount} for that seat");
+
+  private static final Template NEVER_REVIEWED =
+      Template.of("It never reviewed; a state does so every {interval} rounds on average.");
+
+  private static final Template REVIEWED =
+      Template.of("It reviewed {times}; a state does so every {interval} rounds on average.");
+
+  private static final Template MOVED_WITHOUT_REVIEW =
+      Template.of(
+          """
+          {state} did not review in or before round {round}, but was moved without a review of its \
+          own.\
+          """);
+
+  private static final Template NOT_YET =
+      Template.of(
+          """
+          {state} did not review in or before round {round} and held what it started with, \
+          {initial}; a state reviews every {interval} rounds on average.\
+          """);
+
+  private static final Template RUN_ENDED =
+      Template.of("The run ended in round {round} ({when}); {state} held {end}.");
+
+  private static final Template RUN_ENDED_AS_IT_STARTED =
+      Template.of("The run ended in round {round} ({when}); {state} held {end}, as it started.");
+
+  private static final Template NUCLEAR_END =
+      Template.of("Nuclear use ended the run in round {round} ({when}); {state} held {end}.");
+
+  private static final Template NUCLEAR_END_AS_IT_STARTED =
+      Template.of(
+          """
+          Nuclear use ended the run in round {round} ({when}); {state} held {end}, as it started.\
+          """);
+
+  private static final Template CHOSEN_OUTSIDE =
+      Template.of("Round {round}: a choice from outside had {state} choose {choice}.");
+
+  private static final Template ASKED_IN_VAIN =
+      Template.of("Round {round}: a choice from outside had {state} ask for {choice} in vain.");
+
+  private static final Template ADMITTED =
+      Template.of("Round {round}: an event of the scenario made {state} belong to {structure}.");
+
+  private static final Template WITHDRAWN =
+      Template.of("Round {round}: an event of the scenario took {state} out of {structure}.");
+
+  private static final Template EXITED =
+      Template.of("Round {round}: {state} left {structure} by that event.");
+
+  private static final Template SUSPENDED =
+      Template.of("Round {round}: the members of {structure} suspended {state}.");
+
+  private static final Template REINSTATED =
+      Template.of("Round {round}: the members of {structure} reinstated {state}.");
+
+  private static final Template ROSE =
+      Template.of("Round {round}: {state} rose to {rank} in {structure}.");
+
+  private static final Template MOVED = Template.of("{state} {move} in round {round} ({when})");
+
+  private static final Template REFUSED =
+      Template.of("{state} wished to {move} in round {round} ({when})");
+
+  private static final Template STAYED =
+      Template.of(
+          "{state} reviewed in round {round} ({when}) and kept {held} rather than to {move}");
+
+  private static final Template STAYED_ALONE =
+      Template.of(
+          "{state} reviewed in round {round} ({when}) and kept {held}; nothing else was open");
+
+  private static final Template WITHOUT_REASON = Template.of("{what}.");
+  private static final Template FOR = Template.of("{what}: {reasons}.");
+  private static final Template AGAINST = Template.of("{what}: against it {against}.");
+  private static final Template FOR_AND_AGAINST =
+      Template.of("{what}: {reasons}; against it {against}.");
+
+  private static final String KEPT = "It was refused and kept what it had.";
+
+  private static final String CHANCE_ALONE =
+      "Precision is 0, so that scores do not count and chance alone chose.";
+
+  private static final Template WITHOUT_CHANCE =
+      Template.of("Without chance it would have {instead}.");
+
+  private static final String ROUND_0 = "round 0";
+  private static final String IN_ROUND_0 = "in round 0";
+  private static final Template REVIEW = Template.of("its review in round {round}");
+  private static final Template AT_REVIEW = Template.of("at its review in round {round}");
+  private static final Template WISHED_BEFORE = Template.of("It had wished the same {then}.");
+  private static final Template NOT_OPEN = Template.of("That was not open to it {then}.");
+
+  private static final Template TIPPED =
+      Template.of("What tipped it since {since}: {what} ({amount}).");
+
+  private static final String NO_THRESHOLD =
+      "No quantity, changed alone within its range, would have changed that.";
+
+  private static final Template THRESHOLD =
+      Template.of("It would have {instead} had {conditions}.");
+
+  private static final String OR = ", or ";
+
+  private static final Template HERE_AND_THERE =
+      Template.of("{quantity} been {stated} and not {was}");
+
+  private static final Template AT_THE_END = Template.of("{quantity} been {stated} (it was {was})");
+
+  private static final Template ABOVE =
+      Template.of("{quantity} been above {stated} (it was {was})");
+
+  private static final Template BELOW =
+      Template.of("{quantity} been below {stated} (it was {was})");
 
   /** What is left out of a sentence: a reason smaller than this share of the largest one. */
   private static final double SMALL = 0.05;
@@ -34,19 +167,16 @@ public final class LedgerSentences {
   }
 
   private static String opening(StateLedger ledger) {
-    String start = ledger.name() + " started with " + ledger.initial().words() + ".";
+    String start = STARTED.fill("state", ledger.name(), "initial", ledger.initial().words());
     if (ledger.boundTo() != null) {
-      return start
-          + " It does not review, because it founds or leads "
-          + the(ledger.boundTo())
-          + " and may not leave it.";
+      return String.join(" ", start, BOUND.fill("structure", Wording.the(ledger.boundTo())));
     }
+    String interval = NumberWords.number(ledger.interval());
     String reviews =
-        (ledger.reviews() == 0 ? " It never reviewed" : " It reviewed " + times(ledger.reviews()))
-            + "; a state does so every "
-            + NumberWords.number(ledger.interval())
-            + " rounds on average.";
-    return start + constants(ledger) + reviews;
+        ledger.reviews() == 0
+            ? NEVER_REVIEWED.fill("interval", interval)
+            : REVIEWED.fill("times", times(ledger.reviews()), "interval", interval);
+    return String.join(" ", start, constants(ledger), reviews);
   }
 
   /** Returns why there is no review of a state in or before a round. */
@@ -55,36 +185,27 @@ public final class LedgerSentences {
         ledger.entries().stream()
             .anyMatch(e -> e instanceof ImposedChange && e.round() <= round && !refused(e));
     if (moved) {
-      return ledger.name()
-          + " did not review in or before round "
-          + round
-          + ", but was moved without a review of its own.";
+      return MOVED_WITHOUT_REVIEW.fill("state", ledger.name(), "round", round);
+    } else if (ledger.boundTo() != null && ledger.reviews() == 0) {
+      return opening(ledger);
     }
-    return ledger.boundTo() != null && ledger.reviews() == 0
-        ? opening(ledger)
-        : ledger.name()
-            + " did not review in or before round "
-            + round
-            + " and held what it started with, "
-            + ledger.initial().words()
-            + "; a state reviews every "
-            + NumberWords.number(ledger.interval())
-            + " rounds on average.";
+    return NOT_YET.fill(
+        "state", ledger.name(),
+        "round", round,
+        "initial", ledger.initial().words(),
+        "interval", NumberWords.number(ledger.interval()));
   }
 
   private static String constants(StateLedger ledger) {
     List<String> parts = new ArrayList<>();
     if (ledger.blocConstant() != 0) {
-      parts.add(
-          NumberWords.signed(ledger.blocConstant())
-              + (ledger.initial().bloc() == null ? " for no bloc" : " for that bloc"));
+      Template bloc = ledger.initial().bloc() == null ? FOR_NO_BLOC : FOR_BLOC;
+      parts.add(bloc.fill("amount", NumberWords.signed(ledger.blocConstant())));
     }
     if (ledger.seatConstant() != 0) {
-      parts.add(NumberWords.signed(ledger.seatConstant()) + " for that seat");
+      parts.add(FOR_SEAT.fill("amount", NumberWords.signed(ledger.seatConstant())));
     }
-    return parts.isEmpty()
-        ? " The terms of its score keep it there without a constant."
-        : " A constant that its score needs to keep it there: " + String.join(", ", parts) + ".";
+    return parts.isEmpty() ? NO_CONSTANT : CONSTANTS.fill("constants", String.join(", ", parts));
   }
 
   private static String times(int count) {
@@ -93,15 +214,15 @@ public final class LedgerSentences {
 
   private static String ending(StateLedger ledger) {
     boolean moved = ledger.entries().stream().anyMatch(e -> !refused(e));
-    return (ledger.nuclear() ? "Nuclear use ended the run in round " : "The run ended in round ")
-        + ledger.last()
-        + " ("
-        + ledger.when()
-        + "); "
-        + ledger.name()
-        + " held "
-        + ledger.end().words()
-        + (moved ? "." : ", as it started.");
+    Template told =
+        ledger.nuclear()
+            ? moved ? NUCLEAR_END : NUCLEAR_END_AS_IT_STARTED
+            : moved ? RUN_ENDED : RUN_ENDED_AS_IT_STARTED;
+    return told.fill(
+        "round", ledger.last(),
+        "when", ledger.when(),
+        "state", ledger.name(),
+        "end", ledger.end().words());
   }
 
   private static boolean refused(LedgerEntry entry) {
@@ -112,60 +233,75 @@ public final class LedgerSentences {
 
   private static String of(String name, ImposedChange imposed) {
     if (imposed.kind().equals(ImposedChange.GIVEN) || imposed.inVain()) {
-      return "Round "
-          + imposed.round()
-          + ": a choice from outside had "
-          + name
-          + (imposed.inVain() ? " ask for " : " choose ")
-          + imposed.detail()
-          + (imposed.inVain() ? " in vain." : ".");
+      Template asked = imposed.inVain() ? ASKED_IN_VAIN : CHOSEN_OUTSIDE;
+      return asked.fill("round", imposed.round(), "state", name, "choice", imposed.detail());
     }
-    String structure = the(imposed.structure());
-    String what =
+    String structure = Wording.the(imposed.structure());
+    Template change =
         switch (imposed.kind()) {
-          case "admission" -> "an event of the scenario made " + name + " belong to " + structure;
-          case "withdrawal" -> "an event of the scenario took " + name + " out of " + structure;
-          case "exit" -> name + " left " + structure + " by that event";
-          case "suspension" -> "the members of " + structure + " suspended " + name;
-          case "reinstatement" -> "the members of " + structure + " reinstated " + name;
-          default -> name + " rose to " + imposed.detail() + " in " + structure;
+          case "admission" -> ADMITTED;
+          case "withdrawal" -> WITHDRAWN;
+          case "exit" -> EXITED;
+          case "suspension" -> SUSPENDED;
+          case "reinstatement" -> REINSTATED;
+          default -> null;
         };
-    return "Round " + imposed.round() + ": " + what + ".";
+    return change == null
+        ? ROSE.fill(
+            "round",
+            imposed.round(),
+            "state",
+            name,
+            "rank",
+            imposed.detail(),
+            "structure",
+            structure)
+        : change.fill("round", imposed.round(), "state", name, "structure", structure);
   }
 
   /** Returns an explanation in words. */
   public static String of(Explanation e) {
-    StringBuilder text = new StringBuilder(head(e));
-    text.append(reasons(e)).append('.');
+    List<String> sentences = new ArrayList<>();
+    sentences.add(first(e));
     if (e.outcome() == Explanation.Outcome.REFUSED) {
-      text.append(" It was refused and kept what it had.");
+      sentences.add(KEPT);
     }
-    text.append(chance(e)).append(tipped(e));
-    thresholds(e).forEach(sentence -> text.append(' ').append(sentence));
-    return text.toString();
+    chance(e).ifPresent(sentences::add);
+    tipped(e).ifPresent(sentences::add);
+    sentences.addAll(thresholds(e));
+    return String.join(" ", sentences);
+  }
+
+  private static String first(Explanation e) {
+    String what = head(e);
+    String reasons = list(e, 1);
+    String against = list(e, -1);
+    if (against.isEmpty()) {
+      return reasons.isEmpty()
+          ? WITHOUT_REASON.fill("what", what)
+          : FOR.fill("what", what, "reasons", reasons);
+    }
+    return reasons.isEmpty()
+        ? AGAINST.fill("what", what, "against", against)
+        : FOR_AND_AGAINST.fill("what", what, "reasons", reasons, "against", against);
   }
 
   private static String head(Explanation e) {
-    String when = " in round " + e.round() + " (" + e.when() + ")";
-    return switch (e.outcome()) {
-      case MOVED -> e.state() + " " + Wording.move(e.held(), e.chosen(), Form.PAST) + when;
-      case REFUSED ->
-          e.state() + " wished to " + Wording.move(e.held(), e.chosen(), Form.BASE) + when;
-      case STAYED -> e.state() + " reviewed" + when + " and kept " + e.held().words() + second(e);
-    };
-  }
-
-  private static String second(Explanation e) {
-    return e.runnerUp() == null
-        ? "; nothing else was open"
-        : " rather than to " + Wording.move(e.held(), e.runnerUp(), Form.BASE);
-  }
-
-  private static String reasons(Explanation e) {
-    String fors = list(e, 1);
-    String against = list(e, -1);
-    return (fors.isEmpty() ? "" : ": " + fors)
-        + (against.isEmpty() ? "" : (fors.isEmpty() ? ": " : "; ") + "against it " + against);
+    String name = e.state();
+    int round = e.round();
+    String when = e.when();
+    String held = e.held().words();
+    if (e.outcome() == Explanation.Outcome.MOVED) {
+      String move = Wording.move(e.held(), e.chosen(), Form.PAST);
+      return MOVED.fill("state", name, "move", move, "round", round, "when", when);
+    } else if (e.outcome() == Explanation.Outcome.REFUSED) {
+      String move = Wording.move(e.held(), e.chosen(), Form.BASE);
+      return REFUSED.fill("state", name, "move", move, "round", round, "when", when);
+    } else if (e.runnerUp() == null) {
+      return STAYED_ALONE.fill("state", name, "round", round, "when", when, "held", held);
+    }
+    String move = Wording.move(e.held(), e.runnerUp(), Form.BASE);
+    return STAYED.fill("state", name, "round", round, "when", when, "held", held, "move", move);
   }
 
   private static String list(Explanation e, int sign) {
@@ -177,13 +313,13 @@ public final class LedgerSentences {
         .collect(Collectors.joining(", "));
   }
 
-  private static String chance(Explanation e) {
+  private static Optional<String> chance(Explanation e) {
     if (Double.isNaN(e.lead()) && e.runnerUp() != null) {
-      return " Precision is 0, so that scores do not count and chance alone chose.";
+      return Optional.of(CHANCE_ALONE);
     }
     return e.withoutNoise().equals(e.chosen())
-        ? ""
-        : " Without chance it would have " + instead(e, e.withoutNoise()) + ".";
+        ? Optional.empty()
+        : Optional.of(WITHOUT_CHANCE.fill("instead", instead(e, e.withoutNoise())));
   }
 
   private static String instead(Explanation e, Posture instead) {
@@ -192,51 +328,42 @@ public final class LedgerSentences {
         : Wording.move(e.held(), instead, Form.PARTICIPLE);
   }
 
-  private static String tipped(Explanation e) {
-    String since = e.before() == 0 ? "round 0" : "its review in round " + e.before();
-    String then = e.before() == 0 ? "in round 0" : "at " + since;
+  private static Optional<String> tipped(Explanation e) {
+    String then = e.before() == 0 ? IN_ROUND_0 : AT_REVIEW.fill("round", e.before());
     if (e.outcome() == Explanation.Outcome.STAYED) {
-      return "";
+      return Optional.empty();
     } else if (e.wishedBefore()) {
-      return " It had wished the same " + then + ".";
+      return Optional.of(WISHED_BEFORE.fill("then", then));
     } else if (e.tipped().equals(Tipping.NEWLY_OPENED)) {
-      return " That was not open to it " + then + ".";
+      return Optional.of(NOT_OPEN.fill("then", then));
     }
     if (e.tippedBy() <= 0) {
-      return ""; // nothing spoke more for it than before
+      return Optional.empty(); // nothing spoke more for it than before
     }
-    return " What tipped it since "
-        + since
-        + ": "
-        + Wording.tipped(e.tipped())
-        + " ("
-        + NumberWords.signed(e.tippedBy())
-        + ").";
+    String since = e.before() == 0 ? ROUND_0 : REVIEW.fill("round", e.before());
+    String amount = NumberWords.signed(e.tippedBy());
+    return Optional.of(
+        TIPPED.fill("since", since, "what", Wording.tipped(e.tipped()), "amount", amount));
   }
 
-  /** Returns the thresholds worth telling, a sentence each. */
+  /** Returns the thresholds worth telling, a sentence for each thing that they lead to. */
   public static List<String> thresholds(Explanation e) {
     if (e.runnerUp() == null) {
       return List.of();
     }
     List<Threshold> told = e.told();
     if (told.isEmpty()) {
-      return List.of("No quantity, changed alone within its range, would have changed that.");
+      return List.of(NO_THRESHOLD);
     }
     List<String> sentences = new ArrayList<>();
+    List<String> conditions = new ArrayList<>();
     for (int k = 0; k < told.size(); k++) {
-      boolean again = k > 0 && told.get(k).instead().equals(told.get(k - 1).instead());
-      if (again) {
-        String before = sentences.remove(sentences.size() - 1);
-        String joined = before.substring(0, before.length() - 1) + ", or ";
-        sentences.add(joined + condition(told.get(k)) + ".");
-      } else {
-        sentences.add(
-            "It would have "
-                + instead(e, told.get(k).instead())
-                + " had "
-                + condition(told.get(k))
-                + ".");
+      Posture instead = told.get(k).instead();
+      conditions.add(condition(told.get(k)));
+      if (k + 1 == told.size() || !instead.equals(told.get(k + 1).instead())) {
+        String all = String.join(OR, conditions);
+        sentences.add(THRESHOLD.fill("instead", instead(e, instead), "conditions", all));
+        conditions.clear();
       }
     }
     return sentences;
@@ -244,18 +371,12 @@ public final class LedgerSentences {
 
   private static String condition(Threshold t) {
     int decimals = Math.max(2, decimals(t.stated()));
-    String stated = fixed(t.stated(), decimals);
-    String was = fixed(t.value(), decimals);
-    if (!t.throughout()) {
-      return t.name() + " been " + stated + " and not " + was;
-    }
     boolean end = t.stated() == (t.above() ? t.high() : t.low());
-    return t.name()
-        + " been "
-        + (end ? stated : (t.above() ? "above " : "below ") + stated)
-        + " (it was "
-        + was
-        + ")";
+    Template told = !t.throughout() ? HERE_AND_THERE : end ? AT_THE_END : t.above() ? ABOVE : BELOW;
+    return told.fill(
+        "quantity", t.name(),
+        "stated", fixed(t.stated(), decimals),
+        "was", fixed(t.value(), decimals));
   }
 
   private static int decimals(double x) {
@@ -267,9 +388,5 @@ public final class LedgerSentences {
         .setScale(decimals, RoundingMode.HALF_EVEN)
         .toPlainString()
         .replace('-', '−');
-  }
-
-  private static String the(String structure) {
-    return Wording.the(structure);
   }
 }

@@ -10,11 +10,15 @@ import entente.model.dynamics.Snapshot;
 import entente.model.states.Vector;
 import entente.model.states.World;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What states, structures, options, quantities and rounds of one run are called. */
 public final class Naming {
+
+  private static final Template CONFRONTATION =
+      Template.of("the confrontation of {one} and {other}");
 
   private final Scenario scenario;
   private final World world;
@@ -98,10 +102,9 @@ public final class Naming {
           world.axes() == 1 ? "its position" : "its position on axis " + (quantity.one() + 1);
       case VULNERABILITY -> "its " + Vector.values()[quantity.one()].word() + " vulnerability";
       case CONFRONTATION ->
-          "the confrontation of "
-              + state(world.pole(quantity.one()))
-              + " and "
-              + state(world.pole(quantity.other()));
+          CONFRONTATION.fill(
+              "one", state(world.pole(quantity.one())),
+              "other", state(world.pole(quantity.other())));
       case INCLUSIVENESS -> "the inclusiveness" + of;
       case DETERRENCE_FOCUS -> "the deterrence focus" + of;
       case OBLIGATIONS -> "the obligations" + of;

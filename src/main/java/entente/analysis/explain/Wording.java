@@ -2,9 +2,12 @@ package entente.analysis.explain;
 
 import entente.model.decisions.Tipping;
 import entente.text.NumberWords;
+import entente.text.Template;
 
 /** The words that explanations are made of, each said in one place. */
 public final class Wording {
+
+  private static final Template REASON = Template.of("{what} ({amount})");
 
   private Wording() {}
 
@@ -18,7 +21,7 @@ public final class Wording {
 
   /** Returns what a term said, and by how much. */
   public static String reason(String term, double amount) {
-    return says(term, amount > 0) + " (" + NumberWords.signed(amount) + ")";
+    return REASON.fill("what", says(term, amount > 0), "amount", NumberWords.signed(amount));
   }
 
   private static String says(String term, boolean more) {

@@ -1,6 +1,7 @@
 package entente.analysis.hindcast;
 
 import entente.analysis.hindcast.score.ForecastScore;
+import entente.text.Template;
 import java.util.List;
 
 /**
@@ -11,6 +12,28 @@ import java.util.List;
  * @param parts each part in words, held or not
  */
 public record AimVerdict(boolean met, List<Part> parts) {
+
+  private static final String MET =
+      """
+      The aim is met: out of sample the model is better than persistence and than the region, in \
+      ranking and in balanced accuracy, both ways.\
+      """;
+
+  private static final Template NOT_MET =
+      Template.of(
+          """
+          The aim is not met: out of sample the ranking is surely better in {ranking} of {all} \
+          comparisons with persistence and the region, the balanced accuracy in {accuracy} of \
+          {all}.\
+          """);
+
+  private static final Template MET_IN_PART =
+      Template.of(
+          """
+          The aim is met in part only: out of sample the ranking is surely better in {ranking} of \
+          {all} comparisons with persistence and the region, the balanced accuracy in {accuracy} \
+          of {all}.\
+          """);
 
   /** Baselines that count. */
   static final List<String> COUNTED = List.of("persistence", "region");
@@ -54,21 +77,12 @@ public record AimVerdict(boolean met, List<Part> parts) {
 
   /** Returns it in one sentence. */
   public String sentence() {
+    if (met) {
+      return MET;
+    }
     long ranking = parts.stream().filter(p -> p.ranking() && p.sure()).count();
     long four = parts.stream().filter(Part::four).count();
-    String all = " of " + parts.size();
-    if (met) {
-      return "The aim is met: out of sample the model is better than persistence and than the"
-          + " region, in ranking and in balanced accuracy, both ways.";
-    }
-    boolean none = ranking == 0 && four == 0;
-    return (none ? "The aim is not met: " : "The aim is met in part only: ")
-        + "out of sample the ranking is surely better in "
-        + ranking
-        + all
-        + " comparisons with persistence and the region, the balanced accuracy in "
-        + four
-        + all
-        + ".";
+    Template told = ranking == 0 && four == 0 ? NOT_MET : MET_IN_PART;
+    return told.fill("ranking", ranking, "accuracy", four, "all", parts.size());
   }
 }

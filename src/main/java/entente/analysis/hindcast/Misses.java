@@ -14,7 +14,9 @@ import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Witness;
 import entente.model.states.World;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +29,41 @@ import java.util.stream.Collectors;
  * term by term, at the reviews of the period.
  */
 public final class Misses {
+
+  private static final Template NO_REVIEW =
+      Template.of("It did not review in the period in any of {runs} runs.");
+
+  private static final Template REVIEWS =
+      Template.of(
+          """
+          In {there} of {reviews} reviews in {runs} runs {held}, in {closed} the way was closed; \
+          {took}.\
+          """);
+
+  private static final String HELD = "it held the way there already";
+
+  private static final String AS_PARTNER =
+      "it held the way there already, most of the time as a partner";
+
+  private static final Template TOOK = Template.of("it took it {times}");
+  private static final String NEVER_TOOK = "it never took it";
+  private static final Template REFUSED = Template.of("{took} and was refused {times}");
+
+  private static final Template BELOW =
+      Template.of(
+          """
+          Where it was open it scored {score} below what was chosen or held, on average: for it \
+          {reasons}; against it {against}.\
+          """);
+
+  private static final Template ABOVE =
+      Template.of(
+          """
+          Where it was open it scored {score} above what was chosen or held, on average: for it \
+          {reasons}; against it {against}.\
+          """);
+
+  private static final String NOTHING_MUCH = "nothing much";
 
   private static final double EVEN = 0.5;
   private static final int TOLD = 3;
@@ -171,33 +208,38 @@ public final class Misses {
 
     String words(int runs) {
       if (reviews == 0) {
-        return "It did not review in the period in any of " + runs + " runs.";
+        return NO_REVIEW.fill("runs", runs);
       }
-      StringBuilder out = new StringBuilder();
-      out.append(NumberWords.percent((double) there / reviews))
-          .append(" of ")
-          .append(reviews)
-          .append(" reviews in ")
-          .append(runs)
-          .append(" runs it held the way there already")
-          .append(unit.moved() && there > reviews / 2 ? ", most of the time as a partner" : "")
-          .append(", in ")
-          .append(NumberWords.percent((double) closed / reviews))
-          .append(" the way was closed");
-      out.append(went > 0 ? "; it took it " + times(went) : "; it never took it");
-      out.append(refused > 0 ? " and was refused " + times(refused) : "").append(". ");
-      if (compared > 0) {
-        double sum = java.util.Arrays.stream(gap).sum() / compared;
-        out.append("Where it was open it scored ")
-            .append(NumberWords.number(Math.abs(sum)))
-            .append(sum < 0 ? " below" : " above")
-            .append(" what was chosen or held, on average: for it ")
-            .append(terms(1))
-            .append("; against it ")
-            .append(terms(-1))
-            .append(".");
-      }
-      return "In " + out.toString().strip();
+      String held = unit.moved() && there > reviews / 2 ? AS_PARTNER : HELD;
+      String took = went > 0 ? TOOK.fill("times", times(went)) : NEVER_TOOK;
+      String all =
+          REVIEWS.fill(
+              "there",
+              NumberWords.percent((double) there / reviews),
+              "reviews",
+              reviews,
+              "runs",
+              runs,
+              "held",
+              held,
+              "closed",
+              NumberWords.percent((double) closed / reviews),
+              "took",
+              refused > 0 ? refused(took) : took);
+      return compared > 0 ? String.join(" ", all, score()) : all;
+    }
+
+    private String refused(String took) {
+      return REFUSED.fill("took", took, "times", times(refused));
+    }
+
+    private String score() {
+      double sum = Arrays.stream(gap).sum() / compared;
+      return (sum < 0 ? BELOW : ABOVE)
+          .fill(
+              "score", NumberWords.number(Math.abs(sum)),
+              "reasons", terms(1),
+              "against", terms(-1));
     }
 
     private static String times(int count) {
@@ -212,7 +254,7 @@ public final class Misses {
               .limit(TOLD)
               .toList();
       return ranked.isEmpty()
-          ? "nothing much"
+          ? NOTHING_MUCH
           : ranked.stream()
               .map(
                   t ->

@@ -1,17 +1,23 @@
 package entente.analysis.report;
 
 import entente.analysis.branch.Branch;
+import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
+import entente.analysis.document.Block.Bullets;
 import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Block.Item;
+import entente.analysis.document.Role;
+import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.experiment.scenario.ScenarioDiff;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +27,39 @@ import java.util.List;
  */
 public final class BranchReport {
 
+  private static final String QUESTION = "What followed from the change?";
+
+  private static final Template OF_ONE = Template.of("of {states} state");
+  private static final Template OF_SEVERAL = Template.of("of {states} states");
+  private static final Template IN_YEAR = Template.of("{measure}, {year}");
+  private static final Template WITH_UNIT = Template.of("{measure} ({unit})");
+  private static final Template BOTH =
+      Template.of("{parent} in the parent, {branch} in the branch");
+
+  private static final List<String> SILENT =
+      List.of(
+          """
+          Whether the change matters on the whole: one run is an example. Compare the scenario \
+          with its variant over many seeds.\
+          """,
+          """
+          What a policy of the real world would do: the branch follows the model's rules and this \
+          run's chance.\
+          """);
+
+  private static final String TREE =
+      """
+      Each move stands under the latest that it needed: without that one it would not have come. \
+      The reason is what speaks otherwise than in the parent.\
+      """;
+
+  private static final Template MORE = Template.of("{moves} later moves are in cascade.csv.");
+
+  private static final Template LAST =
+      Template.of("In round {round}, the last that both have; a dash is undefined");
+
   /** So many moves are told; all are in the table beside the report. */
-  public static final int TOLD = 60;
+  private static final int TOLD = 60;
 
   private final Branch branch;
   private final Cascade cascade;
@@ -46,17 +83,18 @@ public final class BranchReport {
    * @param figures figures, the first of them for the briefing
    */
   public String html(List<Drawn> figures) {
-    StringBuilder body = new StringBuilder("<main>\n");
-    String title = scenario().name() + ", changed from round " + branch.round();
-    body.append(
-        new BriefingPage(title, "What followed from the change?", verdict(), facts(), silent())
-            .html(figures.get(0), provenance));
-    body.append("<h2>What followed from what</h2>\n");
-    figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
-    body.append(tree());
-    body.append("<h2>Measures</h2>\n").append(table());
-    body.append(Page.repeat(provenance)).append("</main>\n");
-    return Page.of(title, body.toString());
+    String title = BranchSentences.title(branch);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new BriefingPage(title, QUESTION, verdict(), facts(), SILENT)
+            .section(figures.get(0), provenance));
+    blocks.add(Block.heading(2, "What followed from what"));
+    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
+    blocks.addAll(tree());
+    blocks.add(Block.heading(2, "Measures"));
+    blocks.add(table());
+    blocks.add(ReportPage.repeat(provenance));
+    return ReportPage.of(title, blocks);
   }
 
   private Scenario scenario() {
@@ -67,48 +105,8 @@ public final class BranchReport {
     List<String> changes =
         branch.changes().stream().map(ScenarioDiff.Difference::sentence).toList();
     return List.of(
-        changes.isEmpty() ? Block.paragraph("Nothing is changed.") : Block.bullets(changes),
-        Block.paragraph(String.join(" ", sentences(branch, cascade))));
-  }
-
-  /** Returns what became of a branch, in a few sentences. */
-  public static List<String> sentences(Branch branch, Cascade cascade) {
-    List<String> out = new ArrayList<>();
-    int first = branch.divergence();
-    if (first < 0) {
-      out.add("The branch is the same as its parent to the last bit.");
-      return out;
-    }
-    out.add("Before round " + first + " the two are the same to the last bit.");
-    if (cascade.moves().isEmpty()) {
-      out.add("No state moves in one of them only.");
-    } else {
-      int count = cascade.moves().size();
-      long states = cascade.moves().stream().map(move -> move.state()).distinct().count();
-      out.add("The first move that differs comes in " + cascade.moves().get(0).sentence() + ".");
-      out.add(
-          (count == 1 ? "It is the only one." : count + " moves of " + states(states) + " differ.")
-              + after(count));
-    }
-    int there = Branch.last(branch.parent());
-    int here = Branch.last(branch.child());
-    if (there != here) {
-      out.add(
-          there > here
-              ? "Nuclear use ends the branch in round " + here + "."
-              : "Nuclear use ended the parent in round " + there + ".");
-    }
-    return out;
-  }
-
-  private static String states(long count) {
-    return count == 1 ? "1 state" : count + " states";
-  }
-
-  private static String after(int count) {
-    return count > Cascade.MOST
-        ? " What followed from what was tried for the first " + Cascade.MOST + " of them."
-        : "";
+        changes.isEmpty() ? Block.paragraph(BranchSentences.UNCHANGED) : Block.bullets(changes),
+        Block.paragraph(String.join(" ", BranchSentences.of(branch, cascade))));
   }
 
   private List<Fact> facts() {
@@ -118,7 +116,7 @@ public final class BranchReport {
         new Fact(
             Integer.toString(cascade.moves().size()),
             "moves that parent and branch do not share",
-            "of " + states(states)));
+            (states == 1 ? OF_ONE : OF_SEVERAL).fill("states", states)));
     for (String name : List.of("stability", "security_mean")) {
       measures.stream().filter(m -> m.name().equals(name)).forEach(m -> facts.add(fact(m)));
     }
@@ -129,52 +127,32 @@ public final class BranchReport {
     int last = branch.last();
     double there = values.system(branch.parent(), m.name(), last);
     double here = values.system(branch.child(), m.name(), last);
+    String year = NumberWords.number(Math.floor(scenario().year(last)));
     return new Fact(
         NumberWords.signed(here - there),
-        m.title() + ", " + NumberWords.number(Math.floor(scenario().year(last))),
-        NumberWords.number(there)
-            + " in the parent, "
-            + NumberWords.number(here)
-            + " in the branch");
+        IN_YEAR.fill("measure", m.title(), "year", year),
+        BOTH.fill("parent", NumberWords.number(there), "branch", NumberWords.number(here)));
   }
 
-  private List<String> silent() {
-    return List.of(
-        "Whether the change matters on the whole: one run is an example. Compare the scenario with"
-            + " its variant over many seeds.",
-        "What a policy of the real world would do: the branch follows the model's rules and this"
-            + " run's chance.");
-  }
-
-  private String tree() {
+  private List<Block> tree() {
     if (cascade.moves().isEmpty()) {
-      return "";
+      return List.of();
     }
-    StringBuilder out =
-        new StringBuilder(
-            Html.text(
-                "p",
-                "Each move stands under the latest that it needed: without that one it would not"
-                    + " have come. The reason is what speaks otherwise than in the parent."));
-    int depth = 0;
+    List<Item> items = new ArrayList<>();
     for (Line line : cascade.tree(TOLD)) {
-      for (; depth < line.depth(); depth++) {
-        out.append("<ul>\n");
-      }
-      for (; depth > line.depth(); depth--) {
-        out.append("</ul>\n");
-      }
-      out.append(Html.text("li", line.move().sentence()));
+      items.add(new Item(line.depth(), Role.PLAIN, List.of(new Words(line.move().sentence()))));
     }
-    for (; depth > 0; depth--) {
-      out.append("</ul>\n");
-    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(TREE));
+    blocks.add(new Bullets(Role.PLAIN, items));
     int more = cascade.moves().size() - TOLD;
-    return out.append(more > 0 ? Html.text("p", more + " later moves are in cascade.csv.") : "")
-        .toString();
+    if (more > 0) {
+      blocks.add(Block.paragraph(MORE.fill("moves", more)));
+    }
+    return blocks;
   }
 
-  private String table() {
+  private Block table() {
     int last = branch.last();
     List<List<String>> rows = new ArrayList<>();
     for (Measure m : measures) {
@@ -182,14 +160,16 @@ public final class BranchReport {
       double here = values.system(branch.child(), m.name(), last);
       rows.add(
           List.of(
-              m.title() + (m.unit().equals("1") ? "" : " (" + m.unit() + ")"),
+              m.unit().equals("1")
+                  ? m.title()
+                  : WITH_UNIT.fill("measure", m.title(), "unit", m.unit()),
               NumberWords.number(there),
               NumberWords.number(here),
               NumberWords.signed(here - there),
               NumberWords.number(m.margin())));
     }
-    return Html.table(
-        "In round " + last + ", the last that both have; a dash is undefined",
+    return Block.table(
+        LAST.fill("round", last),
         List.of("Measure", "Parent", "Branch", "Difference", "Smallest that matters"),
         rows);
   }

@@ -1,5 +1,6 @@
 package entente.analysis.report;
 
+import entente.analysis.document.Block;
 import entente.analysis.hindcast.Ablation;
 import entente.analysis.hindcast.Findings;
 import entente.analysis.hindcast.Misses;
@@ -13,36 +14,51 @@ import entente.analysis.hindcast.score.ScoreGap;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.analysis.hindcast.score.Timing;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of a hindcast, as rows of words: a header, then its rows. */
+/** The tables of a hindcast. */
 public final class HindcastTables {
 
-  private HindcastTables() {}
+  private static final Template PERIOD =
+      Template.of("{way}, {from}–{to}: {units} units, {moved} moved, {states} states");
 
-  /**
-   * A table.
-   *
-   * @param caption what it shows
-   * @param head names of the columns
-   * @param rows its rows
-   */
-  public record Table(String caption, List<String> head, List<List<String>> rows) {}
+  private static final Template LEADS = Template.of("{way}: the model less each rule");
+  private static final Template MISSES = Template.of("{way}: told wrong, and why by the ledger");
+
+  private static final Template ABLATIONS =
+      Template.of("What is left out in turn, {runs} runs each: throughout, then restarted");
+
+  private static final Template BELOW = Template.of("{error}, below a fifth of the interval");
+
+  private static final Template NOT_BELOW =
+      Template.of("{error}, not below a fifth of the interval");
+
+  private static final Template ENTRIES = Template.of("{way}, {structure}, entries");
+  private static final Template EXITS = Template.of("{way}, {structure}, exits");
+  private static final Template RANGE = Template.of("{low} to {high}");
+  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
+
+  private HindcastTables() {}
 
   private static String two(double x) {
     return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
   }
 
+  private static String range(double low, double high) {
+    return RANGE.fill("low", NumberWords.number(low), "high", NumberWords.number(high));
+  }
+
   private static String with(ScoreValue v) {
     return Double.isNaN(v.low())
         ? two(v.value())
-        : two(v.value()) + " (" + two(v.low()) + " to " + two(v.high()) + ")";
+        : WITH_INTERVAL.fill("value", two(v.value()), "low", two(v.low()), "high", two(v.high()));
   }
 
   /** Returns the scores of one way. */
-  public static Table scores(ForecastScore card) {
+  public static Block.Table scores(ForecastScore card) {
     List<List<String>> rows = new ArrayList<>();
     for (Score score : card.scores()) {
       rows.add(
@@ -54,38 +70,33 @@ public final class HindcastTables {
               two(score.brier())));
     }
     String caption =
-        card.way()
-            + ", "
-            + (card.targets().period().start() + 1)
-            + "–"
-            + card.targets().period().end()
-            + ": "
-            + card.units().size()
-            + " units, "
-            + card.units().stream().filter(u -> u.moved()).count()
-            + " moved, "
-            + card.targets().states().size()
-            + " states";
-    return new Table(
+        PERIOD.fill(
+            "way", card.way(),
+            "from", card.targets().period().start() + 1,
+            "to", card.targets().period().end(),
+            "units", card.units().size(),
+            "moved", card.units().stream().filter(u -> u.moved()).count(),
+            "states", card.targets().states().size());
+    return table(
         caption,
         List.of("Told by", "Ranking (AUC)", "Balanced accuracy, stance4", "bloc3", "Brier"),
         rows);
   }
 
   /** Returns by how much the model is better than each rule in one way. */
-  public static Table leads(ForecastScore card) {
+  public static Block.Table leads(ForecastScore card) {
     List<List<String>> rows = new ArrayList<>();
     for (ScoreGap lead : card.leads()) {
       rows.add(List.of(lead.over(), with(lead.ranking()), with(lead.four())));
     }
-    return new Table(
-        card.way() + ": the model less each rule",
+    return table(
+        LEADS.fill("way", card.way()),
         List.of("Rule", "Ranking", "Balanced accuracy, stance4"),
         rows);
   }
 
   /** Returns the ranking by destination. */
-  public static Table destinations(List<ForecastScore> cards) {
+  public static Block.Table destinations(List<ForecastScore> cards) {
     List<List<String>> rows = new ArrayList<>();
     for (ForecastScore card : cards) {
       for (Stance stance : Stance.values()) {
@@ -101,14 +112,14 @@ public final class HindcastTables {
                 value == null ? "–" : with(value)));
       }
     }
-    return new Table(
+    return table(
         "Ranking of the model by destination",
         List.of("Way and destination", "At risk", "Moved", "AUC"),
         rows);
   }
 
   /** Returns what else is known of each way. */
-  public static Table beside(List<ForecastScore> cards) {
+  public static Block.Table beside(List<ForecastScore> cards) {
     List<List<String>> rows = new ArrayList<>();
     for (ForecastScore card : cards) {
       ScoreValue r = card.model().ranking();
@@ -119,12 +130,11 @@ public final class HindcastTables {
               String.format(Locale.ROOT, "%.4f", card.p()),
               two(Timing.mean(card.timing())),
               two(card.seats()),
-              String.format(Locale.ROOT, "%.3f", card.rankingError())
-                  + (card.rankingError() < fifth ? ", below" : ", not below")
-                  + " a fifth of the interval",
+              (card.rankingError() < fifth ? BELOW : NOT_BELOW)
+                  .fill("error", String.format(Locale.ROOT, "%.3f", card.rankingError())),
               String.format(Locale.ROOT, "%.3f", card.fourError())));
     }
-    return new Table(
+    return table(
         "Luck, timing, seats, and the noise of the model's own runs",
         List.of(
             "Way",
@@ -137,26 +147,26 @@ public final class HindcastTables {
   }
 
   /** Returns entries and exits. */
-  public static Table counts(List<ForecastScore> cards) {
+  public static Block.Table counts(List<ForecastScore> cards) {
     List<List<String>> rows = new ArrayList<>();
     for (ForecastScore card : cards) {
       for (Counts c : card.counts()) {
         rows.add(
             List.of(
-                card.way() + ", " + c.structure() + (c.entries() ? ", entries" : ", exits"),
+                (c.entries() ? ENTRIES : EXITS).fill("way", card.way(), "structure", c.structure()),
                 NumberWords.number(c.mean()),
                 c.low() + " to " + c.high(),
                 Integer.toString(c.observed())));
       }
     }
-    return new Table(
+    return table(
         "Entries and exits in the period",
         List.of("Way and structure", "Mean of the runs", "95 % of the runs", "Observed"),
         rows);
   }
 
   /** Returns what is left out in turn. */
-  public static Table ablations(Findings findings) {
+  public static Block.Table ablations(Findings findings) {
     List<List<String>> rows = new ArrayList<>();
     for (int k = 0; k + 1 < findings.ablations().size(); k += 2) {
       Ablation.Outcome one = findings.ablations().get(k);
@@ -173,10 +183,8 @@ public final class HindcastTables {
               NumberWords.number(one.entries()),
               NumberWords.number(two.entries())));
     }
-    return new Table(
-        "What is left out in turn, "
-            + findings.ablationRuns()
-            + " runs each: throughout, then restarted",
+    return table(
+        ABLATIONS.fill("runs", findings.ablationRuns()),
         List.of(
             "Left out",
             "AUC thr.",
@@ -191,35 +199,31 @@ public final class HindcastTables {
   }
 
   /** Returns the stylised facts. */
-  public static Table facts(List<Stylised.Fact> facts) {
+  public static Block.Table facts(List<Stylised.Fact> facts) {
     List<List<String>> rows = new ArrayList<>();
     facts.forEach(f -> rows.add(List.of(f.what(), f.observed(), two(f.model()))));
-    return new Table(
+    return table(
         "Stylised facts, not tuned to", List.of("Fact", "Observed", "Runs from 1992"), rows);
   }
 
   /** Returns the free parameters. */
-  public static Table parameters(Findings findings) {
+  public static Block.Table parameters(Findings findings) {
     List<List<String>> rows = new ArrayList<>();
     for (int k = 0; k < findings.posterior().size(); k++) {
       Posterior p = findings.posterior().get(k);
       rows.add(
           List.of(
               p.parameter().path(),
-              NumberWords.number(p.parameter().low())
-                  + " to "
-                  + NumberWords.number(p.parameter().high()),
+              range(p.parameter().low(), p.parameter().high()),
               NumberWords.number(p.parameter().usual()),
               NumberWords.number(findings.frozen().values().get(k)),
               NumberWords.number(p.median()),
-              NumberWords.number(p.lowerQuartile())
-                  + " to "
-                  + NumberWords.number(p.upperQuartile()),
-              NumberWords.number(p.low()) + " to " + NumberWords.number(p.high()),
+              range(p.lowerQuartile(), p.upperQuartile()),
+              range(p.low(), p.high()),
               NumberWords.percent(p.spread()),
               p.identified() ? "yes" : "no"));
     }
-    return new Table(
+    return table(
         "The free parameters: frozen values, and the draws kept by rejection",
         List.of(
             "Parameter",
@@ -235,7 +239,7 @@ public final class HindcastTables {
   }
 
   /** Returns the misses of one way. */
-  public static Table misses(ForecastScore card, List<Misses.Miss> misses) {
+  public static Block.Table misses(ForecastScore card, List<Misses.Miss> misses) {
     List<List<String>> rows = new ArrayList<>();
     for (Misses.Miss miss : misses) {
       rows.add(
@@ -245,9 +249,11 @@ public final class HindcastTables {
               NumberWords.percent(miss.chance()),
               miss.why()));
     }
-    return new Table(
-        card.way() + ": told wrong, and why by the ledger",
-        List.of("Move", "Observed", "Chance given", "Why"),
-        rows);
+    return table(
+        MISSES.fill("way", card.way()), List.of("Move", "Observed", "Chance given", "Why"), rows);
+  }
+
+  private static Block.Table table(String caption, List<String> head, List<List<String>> rows) {
+    return (Block.Table) Block.table(caption, head, rows);
   }
 }

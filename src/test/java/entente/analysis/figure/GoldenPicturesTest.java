@@ -38,7 +38,7 @@ import entente.analysis.report.AnalysisReport;
 import entente.analysis.report.Assumptions;
 import entente.analysis.report.BranchReport;
 import entente.analysis.report.ClaimsReport;
-import entente.analysis.report.ClaimsTable;
+import entente.analysis.report.ClaimsTables;
 import entente.analysis.report.ComparisonReport;
 import entente.analysis.report.HindcastReport;
 import entente.analysis.report.RunReport;
@@ -324,7 +324,7 @@ class GoldenPicturesTest {
     pictures.look(
         "claims",
         List.of(new ClaimsFigure(findings)),
-        drawn -> new ClaimsReport(findings, MADE).html(drawn) + ClaimsTable.markdown(findings));
+        drawn -> new ClaimsReport(findings, MADE).html(drawn) + ClaimsTables.markdown(findings));
     pictures.check();
   }
 

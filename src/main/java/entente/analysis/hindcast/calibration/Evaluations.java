@@ -25,7 +25,11 @@ public final class Evaluations {
   private static final List<String> AROUND = List.of("stage", "index", "replicates", "seed");
 
   private final Path file;
-  private final Map<String, Evaluation> known = new LinkedHashMap<>();
+  private final Map<Question, Evaluation> known = new LinkedHashMap<>();
+
+  /** What was evaluated, whatever came of it. */
+  private record Question(
+      String stage, int index, List<Double> values, int replicates, long seed) {}
 
   private Evaluations(Path file) {
     this.file = file;
@@ -93,8 +97,8 @@ public final class Evaluations {
     known.put(key(evaluation), evaluation);
   }
 
-  private static String key(Evaluation e) {
-    return e.stage() + " " + e.index() + " " + e.values() + " " + e.replicates() + " " + e.seed();
+  private static Question key(Evaluation e) {
+    return new Question(e.stage(), e.index(), e.values(), e.replicates(), e.seed());
   }
 
   /** Returns the evaluation that is known for the same question, or null. */

@@ -60,7 +60,8 @@ public final class Runs implements AutoCloseable {
         standings[r] = pending.get(r).get();
       } catch (ExecutionException e) {
         pending.forEach(future -> future.cancel(true));
-        throw new IllegalStateException("run " + r + " failed: " + e.getCause(), e.getCause());
+        String message = "run %s failed: %s".formatted(r, e.getCause());
+        throw new IllegalStateException(message, e.getCause());
       } catch (InterruptedException e) {
         pending.forEach(future -> future.cancel(true));
         throw e;

@@ -4,20 +4,22 @@ import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.signed;
 
 import entente.analysis.branch.Branch;
+import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.branch.Move;
 import entente.analysis.compare.Values;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
 import entente.analysis.explain.Posture;
-import entente.analysis.report.BranchReport;
 import entente.experiment.scenario.ScenarioDiff;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
 import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ import java.util.stream.Collectors;
 public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measures) {
 
   private static final int TOLD = 30;
+  private static final int DEEPEST = 12;
 
   private static final List<String> SHOWN =
       AddedMeasure.after(
@@ -50,93 +53,146 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
               "hostility_mean",
               "rung_mean"));
 
+  private static final String TREE = "What followed from what, from the change on:";
+  private static final Template MORE = Template.of("  and {moves} later moves, in cascade.csv");
+
   /** Returns the answer in words. */
   public String words(Terminal terminal) {
-    String name = branch.parent().specification().scenario().name();
-    StringBuilder text = new StringBuilder();
-    text.append(terminal.bold(name + ", changed from round " + branch.round())).append("\n\n");
+    List<Block> start = new ArrayList<>();
+    start.add(Block.heading(1, BranchSentences.title(branch)));
+    start.add(new Gap());
     List<ScenarioDiff.Difference> changes = branch.changes();
-    changes.forEach(d -> text.append(Terminal.wrap(d.sentence())));
-    text.append(changes.isEmpty() ? "Nothing is changed.\n" : "");
-    text.append('\n');
-    text.append(Terminal.wrap(String.join(" ", BranchReport.sentences(branch, cascade))));
-    text.append('\n');
-    if (!cascade.moves().isEmpty()) {
-      text.append(tree()).append('\n');
+    changes.forEach(d -> start.add(Block.paragraph(d.sentence())));
+    if (changes.isEmpty()) {
+      start.add(Block.paragraph(BranchSentences.UNCHANGED));
     }
-    return text.append(table(terminal)).toString();
+    start.add(new Gap());
+    start.add(Block.paragraph(String.join(" ", BranchSentences.of(branch, cascade))));
+    start.add(new Gap());
+    return terminal.render(start) + tree() + terminal.render(List.of(table()));
   }
 
+  // The moves hang below each other in lines of their own, at most so deep that words still fit.
   private String tree() {
-    StringBuilder text = new StringBuilder("What followed from what, from the change on:\n");
+    if (cascade.moves().isEmpty()) {
+      return "";
+    }
+    List<String> text = new ArrayList<>(List.of(TREE + "\n"));
     for (Line line : cascade.tree(TOLD)) {
-      String indent = "  ".repeat(Math.min(line.depth(), 12));
-      text.append(Terminal.wrap(line.move().sentence(), indent + "- ", indent + "  "));
+      String indent = "  ".repeat(Math.min(line.depth(), DEEPEST));
+      text.add(Terminal.wrap(line.move().sentence(), indent + "- ", indent + "  "));
     }
     int more = cascade.moves().size() - TOLD;
-    return text.append(more > 0 ? "  and " + more + " later moves, in cascade.csv\n" : "")
-        .toString();
+    if (more > 0) {
+      text.add(MORE.fill("moves", more) + "\n");
+    }
+    return String.join("", text) + "\n";
   }
 
-  private String table(Terminal terminal) {
-    Values values = new Values(measures, List.of());
-    int last = branch.last();
-    TextTable table = new TextTable(1, "in round " + last, "parent", "branch", "difference");
+  private Block table() {
+    List<List<String>> rows = new ArrayList<>();
     for (Measure m : measures) {
       if (SHOWN.contains(m.name())) {
-        double there = values.system(branch.parent(), m.name(), last);
-        double here = values.system(branch.child(), m.name(), last);
-        table.row(m.title(), number(there), number(here), signed(here - there));
+        End end = end(m);
+        rows.add(
+            List.of(
+                m.title(), number(end.parent()), number(end.branch()), signed(end.difference())));
       }
     }
-    return table.render(terminal);
+    return Block.table(
+        "", List.of("in round " + branch.last(), "parent", "branch", "difference"), rows);
   }
 
-  /** Returns the answer as an object; the caller adds to it. */
-  public Map<String, Object> json(Path folder) {
+  private End end(Measure m) {
     Values values = new Values(measures, List.of());
-    int last = branch.last();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("round", branch.round());
-    json.put("changes", branch.changes());
-    json.put("divergence", branch.divergence() < 0 ? null : branch.divergence());
-    json.put("firstMove", cascade.moves().isEmpty() ? null : cascade.moves().get(0).round());
-    json.put("lastRound", last);
-    json.put("words", BranchReport.sentences(branch, cascade));
-    json.put("moves", cascade.moves().stream().map(BranchAnswer::json).toList());
-    Map<String, Object> ends = new LinkedHashMap<>();
-    for (Measure m : measures) {
-      double there = values.system(branch.parent(), m.name(), last);
-      double here = values.system(branch.child(), m.name(), last);
-      Map<String, Object> end = new LinkedHashMap<>();
-      end.put("parent", there);
-      end.put("branch", here);
-      end.put("difference", here - there);
-      ends.put(m.name(), end);
-    }
-    json.put("measures", ends);
-    json.put("results", folder.toString());
-    return json;
+    double there = values.system(branch.parent(), m.name(), branch.last());
+    double here = values.system(branch.child(), m.name(), branch.last());
+    return new End(there, here, here - there);
   }
 
-  private static Map<String, Object> json(Move move) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", move.id());
-    json.put("round", move.round());
-    json.put("when", move.when());
-    json.put("state", move.state());
-    json.put("name", move.name());
-    json.put("kind", move.kind().name().toLowerCase(Locale.ROOT));
-    json.put("parentBefore", move.parentBefore());
-    json.put("parentAfter", move.parentAfter());
-    json.put("branchBefore", move.branchBefore());
-    json.put("branchAfter", move.branchAfter());
-    json.put("reason", move.reason());
-    json.put("tried", move.tried());
-    json.put("needs", move.needs());
-    json.put("cause", move.cause());
-    json.put("words", move.words());
-    return json;
+  /** A measure in the last round that both have. */
+  private record End(double parent, double branch, double difference) {}
+
+  /** All of it as JSON has it. */
+  private record Whole(
+      String from,
+      int row,
+      long seed,
+      int round,
+      List<ScenarioDiff.Difference> changes,
+      Integer divergence,
+      Integer firstMove,
+      int lastRound,
+      List<String> words,
+      List<Told> moves,
+      Map<String, End> measures,
+      String results) {}
+
+  /** A move as JSON has it. */
+  private record Told(
+      int id,
+      int round,
+      String when,
+      String state,
+      String name,
+      String kind,
+      Posture parentBefore,
+      Posture parentAfter,
+      Posture branchBefore,
+      Posture branchAfter,
+      String reason,
+      boolean tried,
+      List<Integer> needs,
+      int cause,
+      String words) {}
+
+  /**
+   * Returns the answer as an object.
+   *
+   * @param from folder of the run that goes on
+   * @param row its number there
+   * @param results folder of the branch
+   */
+  public Object json(Path from, int row, Path results) {
+    Map<String, End> ends = new LinkedHashMap<>();
+    measures.forEach(m -> ends.put(m.name(), end(m)));
+    List<Move> moves = cascade.moves();
+    return new Whole(
+        from.toString(),
+        row,
+        branch.parent().specification().seed(),
+        branch.round(),
+        branch.changes(),
+        branch.divergence() < 0 ? null : branch.divergence(),
+        moves.isEmpty() ? null : moves.get(0).round(),
+        branch.last(),
+        BranchSentences.of(branch, cascade),
+        moves.stream().map(BranchAnswer::told).toList(),
+        ends,
+        results.toString());
+  }
+
+  private static Told told(Move move) {
+    return new Told(
+        move.id(),
+        move.round(),
+        move.when(),
+        move.state(),
+        move.name(),
+        kind(move),
+        move.parentBefore(),
+        move.parentAfter(),
+        move.branchBefore(),
+        move.branchAfter(),
+        move.reason(),
+        move.tried(),
+        move.needs(),
+        move.cause(),
+        move.words());
+  }
+
+  private static String kind(Move move) {
+    return move.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** Writes the table of the cascade. */
@@ -156,7 +212,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     for (Move move : cascade.moves()) {
       table.cell(move.id()).cell(move.round()).cell(move.when());
       table.cell(move.state()).cell(move.name());
-      table.cell(move.kind().name().toLowerCase(Locale.ROOT));
+      table.cell(kind(move));
       for (Posture posture :
           List.of(
               move.parentBefore(), move.parentAfter(), move.branchBefore(), move.branchAfter())) {

@@ -1,22 +1,24 @@
 package entente.ui.cli.answer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.claims.Answer;
 import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimValues;
 import entente.analysis.claims.Decider;
+import entente.analysis.claims.Decider.Influence;
 import entente.analysis.claims.SettingFinding;
 import entente.analysis.claims.StepEvidence;
 import entente.analysis.claims.StepFinding;
+import entente.analysis.statistic.PairedDifference;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableSink;
+import entente.ui.cli.terminal.RecordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What {@code claims} answers as JSON and as tables.
@@ -25,68 +27,96 @@ import java.util.Map;
  */
 public record ClaimsAnswer(List<ClaimFinding> findings) {
 
+  /** All of it as JSON has it. */
+  private record Whole(List<Told> claims, String results) {}
+
+  /** A claim as JSON has it. */
+  private record Told(
+      @JsonUnwrapped Row row, List<Step> steps, List<Influence> influences, Object region) {}
+
+  /** What came out of a claim. */
+  private record Row(
+      String claim,
+      String name,
+      String verdict,
+      String builtInBy,
+      String atDefault,
+      String inFutures,
+      int futuresDecided,
+      double futuresHold,
+      double futuresLow,
+      double futuresHigh,
+      String weakestStep,
+      double difference,
+      double low,
+      double high,
+      double margin,
+      String decidedBy,
+      int failedRuns,
+      String digest) {}
+
+  /** What came out of a step under one setting of the mechanisms. */
+  private record Step(
+      String setting,
+      String outcome,
+      String step,
+      String measure,
+      String direction,
+      double margin,
+      String chosen,
+      @JsonUnwrapped Evidence point,
+      @JsonUnwrapped(suffix = "Futures") Evidence futures) {}
+
+  /** What replicates or futures say of a step. */
+  private record Evidence(
+      int n,
+      int leftOut,
+      double difference,
+      double low,
+      double high,
+      double p,
+      double pHolm,
+      int decided,
+      double share,
+      double shareLow,
+      double shareHigh,
+      String answer) {}
+
+  /** A step with the claim that it belongs to, as the table of steps has it. */
+  private record StepOfClaim(String claim, @JsonUnwrapped Step step) {}
+
   /** Returns the answer. */
-  public Map<String, Object> json(Path folder) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    List<Map<String, Object>> claims = new ArrayList<>();
-    for (ClaimFinding finding : findings) {
-      Map<String, Object> claim = row(finding);
-      claim.put("steps", steps(finding));
-      claim.put("influences", finding.decider() == null ? null : finding.decider().influences());
-      claim.put(
-          "region",
-          finding.decider() == null || finding.decider().region() == null
-              ? null
-              : finding.decider().region().limits());
-      claims.add(claim);
-    }
-    json.put("claims", claims);
-    json.put("results", folder.toString());
-    return json;
+  public Object json(Path folder) {
+    return new Whole(findings.stream().map(ClaimsAnswer::told).toList(), folder.toString());
+  }
+
+  private static Told told(ClaimFinding finding) {
+    Decider decider = finding.decider();
+    return new Told(
+        row(finding),
+        steps(finding),
+        decider == null ? null : decider.influences(),
+        decider == null || decider.region() == null ? null : decider.region().limits());
   }
 
   /** Writes the tables. */
   public void writeTables(ResultsFolder folder, ClaimValues values) throws IOException {
-    write(
-        folder.table(
-            TableFormat.named("claims.csv", "One row per claim.", names(row(findings.get(0))))),
+    RecordTable.AS_JSON.write(
+        folder,
+        "claims.csv",
+        "One row per claim.",
         findings.stream().map(ClaimsAnswer::row).toList());
-    List<Map<String, Object>> steps = new ArrayList<>();
+    List<StepOfClaim> steps = new ArrayList<>();
     for (ClaimFinding finding : findings) {
-      for (Map<String, Object> row : steps(finding)) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("claim", finding.design().claim().key());
-        whole.putAll(row);
-        steps.add(whole);
-      }
+      String claim = finding.design().claim().key();
+      steps(finding).forEach(step -> steps.add(new StepOfClaim(claim, step)));
     }
-    write(
-        folder.table(
-            TableFormat.named(
-                "steps.csv", "One row per claim, setting and step.", names(steps.get(0)))),
-        steps);
+    RecordTable.AS_JSON.write(folder, "steps.csv", "One row per claim, setting and step.", steps);
     Files.createDirectories(folder.file("values"));
     Files.createDirectories(folder.file("futures"));
     for (int c = 0; c < findings.size(); c++) {
       values(folder, findings.get(c).design().claim().key(), values.table(c));
       futures(folder, findings.get(c));
-    }
-  }
-
-  private static List<String> names(Map<String, Object> row) {
-    return List.copyOf(row.keySet());
-  }
-
-  private static void write(TableSink table, List<Map<String, Object>> rows) throws IOException {
-    for (Map<String, Object> row : rows) {
-      for (Object value : row.values()) {
-        if (value instanceof Number number) {
-          table.cell(number.doubleValue());
-        } else {
-          table.cell(value == null ? null : value.toString());
-        }
-      }
-      table.end();
     }
   }
 
@@ -134,78 +164,72 @@ public record ClaimsAnswer(List<ClaimFinding> findings) {
     }
   }
 
-  private static Map<String, Object> row(ClaimFinding finding) {
+  private static Row row(ClaimFinding finding) {
     SettingFinding plain = finding.plain();
     StepFinding weakest = plain.weakest();
-    Decider decider = finding.decider();
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("claim", finding.design().claim().key());
-    row.put("name", finding.design().claim().name());
-    row.put("verdict", finding.verdict().kind().word());
-    row.put(
-        "builtInBy",
-        finding.verdict().by().isEmpty() ? null : String.join(" ", finding.verdict().by()));
-    row.put("atDefault", plain.point().word());
-    row.put("inFutures", word(plain.futures()));
-    row.put("futuresDecided", plain.decided());
-    row.put("futuresHold", orNull(plain.share()));
-    row.put("futuresLow", orNull(plain.interval()[0]));
-    row.put("futuresHigh", orNull(plain.interval()[1]));
-    row.put("weakestStep", weakest.step().key());
-    row.put("difference", orNull(weakest.point().difference().difference()));
-    row.put("low", orNull(weakest.point().difference().low()));
-    row.put("high", orNull(weakest.point().difference().high()));
-    row.put("margin", weakest.point().margin());
-    row.put(
-        "decidedBy",
-        decider == null || decider.influences().isEmpty()
-            ? null
-            : decider.influences().get(0).path());
-    row.put("failedRuns", finding.failures().size());
-    row.put("digest", finding.design().digest());
-    return row;
+    PairedDifference difference = weakest.point().difference();
+    List<Influence> influences =
+        finding.decider() == null ? List.of() : finding.decider().influences();
+    List<String> by = finding.verdict().by();
+    return new Row(
+        finding.design().claim().key(),
+        finding.design().claim().name(),
+        finding.verdict().kind().word(),
+        by.isEmpty() ? null : String.join(" ", by),
+        plain.point().word(),
+        word(plain.futures()),
+        plain.decided(),
+        plain.share(),
+        plain.interval()[0],
+        plain.interval()[1],
+        weakest.step().key(),
+        difference.difference(),
+        difference.low(),
+        difference.high(),
+        weakest.point().margin(),
+        influences.isEmpty() ? null : influences.get(0).path(),
+        finding.failures().size(),
+        finding.design().digest());
   }
 
-  private static List<Map<String, Object>> steps(ClaimFinding finding) {
-    List<Map<String, Object>> rows = new ArrayList<>();
+  private static List<Step> steps(ClaimFinding finding) {
+    List<Step> rows = new ArrayList<>();
     for (SettingFinding setting : finding.settings()) {
       for (StepFinding step : setting.steps()) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("setting", setting.setting().name());
-        row.put("outcome", setting.outcome().word());
-        row.put("step", step.step().key());
-        row.put("measure", step.step().measure());
-        row.put("direction", step.step().direction().word());
-        row.put("margin", step.point().margin());
-        row.put("chosen", step.chosen().isEmpty() ? null : String.join(" ", step.chosen()));
-        look(row, "", step.point(), step.atPoint());
-        look(row, "Futures", step.futures(), setting.futures() == null ? null : step.inFutures());
-        rows.add(row);
+        Answer inFutures = setting.futures() == null ? null : step.inFutures();
+        rows.add(
+            new Step(
+                setting.setting().name(),
+                setting.outcome().word(),
+                step.step().key(),
+                step.step().measure(),
+                step.step().direction().word(),
+                step.point().margin(),
+                step.chosen().isEmpty() ? null : String.join(" ", step.chosen()),
+                evidence(step.point(), step.atPoint()),
+                evidence(step.futures(), inFutures)));
       }
     }
     return rows;
   }
 
-  private static void look(Map<String, Object> row, String end, StepEvidence look, Answer answer) {
-    row.put("n" + end, look.difference().n());
-    row.put("leftOut" + end, look.difference().leftOut());
-    row.put("difference" + end, orNull(look.difference().difference()));
-    row.put("low" + end, orNull(look.difference().low()));
-    row.put("high" + end, orNull(look.difference().high()));
-    row.put("p" + end, orNull(look.p()));
-    row.put("pHolm" + end, orNull(look.pHolm()));
-    row.put("decided" + end, look.decided());
-    row.put("share" + end, orNull(look.share()));
-    row.put("shareLow" + end, orNull(look.low()));
-    row.put("shareHigh" + end, orNull(look.high()));
-    row.put("answer" + end, word(answer));
+  private static Evidence evidence(StepEvidence look, Answer answer) {
+    return new Evidence(
+        look.difference().n(),
+        look.difference().leftOut(),
+        look.difference().difference(),
+        look.difference().low(),
+        look.difference().high(),
+        look.p(),
+        look.pHolm(),
+        look.decided(),
+        look.share(),
+        look.low(),
+        look.high(),
+        word(answer));
   }
 
   private static String word(Answer answer) {
     return answer == null ? null : answer.word();
-  }
-
-  private static Double orNull(double x) {
-    return Double.isNaN(x) ? null : x;
   }
 }

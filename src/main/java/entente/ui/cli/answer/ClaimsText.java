@@ -2,46 +2,46 @@ package entente.ui.cli.answer;
 
 import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimSentences;
-import entente.analysis.claims.SettingFinding;
-import entente.text.NumberWords;
-import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.report.ClaimsTables;
+import entente.experiment.claim.Claim;
+import entente.text.Template;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What {@code claims} answers in words.
  *
  * @param findings the claims
- * @param terminal where they are printed
  */
-public record ClaimsText(List<ClaimFinding> findings, Terminal terminal) {
+public record ClaimsText(List<ClaimFinding> findings) {
+
+  private static final Template FAILED = Template.of("{runs} runs failed: {message}");
 
   /** Returns the answer. */
-  public String render() {
-    TextTable table = new TextTable(2, "claim", "verdict", "holds in", "95 % interval");
-    StringBuilder text = new StringBuilder();
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(ClaimsTables.brief(findings));
     for (ClaimFinding finding : findings) {
-      SettingFinding plain = finding.plain();
-      boolean any = plain.decided() > 0;
-      double[] ends = plain.interval();
-      table.row(
-          finding.design().claim().name(),
-          finding.verdict().words(),
-          any ? NumberWords.percent(plain.share()) + " of futures" : "–",
-          any ? NumberWords.percent(ends[0]) + " to " + NumberWords.percent(ends[1]) : "–");
+      Claim claim = finding.design().claim();
+      blocks.add(new Gap());
+      blocks.add(Block.heading(2, claim.name()));
+      blocks.add(Block.paragraph(claim.claim().strip()));
+      blocks.add(Block.bullets(items(finding)));
     }
-    text.append(table.render(terminal));
-    for (ClaimFinding finding : findings) {
-      text.append('\n').append(terminal.bold(finding.design().claim().name())).append('\n');
-      text.append(Terminal.wrap(finding.design().claim().claim().strip()));
-      text.append(Terminal.wrap("• " + ClaimSentences.verdict(finding)));
-      text.append(Terminal.wrap("• " + ClaimSentences.mechanisms(finding)));
-      ClaimSentences.region(finding).forEach(s -> text.append(Terminal.wrap("• " + s)));
-      if (!finding.failures().isEmpty()) {
-        String words = finding.failures().size() + " runs failed: " + finding.failures().get(0);
-        text.append(Terminal.wrap("• " + words));
-      }
+    return blocks;
+  }
+
+  private static List<String> items(ClaimFinding finding) {
+    List<String> items = new ArrayList<>();
+    items.add(ClaimSentences.verdict(finding));
+    items.add(ClaimSentences.mechanisms(finding));
+    items.addAll(ClaimSentences.region(finding));
+    if (!finding.failures().isEmpty()) {
+      int runs = finding.failures().size();
+      items.add(FAILED.fill("runs", runs, "message", finding.failures().get(0)));
     }
-    return text.toString();
+    return items;
   }
 }

@@ -3,6 +3,8 @@ package entente.ui.cli.answer;
 import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.percent;
 
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
 import entente.analysis.explain.Departures;
 import entente.analysis.explain.Explanation;
 import entente.analysis.explain.Leaving;
@@ -13,14 +15,13 @@ import entente.analysis.explain.Wording;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
+import entente.text.Template;
+import entente.ui.cli.terminal.RecordTable;
 import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,38 @@ import java.util.regex.Pattern;
  * @param summaries what they come to, by scenario
  */
 public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
+
+  private static final Template HEAD =
+      Template.of("Who leaves {structure} first, and why: {scenario}");
+
+  private static final Template NOBODY =
+      Template.of("In none of {runs} runs does a state leave it by its own choice.");
+
+  private static final Template OPENING =
+      Template.of(
+          """
+          In {left} of {runs} runs ({share}) a state leaves it by its own choice; the first leaves \
+          in round {median} at the median, in the middle half of these runs between rounds {low} \
+          and {high}. Without chance the first would have stayed in {byChance} of them. Shares are \
+          of all runs, with the 95 % interval.\
+          """);
+
+  private static final Template NOTHING_KEPT_ONE =
+      Template.of(
+          "In {runs} run nothing that was tried, changed alone, would have kept it in. {change}");
+
+  private static final Template NOTHING_KEPT_SEVERAL =
+      Template.of(
+          "In {runs} runs nothing that was tried, changed alone, would have kept it in. {change}");
+
+  private static final String CHANGE =
+      """
+      The change needed is the median share of the quantity's range, with the quartiles, where it \
+      would do.\
+      """;
+
+  private static final Template INTERVAL = Template.of("{low} to {high}");
+  private static final Template WITH_INTERVAL = Template.of("{share} ({low} to {high})");
 
   private static final int SHOWN = 10;
 
@@ -45,149 +78,165 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
 
   /** Returns the answer in words. */
   public String words(Terminal terminal) {
-    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
     for (Leaving l : summaries) {
-      text.append(text.length() == 0 ? "" : "\n");
-      String head = "Who leaves " + Wording.the(l.structure()) + " first, and why: " + l.scenario();
-      text.append(terminal.bold(head)).append("\n\n").append(Terminal.wrap(opening(l)));
+      if (!blocks.isEmpty()) {
+        blocks.add(new Gap());
+      }
+      String structure = Wording.the(l.structure());
+      String head = HEAD.fill("structure", structure, "scenario", l.scenario());
+      blocks.addAll(List.of(Block.heading(1, head), new Gap(), Block.paragraph(opening(l))));
       if (l.left() > 0) {
-        text.append('\n').append(first(l, terminal));
-        text.append('\n').append(tipped(l, terminal));
-        text.append('\n').append(kept(l, terminal));
+        blocks.addAll(List.of(new Gap(), first(l)));
+        blocks.addAll(List.of(new Gap(), tipped(l)));
+        blocks.addAll(List.of(new Gap(), kept(l), Block.paragraph(change(l))));
       }
     }
-    return text.toString();
+    return terminal.render(blocks);
   }
 
   private static String opening(Leaving l) {
-    Share some = Share.of("", "", l.left(), l.runs());
-    String runs = l.left() + " of " + l.runs() + " runs (" + percent(some.share()) + ")";
     if (l.left() == 0) {
-      return "In none of " + l.runs() + " runs does a state leave it by its own choice.";
+      return NOBODY.fill("runs", l.runs());
     }
-    return "In "
-        + runs
-        + " a state leaves it by its own choice; the first leaves in round "
-        + number(l.rounds()[1])
-        + " at the median, in the middle half of these runs between rounds "
-        + number(l.rounds()[0])
-        + " and "
-        + number(l.rounds()[2])
-        + ". Without chance the first would have stayed in "
-        + l.byChance()
-        + " of them. Shares are of all runs, with the 95 % interval.";
+    return OPENING.fill(
+        "left", l.left(),
+        "runs", l.runs(),
+        "share", percent(Share.of("", "", l.left(), l.runs()).share()),
+        "median", number(l.rounds()[1]),
+        "low", number(l.rounds()[0]),
+        "high", number(l.rounds()[2]),
+        "byChance", l.byChance());
   }
 
-  private static String first(Leaving l, Terminal terminal) {
-    TextTable table =
-        new TextTable(1, "leaves first", "runs", "share", "95 % interval", "leaves ever in");
+  private static Block first(Leaving l) {
+    List<List<String>> rows = new ArrayList<>();
     for (Share s : l.first().subList(0, Math.min(SHOWN, l.first().size()))) {
       double ever = (double) l.everLeft().getOrDefault(s.key(), 0) / l.runs();
-      table.row(s.name(), s.count(), percent(s.share()), interval(s), percent(ever));
+      rows.add(row(s.name(), s, percent(ever)));
     }
     int others = l.first().stream().skip(SHOWN).mapToInt(Share::count).sum();
     if (others > 0) {
       String name = (l.first().size() - SHOWN) + " others";
-      table.row(name, others, percent((double) others / l.runs()), "", "");
+      String share = percent((double) others / l.runs());
+      rows.add(List.of(name, Integer.toString(others), share, "", ""));
     }
     if (l.left() < l.runs()) {
-      Share none = Share.of("", "", l.runs() - l.left(), l.runs());
-      table.row("nobody", none.count(), percent(none.share()), interval(none), "");
+      rows.add(row("nobody", Share.of("", "", l.runs() - l.left(), l.runs()), ""));
     }
-    return table.render(terminal);
+    return Block.table(
+        "", List.of("leaves first", "runs", "share", "95 % interval", "leaves ever in"), rows);
   }
 
-  private static String tipped(Leaving l, Terminal terminal) {
-    TextTable table = new TextTable(1, "what tipped it", "runs", "share", "95 % interval");
-    l.tipped().forEach(s -> table.row(s.name(), s.count(), percent(s.share()), interval(s)));
-    return table.render(terminal);
+  private static List<String> row(String name, Share s, String ever) {
+    return List.of(name, Integer.toString(s.count()), percent(s.share()), interval(s), ever);
   }
 
-  private static String kept(Leaving l, Terminal terminal) {
-    TextTable table =
-        new TextTable(
-            1, "would have kept it in", "nearest in", "would do in", "change needed", "to be");
+  private static Block tipped(Leaving l) {
+    return Block.table(
+        "",
+        List.of("what tipped it", "runs", "share", "95 % interval"),
+        l.tipped().stream()
+            .map(
+                s ->
+                    List.of(s.name(), Integer.toString(s.count()), percent(s.share()), interval(s)))
+            .toList());
+  }
+
+  private static Block kept(Leaving l) {
+    List<List<String>> rows = new ArrayList<>();
     for (Keeper k : l.keepers().subList(0, Math.min(SHOWN, l.keepers().size()))) {
-      String name = k.nearest().name().replaceFirst("^(its|the) ", "");
-      table.row(
-          name.replaceFirst(" of (the )?" + Pattern.quote(l.structure()) + "$", ""),
-          percent(k.nearest().share()) + " (" + interval(k.nearest()) + ")",
-          percent((double) k.any() / l.runs()),
-          percent(k.changes()[1])
-              + " ("
-              + percent(k.changes()[0])
-              + " to "
-              + percent(k.changes()[2])
-              + ")",
-          k.direction());
+      Share nearest = k.nearest();
+      String name = nearest.name().replaceFirst("^(its|the) ", "");
+      rows.add(
+          List.of(
+              name.replaceFirst(" of (the )?" + Pattern.quote(l.structure()) + "$", ""),
+              share(nearest.share(), nearest.low(), nearest.high()),
+              percent((double) k.any() / l.runs()),
+              share(k.changes()[1], k.changes()[0], k.changes()[2]),
+              k.direction()));
     }
-    String nothing =
-        l.unkept() == 0
-            ? ""
-            : "In "
-                + l.unkept()
-                + (l.unkept() == 1 ? " run" : " runs")
-                + " nothing that was tried, changed alone, would have kept it in. ";
-    return table.render(terminal)
-        + Terminal.wrap(
-            nothing
-                + "The change needed is the median share of the quantity's range, with the quartiles,"
-                + " where it would do.");
+    return Block.table(
+        "",
+        List.of("would have kept it in", "nearest in", "would do in", "change needed", "to be"),
+        rows);
+  }
+
+  private static String change(Leaving l) {
+    if (l.unkept() == 0) {
+      return CHANGE;
+    }
+    Template nothing = l.unkept() == 1 ? NOTHING_KEPT_ONE : NOTHING_KEPT_SEVERAL;
+    return nothing.fill("runs", l.unkept(), "change", CHANGE);
   }
 
   private static String interval(Share s) {
-    return percent(s.low()) + " to " + percent(s.high());
+    return INTERVAL.fill("low", percent(s.low()), "high", percent(s.high()));
   }
 
-  /** Returns the answer as an object; the caller adds to it. */
-  public Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("scenarios", summaries);
-    List<Map<String, Object>> rows = new ArrayList<>();
-    runs.forEach(r -> rows.add(row(r)));
-    json.put("runs", rows);
-    return json;
+  private static String share(double share, double low, double high) {
+    return WITH_INTERVAL.fill("share", percent(share), "low", percent(low), "high", percent(high));
   }
 
-  private static Map<String, Object> row(Run r) {
+  /** All of it as JSON has it. */
+  private record Whole(String from, List<Leaving> scenarios, List<Row> runs) {}
+
+  /** Who leaves first in one run, what tips it, and what would have kept it in. */
+  private record Row(
+      int run,
+      String scenario,
+      String structure,
+      String state,
+      String name,
+      Integer round,
+      String when,
+      Integer together,
+      String tipped,
+      Double tippedBy,
+      String quantity,
+      Double value,
+      Double stated,
+      Boolean above,
+      Double change) {}
+
+  /**
+   * Returns the answer as an object.
+   *
+   * @param from the folder whose runs these are
+   */
+  public Object json(String from) {
+    return new Whole(from, summaries, runs.stream().map(LeavingAnswer::row).toList());
+  }
+
+  private static Row row(Run r) {
     Departures d = r.departures();
     Explanation e = d.first().orElse(null);
     Threshold t = d.nearest().orElse(null);
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("run", r.run());
-    row.put("scenario", r.scenario());
-    row.put("structure", d.structure());
-    row.put("state", d.key());
-    row.put("name", e == null ? null : e.state());
-    row.put("round", e == null ? null : e.round());
-    row.put("when", e == null ? null : e.when());
-    row.put("together", e == null ? null : d.together());
-    row.put("tipped", e == null ? null : e.tipped());
-    row.put("tippedBy", e == null || Double.isNaN(e.tippedBy()) ? null : e.tippedBy());
-    row.put("quantity", t == null ? null : Leaving.name(t));
-    row.put("value", t == null ? null : t.value());
-    row.put("stated", t == null ? null : t.stated());
-    row.put("above", t == null ? null : t.above());
-    row.put("change", t == null ? null : t.change());
-    return row;
+    return new Row(
+        r.run(),
+        r.scenario(),
+        d.structure(),
+        d.key(),
+        e == null ? null : e.state(),
+        e == null ? null : e.round(),
+        e == null ? null : e.when(),
+        e == null ? null : d.together(),
+        e == null ? null : e.tipped(),
+        e == null ? null : e.tippedBy(),
+        t == null ? null : Leaving.name(t),
+        t == null ? null : t.value(),
+        t == null ? null : t.stated(),
+        t == null ? null : t.above(),
+        t == null ? null : t.change());
   }
 
   /** Writes a row for each run, and one for each quantity that would have kept a state in. */
   public void writeTables(ResultsFolder folder) throws IOException {
-    List<String> names = new ArrayList<>(row(runs.get(0)).keySet());
-    TableWriter table =
-        folder.table(
-            TableFormat.named("leavers.csv", "One row per run: who leaves first, and why.", names));
-    for (Run r : runs) {
-      for (Object value : row(r).values()) {
-        if (value instanceof Number number) {
-          table.cell(number.doubleValue());
-        } else {
-          table.cell(value == null ? null : value.toString());
-        }
-      }
-      table.end();
-    }
+    RecordTable.AS_JSON.write(
+        folder,
+        "leavers.csv",
+        "One row per run: who leaves first, and why.",
+        runs.stream().map(LeavingAnswer::row).toList());
     TableWriter keepers =
         folder.table(
             TableFormat.named(

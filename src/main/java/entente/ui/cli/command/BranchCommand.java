@@ -22,6 +22,7 @@ import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import entente.ui.cli.answer.BranchAnswer;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
@@ -35,7 +36,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -67,6 +67,13 @@ import picocli.CommandLine.ParentCommand;
 final class BranchCommand implements Callable<Integer> {
 
   private static final List<String> LABELS = List.of("parent", "branch");
+
+  private static final Template FOLDER = Template.of("branch-{name}-{row}-{round}");
+  private static final Template FAILED = Template.of("The {run} failed: {message}");
+  private static final Template SEEDS = Template.of("{seed}; the parent is a run of: {command}");
+
+  private static final Template OTHER_PROGRAM =
+      Template.of("Another program computed {folder}; its run may differ from the parent.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -129,9 +136,10 @@ final class BranchCommand implements Callable<Integer> {
             EnumSet.allOf(Detail.class));
     Terminal terminal = parent.terminal();
     if (!stored.manifest().identity().program().equals(Program.current())) {
-      terminal.note("Another program computed " + folder + "; its run may differ from the parent.");
+      terminal.note(OTHER_PROGRAM.fill("folder", folder));
     }
-    Path asked = out == null ? Path.of("results", "branch-" + name() + "-" + row + "-" + at) : out;
+    String usual = FOLDER.fill("name", name(), "row", row, "round", at);
+    Path asked = out == null ? Path.of("results", usual) : out;
     Simulator laboratory = new Simulator(s -> result(s, run), parent.laboratory().schema());
     return new ExperimentSession(terminal, laboratory, asked, 2, identity)
         .hold(experiment, results::add, place -> conclude(place, run, identity));
@@ -182,10 +190,9 @@ final class BranchCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     for (RunResult result : results) {
       if (result.status() == RunResult.Status.FAILED) {
-        String words = "The " + LABELS.get(result.specification().run()) + " failed: ";
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("failure", words + result.message());
-        return new CommandAnswer(words + result.message() + ".\n", json);
+        String label = LABELS.get(result.specification().run());
+        String words = FAILED.fill("run", label, "message", result.message());
+        return new CommandAnswer(words + ".\n", Map.of("failure", words));
       }
     }
     Branch branch = new Branch(results.get(0), results.get(1), at);
@@ -203,12 +210,7 @@ final class BranchCommand implements Callable<Integer> {
     place.text("report.html", report.html(figures));
     BranchAnswer answer = new BranchAnswer(branch, cascade, measures);
     answer.writeCascade(place);
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("from", folder.toString());
-    json.put("row", row);
-    json.put("seed", run.seed());
-    json.putAll(answer.json(place.path()));
-    return new CommandAnswer(answer.words(terminal), json);
+    return new CommandAnswer(answer.words(terminal), answer.json(folder, row, place.path()));
   }
 
   private static Provenance provenance(RunSpecification run, Identity identity) {
@@ -224,7 +226,7 @@ final class BranchCommand implements Callable<Integer> {
     return new Provenance(
         "Entente " + identity.program().version(),
         identity.command(),
-        run.seed() + "; the parent is a run of: " + identity.inputs().get(0).text(),
+        SEEDS.fill("seed", run.seed(), "command", identity.inputs().get(0).text()),
         digests);
   }
 }

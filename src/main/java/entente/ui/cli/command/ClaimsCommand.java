@@ -8,7 +8,7 @@ import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.evidence.ClaimsFigure;
 import entente.analysis.report.ClaimsReport;
-import entente.analysis.report.ClaimsTable;
+import entente.analysis.report.ClaimsTables;
 import entente.experiment.claim.ClaimDesign;
 import entente.experiment.claim.ClaimReader;
 import entente.experiment.input.Fault;
@@ -116,12 +116,12 @@ final class ClaimsCommand implements Callable<Integer> {
       throws IOException {
     ClaimsAnswer answer = new ClaimsAnswer(findings);
     answer.writeTables(folder, values);
-    folder.text("verdicts.md", ClaimsTable.markdown(findings));
+    folder.text("verdicts.md", ClaimsTables.markdown(findings));
     Provenance provenance = provenance(identity, findings);
     List<Drawn> figures = Pictures.draw(folder, List.of(new ClaimsFigure(findings)), provenance);
     folder.text("report.html", new ClaimsReport(findings, provenance).html(figures));
-    return new CommandAnswer(
-        new ClaimsText(findings, parent.terminal()).render(), answer.json(folder.path()));
+    return CommandAnswer.of(
+        parent.terminal(), new ClaimsText(findings).blocks(), answer.json(folder.path()));
   }
 
   private static Provenance provenance(Identity identity, List<ClaimFinding> findings) {

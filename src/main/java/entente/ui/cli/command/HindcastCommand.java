@@ -101,7 +101,8 @@ final class HindcastCommand implements Callable<Integer> {
   @Option(
       names = "--whole",
       description =
-          "Calibrate in the sizes first written down, about 190 000 runs, and not in those afforded.")
+          "Calibrate in the sizes first written down, about 190 000 runs, and not in those"
+              + " afforded.")
   private boolean whole;
 
   @Option(
@@ -178,7 +179,7 @@ final class HindcastCommand implements Callable<Integer> {
           0,
           new Session(when, System.getProperty("java.version"), threads(), seconds));
       if (terminal.json()) {
-        terminal.print((Object) answer.json());
+        terminal.print(answer.json());
       } else {
         terminal.print(words);
       }

@@ -6,6 +6,7 @@ import entente.analysis.explain.StateLedger;
 import entente.experiment.input.Nearest;
 import entente.experiment.run.LocalRunner;
 import entente.model.states.StateFacts;
+import entente.text.Template;
 import entente.ui.cli.answer.WhyAnswer;
 import entente.ui.cli.session.WhyAll;
 import entente.ui.cli.stored.StoredRow;
@@ -28,13 +29,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "why",
     description = {
-      "Why a state did what it did in a run: its decision ledger in words. Without a state: who leaves"
-          + " a structure first over all runs, what tips it, and what would have kept it in."
+      "Why a state did what it did in a run: its decision ledger in words. Without a state: who"
+          + " leaves a structure first over all runs, what tips it, and what would have kept it in."
     },
     footer = {
       "",
       "The run is computed again from its seed. Each choice is told with its reasons and with what,"
-          + " changed alone, would have changed it; that was scored again by the model's own rules.",
+          + " changed alone, would have changed it; that was scored again by the model's own"
+          + " rules.",
       "",
       "Examples:",
       "  entente why results/run-five-states --state BIRCH",
@@ -45,6 +47,26 @@ import picocli.CommandLine.ParentCommand;
       "  entente why results/compare-a-b --all --state KAZ"
     })
 final class WhyCommand implements Callable<Integer> {
+
+  private static final Template BESIDE_ALL =
+      Template.of("{option}: names one run or review, expected none beside --all.");
+
+  private static final Template WITHOUT_STATE =
+      Template.of("{option}: names one run or review, expected a state with it: add --state.");
+
+  private static final Template ONLY_ALL =
+      Template.of("{option}: belongs to an answer over all runs. Maybe add --all.");
+
+  private static final Template NO_STATE =
+      Template.of(
+          "--state: value {value}, expected the key or name of a state of {scenario}.{hint}");
+
+  private static final Template OTHER_PROGRAM =
+      Template.of(
+          """
+          {folder} was computed by another version of the program; its reasons may differ from \
+          these.\
+          """);
 
   @ParentCommand private EntenteCommand parent;
 
@@ -104,7 +126,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     if (structure != null || out != null || workers != null) {
       String option = structure != null ? "--structure" : out != null ? "--out" : "--workers";
-      throw new UsageException(option + ": belongs to an answer over all runs. Maybe add --all.");
+      throw new UsageException(ONLY_ALL.fill("option", option));
     }
     if (row != null && scenario != null) {
       throw new UsageException("--row and --scenario: both name a run, expected one of them.");
@@ -120,15 +142,12 @@ final class WhyCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     WhyAnswer answer = new WhyAnswer(stored, ledger, round, review);
     if (terminal.json()) {
-      terminal.print((Object) answer.json());
+      terminal.print(answer.json());
     } else {
       terminal.print(answer.words(terminal));
     }
     if (!stored.sameProgram()) {
-      terminal.note(
-          folder
-              + " was computed by another version of the program; its reasons may differ from"
-              + " these.");
+      terminal.note(OTHER_PROGRAM.fill("folder", folder));
     }
     return ExitStatus.DONE;
   }
@@ -136,10 +155,7 @@ final class WhyCommand implements Callable<Integer> {
   private int ensemble() throws IOException, InterruptedException {
     if (row != null || round != null) {
       String option = row != null ? "--row" : "--round";
-      throw new UsageException(
-          option
-              + ": names one run or review, "
-              + (all ? "expected none beside --all." : "expected a state with it: add --state."));
+      throw new UsageException((all ? BESIDE_ALL : WITHOUT_STATE).fill("option", option));
     }
     if (workers != null && workers < 1) {
       throw new UsageException("--workers: value " + workers + ", expected at least 1.");
@@ -159,12 +175,8 @@ final class WhyCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--state: value "
-                        + state
-                        + ", expected the key or name of a state of "
-                        + stored.label()
-                        + "."
-                        + hint(states)));
+                    NO_STATE.fill(
+                        "value", state, "scenario", stored.label(), "hint", hint(states))));
   }
 
   private String hint(List<StateFacts> states) {

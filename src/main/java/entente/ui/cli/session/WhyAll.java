@@ -16,6 +16,7 @@ import entente.experiment.store.ResultsPlace;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import entente.ui.cli.answer.LeavingAnswer;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
@@ -46,6 +47,28 @@ import java.util.Optional;
 public record WhyAll(
     Path folder, String scenario, String state, String structure, int workers, Path out) {
 
+  private static final Template COMPLETE =
+      Template.of("{folder} holds this very answer; nothing is computed again.");
+
+  private static final Template ALL_FAILED =
+      Template.of("{folder}: every run failed, expected some that did not.");
+
+  private static final Template SOME_FAILED = Template.of("{runs} runs failed and are left out.");
+
+  private static final Template NO_SCENARIO =
+      Template.of("--scenario: value {value}, expected one of {labels}.{hint}");
+
+  private static final Template NO_FOCAL =
+      Template.of("{scenario} has no focal structure. Maybe name one with --structure: {keys}.");
+
+  private static final Template NO_STRUCTURE =
+      Template.of("--structure: value {value}, expected a structure of {scenario}: {keys}.{hint}");
+
+  private static final Template NO_STATE =
+      Template.of("--state: value {value}, expected the key or name of a state.{hint}");
+
+  private static final Template LABELLED = Template.of("{name} ({label})");
+
   /** Answers. */
   public int answer(Terminal terminal) throws IOException, InterruptedException {
     StoredPlan stored = StoredPlan.of(folder);
@@ -54,18 +77,16 @@ public record WhyAll(
     Path asked = out == null ? Path.of("results", "why-" + name) : out;
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
-      terminal.note(complete.get() + " holds this very answer; nothing is computed again.");
+      terminal.note(COMPLETE.fill("folder", complete.get()));
       String file = terminal.json() ? "answer.json" : "answer.txt";
       terminal.print(Files.readString(complete.get().resolve(file)));
       return ExitStatus.DONE;
     }
     LeavingAnswer answer = compute(stored, terminal);
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("from", folder.toString());
-    json.putAll(answer.json());
+    Object json = answer.json(folder.toString());
     String words = answer.words(terminal);
     if (terminal.json()) {
-      terminal.print((Object) json);
+      terminal.print(json);
     } else {
       terminal.print(words);
     }
@@ -123,10 +144,10 @@ public record WhyAll(
     }
     List<LeavingAnswer.Run> good = all.stream().flatMap(Optional::stream).toList();
     if (good.isEmpty()) {
-      throw new UsageException(folder + ": every run failed, expected some that did not.");
+      throw new UsageException(ALL_FAILED.fill("folder", folder));
     }
     if (good.size() < runs.size()) {
-      terminal.note((runs.size() - good.size()) + " runs failed and are left out.");
+      terminal.note(SOME_FAILED.fill("runs", runs.size() - good.size()));
     }
     return new LeavingAnswer(good, summaries(stored, good));
   }
@@ -153,12 +174,10 @@ public record WhyAll(
   private List<Integer> runs(StoredPlan stored, List<String> labels) {
     if (scenario != null && !labels.contains(scenario)) {
       throw new UsageException(
-          "--scenario: value "
-              + scenario
-              + ", expected one of "
-              + String.join(", ", labels)
-              + "."
-              + Nearest.maybe(scenario, labels));
+          NO_SCENARIO.fill(
+              "value", scenario,
+              "labels", String.join(", ", labels),
+              "hint", Nearest.maybe(scenario, labels)));
     }
     List<Integer> runs = new ArrayList<>();
     for (int run = 0; run < stored.plan().size(); run++) {
@@ -182,8 +201,10 @@ public record WhyAll(
     List<Leaving> summaries = new ArrayList<>();
     byLabel.forEach(
         (label, list) -> {
-          boolean same = names.values().stream().filter(names.get(label)::equals).count() > 1;
-          summaries.add(Leaving.of(names.get(label) + (same ? " (" + label + ")" : ""), list));
+          String name = names.get(label);
+          boolean same = names.values().stream().filter(name::equals).count() > 1;
+          String shown = same ? LABELLED.fill("name", name, "label", label) : name;
+          summaries.add(Leaving.of(shown, list));
         });
     return summaries;
   }
@@ -193,10 +214,10 @@ public record WhyAll(
     if (structure == null && of.focal() != null) {
       return of.focal();
     }
-    String keys = String.join(", ", all.stream().map(StructureTerms::key).toList());
+    List<String> known = all.stream().map(StructureTerms::key).toList();
+    String keys = String.join(", ", known);
     if (structure == null) {
-      throw new UsageException(
-          label + " has no focal structure. Maybe name one with --structure: " + keys + ".");
+      throw new UsageException(NO_FOCAL.fill("scenario", label, "keys", keys));
     }
     return all.stream()
         .filter(t -> t.key().equalsIgnoreCase(structure) || structure.equalsIgnoreCase(t.name()))
@@ -205,15 +226,11 @@ public record WhyAll(
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--structure: value "
-                        + structure
-                        + ", expected a structure of "
-                        + label
-                        + ": "
-                        + keys
-                        + "."
-                        + Nearest.maybe(
-                            structure, all.stream().map(StructureTerms::key).toList())));
+                    NO_STRUCTURE.fill(
+                        "value", structure,
+                        "scenario", label,
+                        "keys", keys,
+                        "hint", Nearest.maybe(structure, known))));
   }
 
   private String state(Scenario of) {
@@ -224,10 +241,11 @@ public record WhyAll(
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--state: value "
-                        + state
-                        + ", expected the key or name of a state."
-                        + Nearest.maybe(
-                            state, of.states().stream().map(StateFacts::name).toList())));
+                    NO_STATE.fill(
+                        "value",
+                        state,
+                        "hint",
+                        Nearest.maybe(
+                            state, of.states().stream().map(StateFacts::name).toList()))));
   }
 }

@@ -1,0 +1,190 @@
+package entente.ui.cli.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import entente.analysis.explain.Explanation;
+import entente.analysis.explain.ImposedChange;
+import entente.analysis.explain.LedgerEntry;
+import entente.analysis.explain.LedgerSentences;
+import entente.analysis.explain.OptionScore;
+import entente.analysis.explain.Posture;
+import entente.analysis.explain.Reason;
+import entente.analysis.explain.StateLedger;
+import entente.analysis.explain.Threshold;
+import entente.model.decisions.Term;
+import entente.ui.cli.stored.StoredRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why a state did what it did, as JSON has it. */
+final class WhyJson {
+
+  private WhyJson() {}
+
+  /** The state, and the run that it is looked at in. */
+  private record Head(
+      String from,
+      String scenario,
+      int row,
+      long seed,
+      String state,
+      String name,
+      String boundTo,
+      Posture initial,
+      double blocConstant,
+      double seatConstant,
+      int reviews) {}
+
+  /** The whole ledger. */
+  private record Whole(
+      @JsonUnwrapped Head head,
+      List<Object> entries,
+      Posture end,
+      int lastRound,
+      boolean nuclear,
+      List<String> words) {}
+
+  /** One review, or none. */
+  private record One(@JsonUnwrapped Head head, int round, Review review, List<String> words) {}
+
+  private record Imposed(int round, String outcome, String kind, String structure, String detail) {}
+
+  private record Review(
+      int round,
+      String when,
+      String outcome,
+      Posture held,
+      Posture chosen,
+      Posture runnerUp,
+      Posture rival,
+      Map<String, Double> reasons,
+      double lead,
+      Posture withoutNoise,
+      double threatNoise,
+      double helpNoise,
+      int before,
+      String tipped,
+      double tippedBy,
+      List<Option> options,
+      List<Change> thresholds) {}
+
+  /** An option; one that was not open has no score. */
+  private record Option(
+      @JsonUnwrapped Posture posture,
+      boolean open,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Double> terms,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Double total) {}
+
+  /** What would have changed the choice. */
+  private record Change(
+      String quantity,
+      String name,
+      double value,
+      double low,
+      double high,
+      double inside,
+      double beyond,
+      double stated,
+      boolean throughout,
+      Posture instead,
+      boolean told) {}
+
+  /** Returns the answer. */
+  static Object of(WhyAnswer answer) {
+    StateLedger ledger = answer.ledger();
+    Head head = head(answer.stored(), ledger);
+    return answer.round() == null
+        ? new Whole(
+            head,
+            ledger.entries().stream().map(WhyJson::entry).toList(),
+            ledger.end(),
+            ledger.last(),
+            ledger.nuclear(),
+            LedgerSentences.of(ledger))
+        : new One(
+            head,
+            answer.round(),
+            answer.review().map(WhyJson::review).orElse(null),
+            List.of(answer.told()));
+  }
+
+  private static Head head(StoredRow stored, StateLedger ledger) {
+    return new Head(
+        stored.folder().toString(),
+        stored.label(),
+        stored.row(),
+        stored.seed(),
+        ledger.key(),
+        ledger.name(),
+        ledger.boundTo(),
+        ledger.initial(),
+        ledger.blocConstant(),
+        ledger.seatConstant(),
+        ledger.reviews());
+  }
+
+  private static Object entry(LedgerEntry entry) {
+    if (entry instanceof Explanation explanation) {
+      return review(explanation);
+    }
+    ImposedChange imposed = (ImposedChange) entry;
+    return new Imposed(
+        imposed.round(),
+        imposed.inVain() ? "refused" : "imposed",
+        imposed.kind(),
+        imposed.structure(),
+        imposed.detail());
+  }
+
+  private static Review review(Explanation e) {
+    Map<String, Double> reasons = new LinkedHashMap<>();
+    e.reasons().forEach((Reason r) -> reasons.put(r.term(), r.amount()));
+    return new Review(
+        e.round(),
+        e.when(),
+        e.outcome().name().toLowerCase(Locale.ROOT),
+        e.held(),
+        e.chosen(),
+        e.runnerUp(),
+        e.rival(),
+        reasons,
+        e.lead(),
+        e.withoutNoise(),
+        e.threatNoise(),
+        e.helpNoise(),
+        e.before(),
+        e.tipped(),
+        e.tippedBy(),
+        e.options().stream().map(WhyJson::option).toList(),
+        e.thresholds().stream().map(t -> change(t, e)).toList());
+  }
+
+  private static Option option(OptionScore option) {
+    if (!option.open()) {
+      return new Option(option.posture(), false, null, null);
+    }
+    Map<String, Double> terms = new LinkedHashMap<>();
+    for (Term term : Term.values()) {
+      terms.put(term.word(), option.terms().get(term.ordinal()));
+    }
+    terms.put("noise", option.noise());
+    return new Option(option.posture(), true, terms, option.total());
+  }
+
+  private static Change change(Threshold t, Explanation e) {
+    return new Change(
+        t.quantity().kind().name().toLowerCase(Locale.ROOT),
+        t.name().replaceFirst(",$", ""),
+        t.value(),
+        t.low(),
+        t.high(),
+        t.inside(),
+        t.beyond(),
+        t.stated(),
+        t.throughout(),
+        t.instead(),
+        e.told().contains(t));
+  }
+}
