@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.text.Template;
 import java.util.List;
 
 /** What a reader of a comparison is told first. */
@@ -14,6 +15,23 @@ public final class Briefing {
           "indivisibility",
           "direct_war",
           "nuclear_use");
+
+  private static final Template ALL = Template.of("All {pairs} pairs of runs are used.");
+  private static final Template ONE_LEFT =
+      Template.of(
+          """
+          Of {pairs} pairs of runs, {n} is left out where a run has no later value, as after \
+          nuclear use; the risks of war count all.""");
+  private static final Template LEFT =
+      Template.of(
+          """
+          Of {pairs} pairs of runs, {n} are left out where a run has no later value, as after \
+          nuclear use; the risks of war count all.""");
+  private static final Template UP_TO_LEFT =
+      Template.of(
+          """
+          Of {pairs} pairs of runs, up to {n} are left out where a run has no later value, as \
+          after nuclear use; the risks of war count all.""");
 
   private Briefing() {}
 
@@ -38,16 +56,11 @@ public final class Briefing {
     List<Comparison> some = verdicts.stream().filter(c -> c.n() > 0).toList();
     int most = some.stream().mapToInt(Comparison::leftOut).max().orElse(0);
     if (most == 0) {
-      return "All " + pairs + " pairs of runs are used.";
+      return ALL.fill("pairs", pairs);
     }
     boolean same =
         some.stream().map(Comparison::leftOut).filter(k -> k > 0).distinct().count() == 1;
-    return "Of "
-        + pairs
-        + " pairs of runs, "
-        + (same ? "" : "up to ")
-        + most
-        + (most == 1 ? " is" : " are")
-        + " left out where a run has no later value, as after nuclear use; the risks of war count all.";
+    Template left = !same ? UP_TO_LEFT : most == 1 ? ONE_LEFT : LEFT;
+    return left.fill("pairs", pairs, "n", most);
   }
 }

@@ -1,8 +1,5 @@
 package entente.analysis.compare;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * What the runs of scenarios A and B say about one measure at one horizon; undefined numbers are
  * NaN.
@@ -55,32 +52,6 @@ public record Comparison(
   /** Share of futures with the sign of the default point above which it counts as robust. */
   public static final double FUTURES = 2 / 3.0;
 
-  /** Returns the fields by name, in the order of tables, with null for what is undefined. */
-  public Map<String, Object> row() {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("measure", measure);
-    row.put("structure", structure.isEmpty() ? null : structure);
-    row.put("year", orNull(year));
-    row.put("a", a);
-    row.put("b", b);
-    row.put("meanA", orNull(meanA));
-    row.put("meanB", orNull(meanB));
-    row.put("difference", orNull(difference));
-    row.put("low", orNull(low));
-    row.put("high", orNull(high));
-    row.put("effect", orNull(effect));
-    row.put("probabilityAHigher", orNull(probabilityAHigher));
-    row.put("futuresAHigher", orNull(futuresAHigher));
-    row.put("n", n);
-    row.put("leftOut", leftOut);
-    row.put("unit", unit);
-    row.put("margin", orNull(margin));
-    row.put("moreRuns", orNull(moreRuns));
-    row.put("verdict", verdict.word());
-    row.put("sentence", sentence);
-    return row;
-  }
-
   /** Returns this comparison with another verdict and sentence. */
   Comparison with(Verdict other, String words) {
     return new Comparison(
@@ -118,9 +89,5 @@ public record Comparison(
   public boolean robust() {
     double same = difference < 0 ? 1 - futuresAHigher : futuresAHigher;
     return Double.isNaN(same) || same > FUTURES;
-  }
-
-  private static Double orNull(double x) {
-    return Double.isNaN(x) ? null : x;
   }
 }

@@ -47,17 +47,20 @@ public record Estimates(
     double pHolm,
     double varianceReduction) {
 
+  /** Measures of two scenarios at one horizon, for all of which Holm corrects. */
+  private record Family(String a, String b, double year) {}
+
   /** Returns the estimates of each comparison of a result, in its order. */
   public static List<Estimates> of(ComparisonResult result, Values values) {
     Bootstrap bootstrap = new Bootstrap();
     List<Estimates> plain = new ArrayList<>();
-    Map<String, List<Integer>> families = new LinkedHashMap<>();
+    Map<Family, List<Integer>> families = new LinkedHashMap<>();
     for (Comparison c : result.comparisons()) {
       int round = round(result, c);
       double[] a = read(result, values, c, c.a(), round);
       double[] b = read(result, values, c, c.b(), round);
       families
-          .computeIfAbsent(c.a() + "\n" + c.b() + "\n" + c.year(), k -> new ArrayList<>())
+          .computeIfAbsent(new Family(c.a(), c.b(), c.year()), k -> new ArrayList<>())
           .add(plain.size());
       plain.add(of(c, a, b, bootstrap));
     }
@@ -121,24 +124,6 @@ public record Estimates(
         p,
         holm,
         varianceReduction);
-  }
-
-  /** Returns the estimates by name, in the order of tables, with null for what is undefined. */
-  public Map<String, Object> row() {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("medianA", medianA);
-    row.put("medianB", medianB);
-    row.put("medianDifference", medianDifference);
-    row.put("medianLow", medianLow);
-    row.put("medianHigh", medianHigh);
-    row.put("bcaLow", bcaLow);
-    row.put("bcaHigh", bcaHigh);
-    row.put("superiority", superiority);
-    row.put("p", p);
-    row.put("pHolm", pHolm);
-    row.put("varianceReduction", varianceReduction);
-    row.replaceAll((name, x) -> Double.isNaN((Double) x) ? null : x);
-    return row;
   }
 
   /** Returns whether the sign is sure by the t interval but not after Holm's correction. */

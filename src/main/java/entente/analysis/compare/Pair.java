@@ -4,6 +4,7 @@ import entente.analysis.statistic.PairedDifference;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,13 @@ import java.util.function.ToDoubleFunction;
 
 /** Two scenarios whose runs share their seeds, run by run. */
 record Pair(Values values, Arm a, Arm b) {
+
+  private static final Template SIZES =
+      Template.of("'{a}' has {left} runs and '{b}' has {right}; pairs need as many of each.");
+  private static final Template SEEDS =
+      Template.of(
+          """
+          Run {run} of '{a}' has seed {left} and that of '{b}' has {right}; pairs need the same.""");
 
   Pair {
     checkPaired(a.runs(), b.runs(), a, b);
@@ -132,32 +140,14 @@ record Pair(Values values, Arm a, Arm b) {
   private static void checkPaired(List<RunResult> left, List<RunResult> right, Arm a, Arm b) {
     if (left.size() != right.size()) {
       throw new IllegalArgumentException(
-          "'"
-              + a.label()
-              + "' has "
-              + left.size()
-              + " runs and '"
-              + b.label()
-              + "' has "
-              + right.size()
-              + "; pairs need as many of each.");
+          SIZES.fill("a", a.label(), "left", left.size(), "b", b.label(), "right", right.size()));
     }
     for (int k = 0; k < left.size(); k++) {
       long seedA = left.get(k).specification().seed();
       long seedB = right.get(k).specification().seed();
       if (seedA != seedB) {
         throw new IllegalArgumentException(
-            "Run "
-                + k
-                + " of '"
-                + a.label()
-                + "' has seed "
-                + seedA
-                + " and that of '"
-                + b.label()
-                + "' has "
-                + seedB
-                + "; pairs need the same.");
+            SEEDS.fill("run", k, "a", a.label(), "left", seedA, "b", b.label(), "right", seedB));
       }
     }
   }

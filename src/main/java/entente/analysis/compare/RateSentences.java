@@ -1,12 +1,18 @@
 package entente.analysis.compare;
 
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rates of change in words. */
 public final class RateSentences {
+
+  private static final Template MISFIT =
+      Template.of("{rate} are {misfit}: {model}, against {observed} observed ({source}).");
+  private static final Template YEARLY = Template.of("{rate} a year under {scenario}");
+  private static final Template RANGE = Template.of("{low} to {high}");
 
   private RateSentences() {}
 
@@ -21,7 +27,7 @@ public final class RateSentences {
 
   /** Returns the interval of a rate. */
   public static String interval(BaseRate rate) {
-    return NumberWords.percent(Math.max(0, rate.low())) + " to " + NumberWords.percent(rate.high());
+    return range(Math.max(0, rate.low()), rate.high());
   }
 
   /** Returns what was observed. */
@@ -31,9 +37,11 @@ public final class RateSentences {
     } else if (rate.observedLow() == rate.observedHigh()) {
       return NumberWords.percent(rate.observedLow());
     }
-    return NumberWords.percent(rate.observedLow())
-        + " to "
-        + NumberWords.percent(rate.observedHigh());
+    return range(rate.observedLow(), rate.observedHigh());
+  }
+
+  private static String range(double low, double high) {
+    return RANGE.fill("low", NumberWords.percent(low), "high", NumberWords.percent(high));
   }
 
   /** Returns a sentence for each rate that does not fit what was observed in some scenario. */
@@ -53,21 +61,24 @@ public final class RateSentences {
           same.stream()
               .map(
                   r ->
-                      NumberWords.percent(r.perYear())
-                          + " a year under "
-                          + result.name(r.scenario()))
+                      YEARLY.fill(
+                          "rate",
+                          NumberWords.percent(r.perYear()),
+                          "scenario",
+                          result.name(r.scenario())))
               .collect(Collectors.joining(" and "));
       sentences.add(
-          name(first, result)
-              + " are "
-              + first.misfit()
-              + ": "
-              + model
-              + ", against "
-              + observed(first)
-              + " observed ("
-              + first.source()
-              + ").");
+          MISFIT.fill(
+              "rate",
+              name(first, result),
+              "misfit",
+              first.misfit(),
+              "model",
+              model,
+              "observed",
+              observed(first),
+              "source",
+              first.source()));
     }
     return sentences;
   }

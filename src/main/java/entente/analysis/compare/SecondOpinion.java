@@ -4,6 +4,7 @@ import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.percent;
 
 import entente.model.measures.Measure;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,34 @@ public record SecondOpinion(
     List<Measure> structure) {
 
   private static final int NAMES = 6;
+
+  private static final Template GAIN =
+      Template.of(
+          """
+          Common random numbers divide the variance of a difference by {middle} in the middle of \
+          {n} measures ({least} to {most}): independent runs would have to be so many times as \
+          many.""");
+  private static final Template HOLM =
+      Template.of(
+          """
+          {stay} of {sure} sure signs stay sure when corrected for all {tests} measures (Holm).""");
+  private static final Template HOLM_BUT =
+      Template.of(
+          """
+          {stay} of {sure} sure signs stay sure when corrected for all {tests} measures (Holm); not \
+          {lost}.""");
+  private static final Template BOOTSTRAP =
+      Template.of(
+          """
+          The bootstrap interval (BCa) judges the sign otherwise than the t interval for {measures}: \
+          take these as undecided.""");
+  private static final Template AND_ONE = Template.of("{names} and {n} other");
+  private static final Template AND_OTHERS = Template.of("{names} and {n} others");
+  private static final Template LIVES =
+      Template.of(
+          """
+          {structure} lives on for {years} years in {shareA} of the runs of {a} and {shareB} of \
+          those of {b} in which it began to (Kaplan–Meier; log-rank p {p}).""");
 
   /** Works the other statistics out. */
   public static SecondOpinion of(
@@ -76,15 +105,15 @@ public record SecondOpinion(
             .toArray();
     if (factors.length > 0) {
       items.add(
-          "Common random numbers divide the variance of a difference by "
-              + number(factors[factors.length / 2])
-              + " in the middle of "
-              + factors.length
-              + " measures ("
-              + number(factors[0])
-              + " to "
-              + number(factors[factors.length - 1])
-              + "): independent runs would have to be so many times as many.");
+          GAIN.fill(
+              "middle",
+              number(factors[factors.length / 2]),
+              "n",
+              factors.length,
+              "least",
+              number(factors[0]),
+              "most",
+              number(factors[factors.length - 1])));
     }
   }
 
@@ -93,24 +122,18 @@ public record SecondOpinion(
     long sure = own.stream().filter(e -> e.of().sureSign() != 0).count();
     List<Estimates> lost = own.stream().filter(Estimates::lostToHolm).toList();
     if (tests > 0) {
+      long stay = sure - lost.size();
       items.add(
-          (sure - lost.size())
-              + " of "
-              + sure
-              + " sure signs stay sure when corrected for all "
-              + tests
-              + " measures (Holm)"
-              + (lost.isEmpty() ? "." : "; not " + names(lost) + "."));
+          lost.isEmpty()
+              ? HOLM.fill("stay", stay, "sure", sure, "tests", tests)
+              : HOLM_BUT.fill("stay", stay, "sure", sure, "tests", tests, "lost", names(lost)));
     }
   }
 
   private void bootstrap(List<Estimates> own, List<String> items) {
     List<Estimates> other = own.stream().filter(Estimates::bootstrapDisagrees).toList();
     if (!other.isEmpty()) {
-      items.add(
-          "The bootstrap interval (BCa) judges the sign otherwise than the t interval for "
-              + names(other)
-              + ": take these as undecided.");
+      items.add(BOOTSTRAP.fill("measures", names(other)));
     }
   }
 
@@ -118,7 +141,7 @@ public record SecondOpinion(
     String names =
         list.stream().limit(NAMES).map(this::name).distinct().collect(Collectors.joining("; "));
     int more = list.size() - NAMES;
-    return names + (more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "");
+    return more <= 0 ? names : (more == 1 ? AND_ONE : AND_OTHERS).fill("names", names, "n", more);
   }
 
   /** Returns what an estimate is of, in words. */
@@ -136,19 +159,20 @@ public record SecondOpinion(
   }
 
   private String survival(StructureSurvival s, Arm a, Arm b) {
-    return result.structureName(s.structure())
-        + " lives on for "
-        + number(s.years())
-        + " years in "
-        + percent(s.shareA())
-        + " of the runs of "
-        + a.name()
-        + " and "
-        + percent(s.shareB())
-        + " of those of "
-        + b.name()
-        + " in which it began to (Kaplan–Meier; log-rank p "
-        + (s.logRankP() < 0.0001 ? "< 0.0001" : number(s.logRankP()))
-        + ").";
+    return LIVES.fill(
+        "structure",
+        result.structureName(s.structure()),
+        "years",
+        number(s.years()),
+        "shareA",
+        percent(s.shareA()),
+        "a",
+        a.name(),
+        "shareB",
+        percent(s.shareB()),
+        "b",
+        b.name(),
+        "p",
+        s.logRankP() < 0.0001 ? "< 0.0001" : number(s.logRankP()));
   }
 }

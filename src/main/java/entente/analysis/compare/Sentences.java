@@ -3,8 +3,11 @@ package entente.analysis.compare;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Verdicts as sentences: who is better, by how much, how sure; then whether the futures agree.
@@ -15,93 +18,161 @@ import java.util.Locale;
  */
 record Sentences(String a, String b, List<Measure> measures) {
 
+  private static final Template OF_SYSTEM = Template.of("{measure} after {years} years");
+  private static final Template OF_STRUCTURE =
+      Template.of("{measure} of {structure} after {years} years");
+
+  private static final Template SIGNED =
+      Template.of("{what} is {direction} under {a} than under {b} by {difference}: {levels}.");
+  private static final Template EQUIVALENT =
+      Template.of(
+          """
+          {what} is about the same under {a} and {b}: {levels}; the difference of {difference} is \
+          less than the {margin} that matters.""");
+  private static final Template EQUAL =
+      Template.of("{what} is the same under {a} and {b} in every pair of runs: {level}.");
+  private static final Template CANNOT_TELL =
+      Template.of(
+          """
+          {what}: the runs cannot tell whether {a} or {b} is {better}: {levels}; the difference of \
+          {difference} may be chance.""");
+  private static final Template UNDEFINED =
+      Template.of("{what} cannot be compared: fewer than two pairs of runs have it under both.");
+
+  private static final Template DEPENDS =
+      Template.of(
+          """
+          Which is more stable in {year}, {a} or {b}, depends on what you call stable: under {a} \
+          {parts}. All three together: {levels}, a difference of {difference}.""");
+  private static final Template PART_UNTOLD =
+      Template.of("{measure} cannot be told ({difference})");
+  private static final Template PART_SAME =
+      Template.of("{measure} is about the same ({difference})");
+  private static final Template PART = Template.of("{measure} is {verdict} ({difference})");
+
+  private static final Template SIZE =
+      Template.of(
+          "The sign is sure, but the difference may be less than the {margin} that matters.");
+  private static final Template MORE = Template.of("About {n} more runs would settle it.");
+
+  private static final Template AGREE = Template.of("The futures agree: {share} of them.");
+  private static final Template OPPOSITE =
+      Template.of(
+          """
+          Not robust: so it is at the default constants, but most futures say the opposite ({share} \
+          agree).""");
+  private static final Template SPLIT =
+      Template.of(
+          """
+          Not robust: so it is at the default constants, but the futures are split ({share} agree, \
+          ties counted half).""");
+  private static final Template FUTURES = Template.of("{a} is higher in {share} of the futures.");
+
+  private static final Template LEVELS = Template.of("{a} against {b}");
+  private static final Template WITH_INTERVAL =
+      Template.of("{value} (95 % interval {low} to {high})");
+  private static final Template POINTS_WITH_INTERVAL =
+      Template.of("{value} points (95 % interval {low} to {high})");
+
   /** Returns the sentence for a comparison whose other fields are set. */
   String of(Measure measure, String structure, Comparison c, double years) {
     Figures f = new Figures(c);
-    String head =
-        measure.title()
-            + (structure.isEmpty() ? "" : " of " + structure)
-            + " after "
-            + NumberWords.number(years)
-            + " years";
-    String body =
-        switch (c.verdict()) {
-          case BETTER, WORSE, HIGHER, LOWER ->
-              " is "
-                  + direction(measure, c)
-                  + " under "
-                  + a
-                  + " than under "
-                  + b
-                  + f.byHowMuch()
-                  + ": "
-                  + f.levels()
-                  + "."
-                  + size(c, f)
-                  + agreement(c);
-          case EQUIVALENT ->
-              " is about the same under "
-                  + a
-                  + " and "
-                  + b
-                  + ": "
-                  + f.levels()
-                  + "; the difference of "
-                  + f.difference()
-                  + " is less than the "
-                  + f.margin()
-                  + " that matters."
-                  + futures(c);
-          case EQUAL ->
-              " is the same under "
-                  + a
-                  + " and "
-                  + b
-                  + " in every pair of runs: "
-                  + f.level(c.meanA())
-                  + "."
-                  + futures(c);
-          case CANNOT_TELL ->
-              ": the runs cannot tell whether "
-                  + a
-                  + " or "
-                  + b
-                  + " is "
-                  + (measure.better() == Better.NEITHER ? "higher" : "better")
-                  + ": "
-                  + f.levels()
-                  + "; the difference of "
-                  + f.difference()
-                  + " may be chance."
-                  + more(c)
-                  + futures(c);
-          default -> " cannot be compared: fewer than two pairs of runs have it under both.";
-        };
-    return head + body;
+    String title = measure.title();
+    String after = NumberWords.number(years);
+    String what =
+        structure.isEmpty()
+            ? OF_SYSTEM.fill("measure", title, "years", after)
+            : OF_STRUCTURE.fill("measure", title, "structure", structure, "years", after);
+    return switch (c.verdict()) {
+      case BETTER, WORSE, HIGHER, LOWER ->
+          join(
+              SIGNED.fill(
+                  "what",
+                  what,
+                  "direction",
+                  direction(measure, c),
+                  "a",
+                  a,
+                  "b",
+                  b,
+                  "difference",
+                  f.byHowMuch(),
+                  "levels",
+                  f.levels()),
+              size(c, f),
+              agreement(c));
+      case EQUIVALENT ->
+          join(
+              EQUIVALENT.fill(
+                  "what",
+                  what,
+                  "a",
+                  a,
+                  "b",
+                  b,
+                  "levels",
+                  f.levels(),
+                  "difference",
+                  f.difference(),
+                  "margin",
+                  f.margin()),
+              futures(c));
+      case EQUAL ->
+          join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), futures(c));
+      case CANNOT_TELL ->
+          join(
+              CANNOT_TELL.fill(
+                  "what",
+                  what,
+                  "a",
+                  a,
+                  "b",
+                  b,
+                  "better",
+                  measure.better() == Better.NEITHER ? "higher" : "better",
+                  "levels",
+                  f.levels(),
+                  "difference",
+                  f.difference()),
+              more(c),
+              futures(c));
+      default -> UNDEFINED.fill("what", what);
+    };
   }
 
   /** Returns the sentence where the parts of a composite do not share its verdict. */
   String depends(Comparison c, List<Comparison> parts) {
     Figures f = new Figures(c);
-    StringBuilder words = new StringBuilder("Which is more stable in ");
-    words.append(NumberWords.number(c.year())).append(", ").append(a).append(" or ").append(b);
-    words.append(", depends on what you call stable: under ").append(a);
+    StringBuilder list = new StringBuilder();
     for (int k = 0; k < parts.size(); k++) {
-      Comparison p = parts.get(k);
-      words
-          .append(k == 0 ? " " : k == parts.size() - 1 ? " and " : ", ")
-          .append(title(p.measure()));
-      words.append(
-          switch (p.verdict()) {
-            case CANNOT_TELL -> " cannot be told";
-            case EQUIVALENT -> " is about the same";
-            default -> " is " + p.verdict().word();
-          });
-      words.append(" (").append(new Figures(p).signed(p.difference())).append(')');
+      list.append(k == 0 ? "" : k == parts.size() - 1 ? " and " : ", ").append(part(parts.get(k)));
     }
-    words.append(". All three together: ").append(f.levels());
-    words.append(", a difference of ").append(f.difference()).append('.');
-    return words + (c.sureSign() == 0 ? futures(c) : agreement(c));
+    return join(
+        DEPENDS.fill(
+            "year",
+            NumberWords.number(c.year()),
+            "a",
+            a,
+            "b",
+            b,
+            "parts",
+            list,
+            "levels",
+            f.levels(),
+            "difference",
+            f.difference()),
+        c.sureSign() == 0 ? futures(c) : agreement(c));
+  }
+
+  private String part(Comparison p) {
+    String title = title(p.measure());
+    String difference = new Figures(p).signed(p.difference());
+    return switch (p.verdict()) {
+      case CANNOT_TELL -> PART_UNTOLD.fill("measure", title, "difference", difference);
+      case EQUIVALENT -> PART_SAME.fill("measure", title, "difference", difference);
+      default ->
+          PART.fill("measure", title, "verdict", p.verdict().word(), "difference", difference);
+    };
   }
 
   private String title(String name) {
@@ -112,6 +183,10 @@ record Sentences(String a, String b, List<Measure> measures) {
         .orElse(name);
   }
 
+  private static String join(String... sentences) {
+    return Stream.of(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+  }
+
   private static String direction(Measure measure, Comparison c) {
     String height = c.difference() > 0 ? "higher" : "lower";
     return measure.better() == Better.NEITHER ? height : c.verdict().word() + " (" + height + ")";
@@ -119,11 +194,7 @@ record Sentences(String a, String b, List<Measure> measures) {
 
   private static String size(Comparison c, Figures f) {
     double nearest = c.low() > 0 ? c.low() : -c.high();
-    return nearest >= c.margin()
-        ? ""
-        : " The sign is sure, but the difference may be less than the "
-            + f.margin()
-            + " that matters.";
+    return nearest >= c.margin() ? "" : SIZE.fill("margin", f.margin());
   }
 
   private static String more(Comparison c) {
@@ -131,9 +202,7 @@ record Sentences(String a, String b, List<Measure> measures) {
       return "";
     }
     double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(c.moreRuns())) - 1));
-    return " About "
-        + NumberWords.number(Math.ceil(c.moreRuns() / step) * step)
-        + " more runs would settle it.";
+    return MORE.fill("n", NumberWords.number(Math.ceil(c.moreRuns() / step) * step));
   }
 
   // What holds at the default constants is a finding only if it holds in the futures.
@@ -142,28 +211,22 @@ record Sentences(String a, String b, List<Measure> measures) {
       return "";
     }
     double same = c.difference() < 0 ? 1 - c.futuresAHigher() : c.futuresAHigher();
-    String share = NumberWords.percent(same);
-    if (c.robust()) {
-      return " The futures agree: " + share + " of them.";
-    }
-    return " Not robust: so it is at the default constants, but "
-        + (same < 1 - Comparison.FUTURES
-            ? "most futures say the opposite (" + share + " agree)."
-            : "the futures are split (" + share + " agree, ties counted half).");
+    Template agreement = c.robust() ? AGREE : same < 1 - Comparison.FUTURES ? OPPOSITE : SPLIT;
+    return agreement.fill("share", NumberWords.percent(same));
   }
 
   private String futures(Comparison c) {
     return Double.isNaN(c.futuresAHigher())
             || c.verdict() == Verdict.EQUAL && c.futuresAHigher() == 0.5
         ? ""
-        : " " + a + " is higher in " + NumberWords.percent(c.futuresAHigher()) + " of the futures.";
+        : FUTURES.fill("a", a, "share", NumberWords.percent(c.futuresAHigher()));
   }
 
   /** The numbers of one sentence, all with the same few decimals; risks are percentages. */
   private record Figures(Comparison c) {
 
     String levels() {
-      return level(c.meanA()) + " against " + level(c.meanB());
+      return LEVELS.fill("a", level(c.meanA()), "b", level(c.meanB()));
     }
 
     String level(double x) {
@@ -171,14 +234,14 @@ record Sentences(String a, String b, List<Measure> measures) {
     }
 
     String difference() {
-      return signed(c.difference()) + interval(signed(c.low()) + " to " + signed(c.high()));
+      return interval(signed(c.difference()), signed(c.low()), signed(c.high()));
     }
 
     String byHowMuch() {
       double sign = Math.signum(c.difference());
       String nearer = fixed(Math.abs(sign > 0 ? c.low() : c.high()));
       String farther = fixed(Math.abs(sign > 0 ? c.high() : c.low()));
-      return " by " + fixed(Math.abs(c.difference())) + interval(nearer + " to " + farther);
+      return interval(fixed(Math.abs(c.difference())), nearer, farther);
     }
 
     String margin() {
@@ -190,8 +253,9 @@ record Sentences(String a, String b, List<Measure> measures) {
       return x > 0 && words.matches(".*[1-9].*") ? "+" + words : words;
     }
 
-    private String interval(String ends) {
-      return (risk() ? " points" : "") + " (95 % interval " + ends + ")";
+    private String interval(String value, String low, String high) {
+      return (risk() ? POINTS_WITH_INTERVAL : WITH_INTERVAL)
+          .fill("value", value, "low", low, "high", high);
     }
 
     private boolean risk() {

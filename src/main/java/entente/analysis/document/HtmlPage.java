@@ -91,7 +91,7 @@ public final class HtmlPage {
   }
 
   /** Returns parts as they stand within a page. */
-  static String body(List<Block> blocks) {
+  public static String body(List<Block> blocks) {
     HtmlPage page = new HtmlPage();
     blocks.forEach(page::add);
     return page.out.toString();

@@ -1,6 +1,8 @@
 package entente.analysis.report;
 
+import entente.analysis.document.Block;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,72 +27,92 @@ public record Assumptions(
     List<String> notes) {
 
   private static final int SHOWN = 10;
+
+  private static final Template FORECAST =
+      Template.of(
+          """
+          What will happen: this is comparative statics and no forecast, and {assumed} of its \
+          {quantities} quantities are assumed.""");
+  private static final Template ASSUMED =
+      Template.of(
+          """
+          {assumed} of {quantities} quantities are assumed: no data and no publication give them. \
+          {drawn} take part in every future.""");
+  private static final List<String> ALWAYS =
+      List.of(
+          """
+          Capability is constant unless the scenario gives a path: these are comparative statics \
+          and not forecasts.""",
+          """
+          Intervals are over seeds at the default constants. They say nothing about the constants \
+          themselves; the share of futures does.""",
+          """
+          A run that ends in nuclear use has no later values. It is left out of later differences, \
+          and counts in the risks of war and of nuclear use.""");
   private static final String WHY =
-      "What a state chose in round 0 need not be what the model would choose for it. Where it is"
-          + " not, a constant on its initial bloc, or on having none, makes it a best reply by a"
-          + " small lead; it stands for all that the model does not know.";
+      """
+      What a state chose in round 0 need not be what the model would choose for it. Where it is \
+      not, a constant on its initial bloc, or on having none, makes it a best reply by a small \
+      lead; it stands for all that the model does not know.""";
+  private static final Template NONE_NEEDED =
+      Template.of("{scenario}: 0 of {states} states need one.");
+  private static final Template NEEDED =
+      Template.of(
+          """
+          {scenario}: {needed} of {states} states need one, with a mean of {mean} and at most \
+          {most}.""");
+  private static final Template LARGEST = Template.of("The largest {n}, in units of score");
 
   /** Returns why a result is no forecast, in a sentence. */
   String forecast() {
-    return "What will happen: this is comparative statics and no forecast, and "
-        + assumed
-        + " of its "
-        + quantities
-        + " quantities are assumed.";
+    return FORECAST.fill("assumed", assumed, "quantities", quantities);
   }
 
-  /** Returns the section of a report. */
-  String html() {
+  /** Returns the sections of a report. */
+  List<Block> blocks() {
     List<String> items = new ArrayList<>();
-    items.add(
-        assumed
-            + " of "
-            + quantities
-            + " quantities are assumed: no data and no publication give them. "
-            + drawn
-            + " take part in every future.");
-    items.add(
-        "Capability is constant unless the scenario gives a path: these are comparative statics and"
-            + " not forecasts.");
-    items.add(
-        "Intervals are over seeds at the default constants. They say nothing about the constants"
-            + " themselves; the share of futures does.");
-    items.add(
-        "A run that ends in nuclear use has no later values. It is left out of later differences,"
-            + " and counts in the risks of war and of nuclear use.");
+    items.add(ASSUMED.fill("assumed", assumed, "quantities", quantities, "drawn", drawn));
+    items.addAll(ALWAYS);
     items.addAll(notes);
-    return "<h2>Assumptions</h2>\n" + Html.list(items) + constantsHtml();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.heading(2, "Assumptions"));
+    blocks.add(Block.bullets(items));
+    if (!constants.isEmpty()) {
+      blocks.add(Block.heading(2, "Constants of initial postures"));
+      blocks.add(Block.paragraph(WHY));
+      blocks.add(Block.bullets(needed()));
+      blocks.addAll(largest());
+    }
+    return blocks;
   }
 
-  private String constantsHtml() {
-    StringBuilder out = new StringBuilder();
+  private List<String> needed() {
     List<String> items = new ArrayList<>();
-    SortedMap<String, Double> largest = new TreeMap<>();
     constants.forEach(
         (scenario, states) -> {
           double[] needed =
               states.values().stream().mapToDouble(x -> x).filter(x -> x != 0).toArray();
-          states.forEach((state, x) -> largest.merge(state, x, Math::max));
           items.add(
-              scenario
-                  + ": "
-                  + needed.length
-                  + " of "
-                  + states.size()
-                  + " states need one"
-                  + (needed.length == 0
-                      ? "."
-                      : ", with a mean of "
-                          + NumberWords.number(Arrays.stream(needed).average().orElse(0))
-                          + " and at most "
-                          + NumberWords.number(Arrays.stream(needed).max().orElse(0))
-                          + "."));
+              needed.length == 0
+                  ? NONE_NEEDED.fill("scenario", scenario, "states", states.size())
+                  : NEEDED.fill(
+                      "scenario",
+                      scenario,
+                      "needed",
+                      needed.length,
+                      "states",
+                      states.size(),
+                      "mean",
+                      NumberWords.number(Arrays.stream(needed).average().orElse(0)),
+                      "most",
+                      NumberWords.number(Arrays.stream(needed).max().orElse(0))));
         });
-    if (items.isEmpty()) {
-      return "";
-    }
-    out.append("<h2>Constants of initial postures</h2>\n").append(Html.text("p", WHY));
-    out.append(Html.list(items));
+    return items;
+  }
+
+  private List<Block> largest() {
+    SortedMap<String, Double> largest = new TreeMap<>();
+    constants.values().forEach(s -> s.forEach((state, x) -> largest.merge(state, x, Math::max)));
     List<List<String>> rows =
         largest.entrySet().stream()
             .filter(e -> e.getValue() != 0)
@@ -98,12 +120,12 @@ public record Assumptions(
             .limit(SHOWN)
             .map(e -> row(e.getKey()))
             .toList();
-    if (!rows.isEmpty()) {
-      List<String> head = new ArrayList<>(List.of("State"));
-      head.addAll(constants.keySet());
-      out.append(Html.table("The largest " + rows.size() + ", in units of score", head, rows));
+    if (rows.isEmpty()) {
+      return List.of();
     }
-    return out.toString();
+    List<String> head = new ArrayList<>(List.of("State"));
+    head.addAll(constants.keySet());
+    return List.of(Block.table(LARGEST.fill("n", rows.size()), head, rows));
   }
 
   private List<String> row(String state) {

@@ -4,6 +4,8 @@ import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.compare.Values;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Fact;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.experiment.scenario.ScenarioDiff;
@@ -61,11 +63,12 @@ public final class BranchReport {
     return branch.parent().specification().scenario();
   }
 
-  private String verdict() {
+  private List<Block> verdict() {
     List<String> changes =
         branch.changes().stream().map(ScenarioDiff.Difference::sentence).toList();
-    String changed = changes.isEmpty() ? Html.text("p", "Nothing is changed.") : Html.list(changes);
-    return changed + Html.text("p", String.join(" ", sentences(branch, cascade)));
+    return List.of(
+        changes.isEmpty() ? Block.paragraph("Nothing is changed.") : Block.bullets(changes),
+        Block.paragraph(String.join(" ", sentences(branch, cascade))));
   }
 
   /** Returns what became of a branch, in a few sentences. */
@@ -108,11 +111,11 @@ public final class BranchReport {
         : "";
   }
 
-  private List<BriefingPage.Fact> facts() {
-    List<BriefingPage.Fact> facts = new ArrayList<>();
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
     long states = cascade.moves().stream().map(move -> move.state()).distinct().count();
     facts.add(
-        new BriefingPage.Fact(
+        new Fact(
             Integer.toString(cascade.moves().size()),
             "moves that parent and branch do not share",
             "of " + states(states)));
@@ -122,11 +125,11 @@ public final class BranchReport {
     return facts;
   }
 
-  private BriefingPage.Fact fact(Measure m) {
+  private Fact fact(Measure m) {
     int last = branch.last();
     double there = values.system(branch.parent(), m.name(), last);
     double here = values.system(branch.child(), m.name(), last);
-    return new BriefingPage.Fact(
+    return new Fact(
         NumberWords.signed(here - there),
         m.title() + ", " + NumberWords.number(Math.floor(scenario().year(last))),
         NumberWords.number(there)

@@ -1,7 +1,15 @@
 package entente.analysis.report;
 
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Block.Facts;
+import entente.analysis.document.HtmlPage;
+import entente.analysis.document.Role;
+import entente.analysis.document.Span.Code;
+import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,48 +18,36 @@ import java.util.List;
  *
  * @param title what is reported
  * @param question what was asked; may be empty
- * @param verdict the verdict, as HTML
+ * @param verdict the verdict
  * @param facts the numbers
  * @param silent what the result does not say
  */
 record BriefingPage(
-    String title, String question, String verdict, List<Fact> facts, List<String> silent) {
+    String title, String question, List<Block> verdict, List<Fact> facts, List<String> silent) {
 
   /** How many numbers a briefing holds. */
   static final int FACTS = 3;
 
-  /**
-   * One number.
-   *
-   * @param value the number
-   * @param what what it is
-   * @param how how sure it is
-   */
-  record Fact(String value, String what, String how) {}
-
   /** Returns the page as a section. */
-  String html(Drawn figure, Provenance provenance) {
-    StringBuilder out = new StringBuilder("<section class=\"briefing\">\n");
-    out.append(Html.text("h1", title));
+  Block section(Drawn figure, Provenance provenance) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.heading(1, title));
     if (!question.isBlank()) {
-      out.append("<p class=\"question\">").append(Html.escape(question)).append("</p>\n");
+      blocks.add(Block.paragraph(Role.QUESTION, new Words(question)));
     }
-    out.append(verdict);
-    out.append("<div class=\"facts\">\n");
-    for (Fact fact : facts) {
-      out.append("<div class=\"fact\">")
-          .append(Html.text("strong", fact.value()))
-          .append(Html.text("span", fact.what()))
-          .append(Html.text("small", fact.how()))
-          .append("</div>\n");
-    }
-    out.append("</div>\n").append(Page.figure(figure));
-    out.append("<h3>What this does not say</h3>\n").append(Html.list(silent));
-    return out.append("<p class=\"made\">")
-        .append(Html.escape(provenance.program() + ": "))
-        .append("<code>")
-        .append(Html.escape(provenance.command()))
-        .append("</code></p>\n</section>\n")
-        .toString();
+    blocks.addAll(verdict);
+    blocks.add(new Facts(facts));
+    blocks.add(ReportPage.figure(figure));
+    blocks.add(Block.heading(3, "What this does not say"));
+    blocks.add(Block.bullets(silent));
+    blocks.add(
+        Block.paragraph(
+            Role.MADE, new Words(provenance.program() + ": "), new Code(provenance.command())));
+    return Block.section(Role.BRIEFING, blocks);
+  }
+
+  /** Returns the page as a section in HTML. */
+  String html(Drawn figure, Provenance provenance) {
+    return HtmlPage.body(List.of(section(figure, provenance)));
   }
 }

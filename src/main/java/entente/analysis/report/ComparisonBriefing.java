@@ -6,7 +6,11 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Verdict;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Role;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,26 @@ final class ComparisonBriefing {
   /** Which numbers are shown, as far as there are any; others fill the places that stay empty. */
   private static final List<String> NUMBERS =
       List.of("stability", "security_worst_tenth", "direct_war");
+
+  private static final Template DIFFERENCE = Template.of("{measure}: {a} minus {b}, {year}");
+  private static final Template INTERVAL = Template.of("95 % interval {interval}");
+  private static final Template INTERVAL_AND_FUTURES =
+      Template.of("95 % interval {interval}; higher in {share} of futures");
+  private static final Template UNTOLD =
+      Template.of("Which scenario has more or less of this, the runs cannot tell: {measures}.");
+  private static final Template SPLIT =
+      Template.of(
+          """
+          Whether it holds for other constants than the default ones: the futures are split on \
+          {measures}.""");
+  private static final Template MISFIT =
+      Template.of(
+          """
+          How fast things change: one observed rate does not fit the model. {misfit}""");
+  private static final Template MISFITS =
+      Template.of(
+          """
+          How fast things change: {n} observed rates do not fit the model. {misfit}""");
 
   private final ComparisonResult result;
   private final UnaryOperator<String> titles;
@@ -49,7 +73,7 @@ final class ComparisonBriefing {
     return new BriefingPage(title, question, verdict(), facts(), silent());
   }
 
-  private String verdict() {
+  private List<Block> verdict() {
     List<Comparison> first = new ArrayList<>();
     List<Arm> arms = result.arms();
     if (arms.size() == 2) {
@@ -63,12 +87,12 @@ final class ComparisonBriefing {
         }
       }
     }
-    String list = ComparisonReport.list(first.isEmpty() ? headlines : first);
+    Block list = ComparisonReport.list(first.isEmpty() ? headlines : first);
     // Several pairs take the room of the figure, so that the page stays one in print.
-    return arms.size() > 2 ? "<div class=\"many\">\n" + list + "</div>\n" : list;
+    return List.of(arms.size() > 2 ? Block.section(Role.MANY, List.of(list)) : list);
   }
 
-  private List<BriefingPage.Fact> facts() {
+  private List<Fact> facts() {
     List<Comparison> shown = new ArrayList<>();
     for (String name : NUMBERS) {
       headlines.stream()
@@ -81,21 +105,23 @@ final class ComparisonBriefing {
     return shown.stream().limit(BriefingPage.FACTS).map(this::fact).toList();
   }
 
-  private BriefingPage.Fact fact(Comparison c) {
-    String futures =
-        Double.isNaN(c.futuresAHigher())
-            ? ""
-            : "; higher in " + NumberWords.percent(c.futuresAHigher()) + " of futures";
-    return new BriefingPage.Fact(
+  private Fact fact(Comparison c) {
+    String interval = NumberWords.interval(c.low(), c.high());
+    return new Fact(
         NumberWords.signed(c.difference()),
-        titles.apply(c.measure())
-            + ": "
-            + result.name(c.a())
-            + " minus "
-            + result.name(c.b())
-            + ", "
-            + NumberWords.number(c.year()),
-        "95 % interval " + NumberWords.interval(c.low(), c.high()) + futures);
+        DIFFERENCE.fill(
+            "measure",
+            titles.apply(c.measure()),
+            "a",
+            result.name(c.a()),
+            "b",
+            result.name(c.b()),
+            "year",
+            NumberWords.number(c.year())),
+        Double.isNaN(c.futuresAHigher())
+            ? INTERVAL.fill("interval", interval)
+            : INTERVAL_AND_FUTURES.fill(
+                "interval", interval, "share", NumberWords.percent(c.futuresAHigher())));
   }
 
   private List<String> silent() {
@@ -103,26 +129,18 @@ final class ComparisonBriefing {
     List<Comparison> open =
         headlines.stream().filter(c -> c.verdict() == Verdict.CANNOT_TELL).toList();
     if (!open.isEmpty()) {
-      out.add(
-          "Which scenario has more or less of this, the runs cannot tell: " + names(open) + ".");
+      out.add(UNTOLD.fill("measures", names(open)));
     }
     List<Comparison> split =
         headlines.stream().filter(c -> !open.contains(c) && !c.robust()).toList();
     if (!split.isEmpty()) {
-      out.add(
-          "Whether it holds for other constants than the default ones: the futures are split on "
-              + names(split)
-              + ".");
+      out.add(SPLIT.fill("measures", names(split)));
     }
     List<String> misfits = RateSentences.misfits(result);
-    if (!misfits.isEmpty()) {
-      out.add(
-          "How fast things change: "
-              + (misfits.size() == 1
-                  ? "one observed rate does"
-                  : misfits.size() + " observed rates do")
-              + " not fit the model. "
-              + misfits.get(0));
+    if (misfits.size() == 1) {
+      out.add(MISFIT.fill("misfit", misfits.get(0)));
+    } else if (!misfits.isEmpty()) {
+      out.add(MISFITS.fill("n", misfits.size(), "misfit", misfits.get(0)));
     }
     out.add(assumptions.forecast());
     return out;

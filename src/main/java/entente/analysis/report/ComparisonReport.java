@@ -6,18 +6,26 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.Verdict;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Bullets;
+import entente.analysis.document.Block.Item;
+import entente.analysis.document.Role;
+import entente.analysis.document.Span.Strong;
+import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The page of a comparison: question, verdicts, figures, tables, assumptions, how to repeat it. */
 public final class ComparisonReport {
 
   private static final String COMPETING =
-      "Nuclear use ends a run and so competes with direct war: a run that it ends counts as one"
-          + " without any later war, and each share is of all runs.";
+      """
+      Nuclear use ends a run and so competes with direct war: a run that it ends counts as one \
+      without any later war, and each share is of all runs.""";
 
   private final ComparisonResult result;
   private final SecondOpinion second;
@@ -41,79 +49,69 @@ public final class ComparisonReport {
    */
   public String html(List<Drawn> figures) {
     String title = result.arms().stream().map(Arm::name).collect(Collectors.joining(" against "));
-    StringBuilder body = new StringBuilder("<main>\n");
-    body.append(
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
         new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)
             .page(title)
-            .html(figures.get(0), provenance));
-    body.append("<h2>All verdicts</h2>\n").append(verdicts());
-    body.append("<h2>Who goes where, what differs, who gains</h2>\n");
-    figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
-    body.append("<h2>Comparisons</h2>\n");
-    forEachPair((a, b) -> body.append(tables.comparisons(a, b)));
-    body.append("<h2>Do other statistics say the same?</h2>\n");
-    body.append(Html.text("p", SecondOpinionTables.RULE));
-    SecondOpinionTables others = new SecondOpinionTables(second);
-    forEachPair((a, b) -> body.append(others.html(arm(a), arm(b))));
-    body.append("<h2>Risk of war</h2>\n").append(Html.text("p", COMPETING));
-    body.append(tables.risks());
-    body.append("<h2>Winners and losers</h2>\n");
-    forEachPair((a, b) -> body.append(tables.states(a, b)));
-    body.append("<h2>Does it hold without the constants of initial postures?</h2>\n");
-    body.append(robustness());
-    body.append(Misfits.html(result)).append(tables.rates());
-    body.append(assumptions.html()).append(Page.repeat(provenance)).append("</main>\n");
-    return Page.of(title, body.toString());
+            .section(figures.get(0), provenance));
+    blocks.add(Block.heading(2, "All verdicts"));
+    blocks.addAll(ofPairs(this::verdicts));
+    blocks.add(Block.heading(2, "Who goes where, what differs, who gains"));
+    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
+    blocks.add(Block.heading(2, "Comparisons"));
+    blocks.addAll(ofPairs(tables::comparisons));
+    blocks.add(Block.heading(2, "Do other statistics say the same?"));
+    blocks.add(Block.paragraph(SecondOpinionTables.RULE));
+    blocks.addAll(ofPairs(new SecondOpinionTables(second)::blocks));
+    blocks.add(Block.heading(2, "Risk of war"));
+    blocks.add(Block.paragraph(COMPETING));
+    blocks.add(tables.risks());
+    blocks.add(Block.heading(2, "Winners and losers"));
+    blocks.addAll(ofPairs((a, b) -> List.of(tables.states(a, b))));
+    blocks.add(Block.heading(2, "Does it hold without the constants of initial postures?"));
+    List<Block> robustness = ofPairs(tables::robustness);
+    blocks.addAll(
+        robustness.isEmpty()
+            ? List.of(Block.paragraph("Not run with smaller constants."))
+            : robustness);
+    blocks.addAll(Misfits.blocks(result));
+    blocks.add(tables.rates());
+    blocks.addAll(assumptions.blocks());
+    blocks.add(ReportPage.repeat(provenance));
+    return ReportPage.of(title, blocks);
   }
 
-  private String verdicts() {
-    StringBuilder out = new StringBuilder();
-    forEachPair(
-        (a, b) -> {
-          List<Comparison> headlines = Briefing.of(result, a, b);
-          out.append(list(headlines)).append(Html.text("p", Briefing.pairs(headlines)));
-        });
-    return out.toString();
+  private List<Block> verdicts(Arm a, Arm b) {
+    List<Comparison> headlines = Briefing.of(result, a.label(), b.label());
+    return List.of(list(headlines), Block.paragraph(Briefing.pairs(headlines)));
   }
 
   /** Returns verdicts as a list. */
-  static String list(List<Comparison> verdicts) {
-    StringBuilder out = new StringBuilder("<ul class=\"verdicts\">\n");
-    for (Comparison c : verdicts) {
-      out.append("<li class=\"").append(kind(c)).append("\">");
-      out.append(Html.text("strong", capital(c.verdict().word()) + "."));
-      out.append(Html.escape(c.sentence())).append("</li>\n");
-    }
-    return out.append("</ul>\n").toString();
+  static Block list(List<Comparison> verdicts) {
+    return new Bullets(Role.VERDICTS, verdicts.stream().map(ComparisonReport::item).toList());
   }
 
-  private static String kind(Comparison c) {
+  private static Item item(Comparison c) {
+    String verdict = c.verdict().word();
+    String capital = Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1);
+    return new Item(1, role(c), List.of(new Strong(capital + "."), new Words("\n" + c.sentence())));
+  }
+
+  private static Role role(Comparison c) {
     if (c.verdict() == Verdict.DEPENDS || c.verdict().signed() && !c.robust()) {
-      return "depends";
+      return Role.DEPENDS;
     }
-    return c.verdict().signed() ? "sign" : "open";
+    return c.verdict().signed() ? Role.SIGN : Role.OPEN;
   }
 
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private String robustness() {
-    StringBuilder out = new StringBuilder();
-    forEachPair((a, b) -> out.append(tables.robustness(a, b)));
-    return out.isEmpty() ? Html.text("p", "Not run with smaller constants.") : out.toString();
-  }
-
-  private Arm arm(String label) {
-    return result.arms().stream().filter(a -> a.label().equals(label)).findFirst().orElseThrow();
-  }
-
-  private void forEachPair(BiConsumer<String, String> act) {
+  private List<Block> ofPairs(BiFunction<Arm, Arm, List<Block>> told) {
+    List<Block> blocks = new ArrayList<>();
     List<Arm> arms = result.arms();
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
-        act.accept(arms.get(i).label(), arms.get(j).label());
+        blocks.addAll(told.apply(arms.get(i), arms.get(j)));
       }
     }
+    return blocks;
   }
 }

@@ -1,5 +1,6 @@
 package entente.analysis.report;
 
+import entente.analysis.compare.Arm;
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
@@ -7,22 +8,33 @@ import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.VerdictRobustness;
+import entente.analysis.document.Block;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of a comparison's report. */
-final class ComparisonTables {
+/** The tables of a comparison, as its report and a terminal show them. */
+public final class ComparisonTables {
+
+  private static final Template OF_SYSTEM =
+      Template.of("{a} (A) against {b} (B) after {years} years");
+  private static final Template OF_STRUCTURE =
+      Template.of("{structure} after {years} years: A against B");
+  private static final Template OF_STATES =
+      Template.of("Security by state: {a} (A) against {b} (B)");
+  private static final Template RISK = Template.of("Risk within {years} years");
 
   private final ComparisonResult result;
   private final Map<String, String> ofSystem = new HashMap<>();
   private final Map<String, String> ofStructure = new HashMap<>();
 
-  ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
+  /** Creates the tables of a comparison with these measures. */
+  public ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
     this.result = result;
     structure.forEach(m -> ofStructure.put(m.name(), m.title()));
     system.forEach(m -> ofSystem.put(m.name(), m.title()));
@@ -30,40 +42,40 @@ final class ComparisonTables {
   }
 
   /** Returns a table per horizon of a pair for the system, and one per structure at the last. */
-  String comparisons(String a, String b) {
-    StringBuilder out = new StringBuilder();
+  List<Block> comparisons(Arm a, Arm b) {
+    List<Block> tables = new ArrayList<>();
     for (int round : result.horizons()) {
-      List<Comparison> all = result.at(a, b, round);
+      List<Comparison> all = result.at(a.label(), b.label(), round);
       String caption =
-          result.name(a)
-              + " (A) against "
-              + result.name(b)
-              + " (B) after "
-              + NumberWords.number(round / 4.0)
-              + " years";
-      out.append(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
+          OF_SYSTEM.fill("a", a.name(), "b", b.name(), "years", NumberWords.number(round / 4.0));
+      tables.add(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
     }
     Map<String, List<Comparison>> byStructure = new LinkedHashMap<>();
-    for (Comparison c : result.at(a, b, result.lastHorizon())) {
+    for (Comparison c : result.at(a.label(), b.label(), result.lastHorizon())) {
       if (!c.structure().isEmpty()) {
         byStructure.computeIfAbsent(c.structure(), key -> new ArrayList<>()).add(c);
       }
     }
-    String years = NumberWords.number(result.lastHorizon() / 4.0);
     byStructure.forEach(
         (key, own) ->
-            out.append(
-                table(result.structureName(key) + " after " + years + " years: A against B", own)));
-    return out.toString();
+            tables.add(
+                table(
+                    OF_STRUCTURE.fill("structure", result.structureName(key), "years", years()),
+                    own)));
+    return tables;
   }
 
-  private String table(String caption, List<Comparison> comparisons) {
+  private String years() {
+    return NumberWords.number(result.lastHorizon() / 4.0);
+  }
+
+  private Block table(String caption, List<Comparison> comparisons) {
     List<List<String>> rows = new ArrayList<>();
     for (Comparison c : comparisons) {
+      String title = title(c.measure(), c.structure());
       rows.add(
           List.of(
-              title(c.measure(), c.structure())
-                  + (c.unit().equals("1") ? "" : " (" + c.unit() + ")"),
+              c.unit().equals("1") ? title : title + " (" + c.unit() + ")",
               NumberWords.number(c.meanA()),
               NumberWords.number(c.meanB()),
               NumberWords.signed(c.difference()),
@@ -74,7 +86,7 @@ final class ComparisonTables {
               Integer.toString(c.n()),
               c.verdict().word()));
     }
-    return Html.table(
+    return Block.table(
         caption,
         List.of(
             "Measure",
@@ -91,10 +103,10 @@ final class ComparisonTables {
   }
 
   /** Returns the states of a pair from the most gained to the most lost. */
-  String states(String a, String b) {
+  Block states(Arm a, Arm b) {
     List<List<String>> rows = new ArrayList<>();
     for (StateDifference s : result.states()) {
-      if (s.a().equals(a) && s.b().equals(b)) {
+      if (s.a().equals(a.label()) && s.b().equals(b.label())) {
         rows.add(
             List.of(
                 s.name(),
@@ -107,17 +119,17 @@ final class ComparisonTables {
                     : s.high() < 0 ? "less secure under A" : "not sure"));
       }
     }
-    return Html.table(
-        "Security by state: " + result.name(a) + " (A) against " + result.name(b) + " (B)",
+    return Block.table(
+        OF_STATES.fill("a", a.name(), "b", b.name()),
         List.of("State", "A", "B", "A − B", "95 % interval", ""),
         rows);
   }
 
-  /** Returns whether verdicts of a pair survive smaller initial constants; empty if never run. */
-  String robustness(String a, String b) {
+  /** Returns whether verdicts of a pair survive smaller initial constants; nothing if never run. */
+  List<Block> robustness(Arm a, Arm b) {
     List<List<String>> rows = new ArrayList<>();
     for (VerdictRobustness r : result.robustness()) {
-      if (r.a().equals(a) && r.b().equals(b) && r.structure().isEmpty()) {
+      if (r.a().equals(a.label()) && r.b().equals(b.label()) && r.structure().isEmpty()) {
         rows.add(
             List.of(
                 title(r.measure(), r.structure()),
@@ -128,15 +140,16 @@ final class ComparisonTables {
       }
     }
     return rows.isEmpty()
-        ? ""
-        : Html.table(
-            "Verdicts with the constants of initial postures at full size, at half and at zero",
-            List.of("Measure", "Full", "Half", "Zero", "The verdict"),
-            rows);
+        ? List.of()
+        : List.of(
+            Block.table(
+                "Verdicts with the constants of initial postures at full size, at half and at zero",
+                List.of("Measure", "Full", "Half", "Zero", "The verdict"),
+                rows));
   }
 
   /** Returns yearly rates of change beside the observed ones. */
-  String rates() {
+  Block rates() {
     List<List<String>> rows = new ArrayList<>();
     for (BaseRate r : result.rates()) {
       rows.add(
@@ -149,14 +162,21 @@ final class ComparisonTables {
               r.source(),
               !r.observed() ? "nothing observed" : r.fits() ? "fits" : r.misfit()));
     }
-    return Html.table(
+    return Block.table(
         "Rates of change a year, as the model has them and as they were observed",
         List.of("Rate", "Scenario", "Model", "95 % interval", "Observed", "Source", "Fit"),
         rows);
   }
 
   /** Returns the risks of war. */
-  String risks() {
+  Block risks() {
+    return risks(
+        RISK.fill("years", years()),
+        List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"));
+  }
+
+  /** Returns the risks of war in as many columns as are named. */
+  public Block risks(String caption, List<String> head) {
     List<List<String>> rows =
         result.risks().stream()
             .map(
@@ -167,16 +187,13 @@ final class ComparisonTables {
                         NumberWords.percent(r.share()),
                         NumberWords.percent(r.low()) + " to " + NumberWords.percent(r.high()),
                         Integer.toString(r.runs())))
+            .map(row -> row.subList(0, head.size()))
             .toList();
-    String years = NumberWords.number(result.lastHorizon() / 4.0);
-    return Html.table(
-        "Risk within " + years + " years",
-        List.of("What", "Scenario", "Share of runs", "95 % interval", "Runs"),
-        rows);
+    return Block.table(caption, 2, head, rows);
   }
 
   /** Returns the title of a measure of the system, or of a structure. */
-  String title(String measure, String structure) {
+  public String title(String measure, String structure) {
     return (structure.isEmpty() ? ofSystem : ofStructure).getOrDefault(measure, measure);
   }
 }

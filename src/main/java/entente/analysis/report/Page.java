@@ -1,7 +1,9 @@
 package entente.analysis.report;
 
+import entente.analysis.document.HtmlPage;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
+import java.util.List;
 
 /** One self-contained page: no request leaves it, and it prints. */
 final class Page {
@@ -91,29 +93,11 @@ final class Page {
 
   /** Returns a figure with its caption. */
   static String figure(Drawn drawn) {
-    return "<figure>\n"
-        + drawn.svg()
-        + Html.text("figcaption", drawn.figure().caption())
-        + "</figure>\n";
+    return HtmlPage.body(List.of(ReportPage.figure(drawn)));
   }
 
   /** Returns how to make the page again. */
   static String repeat(Provenance provenance) {
-    StringBuilder out =
-        new StringBuilder("<section class=\"whole\">\n<h2>How to repeat it</h2>\n<dl>\n");
-    out.append("<dt>Command</dt><dd><code>")
-        .append(Html.escape(provenance.command()))
-        .append("</code></dd>\n");
-    out.append(Html.text("dt", "Seeds")).append(Html.text("dd", provenance.seeds()));
-    out.append(Html.text("dt", "Program")).append(Html.text("dd", provenance.program()));
-    provenance
-        .digests()
-        .forEach(
-            (label, digest) ->
-                out.append(Html.text("dt", "Digest of " + label))
-                    .append("<dd><code>")
-                    .append(Html.escape(digest))
-                    .append("</code></dd>\n"));
-    return out.append("</dl>\n</section>\n").toString();
+    return HtmlPage.body(List.of(ReportPage.repeat(provenance)));
   }
 }

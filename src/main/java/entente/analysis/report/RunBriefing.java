@@ -4,11 +4,14 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Values;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Fact;
 import entente.analysis.statistic.PairedDifference;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +20,30 @@ final class RunBriefing {
 
   private static final List<String> NUMBERS =
       List.of("stability", "uptake", "security_worst_tenth", "security_mean");
+
+  private static final Template ONE_RUN =
+      Template.of(
+          """
+          One run of {years} years. One run is an example and no finding: compare scenarios over \
+          many.""");
+  private static final Template ONE_RUN_CUT =
+      Template.of(
+          """
+          One run of {years} years, cut short by nuclear use. One run is an example and no finding: \
+          compare scenarios over many.""");
+  private static final Template RUNS =
+      Template.of("{n} runs of {years} years. Numbers are means over them.");
+  private static final Template STAYS = Template.of("{measure} stays about {level} in {year}.");
+  private static final Template RISES =
+      Template.of("{measure} rises from {from} in {first} to {to} in {last}.");
+  private static final Template FALLS =
+      Template.of("{measure} falls from {from} in {first} to {to} in {last}.");
+  private static final Template WAR = Template.of("{what}: yes, in {year}");
+  private static final Template NO_WAR = Template.of("{what}: no");
+  private static final Template WAR_SHARE = Template.of("{what} in {share} of runs");
+  private static final Template MEASURE = Template.of("{measure}, {year}");
+  private static final Template INTERVAL = Template.of("95 % interval of the mean {low} to {high}");
+  private static final Template MISFIT = Template.of("How fast things change: {misfit}");
 
   private final ComparisonResult result;
   private final Arm arm;
@@ -42,20 +69,15 @@ final class RunBriefing {
     return arm.runs().size() == 1;
   }
 
-  private String verdict() {
+  private List<Block> verdict() {
     int rounds = arm.scenario().rounds();
     String years = NumberWords.number((double) rounds / Scenario.ROUNDS_A_YEAR);
     List<String> out = new ArrayList<>();
     if (one()) {
       boolean ended = !values.alive(arm.runs().get(0), rounds);
-      out.add(
-          "One run of "
-              + years
-              + " years"
-              + (ended ? ", cut short by nuclear use" : "")
-              + ". One run is an example and no finding: compare scenarios over many.");
+      out.add((ended ? ONE_RUN_CUT : ONE_RUN).fill("years", years));
     } else {
-      out.add(arm.runs().size() + " runs of " + years + " years. Numbers are means over them.");
+      out.add(RUNS.fill("n", arm.runs().size(), "years", years));
     }
     for (Measure m : system) {
       if (NUMBERS.contains(m.name())) {
@@ -63,7 +85,13 @@ final class RunBriefing {
       }
     }
     out.removeIf(String::isEmpty);
-    return "<p>" + Html.escape(String.join(" ", out)) + "</p>\n" + wars();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(String.join(" ", out)));
+    String wars = wars();
+    if (!wars.isEmpty()) {
+      blocks.add(Block.paragraph(wars));
+    }
+    return blocks;
   }
 
   private String wars() {
@@ -74,11 +102,13 @@ final class RunBriefing {
             r -> {
               String what = title(r.what());
               out.add(
-                  one()
-                      ? what + (r.share() > 0 ? ": yes, in " + when(r.what()) : ": no")
-                      : what + " in " + NumberWords.percent(r.share()) + " of runs");
+                  !one()
+                      ? WAR_SHARE.fill("what", what, "share", NumberWords.percent(r.share()))
+                      : r.share() > 0
+                          ? WAR.fill("what", what, "year", when(r.what()))
+                          : NO_WAR.fill("what", what));
             });
-    return out.isEmpty() ? "" : Html.text("p", String.join("; ", out) + ".");
+    return out.isEmpty() ? "" : String.join("; ", out) + ".";
   }
 
   private String when(String what) {
@@ -106,18 +136,21 @@ final class RunBriefing {
     }
     double from = mean(m, first);
     double to = mean(m, last);
-    return m.title()
-        + (Math.abs(to - from) < m.margin()
-            ? " stays about " + NumberWords.number(to)
-            : (to > from ? " rises from " : " falls from ")
-                + NumberWords.number(from)
-                + " in "
-                + year(first)
-                + " to "
-                + NumberWords.number(to))
-        + " in "
-        + year(last)
-        + ".";
+    if (Math.abs(to - from) < m.margin()) {
+      return STAYS.fill("measure", m.title(), "level", NumberWords.number(to), "year", year(last));
+    }
+    return (to > from ? RISES : FALLS)
+        .fill(
+            "measure",
+            m.title(),
+            "from",
+            NumberWords.number(from),
+            "first",
+            year(first),
+            "to",
+            NumberWords.number(to),
+            "last",
+            year(last));
   }
 
   private String year(int round) {
@@ -136,15 +169,15 @@ final class RunBriefing {
     return PairedDifference.of(all, new double[all.length]).meanA();
   }
 
-  private List<BriefingPage.Fact> facts() {
-    List<BriefingPage.Fact> facts = new ArrayList<>();
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
     for (String name : NUMBERS) {
       system.stream().filter(m -> m.name().equals(name)).forEach(m -> fact(m, facts));
     }
     return facts.subList(0, Math.min(BriefingPage.FACTS, facts.size()));
   }
 
-  private void fact(Measure m, List<BriefingPage.Fact> facts) {
+  private void fact(Measure m, List<Fact> facts) {
     int last = arm.scenario().rounds();
     while (last > 0 && at(m, last).length == 0) {
       last--;
@@ -155,15 +188,16 @@ final class RunBriefing {
     }
     PairedDifference mean = PairedDifference.of(all, new double[all.length]);
     facts.add(
-        new BriefingPage.Fact(
+        new Fact(
             NumberWords.number(mean.meanA()),
-            m.title() + ", " + year(last),
+            MEASURE.fill("measure", m.title(), "year", year(last)),
             all.length == 1
                 ? "one run: nothing says how sure"
-                : "95 % interval of the mean "
-                    + NumberWords.number(mean.low())
-                    + " to "
-                    + NumberWords.number(mean.high())));
+                : INTERVAL.fill(
+                    "low",
+                    NumberWords.number(mean.low()),
+                    "high",
+                    NumberWords.number(mean.high()))));
   }
 
   private List<String> silent() {
@@ -174,7 +208,7 @@ final class RunBriefing {
             : "Which scenario is better: that takes a comparison on the same seeds.");
     List<String> misfits = RateSentences.misfits(result);
     if (!misfits.isEmpty()) {
-      out.add("How fast things change: " + misfits.get(0));
+      out.add(MISFIT.fill("misfit", misfits.get(0)));
     }
     out.add(assumptions.forecast());
     return out;

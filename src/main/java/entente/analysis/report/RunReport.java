@@ -3,12 +3,14 @@ package entente.analysis.report;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Values;
+import entente.analysis.document.Block;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.explain.LargestMoves;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,10 @@ import java.util.stream.IntStream;
  * the world, assumptions, how to repeat it.
  */
 public final class RunReport {
+
+  private static final String ONE = "Measures by year; a dash is undefined";
+  private static final Template MEANS =
+      Template.of("Measures by year, mean of {n} runs; a dash is undefined");
 
   private final ComparisonResult result;
   private final Arm arm;
@@ -50,31 +56,33 @@ public final class RunReport {
    * @param why sentences that say why states moved; the section is left out without any
    */
   public String html(List<Drawn> figures, List<String> why) {
-    StringBuilder body = new StringBuilder("<main>\n");
-    body.append(
-        new RunBriefing(result, system, assumptions).page().html(figures.get(0), provenance));
-    body.append("<h2>What happened</h2>\n");
-    figures.stream().skip(1).forEach(f -> body.append(Page.figure(f)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new RunBriefing(result, system, assumptions).page().section(figures.get(0), provenance));
+    blocks.add(Block.heading(2, "What happened"));
+    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
     if (!why.isEmpty()) {
-      body.append("<h2>Why states moved</h2>\n")
-          .append(Html.text("p", LargestMoves.RULE + " Told of the first run."))
-          .append(Html.list(why));
+      blocks.add(Block.heading(2, "Why states moved"));
+      blocks.add(Block.paragraph(LargestMoves.RULE + " Told of the first run."));
+      blocks.add(Block.bullets(why));
     }
-    body.append("<h2>Measures</h2>\n").append(measures());
-    body.append(Misfits.html(result))
-        .append(new ComparisonTables(result, system, structure).rates());
-    body.append(assumptions.html()).append(Page.repeat(provenance)).append("</main>\n");
-    return Page.of(arm.name(), body.toString());
+    blocks.add(Block.heading(2, "Measures"));
+    blocks.add(measures());
+    blocks.addAll(Misfits.blocks(result));
+    blocks.add(new ComparisonTables(result, system, structure).rates());
+    blocks.addAll(assumptions.blocks());
+    blocks.add(ReportPage.repeat(provenance));
+    return ReportPage.of(arm.name(), blocks);
   }
 
-  private String measures() {
+  private Block measures() {
     Values values = new Values(system, List.of());
     int rounds = arm.scenario().rounds();
     int[] shown = IntStream.of(0, 20, 40, rounds).filter(r -> r <= rounds).distinct().toArray();
     List<List<String>> rows = new ArrayList<>();
     for (Measure m : system) {
       List<String> row = new ArrayList<>();
-      row.add(m.title() + (m.unit().equals("1") ? "" : " (" + m.unit() + ")"));
+      row.add(m.unit().equals("1") ? m.title() : m.title() + " (" + m.unit() + ")");
       for (int round : shown) {
         OptionalDouble mean =
             arm.runs().stream()
@@ -88,11 +96,6 @@ public final class RunReport {
     List<String> head = new ArrayList<>(List.of("Measure"));
     Arrays.stream(shown).forEach(round -> head.add(NumberWords.number(arm.scenario().year(round))));
     long good = arm.runs().stream().filter(r -> r.status() == RunResult.Status.OK).count();
-    return Html.table(
-        "Measures by year"
-            + (good > 1 ? ", mean of " + good + " runs" : "")
-            + "; a dash is undefined",
-        head,
-        rows);
+    return Block.table(good > 1 ? MEANS.fill("n", good) : ONE, head, rows);
   }
 }

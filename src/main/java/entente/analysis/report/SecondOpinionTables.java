@@ -5,7 +5,9 @@ import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Estimates;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StructureSurvival;
+import entente.analysis.document.Block;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +19,20 @@ final class SecondOpinionTables {
 
   /** What a reader is told of the tables. */
   static final String RULE =
-      "The verdicts are by the t interval of the mean difference. Beside it stand the median"
-          + " difference with its interval by order statistics, the bootstrap interval of the mean"
-          + " (BCa), the probability that a run of A is higher than one of B on other random numbers"
-          + " (Mann and Whitney), p of the paired t test and p corrected for all measures (Holm), and"
-          + " how many times as many independent runs would be needed as with common random numbers."
-          + " Shown are the headlines, and measures of the system for which one of these judges"
-          + " otherwise; those of structures are named below each table, and all numbers are in"
-          + " differences.csv.";
+      """
+      The verdicts are by the t interval of the mean difference. Beside it stand the median \
+      difference with its interval by order statistics, the bootstrap interval of the mean (BCa), \
+      the probability that a run of A is higher than one of B on other random numbers (Mann and \
+      Whitney), p of the paired t test and p corrected for all measures (Holm), and how many times \
+      as many independent runs would be needed as with common random numbers. Shown are the \
+      headlines, and measures of the system for which one of these judges otherwise; those of \
+      structures are named below each table, and all numbers are in differences.csv.""";
+
+  private static final Template PAIR = Template.of("{a} (A) against {b} (B)");
+  private static final Template SURVIVAL =
+      Template.of("Survival of structures (Kaplan–Meier, log-rank test): {a} (A) against {b} (B)");
+  private static final Template LIVES_ON = Template.of("Lives on for {years} years under A");
+  private static final Template SHARE = Template.of("{share} ({low} to {high})");
 
   private final SecondOpinion second;
 
@@ -33,19 +41,21 @@ final class SecondOpinionTables {
   }
 
   /** Returns the tables of two scenarios. */
-  String html(Arm a, Arm b) {
-    List<Estimates> own = second.last(a, b);
-    List<Estimates> told = own.stream().filter(SecondOpinionTables::told).toList();
-    StringBuilder out = new StringBuilder();
+  List<Block> blocks(Arm a, Arm b) {
+    List<Block> blocks = new ArrayList<>();
+    List<Estimates> told = second.last(a, b).stream().filter(SecondOpinionTables::told).toList();
     if (!told.isEmpty()) {
-      out.append(estimates(a, b, told));
+      blocks.add(estimates(a, b, told));
     }
     List<StructureSurvival> deaths = second.deaths(a, b);
     if (!deaths.isEmpty()) {
-      out.append(survival(a, b, deaths));
+      blocks.add(survival(a, b, deaths));
     }
     List<String> items = second.items(a, b);
-    return out.append(items.isEmpty() ? "" : Html.list(items)).toString();
+    if (!items.isEmpty()) {
+      blocks.add(Block.bullets(items));
+    }
+    return blocks;
   }
 
   private static boolean told(Estimates e) {
@@ -54,7 +64,7 @@ final class SecondOpinionTables {
         || system && (e.lostToHolm() || e.bootstrapDisagrees());
   }
 
-  private String estimates(Arm a, Arm b, List<Estimates> told) {
+  private Block estimates(Arm a, Arm b, List<Estimates> told) {
     List<List<String>> rows = new ArrayList<>();
     for (Estimates e : told) {
       rows.add(
@@ -69,8 +79,8 @@ final class SecondOpinionTables {
               p(e.pHolm()),
               NumberWords.number(e.varianceReduction())));
     }
-    return Html.table(
-        a.name() + " (A) against " + b.name() + " (B)",
+    return Block.table(
+        PAIR.fill("a", a.name(), "b", b.name()),
         List.of(
             "Measure",
             "t interval",
@@ -84,7 +94,7 @@ final class SecondOpinionTables {
         rows);
   }
 
-  private String survival(Arm a, Arm b, List<StructureSurvival> deaths) {
+  private Block survival(Arm a, Arm b, List<StructureSurvival> deaths) {
     List<List<String>> rows = new ArrayList<>();
     for (StructureSurvival s : deaths) {
       rows.add(
@@ -96,16 +106,12 @@ final class SecondOpinionTables {
               share(s.shareB(), s.lowB(), s.highB()),
               p(s.logRankP())));
     }
-    return Html.table(
-        "Survival of structures (Kaplan–Meier, log-rank test): "
-            + a.name()
-            + " (A) against "
-            + b.name()
-            + " (B)",
+    return Block.table(
+        SURVIVAL.fill("a", a.name(), "b", b.name()),
         List.of(
             "Structure",
             "Deaths under A",
-            "Lives on for " + NumberWords.number(deaths.get(0).years()) + " years under A",
+            LIVES_ON.fill("years", NumberWords.number(deaths.get(0).years())),
             "Deaths under B",
             "under B",
             "p"),
@@ -113,14 +119,11 @@ final class SecondOpinionTables {
   }
 
   private static String share(double share, double low, double high) {
+    String percent = NumberWords.percent(share);
     return Double.isNaN(low)
-        ? NumberWords.percent(share)
-        : NumberWords.percent(share)
-            + " ("
-            + NumberWords.percent(low)
-            + " to "
-            + NumberWords.percent(high)
-            + ")";
+        ? percent
+        : SHARE.fill(
+            "share", percent, "low", NumberWords.percent(low), "high", NumberWords.percent(high));
   }
 
   private static String p(double p) {

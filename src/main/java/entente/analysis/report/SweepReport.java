@@ -1,16 +1,20 @@
 package entente.analysis.report;
 
-import entente.analysis.compare.Comparison;
+import entente.analysis.document.Block;
+import entente.analysis.document.Role;
+import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Screening;
 import entente.analysis.sweep.Spread;
+import entente.analysis.sweep.SweepSentences;
 import entente.analysis.sweep.SweepSummary;
 import entente.analysis.sweep.Tally;
 import entente.experiment.sampling.Axis;
 import entente.experiment.study.Study;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +23,16 @@ import java.util.List;
 public final class SweepReport {
 
   private static final int RANKED = 15;
+
+  private static final Template EFFECTS = Template.of("{measure}, largest difference of two means");
+  private static final Template SCREENING = Template.of("{measure}, {what}");
+  private static final Template SCREENING_ON = Template.of("{measure}, {what} on {scenario}");
+  private static final Template DIFFERENCES =
+      Template.of(
+          """
+          A − B at the same point otherwise, replicate by replicate; intervals are over {over}. The \
+          verdict is on A""");
+  private static final Template FAILED = Template.of("{n} by stage: {stages}.");
 
   private final SweepSummary summary;
   private final Provenance provenance;
@@ -32,47 +46,30 @@ public final class SweepReport {
   /** Returns the page with these figures. */
   public String html(List<Drawn> figures) {
     Study study = summary.design().study();
-    StringBuilder body = new StringBuilder("<main>\n<section class=\"briefing\">\n");
-    body.append(Html.text("h1", study.name()));
-    body.append("<p class=\"question\">").append(Html.escape(study.question())).append("</p>\n");
-    body.append(Html.text("p", ran()));
-    body.append(Html.text("p", study.about()));
-    body.append("</section>\n");
-    figures.forEach(figure -> body.append(Page.figure(figure)));
-    body.append("<h2>Means</h2>\n").append(means());
-    body.append("<h2>What moves the means</h2>\n").append(effects());
-    body.append(differences());
-    body.append("<h2>Factors</h2>\n").append(factors());
-    body.append("<h2>Failed runs</h2>\n").append(failures());
-    body.append(Page.repeat(provenance)).append("</main>\n");
-    return Page.of(study.name(), body.toString());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.section(
+            Role.BRIEFING,
+            List.of(
+                Block.heading(1, study.name()),
+                Block.paragraph(Role.QUESTION, new Words(study.question())),
+                Block.paragraph(SweepSentences.ran(summary)),
+                Block.paragraph(study.about()))));
+    blocks.addAll(ReportPage.figures(figures));
+    blocks.add(Block.heading(2, "Means"));
+    blocks.add(means());
+    blocks.add(Block.heading(2, "What moves the means"));
+    blocks.addAll(effects());
+    blocks.addAll(differences());
+    blocks.add(Block.heading(2, "Factors"));
+    blocks.add(factors());
+    blocks.add(Block.heading(2, "Failed runs"));
+    blocks.addAll(failures());
+    blocks.add(ReportPage.repeat(provenance));
+    return ReportPage.of(study.name(), blocks);
   }
 
-  /** Returns what ran, in a sentence or two. */
-  public String ran() {
-    Study study = summary.design().study();
-    int points = summary.design().size();
-    int scenarios = summary.design().scenarios().size();
-    return summary.runs()
-        + " runs: "
-        + points
-        + " points of a design of the kind "
-        + study.design().word()
-        + (scenarios > 1 ? " on " + scenarios + " scenarios" : "")
-        + ", "
-        + study.replicates()
-        + (study.replicates() == 1 ? " run each" : " runs each")
-        + ", "
-        + study.randomNumbers().name().toLowerCase(java.util.Locale.ROOT)
-        + " random numbers. "
-        + summary.failed()
-        + " runs failed"
-        + (summary.stopped() > 0
-            ? "; " + summary.stopped() + " ended early by a rule of the study."
-            : ".");
-  }
-
-  private String means() {
+  private Block means() {
     List<String> head = new ArrayList<>(List.of("Measure"));
     for (String scenario : summary.scenarios()) {
       head.add(scenario);
@@ -94,15 +91,15 @@ public final class SweepReport {
       }
       rows.add(row);
     }
-    return Html.table(
+    return Block.table(
         "Mean and spread over all runs that define the measure at their end", head, rows);
   }
 
-  private String effects() {
-    StringBuilder out = new StringBuilder();
+  private List<Block> effects() {
+    List<Block> out = new ArrayList<>();
     for (int k = 0; k < summary.measures().size(); k++) {
       for (int s = 0; s < summary.screenings(k).size(); s++) {
-        out.append(screening(k, s));
+        out.add(screening(k, s));
       }
       List<Response> ranked =
           summary.responses(k).stream()
@@ -114,39 +111,28 @@ public final class SweepReport {
         rows.add(List.of(r.factor(), NumberWords.number(r.span()), r.sure() ? "yes" : "no"));
       }
       if (!rows.isEmpty()) {
-        String caption = summary.measures().get(k).title() + ", largest difference of two means";
+        String caption = EFFECTS.fill("measure", summary.measures().get(k).title());
         List<String> head = List.of("Factor", "Difference", "Beyond the intervals");
-        out.append(Html.table(caption, head, rows));
+        out.add(Block.table(caption, head, rows));
       }
     }
-    return out.toString();
+    return out;
   }
 
-  private String differences() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Comparison c : summary.differencesShown()) {
-      rows.add(
-          List.of(
-              c.measure(),
-              c.a(),
-              c.b(),
-              NumberWords.number(c.difference()),
-              NumberWords.interval(c.low(), c.high()),
-              c.verdict().word()));
-    }
-    if (rows.isEmpty()) {
-      return "";
+  private List<Block> differences() {
+    if (summary.differencesShown().isEmpty()) {
+      return List.of();
     }
     boolean single = summary.design().study().replicates() == 1;
-    String caption =
-        "A − B at the same point otherwise, replicate by replicate; intervals are over "
-            + (single ? "points" : "replicates")
-            + ". The verdict is on A";
-    List<String> head = List.of("Measure", "A", "B", "A − B", "95 % interval", "Verdict");
-    return "<h2>Differences</h2>\n" + Html.table(caption, head, rows);
+    return List.of(
+        Block.heading(2, "Differences"),
+        new SweepTables(summary)
+            .differences(
+                DIFFERENCES.fill("over", single ? "points" : "replicates"),
+                List.of("Measure", "A", "B", "A − B", "95 % interval", "Verdict")));
   }
 
-  private String screening(int k, int s) {
+  private Block screening(int k, int s) {
     Screening screening = summary.screenings(k).get(s);
     List<List<String>> rows = new ArrayList<>();
     for (int f : screening.ranked().stream().limit(RANKED).toList()) {
@@ -157,15 +143,21 @@ public final class SweepReport {
               NumberWords.interval(
                   screening.value(f) - screening.half(f), screening.value(f) + screening.half(f))));
     }
+    String measure = summary.measures().get(k).title();
     String caption =
-        summary.measures().get(k).title()
-            + ", "
-            + screening.what()
-            + (summary.scenarios().size() > 1 ? " on " + summary.scenarios().get(s) : "");
-    return Html.table(caption, List.of("Factor", "Value", "95 % interval"), rows);
+        summary.scenarios().size() > 1
+            ? SCREENING_ON.fill(
+                "measure",
+                measure,
+                "what",
+                screening.what(),
+                "scenario",
+                summary.scenarios().get(s))
+            : SCREENING.fill("measure", measure, "what", screening.what());
+    return Block.table(caption, List.of("Factor", "Value", "95 % interval"), rows);
   }
 
-  private String factors() {
+  private Block factors() {
     List<List<String>> rows = new ArrayList<>();
     for (Axis axis : summary.design().axes()) {
       String values =
@@ -176,21 +168,22 @@ public final class SweepReport {
               : axis.size() > 12 ? axis.size() + " levels" : String.join(", ", axis.levels());
       rows.add(List.of(axis.name(), axis.text(), values));
     }
-    return Html.table("What is varied", List.of("Factor", "What it is", "Values"), rows);
+    return Block.table("What is varied", List.of("Factor", "What it is", "Values"), rows);
   }
 
-  private String failures() {
+  private List<Block> failures() {
     if (summary.failed() == 0) {
-      return Html.text("p", "None.");
+      return List.of(Block.paragraph("None."));
     }
     List<List<String>> rows = new ArrayList<>();
     for (SweepSummary.FailedRun run : summary.failures()) {
       rows.add(List.of("run " + run.run(), run.stage(), run.message(), run.seed()));
     }
-    String words = summary.failed() + " by stage: " + summary.stages() + ".";
+    String words = FAILED.fill("n", summary.failed(), "stages", summary.stages());
     String caption =
         summary.failed() > rows.size() ? "The first " + rows.size() : "All of them, by run";
-    return Html.text("p", words)
-        + Html.table(caption, List.of("Run", "Stage", "Message", "Seed"), rows);
+    return List.of(
+        Block.paragraph(words),
+        Block.table(caption, List.of("Run", "Stage", "Message", "Seed"), rows));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.document.HtmlPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,10 @@ class MisfitsTest {
   private static String html(BaseRate... rates) {
     List<BaseRate> all = List.of(rates);
     String html =
-        Misfits.html(
-            new ComparisonResult(
-                List.of(), List.of(), List.of(), List.of(), List.of(), all, List.of()));
+        HtmlPage.body(
+            Misfits.blocks(
+                new ComparisonResult(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), all, List.of())));
     return html.replace("\u00a0", " ");
   }
 

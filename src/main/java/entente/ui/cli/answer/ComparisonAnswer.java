@@ -1,60 +1,82 @@
 package entente.ui.cli.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Estimates;
+import entente.analysis.compare.SecondOpinion;
+import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.StructureSurvival;
+import entente.analysis.compare.VerdictRobustness;
+import entente.analysis.compare.WarRisk;
 import entente.experiment.store.ResultsFolder;
+import entente.ui.cli.terminal.RecordTable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What {@code compare} answers as JSON and as the table of differences.
  *
- * @param result what was found
- * @param estimates other statistics of each comparison, in its order
+ * @param comparisons comparisons at the last horizon
+ * @param earlier comparisons at those before
+ * @param states how much more secure each state is
+ * @param robustness whether verdicts survive smaller initial constants
+ * @param rates rates of change
+ * @param risks risks of war
  * @param survival how long structures live
+ * @param results folder of the results
  */
 public record ComparisonAnswer(
-    ComparisonResult result, List<Estimates> estimates, List<StructureSurvival> survival) {
+    List<Row> comparisons,
+    List<Row> earlier,
+    List<StateDifference> states,
+    List<VerdictRobustness> robustness,
+    List<BaseRate> rates,
+    List<WarRisk> risks,
+    List<StructureSurvival> survival,
+    String results) {
 
-  /** Returns the answer; {@code comparisons} are those at the last horizon. */
-  public Map<String, Object> json(Path folder) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("comparisons", rows(true));
-    json.put("earlier", rows(false));
-    json.put("states", result.states());
-    json.put("robustness", result.robustness());
-    json.put("rates", result.rates());
-    json.put("risks", result.risks());
-    json.put("survival", survival);
-    json.put("results", folder.toString());
-    return json;
+  /**
+   * A comparison with what other statistics say of it.
+   *
+   * @param difference the difference
+   * @param sentence the verdict for a reader
+   * @param estimates other statistics
+   */
+  public record Row(
+      @JsonUnwrapped DifferenceRow difference,
+      String sentence,
+      @JsonUnwrapped @JsonIgnoreProperties("of") Estimates estimates) {
+
+    private static Row of(Estimates e) {
+      return new Row(DifferenceRow.of(e.of()), e.of().sentence(), e);
+    }
+  }
+
+  /** Returns the answer on a comparison whose results are in a folder. */
+  public static ComparisonAnswer of(SecondOpinion second, Path folder) {
+    ComparisonResult result = second.result();
+    double last = result.arms().get(0).scenario().year(result.lastHorizon());
+    return new ComparisonAnswer(
+        second.estimates().stream().filter(e -> e.of().year() == last).map(Row::of).toList(),
+        second.estimates().stream().filter(e -> e.of().year() != last).map(Row::of).toList(),
+        result.states(),
+        result.robustness(),
+        result.rates(),
+        result.risks(),
+        second.survival(),
+        folder.toString());
   }
 
   /** Writes the table of differences, the last horizon first. */
   public void writeDifferences(ResultsFolder folder) throws IOException {
-    List<Map<String, Object>> rows = rows(true);
-    rows.addAll(rows(false));
-    if (rows.isEmpty()) {
-      return;
-    }
-    DifferenceTable.write(folder, "One row per pair, horizon, structure and measure.", rows);
-  }
-
-  private List<Map<String, Object>> rows(boolean last) {
-    double year = result.arms().get(0).scenario().year(result.lastHorizon());
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Estimates e : estimates) {
-      if ((e.of().year() == year) == last) {
-        Map<String, Object> row = e.of().row();
-        row.putAll(e.row());
-        rows.add(row);
-      }
-    }
-    return rows;
+    RecordTable.AS_JSON.write(
+        folder,
+        DifferenceRow.FILE,
+        "One row per pair, horizon, structure and measure.",
+        Stream.concat(comparisons.stream(), earlier.stream()).toList());
   }
 }

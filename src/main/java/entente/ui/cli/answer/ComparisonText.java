@@ -9,27 +9,24 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
-import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Verdict;
 import entente.analysis.compare.VerdictRobustness;
-import entente.analysis.compare.WarRisk;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.report.ComparisonTables;
 import entente.model.measures.AddedMeasure;
-import entente.model.measures.Measure;
-import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A comparison for a reader: verdicts first, then the headline numbers behind them. */
 public final class ComparisonText {
 
-  private static final int WIDTH = 100;
   private static final int STATES = 4;
 
   /** What the table shows; all other measures are in the files. */
@@ -57,106 +54,153 @@ public final class ComparisonText {
               "direct_war",
               "nuclear_use"));
 
+  private static final Template PAIR = Template.of("{a} (A) against {b} (B)");
+  private static final Template AFTER = Template.of("after {years} years");
+  private static final Template OF_FUTURES = Template.of("{share} of futures");
+  private static final String QUESTION_MARK = "A question mark: the futures do not share the sign.";
+  private static final Template MORE_SECURE = Template.of("More secure under A: {states}.");
+  private static final Template MORE_SECURE_AND =
+      Template.of("More secure under A: {states} and {n} others.");
+  private static final Template LESS_SECURE = Template.of("Less secure under A: {states}.");
+  private static final Template LESS_SECURE_AND =
+      Template.of("Less secure under A: {states} and {n} others.");
+  private static final Template ROBUST =
+      Template.of(
+          """
+          {n} of {all} verdicts stay the same with the initial constants at half and at zero, all \
+          headlines among them.""");
+  private static final Template ROBUST_BUT =
+      Template.of(
+          """
+          {n} of {all} verdicts stay the same with the initial constants at half and at zero. \
+          Headlines that do not: {changed}.""");
+  private static final Template CHANGED =
+      Template.of("{measure} (full {full}, half {half}, zero {zero})");
+  private static final Template RISK = Template.of("risk within {years} years");
+  private static final String FILES =
+      "All measures are in differences.csv, tables and figures in report.html.";
+
   private final ComparisonResult result;
   private final SecondOpinion second;
-  private final List<Measure> measures;
-  private final Terminal terminal;
-  private final StringBuilder text = new StringBuilder();
+  private final ComparisonTables tables;
 
   /** Creates the text of a comparison. */
-  public ComparisonText(
-      ComparisonResult result, SecondOpinion second, List<Measure> measures, Terminal terminal) {
-    this.result = result;
+  public ComparisonText(SecondOpinion second) {
+    this.result = second.result();
     this.second = second;
-    this.measures = Stream.concat(measures.stream(), Stream.of(Indivisibility.MEASURE)).toList();
-    this.terminal = terminal;
+    this.tables = new ComparisonTables(result, second.system(), second.structure());
   }
 
-  /** Returns the text. */
-  public String render() {
+  /** Returns the answer. */
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
     List<Arm> arms = result.arms();
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
-        pair(arms.get(i), arms.get(j));
+        pair(arms.get(i), arms.get(j), blocks);
       }
     }
-    risks();
-    rates();
-    text.append("All measures are in differences.csv, tables and figures in report.html.\n");
-    return text.toString();
+    if (!result.risks().isEmpty()) {
+      List<String> head =
+          List.of(RISK.fill("years", years()), "scenario", "share", "95 % interval");
+      blocks.add(tables.risks("", head));
+      blocks.add(new Gap());
+    }
+    List<String> misfits = RateSentences.misfits(result);
+    if (!misfits.isEmpty()) {
+      blocks.add(Block.heading(2, "What does not fit the world"));
+      blocks.add(new Gap());
+      blocks.add(Block.bullets(misfits));
+      blocks.add(new Gap());
+    }
+    blocks.add(Block.paragraph(FILES));
+    return blocks;
   }
 
-  private void pair(Arm a, Arm b) {
-    text.append(terminal.bold(a.name() + " (A) against " + b.name() + " (B)")).append("\n\n");
+  private String years() {
+    return number(result.lastHorizon() / 4.0);
+  }
+
+  private void pair(Arm a, Arm b, List<Block> blocks) {
+    blocks.add(Block.heading(2, PAIR.fill("a", a.name(), "b", b.name())));
+    blocks.add(new Gap());
     List<Comparison> headlines = Briefing.of(result, a.label(), b.label());
-    headlines.forEach(c -> item(c.sentence()));
-    item(Briefing.pairs(headlines));
-    text.append('\n');
-    table(result.at(a.label(), b.label(), result.lastHorizon()));
-    states(a, b);
-    robustness(a, b);
-    second.items(a, b).forEach(this::item);
-    text.append('\n');
+    List<String> verdicts =
+        headlines.stream().map(Comparison::sentence).collect(Collectors.toList());
+    verdicts.add(Briefing.pairs(headlines));
+    blocks.add(Block.bullets(verdicts));
+    blocks.add(new Gap());
+    blocks.add(table(result.at(a.label(), b.label(), result.lastHorizon())));
+    blocks.add(Block.paragraph(QUESTION_MARK));
+    blocks.add(new Gap());
+    List<String> beside = new ArrayList<>();
+    states(a, b, beside);
+    robustness(a, b, beside);
+    beside.addAll(second.items(a, b));
+    blocks.add(Block.bullets(beside));
+    blocks.add(new Gap());
   }
 
-  private void table(List<Comparison> last) {
-    TextTable table =
-        new TextTable(
-            1,
-            "after " + number(result.lastHorizon() / 4.0) + " years",
+  private Block table(List<Comparison> last) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String name : SHOWN) {
+      last.stream()
+          .filter(c -> c.measure().equals(name) && c.structure().isEmpty())
+          .forEach(c -> rows.add(row(c)));
+    }
+    return Block.table(
+        "",
+        List.of(
+            AFTER.fill("years", years()),
             "A",
             "B",
             "A − B",
             "95 % interval",
             "A higher in",
-            "A is");
-    for (String name : SHOWN) {
-      last.stream()
-          .filter(c -> c.measure().equals(name) && c.structure().isEmpty())
-          .forEach(
-              c ->
-                  table.row(
-                      title(name),
-                      number(c.meanA()),
-                      number(c.meanB()),
-                      signed(c.difference()),
-                      interval(c.low(), c.high()),
-                      Double.isNaN(c.futuresAHigher())
-                          ? "–"
-                          : percent(c.futuresAHigher()) + " of futures",
-                      c.verdict() == Verdict.DEPENDS
-                          ? "depends"
-                          : c.verdict().word()
-                              + (c.verdict().signed() && !c.robust() ? " ?" : "")));
-    }
-    text.append(table.render(terminal));
-    text.append("A question mark: the futures do not share the sign.\n\n");
+            "A is"),
+        rows);
   }
 
-  private void states(Arm a, Arm b) {
+  private List<String> row(Comparison c) {
+    String verdict = c.verdict() == Verdict.DEPENDS ? "depends" : c.verdict().word();
+    return List.of(
+        title(c.measure()),
+        number(c.meanA()),
+        number(c.meanB()),
+        signed(c.difference()),
+        interval(c.low(), c.high()),
+        Double.isNaN(c.futuresAHigher())
+            ? "–"
+            : OF_FUTURES.fill("share", percent(c.futuresAHigher())),
+        c.verdict().signed() && !c.robust() ? verdict + " ?" : verdict);
+  }
+
+  private void states(Arm a, Arm b, List<String> out) {
     List<StateDifference> states =
         result.states().stream()
             .filter(s -> s.a().equals(a.label()) && s.b().equals(b.label()))
             .toList();
     List<StateDifference> losers = new ArrayList<>(states);
     Collections.reverse(losers);
-    states("More secure under A: ", states.stream().filter(s -> s.low() > 0).toList());
-    states("Less secure under A: ", losers.stream().filter(s -> s.high() < 0).toList());
+    states(states.stream().filter(s -> s.low() > 0).toList(), MORE_SECURE, MORE_SECURE_AND, out);
+    states(losers.stream().filter(s -> s.high() < 0).toList(), LESS_SECURE, LESS_SECURE_AND, out);
   }
 
-  private void states(String head, List<StateDifference> states) {
-    if (!states.isEmpty()) {
-      item(
-          head
-              + states.stream()
-                  .limit(STATES)
-                  .map(s -> s.name() + " " + signed(s.difference()))
-                  .collect(Collectors.joining(", "))
-              + (states.size() > STATES ? " and " + (states.size() - STATES) + " others." : "."));
+  private static void states(
+      List<StateDifference> states, Template all, Template first, List<String> out) {
+    if (states.isEmpty()) {
+      return;
     }
+    String names =
+        states.stream()
+            .limit(STATES)
+            .map(s -> s.name() + " " + signed(s.difference()))
+            .collect(Collectors.joining(", "));
+    int more = states.size() - STATES;
+    out.add(more > 0 ? first.fill("states", names, "n", more) : all.fill("states", names));
   }
 
-  private void robustness(Arm a, Arm b) {
+  private void robustness(Arm a, Arm b, List<String> out) {
     List<VerdictRobustness> own =
         result.robustness().stream()
             .filter(r -> r.a().equals(a.label()) && r.b().equals(b.label()))
@@ -167,75 +211,28 @@ public final class ComparisonText {
     String changed =
         own.stream()
             .filter(r -> !r.holds() && Briefing.headline(r.measure(), r.structure()))
-            .map(
-                r ->
-                    title(r.measure())
-                        + " (full "
-                        + r.full().word()
-                        + ", half "
-                        + r.half().word()
-                        + ", zero "
-                        + r.zero().word()
-                        + ")")
+            .map(this::changed)
             .collect(Collectors.joining("; "));
-    item(
-        own.stream().filter(VerdictRobustness::holds).count()
-            + " of "
-            + own.size()
-            + " verdicts stay the same with the initial constants at half and at zero"
-            + (changed.isEmpty() ? ", all headlines among them." : ". Headlines that do not: ")
-            + (changed.isEmpty() ? "" : changed + "."));
+    long n = own.stream().filter(VerdictRobustness::holds).count();
+    out.add(
+        changed.isEmpty()
+            ? ROBUST.fill("n", n, "all", own.size())
+            : ROBUST_BUT.fill("n", n, "all", own.size(), "changed", changed));
   }
 
-  private void rates() {
-    List<String> misfits = RateSentences.misfits(result);
-    if (!misfits.isEmpty()) {
-      text.append(terminal.bold("What does not fit the world")).append("\n\n");
-      misfits.forEach(this::item);
-      text.append('\n');
-    }
-  }
-
-  private void risks() {
-    if (result.risks().isEmpty()) {
-      return;
-    }
-    TextTable table =
-        new TextTable(
-            2,
-            "risk within " + number(result.lastHorizon() / 4.0) + " years",
-            "scenario",
-            "share",
-            "95 % interval");
-    for (WarRisk r : result.risks()) {
-      table.row(
-          title(r.what()),
-          result.name(r.scenario()),
-          percent(r.share()),
-          percent(r.low()) + " to " + percent(r.high()));
-    }
-    text.append(table.render(terminal)).append('\n');
+  private String changed(VerdictRobustness r) {
+    return CHANGED.fill(
+        "measure",
+        title(r.measure()),
+        "full",
+        r.full().word(),
+        "half",
+        r.half().word(),
+        "zero",
+        r.zero().word());
   }
 
   private String title(String name) {
-    return measures.stream()
-        .filter(m -> m.name().equals(name))
-        .map(Measure::title)
-        .findFirst()
-        .orElse(name);
-  }
-
-  private void item(String sentence) {
-    String indent = "• ";
-    StringBuilder line = new StringBuilder();
-    for (String word : sentence.split(" (?!%)")) {
-      if (line.length() + word.length() + 3 > WIDTH) {
-        text.append(indent).append(line.toString().stripTrailing()).append('\n');
-        line.setLength(0);
-        indent = "  ";
-      }
-      line.append(word).append(' ');
-    }
-    text.append(indent).append(line.toString().stripTrailing()).append('\n');
+    return tables.title(name, "");
   }
 }

@@ -12,6 +12,7 @@ import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Schema;
+import entente.text.Template;
 import entente.ui.cli.answer.ComparisonAnswer;
 import entente.ui.cli.answer.ComparisonText;
 import entente.ui.cli.option.ExperimentOptions;
@@ -33,9 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +59,16 @@ import picocli.CommandLine.ParentCommand;
 final class CompareCommand implements Callable<Integer> {
 
   private static final int REPLICATES = 200;
+
+  private static final Template FAILED = Template.of("Every run of {scenario} failed: {why}");
+  private static final Template ONE_SCENARIO =
+      Template.of(
+          """
+          compare: one scenario, expected two or a variant. Maybe compare {scenario} --set \
+          structures.platform.inclusiveness=0.4.""");
+
+  /** What is answered as JSON if all runs of a scenario failed. */
+  private record Failed(List<String> comparisons, String failure) {}
 
   @ParentCommand private EntenteCommand parent;
 
@@ -137,9 +146,8 @@ final class CompareCommand implements Callable<Integer> {
     for (Arm arm : arms) {
       if (arm.runs().stream().allMatch(r -> r.status() == RunResult.Status.FAILED)) {
         String why = arm.runs().get(0).message();
-        String words = "Every run of " + arm.label() + " failed: " + why + "\n";
-        return new CommandAnswer(
-            words, new TreeMap<>(Map.of("comparisons", List.of(), "failure", words)));
+        String words = FAILED.fill("scenario", arm.label(), "why", why) + "\n";
+        return new CommandAnswer(words, new Failed(List.of(), words));
       }
     }
     ComparisonResult result =
@@ -147,10 +155,9 @@ final class CompareCommand implements Callable<Integer> {
             .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
     SecondOpinion second = SecondOpinion.of(result, schema.system(), schema.structure());
     new Pictures(folder, identity, scenarios).ofComparison(second);
-    ComparisonAnswer answer = new ComparisonAnswer(result, second.estimates(), second.survival());
+    ComparisonAnswer answer = ComparisonAnswer.of(second, folder.path());
     answer.writeDifferences(folder);
-    String words = new ComparisonText(result, second, schema.system(), terminal).render();
-    return new CommandAnswer(words, answer.json(folder.path()));
+    return CommandAnswer.of(terminal, new ComparisonText(second).blocks(), answer);
   }
 
   private List<LoadedScenario> load() {
@@ -158,10 +165,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Setting> all = Stream.concat(length.stream(), options.settings().stream()).toList();
     if (names.size() == 1) {
       if (options.settings().isEmpty()) {
-        throw new UsageException(
-            "compare: one scenario, expected two or a variant. Maybe compare "
-                + names.get(0)
-                + " --set structures.platform.inclusiveness=0.4.");
+        throw new UsageException(ONE_SCENARIO.fill("scenario", names.get(0)));
       }
       String bare = ShellWords.bare(names.get(0));
       String variant =

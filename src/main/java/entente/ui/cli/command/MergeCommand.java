@@ -5,6 +5,7 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
 import entente.experiment.store.ShardMerger;
+import entente.text.Template;
 import entente.ui.cli.session.SweepSession;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.UsageException;
@@ -26,6 +27,12 @@ import picocli.CommandLine.ParentCommand;
     description = "Puts the shards of a sweep together into one results folder.",
     footer = {"", "Examples:", "  entente merge shards/1 shards/2 --out results/whole"})
 final class MergeCommand implements Callable<Integer> {
+
+  private static final Template RUNS =
+      Template.of("merge: {runs} runs in all, expected {expected} as the study has.");
+  private static final Template ANOTHER = Template.of("{folder}: another experiment than {first}.");
+  private static final Template UNFIT =
+      Template.of("{folder}: shard {shard} does not fit the others.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -55,8 +62,7 @@ final class MergeCommand implements Callable<Integer> {
       failed += manifest.outcome().failed();
     }
     if (runs != plan.size()) {
-      throw new UsageException(
-          "merge: " + runs + " runs in all, expected " + plan.size() + " as the study has.");
+      throw new UsageException(RUNS.fill("runs", runs, "expected", plan.size()));
     }
     return new SweepSession(parent.terminal(), parent.laboratory(), out, 1, identity)
         .merge(plan, shards, failed);
@@ -74,14 +80,14 @@ final class MergeCommand implements Callable<Integer> {
         throw new UsageException(folder + ": no shard of a sweep, expected one of --shard i/n.");
       }
       if (first != null && !first.identity().sameDesign(manifest.identity())) {
-        throw new UsageException(folder + ": another experiment than " + folders.get(0) + ".");
+        throw new UsageException(ANOTHER.fill("folder", folder, "first", folders.get(0)));
       }
       first = first == null ? manifest : first;
       Shard shard = manifest.identity().part();
       count = Math.max(count, shard.count());
       if (shard.count() != first.identity().part().count()
           || found.put(shard.index(), folder) != null) {
-        throw new UsageException(folder + ": shard " + shard + " does not fit the others.");
+        throw new UsageException(UNFIT.fill("folder", folder, "shard", shard));
       }
       String changed = ShardMerger.changed(folder, manifest);
       if (changed != null) {

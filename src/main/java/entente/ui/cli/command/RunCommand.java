@@ -1,7 +1,5 @@
 package entente.ui.cli.command;
 
-import static entente.text.NumberWords.number;
-
 import entente.analysis.compare.Arm;
 import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
@@ -13,8 +11,7 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
-import entente.model.measures.Measure;
-import entente.ui.cli.answer.Summaries;
+import entente.ui.cli.answer.RunAnswer;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
@@ -22,13 +19,10 @@ import entente.ui.cli.stored.LoadedScenario;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -114,26 +108,10 @@ final class RunCommand implements Callable<Integer> {
       Arm arm = Arm.of(scenario.label(), good);
       new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);
     }
-    double[] means = Summaries.means(schema, good);
-    TextTable table = new TextTable(1, "measure", "value", "unit");
-    Map<String, Object> json = new LinkedHashMap<>();
-    for (int k = 0; k < means.length; k++) {
-      Measure measure = schema.system().get(k);
-      json.put(measure.name(), means[k]);
-      table.row(measure.name(), number(means[k]), measure.unit());
-    }
-    json.put("scenario", scenario.label());
-    json.put("seed", options.seed());
-    json.put("runs", results.size());
-    json.put("results", folder.path().toString());
-    int rounds = scenario.scenario().rounds();
-    String head =
-        scenario.scenario().name()
-            + " after "
-            + number(rounds / 4.0)
-            + " years"
-            + (good.size() > 1 ? ", mean of " + good.size() + " runs" : "")
-            + "\n\n";
-    return new CommandAnswer(head + table.render(terminal), json);
+    RunAnswer answer = new RunAnswer(schema, good);
+    return CommandAnswer.of(
+        terminal,
+        answer.blocks(scenario.scenario()),
+        answer.json(scenario.label(), options.seed(), results.size(), folder.path()));
   }
 }

@@ -9,6 +9,7 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Shard;
 import entente.experiment.study.StudyReader;
 import entente.experiment.study.SweepDesign;
+import entente.text.Template;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.DryRun;
 import entente.ui.cli.session.SweepSession;
@@ -42,6 +43,25 @@ import picocli.CommandLine.ParentCommand;
       "  entente sweep my-study.yaml --engine spark --master spark://HOST:7077"
     })
 final class SweepCommand implements Callable<Integer> {
+
+  private static final Template MASTER =
+      Template.of("--master: value {master}, expected --engine spark with it.");
+  private static final String NO_MASTER =
+      """
+      --master: missing, expected the address of a cluster. Maybe spark://HOST:7077, or local[2] to \
+      try it here.""";
+  private static final String NO_SPARK =
+      """
+      --engine: value spark, expected a program that was built with it. Maybe `mvn -P spark \
+      -DskipTests package`, then `java @target/spark/options sweep …`; the page on sweeps says more.""";
+  private static final String NETWORKS =
+      """
+      --keep: value networks, expected tables alone in a sweep. Maybe `rerun DIR --row N`, which \
+      draws the networks of one run.""";
+  private static final Template TOO_MANY =
+      Template.of("sweep: more runs than can be numbered, expected at most {most}.");
+  private static final Template SHARD =
+      Template.of("--shard: value {shard}, expected i/n with i from 1 to n. Maybe 1/4.");
 
   /** What computes the runs. */
   enum Machine {
@@ -121,40 +141,29 @@ final class SweepCommand implements Callable<Integer> {
   private Engine engine(SweepPlan plan) {
     if (machine == Machine.LOCAL) {
       if (master != null) {
-        throw new UsageException(
-            "--master: value " + master + ", expected --engine spark with it.");
+        throw new UsageException(MASTER.fill("master", master));
       }
       return new LocalRunner(options.workers(), parent.laboratory().execute());
     }
     Cluster cluster =
         ServiceLoader.load(Cluster.class)
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "--engine: value spark, expected a program that was built with it. Maybe"
-                            + " `mvn -P spark -DskipTests package`, then `java @target/spark/options"
-                            + " sweep …`; the page on sweeps says more."));
+            .orElseThrow(() -> new UsageException(NO_SPARK));
     try {
       return cluster.engine(master, plan);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          "--master: missing, expected the address of a cluster. Maybe spark://HOST:7077, or"
-              + " local[2] to try it here.");
+      throw new UsageException(NO_MASTER);
     }
   }
 
   private SweepPlan plan(SweepDesign design) {
     if (options.keep().contains(Detail.NETWORKS)) {
-      throw new UsageException(
-          "--keep: value networks, expected tables alone in a sweep. Maybe `rerun DIR --row N`,"
-              + " which draws the networks of one run.");
+      throw new UsageException(NETWORKS);
     }
     try {
       return new SweepPlan(design, options.keep());
     } catch (ArithmeticException e) {
-      throw new UsageException(
-          "sweep: more runs than can be numbered, expected at most " + Integer.MAX_VALUE + ".");
+      throw new UsageException(TOO_MANY.fill("most", Integer.MAX_VALUE));
     }
   }
 
@@ -162,8 +171,7 @@ final class SweepCommand implements Callable<Integer> {
     try {
       return shard == null ? Shard.WHOLE : Shard.parse(shard);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          "--shard: value " + shard + ", expected i/n with i from 1 to n. Maybe 1/4.");
+      throw new UsageException(SHARD.fill("shard", shard));
     }
   }
 }

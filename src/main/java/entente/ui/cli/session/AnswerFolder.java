@@ -11,7 +11,6 @@ import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,11 +36,7 @@ public record AnswerFolder(Path asked, Identity identity) {
 
   /** Keeps an answer, unless this very answer is kept already, and tells where it is. */
   public void keep(
-      Terminal terminal,
-      String words,
-      Map<String, Object> json,
-      Supplier<List<Figure>> figures,
-      More more)
+      Terminal terminal, String words, Object json, Supplier<List<Figure>> figures, More more)
       throws IOException {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {

@@ -6,15 +6,15 @@ import entente.experiment.run.SweepPlan;
 import entente.experiment.store.MemoryTables;
 import entente.experiment.store.RunTables;
 import entente.experiment.store.Shard;
+import entente.experiment.study.SweepDesign;
+import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What a sweep would take: counts its runs, tries a few of them and reckons from those.
@@ -34,6 +34,10 @@ public record DryRun(
   /** What to do about them. */
   static final String HINT = "The tables are large: --format parquet makes them smaller.";
 
+  private static final Template WOULD_FAIL = Template.of("Run {run} would fail: {why}");
+  private static final Template RUNS_OF_SHARD = Template.of("{runs} (shard {shard})");
+  private static final Template TIME = Template.of("about {duration} on {workers} threads");
+
   private static final int TRIED = 24;
   private static final int WARM = 16;
   private static final double PATIENCE = 10;
@@ -41,6 +45,19 @@ public record DryRun(
   private static final int WINDOW = 4;
   private static final long MANY_BYTES = 10_000_000_000L;
   private static final double LONG = 86_400;
+
+  /** What is answered as JSON. */
+  private record Answer(
+      String study,
+      int points,
+      int scenarios,
+      int replicates,
+      List<String> factors,
+      int runs,
+      double seconds,
+      double megabytes,
+      long bytes,
+      List<String> warnings) {}
 
   /** Prints what the sweep would take and returns the exit status. */
   public int tell() throws IOException {
@@ -63,7 +80,7 @@ public record DryRun(
         tables.enter(result);
         largest = Math.max(largest, size(result));
       } catch (RuntimeException e) {
-        warnings.add("Run " + run + " would fail: " + e.getMessage());
+        warnings.add(WOULD_FAIL.fill("run", run, "why", e.getMessage()));
       }
       double took = (System.nanoTime() - start) * 1e-9;
       spent += took;
@@ -95,29 +112,36 @@ public record DryRun(
   }
 
   private void print(int runs, double time, double memory, long bytes, List<String> warnings) {
+    SweepDesign design = plan.design();
+    int replicates = design.study().replicates();
     if (terminal.json()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("study", plan.design().study().key());
-      json.put("points", plan.design().size());
-      json.put("scenarios", plan.design().scenarios().size());
-      json.put("replicates", plan.design().study().replicates());
-      json.put("factors", plan.factors());
-      json.put("runs", runs);
-      json.put("seconds", time);
-      json.put("megabytes", memory);
-      json.put("bytes", bytes);
-      json.put("warnings", warnings);
-      terminal.print(json);
+      terminal.print(
+          new Answer(
+              design.study().key(),
+              design.size(),
+              design.scenarios().size(),
+              replicates,
+              plan.factors(),
+              runs,
+              time,
+              memory,
+              bytes,
+              warnings));
       return;
     }
-    StringBuilder text = new StringBuilder(plan.design().study().name() + "\n\n");
-    line(text, "kind of design", plan.design().study().design().word());
+    StringBuilder text = new StringBuilder(design.study().name() + "\n\n");
+    line(text, "kind of design", design.study().design().word());
     line(text, "factors", Integer.toString(plan.factors().size()));
-    line(text, "points", Integer.toString(plan.design().size()));
-    line(text, "scenarios", Integer.toString(plan.design().scenarios().size()));
-    line(text, "replicates", Integer.toString(plan.design().study().replicates()));
-    line(text, "runs", runs + (shard.word() == null ? "" : " (shard " + shard + ")"));
-    line(text, "time", "about " + duration(time) + " on " + workers + " threads");
+    line(text, "points", Integer.toString(design.size()));
+    line(text, "scenarios", Integer.toString(design.scenarios().size()));
+    line(text, "replicates", Integer.toString(replicates));
+    line(
+        text,
+        "runs",
+        shard.word() == null
+            ? Integer.toString(runs)
+            : RUNS_OF_SHARD.fill("runs", runs, "shard", shard));
+    line(text, "time", TIME.fill("duration", duration(time), "workers", workers));
     line(text, "memory", String.format(Locale.ROOT, "about %.0f MB", memory));
     line(text, "tables", String.format(Locale.ROOT, "about %.1f MB", bytes / MEGA));
     warnings.forEach(w -> text.append("warning: ").append(w).append('\n'));

@@ -88,7 +88,7 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
 
   /** Keeps an answer in a folder. */
   static void keep(ResultsFolder folder, CommandAnswer answer) throws IOException {
-    folder.text(WORDS, Terminal.plain(answer.words()));
+    folder.text(WORDS, answer.filed());
     folder.text(JSON, JsonText.text(answer.json()));
   }
 

@@ -11,6 +11,7 @@ import entente.experiment.store.Schema;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.Terminal;
@@ -40,6 +41,27 @@ public record Precision(
   /** Replicates to start from: fewer would stop at an interval that is narrow by luck. */
   public static final int START = 30;
 
+  private static final Template UNKNOWN =
+      Template.of(
+          """
+          --precision: value "{text}", expected MEASURE=HALFWIDTH with a measure of the system: \
+          {known}.""");
+  private static final Template NOT_ABOVE =
+      Template.of(
+          """
+          --precision: value "{text}", expected a half-width above 0. Maybe {measure}=0.02.""");
+  private static final Template ENOUGH =
+      Template.of("{n} replicates give the precision asked for.");
+  private static final Template TOO_FEW =
+      Template.of(
+          """
+          {n} replicates do not give the precision asked for, which would take about {needed}; no \
+          more are made.""");
+  private static final Template UNDEFINED =
+      Template.of(
+          """
+          A measure of --precision is undefined in nearly all runs; {n} replicates are made.""");
+
   private static final int MOST = 5000;
   private static final double ROOM = 1.05;
 
@@ -56,12 +78,7 @@ public record Precision(
     String[] parts = text.split("=", 2);
     List<String> known = schema.system().stream().map(Measure::name).toList();
     if (!known.contains(parts[0])) {
-      throw new UsageException(
-          "--precision: value \""
-              + text
-              + "\", expected MEASURE=HALFWIDTH with a measure of the system: "
-              + String.join(", ", known)
-              + ".");
+      throw new UsageException(UNKNOWN.fill("text", text, "known", String.join(", ", known)));
     }
     try {
       double half = parts.length < 2 ? Double.NaN : Double.parseDouble(parts[1].strip());
@@ -71,12 +88,7 @@ public record Precision(
     } catch (NumberFormatException e) {
       // Said below, as for a number that is not above 0.
     }
-    throw new UsageException(
-        "--precision: value \""
-            + text
-            + "\", expected a half-width above 0. Maybe "
-            + parts[0]
-            + "=0.02.");
+    throw new UsageException(NOT_ABOVE.fill("text", text, "measure", parts[0]));
   }
 
   /** Returns how many replicates suffice; so many as are allowed if none does. */
@@ -91,19 +103,14 @@ public record Precision(
           .run(experiment, gathered, new ProgressLine(terminal));
       double needed = gathered.needed();
       if (needed <= n) {
-        terminal.note(n + " replicates give the precision asked for.");
+        terminal.note(ENOUGH.fill("n", n));
         return n;
       }
       if (Double.isNaN(needed) || n >= MOST) {
         terminal.note(
             Double.isNaN(needed)
-                ? "A measure of --precision is undefined in nearly all runs; "
-                    + n
-                    + " replicates are made."
-                : n
-                    + " replicates do not give the precision asked for, which would take about "
-                    + NumberWords.number(needed)
-                    + "; no more are made.");
+                ? UNDEFINED.fill("n", n)
+                : TOO_FEW.fill("n", n, "needed", NumberWords.number(needed)));
         return n;
       }
       n = (int) Math.min(MOST, Math.min(2.0 * n, Math.max(n + 1, Math.ceil(needed * ROOM))));

@@ -1,12 +1,10 @@
 package entente.ui.cli.session;
 
-import entente.analysis.compare.Comparison;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.study.SweepFigures;
 import entente.analysis.report.SweepReport;
 import entente.analysis.sweep.SweepSummary;
-import entente.analysis.sweep.Tally;
 import entente.experiment.input.Digests;
 import entente.experiment.run.Engine;
 import entente.experiment.run.SweepPlan;
@@ -28,7 +26,7 @@ import entente.experiment.store.TableStore;
 import entente.experiment.study.StudyReader;
 import entente.experiment.study.SweepDesign;
 import entente.text.Template;
-import entente.ui.cli.answer.DifferenceTable;
+import entente.ui.cli.answer.SweepAnswer;
 import entente.ui.cli.answer.SweepText;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -38,9 +36,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -209,50 +205,9 @@ public record SweepSession(
             "replicate 0: " + identity.seed(),
             digests);
     List<Drawn> figures = Pictures.draw(folder, SweepFigures.of(summary), provenance);
-    List<Map<String, Object>> differences = differences(summary);
-    if (!differences.isEmpty()) {
-      DifferenceTable.write(folder, "One row per pair and measure.", differences);
-    }
-    SweepReport report = new SweepReport(summary, provenance);
-    folder.text("report.html", report.html(figures));
-    return new CommandAnswer(new SweepText(summary, report.ran()).render(), json(summary));
-  }
-
-  private Map<String, Object> json(SweepSummary summary) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("study", summary.design().study().key());
-    json.put("points", summary.design().size());
-    json.put("replicates", summary.design().study().replicates());
-    json.put("runs", summary.runs());
-    json.put("failed", summary.failed());
-    json.put("stopped", summary.stopped());
-    List<Object> means = new ArrayList<>();
-    for (int k = 0; k < summary.measures().size(); k++) {
-      for (int s = 0; s < summary.scenarios().size(); s++) {
-        Tally tally = summary.means(k).get(s);
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("measure", summary.measures().get(k).name());
-        row.put("scenario", summary.scenarios().get(s));
-        row.put("mean", tally.mean());
-        row.put("p5", summary.spreads(k).get(s).at(5));
-        row.put("p50", summary.spreads(k).get(s).at(50));
-        row.put("p95", summary.spreads(k).get(s).at(95));
-        row.put("n", tally.n());
-        means.add(row);
-      }
-    }
-    json.put("means", means);
-    json.put("comparisons", differences(summary));
-    return json;
-  }
-
-  private static List<Map<String, Object>> differences(SweepSummary summary) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Comparison comparison : summary.differences()) {
-      Map<String, Object> row = comparison.row();
-      row.remove("sentence");
-      rows.add(row);
-    }
-    return rows;
+    SweepAnswer told = SweepAnswer.of(summary);
+    told.writeDifferences(folder);
+    folder.text("report.html", new SweepReport(summary, provenance).html(figures));
+    return CommandAnswer.of(terminal, new SweepText(summary).blocks(), told);
   }
 }

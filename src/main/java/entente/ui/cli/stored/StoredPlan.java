@@ -13,6 +13,7 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
+import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -34,6 +35,11 @@ import java.util.TreeSet;
  * @param tables the tables it keeps
  */
 public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
+  private static final Template NO_MANIFEST =
+      Template.of(
+          "{folder}: no {file}, expected a finished results folder. Maybe make one with sweep.");
+  private static final Template RUNS = Template.of("a run of {folder}, from 0 to {last}");
+  private static final Template OF_SHARD = Template.of("{runs} and of shard {shard}.");
 
   /** Reads a folder. */
   public static StoredPlan of(Path folder) throws IOException {
@@ -41,11 +47,7 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
         Manifest.read(folder)
             .orElseThrow(
                 () ->
-                    new UsageException(
-                        folder
-                            + ": no "
-                            + Manifest.FILE
-                            + ", expected a finished results folder. Maybe make one with sweep."));
+                    new UsageException(NO_MANIFEST.fill("folder", folder, "file", Manifest.FILE)));
     List<String> words = ShellWords.split(manifest.identity().command());
     return switch (words.get(0)) {
       case "sweep" -> {
@@ -62,14 +64,9 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
     Shard shard = manifest.identity().part();
     String word = shard.word();
     if (row < 0 || row >= plan.size() || !shard.holds(row)) {
-      throw new UsageException(
-          "--row: value "
-              + row
-              + ", expected a run of "
-              + folder
-              + ", from 0 to "
-              + (plan.size() - 1)
-              + (word == null ? "." : " and of shard " + word + "."));
+      String runs = RUNS.fill("folder", folder, "last", plan.size() - 1);
+      String expected = word == null ? runs + "." : OF_SHARD.fill("runs", runs, "shard", word);
+      throw UsageException.value("--row", row, expected);
     }
   }
 
@@ -79,8 +76,7 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
     try {
       return plan.specification(row);
     } catch (FaultsException | IllegalArgumentException e) {
-      throw new UsageException(
-          "--row: value " + row + ", expected a run that can be made: " + e.getMessage());
+      throw UsageException.value("--row", row, "a run that can be made: " + e.getMessage());
     }
   }
 

@@ -10,6 +10,7 @@ import entente.experiment.store.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
+import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -33,6 +34,12 @@ import java.util.Map;
  */
 public record StoredRow(
     Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
+  private static final Template NO_MANIFEST =
+      Template.of("a results folder with a {file}. Maybe make one with run or compare.");
+  private static final Template ONE_OF = Template.of("one of {scenarios}.");
+  private static final Template RUN_OF = Template.of("a run of {folder}, from 0 to {last}.");
+  private static final Template ENDED =
+      Template.of("at most {last}, after which nuclear weapons ended this run.");
 
   /** Finds a row of the folder that the option {@code --from} named. */
   public static StoredRow of(Path folder, int row) throws IOException {
@@ -62,17 +69,10 @@ public record StoredRow(
         Manifest.read(folder)
             .orElseThrow(
                 () ->
-                    new UsageException(
-                        option
-                            + ": value "
-                            + folder
-                            + ", expected a results folder with a "
-                            + Manifest.FILE
-                            + ". Maybe make one with run or compare."));
+                    UsageException.value(option, folder, NO_MANIFEST.fill("file", Manifest.FILE)));
     if (manifest.identity().scenarios().size() != manifest.identity().inputs().size()
         || manifest.outcome().runs() == 0) {
-      throw new UsageException(
-          option + ": value " + folder + ", expected a results folder of run or compare.");
+      throw UsageException.value(option, folder, "a results folder of run or compare.");
     }
     return manifest;
   }
@@ -80,8 +80,7 @@ public record StoredRow(
   private static StoredRow of(Path folder, Manifest manifest, Map<String, String> cells) {
     int row = Integer.parseInt(cells.get("run"));
     if (!cells.get("status").equals("ok")) {
-      throw new UsageException(
-          "--row: value " + row + ", expected a run that did not fail: " + cells.get("message"));
+      throw UsageException.value("--row", row, "a run that did not fail: " + cells.get("message"));
     }
     String label = cells.get("scenario");
     int replicate = Integer.parseInt(cells.get("replicate"));
@@ -103,12 +102,10 @@ public record StoredRow(
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "--scenario: value "
-                        + scenario
-                        + ", expected one of "
-                        + String.join(", ", manifest.identity().scenarios())
-                        + "."
+                UsageException.value(
+                    "--scenario",
+                    scenario,
+                    ONE_OF.fill("scenarios", String.join(", ", manifest.identity().scenarios()))
                         + Nearest.maybe(scenario, manifest.identity().scenarios())));
   }
 
@@ -119,14 +116,8 @@ public record StoredRow(
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "--row: value "
-                        + row
-                        + ", expected a run of "
-                        + folder
-                        + ", from 0 to "
-                        + (rows.size() - 1)
-                        + "."));
+                UsageException.value(
+                    "--row", row, RUN_OF.fill("folder", folder, "last", rows.size() - 1)));
   }
 
   private static Scenario scenario(Manifest manifest, String label, String block, int replicate) {
@@ -164,20 +155,14 @@ public record StoredRow(
   /** Returns the snapshot after a round. */
   public Snapshot snapshot(int round) {
     if (round < 0 || round > scenario.rounds()) {
-      throw new UsageException(
-          "--round: value " + round + ", expected from 0 to " + scenario.rounds() + ".");
+      throw UsageException.value("--round", round, "from 0 to " + scenario.rounds() + ".");
     }
     Simulation simulation = new Simulation(scenario, seed);
     while (simulation.round() < round && !simulation.ended()) {
       simulation.next();
     }
     if (simulation.round() < round) {
-      throw new UsageException(
-          "--round: value "
-              + round
-              + ", expected at most "
-              + simulation.round()
-              + ", after which nuclear weapons ended this run.");
+      throw UsageException.value("--round", round, ENDED.fill("last", simulation.round()));
     }
     return simulation.snapshot();
   }

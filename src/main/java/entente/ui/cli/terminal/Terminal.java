@@ -60,6 +60,11 @@ public record Terminal(
     return text().render(blocks);
   }
 
+  /** Returns the lines of a document as files have them, whatever the terminal. */
+  public static String filed(List<Block> blocks) {
+    return new PlainText(WIDTH, UnaryOperator.identity()).render(blocks);
+  }
+
   private PlainText text() {
     return new PlainText(width(), this::bold);
   }

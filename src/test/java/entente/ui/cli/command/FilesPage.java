@@ -2,7 +2,7 @@ package entente.ui.cli.command;
 
 import entente.experiment.store.Column;
 import entente.experiment.store.TableFormat;
-import entente.ui.cli.answer.DifferenceTable;
+import entente.ui.cli.answer.DifferenceRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +42,7 @@ final class FilesPage {
     table(
         page,
         new TableFormat(
-            DifferenceTable.FILE,
-            "One row per measure, pair of scenarios and horizon.",
-            differences),
+            DifferenceRow.FILE, "One row per measure, pair of scenarios and horizon.", differences),
         "");
     page.append("\nTables of other commands are on their pages: [analyses](analysis.md), ");
     page.append("[discovery](discovery.md), [why](why.md), [branches](branch.md), ");

@@ -1,0 +1,109 @@
+package entente.analysis.sweep;
+
+import entente.experiment.study.Study;
+import entente.text.NumberWords;
+import entente.text.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a sweep says of itself, in sentences. */
+public final class SweepSentences {
+
+  private static final Template RAN =
+      Template.of(
+          """
+          {runs} runs: {points} points of a design of the kind {kind}{scenarios}, {each}, {numbers} \
+          random numbers. {failed} runs failed{stopped}""");
+  private static final Template ON_SCENARIOS = Template.of(" on {n} scenarios");
+  private static final String ONE_EACH = "1 run each";
+  private static final Template EACH = Template.of("{n} runs each");
+  private static final Template STOPPED = Template.of("; {n} ended early by a rule of the study.");
+
+  private static final Template BEST =
+      Template.of(
+          """
+          {measure}: best at {across} {x}, {upward} {y} ({mean}); {others} as good as far as these \
+          runs can tell{untold}.""");
+  private static final Template AT = Template.of("{measure} at {panel} {level}");
+  private static final String NO_OTHER = "no other cell is";
+  private static final String ONE_OTHER = "one other cell is";
+  private static final Template OTHERS = Template.of("{n} other cells are");
+  private static final String ONE_UNTOLD =
+      "; of 1 cell nobody can, with fewer than two pairs of runs";
+  private static final Template UNTOLD =
+      Template.of("; of {n} cells nobody can, with fewer than two pairs of runs");
+
+  private SweepSentences() {}
+
+  /** Returns what ran, in a sentence or two. */
+  public static String ran(SweepSummary summary) {
+    Study study = summary.design().study();
+    int scenarios = summary.design().scenarios().size();
+    return RAN.fill(
+        "runs",
+        summary.runs(),
+        "points",
+        summary.design().size(),
+        "kind",
+        study.design().word(),
+        "scenarios",
+        scenarios > 1 ? ON_SCENARIOS.fill("n", scenarios) : "",
+        "each",
+        study.replicates() == 1 ? ONE_EACH : EACH.fill("n", study.replicates()),
+        "numbers",
+        study.randomNumbers().name().toLowerCase(Locale.ROOT),
+        "failed",
+        summary.failed(),
+        "stopped",
+        summary.stopped() > 0 ? STOPPED.fill("n", summary.stopped()) : ".");
+  }
+
+  /** Returns which cell of each panel of a map is best, and how many are as good. */
+  public static List<String> best(SweepSummary summary, Grid grid) {
+    List<String> out = new ArrayList<>();
+    String panel = summary.panel();
+    for (int p = 0; p < grid.panels().size(); p++) {
+      int[] best = grid.best(p);
+      if (best == null) {
+        continue;
+      }
+      String measure = grid.measure().title();
+      out.add(
+          BEST.fill(
+              "measure",
+              panel.isEmpty()
+                  ? measure
+                  : AT.fill("measure", measure, "panel", panel, "level", grid.panels().get(p)),
+              "across",
+              summary.across(),
+              "x",
+              grid.xs().get(best[1]),
+              "upward",
+              summary.upward(),
+              "y",
+              grid.ys().get(best[0]),
+              "mean",
+              NumberWords.number(grid.mean(p, best[0], best[1])),
+              "others",
+              others(grid, p),
+              "untold",
+              untold(grid.untold(p))));
+    }
+    return out;
+  }
+
+  private static String others(Grid grid, int panel) {
+    int good = 0;
+    for (int y = 0; y < grid.ys().size(); y++) {
+      for (int x = 0; x < grid.xs().size(); x++) {
+        good += grid.asGood(panel, y, x) ? 1 : 0;
+      }
+    }
+    return good == 1 ? NO_OTHER : good == 2 ? ONE_OTHER : OTHERS.fill("n", good - 1);
+  }
+
+  private static String untold(int cells) {
+    return cells > 1 ? UNTOLD.fill("n", cells) : cells == 1 ? ONE_UNTOLD : "";
+  }
+}

@@ -1,0 +1,75 @@
+package entente.ui.cli.answer;
+
+import entente.analysis.compare.Comparison;
+
+/**
+ * A difference of two scenarios in one measure, as a row of the table of differences and in JSON.
+ *
+ * @param measure name of the measure
+ * @param structure key of the structure measured; null for the whole system
+ * @param year year of the horizon
+ * @param a label of scenario A
+ * @param b label of scenario B
+ * @param meanA mean of A
+ * @param meanB mean of B
+ * @param difference mean of A − B
+ * @param low lower end of its 95 % interval
+ * @param high upper end of that interval
+ * @param effect standardised mean difference
+ * @param probabilityAHigher probability that A is higher on the same random numbers
+ * @param futuresAHigher share of futures in which A is higher
+ * @param n pairs used
+ * @param leftOut pairs left out
+ * @param unit unit of the measure
+ * @param margin smallest difference that matters
+ * @param moreRuns about how many more runs would settle it
+ * @param verdict what may be claimed, in words
+ */
+public record DifferenceRow(
+    String measure,
+    String structure,
+    double year,
+    String a,
+    String b,
+    double meanA,
+    double meanB,
+    double difference,
+    double low,
+    double high,
+    double effect,
+    double probabilityAHigher,
+    double futuresAHigher,
+    int n,
+    int leftOut,
+    String unit,
+    double margin,
+    double moreRuns,
+    String verdict) {
+
+  /** Name of the table of differences. */
+  public static final String FILE = "differences.csv";
+
+  /** Returns the row of a comparison. */
+  public static DifferenceRow of(Comparison c) {
+    return new DifferenceRow(
+        c.measure(),
+        c.structure().isEmpty() ? null : c.structure(),
+        c.year(),
+        c.a(),
+        c.b(),
+        c.meanA(),
+        c.meanB(),
+        c.difference(),
+        c.low(),
+        c.high(),
+        c.effect(),
+        c.probabilityAHigher(),
+        c.futuresAHigher(),
+        c.n(),
+        c.leftOut(),
+        c.unit(),
+        c.margin(),
+        c.moreRuns(),
+        c.verdict().word());
+  }
+}
