@@ -29,14 +29,14 @@ public final class DataTable {
   private static final int MOST_FAULTS = 50;
 
   private final Source source;
-  private final String text;
+  private final CellPlaces places;
   private final String digest;
   private final List<String> header = new ArrayList<>();
   private final List<CSVRecord> rows = new ArrayList<>();
 
-  private DataTable(Source source, String text, String digest) {
+  private DataTable(Source source, CellPlaces places, String digest) {
     this.source = source;
-    this.text = text;
+    this.places = places;
     this.digest = digest;
   }
 
@@ -51,13 +51,14 @@ public final class DataTable {
     byte[] bytes = SourceText.bytes(source, LIMIT, faults);
     String text = bytes == null ? null : SourceText.decode(source, bytes, faults);
     faults.throwIfAny();
-    DataTable table = new DataTable(source, text, Digests.of(bytes));
+    TableText whole = new TableText(source, text, 0, 0);
+    DataTable table = new DataTable(source, new CellPlaces(whole), Digests.of(bytes));
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
       for (CSVRecord record : parser) {
         table.accept(record, faults);
       }
     } catch (UncheckedIOException | CSVException e) {
-      Table.read(new TableText(source, text, 0, 0), faults);
+      Table.read(whole, faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +80,7 @@ public final class DataTable {
       for (int c = 0; c < header.size(); c++) {
         if (!seen.add(header.get(c))) {
           String value = "column " + Faults.quote(header.get(c)) + " again";
-          faults.add(mark(record, c), "header", value, "each column once", "delete one");
+          faults.add(places.of(record).get(c), "header", value, "each column once", "delete one");
         }
       }
     } else if (record.size() != header.size() && faults.count() < MOST_FAULTS) {
@@ -90,7 +91,7 @@ public final class DataTable {
               : "a comma is missing";
       int at = Math.min(record.size(), header.size()) - 1;
       String path = "row " + (record.getRecordNumber() - 1);
-      faults.add(mark(record, at), path, record.size() + " cells", expected, hint);
+      faults.add(places.of(record).get(at), path, record.size() + " cells", expected, hint);
     } else {
       rows.add(record);
     }
@@ -136,7 +137,7 @@ public final class DataTable {
       if (!outcome.isNumeric() && cases.word() == null) {
         int row = outcome.firstWord();
         faults.add(
-            mark(rows.get(row), header.indexOf(cases.column())),
+            places.of(rows.get(row)).get(header.indexOf(cases.column())),
             cases.column(),
             Faults.quote(outcome.words().get(row)),
             "a number, as " + cases.text() + " compares with one",
@@ -196,21 +197,9 @@ public final class DataTable {
               ? "a number, as in " + numeric + " of its cells"
               : "at most " + WORDS + " different words in an input";
       String value = Faults.quote(words.get(notNumber));
-      faults.add(mark(rows.get(notNumber), c), name, value, expected, "");
+      faults.add(places.of(rows.get(notNumber)).get(c), name, value, expected, "");
     }
     return column;
-  }
-
-  /** Returns the place of a cell, which the parser does not tell. */
-  private Mark mark(CSVRecord record, int cell) {
-    int at = (int) Math.min(record.getCharacterPosition(), text.length());
-    boolean quoted = false;
-    for (int passed = 0; at < text.length() && passed < cell; at++) {
-      char c = text.charAt(at);
-      quoted = c == '"' ? !quoted : quoted;
-      passed += c == ',' && !quoted ? 1 : 0;
-    }
-    return SourceText.end(source, text.substring(0, at));
   }
 
   /**

@@ -19,12 +19,11 @@ public final class Table {
   private final List<Row> rows = new ArrayList<>();
   private final TableText text;
   private final Faults faults;
-  private int line = 1;
-  private int lineStart;
-  private int scanned;
+  private final CellPlaces places;
 
   private Table(TableText text, Faults faults) {
     this.text = text;
+    this.places = new CellPlaces(text);
     this.faults = faults;
   }
 
@@ -60,7 +59,7 @@ public final class Table {
     if (record.size() == 1 && record.get(0).isEmpty()) {
       return;
     }
-    List<Mark> marks = marks(record);
+    List<Mark> marks = places.of(record);
     if (header.isEmpty()) {
       header(record, marks);
     } else if (record.size() != header.size()) {
@@ -99,52 +98,11 @@ public final class Table {
     }
   }
 
-  /** Returns the place of each cell, which the parser does not tell, by a walk over the row. */
-  private List<Mark> marks(CSVRecord record) {
-    String all = text.text();
-    int at = (int) Math.min(record.getCharacterPosition(), all.length());
-    for (; scanned < at; scanned++) {
-      if (isLineEnd(all, scanned)) {
-        line++;
-        lineStart = scanned + 1;
-      }
-    }
-    int row = line;
-    int start = Math.min(lineStart, at);
-    boolean quoted = false;
-    boolean enclosed = false;
-    boolean fresh = true;
-    List<Mark> marks = new ArrayList<>();
-    marks.add(text.mark(row, all.codePointCount(start, at) + 1));
-    for (int i = at; i < all.length() && marks.size() < record.size(); i++) {
-      char c = all.charAt(i);
-      // A quote counts only in a cell that begins with one.
-      enclosed = fresh ? c == '"' : enclosed;
-      quoted = c == '"' && enclosed ? !quoted : quoted;
-      fresh = c == ',' && !quoted;
-      if (isLineEnd(all, i)) {
-        row++;
-        start = i + 1;
-      } else if (fresh) {
-        marks.add(text.mark(row, all.codePointCount(start, i + 1) + 1));
-      }
-    }
-    while (marks.size() < record.size()) {
-      marks.add(marks.get(marks.size() - 1));
-    }
-    return marks;
-  }
-
-  private static boolean isLineEnd(String all, int i) {
-    boolean pair = i + 1 < all.length() && all.charAt(i + 1) == '\n';
-    return all.charAt(i) == '\n' || all.charAt(i) == '\r' && !pair;
-  }
-
   private void broken(Exception e) {
     String message = String.valueOf(e.getMessage());
     java.util.regex.Matcher matcher =
         java.util.regex.Pattern.compile("line[: ]+(\\d+)").matcher(message);
-    int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : line;
+    int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : places.line();
     String problem = message.contains("EOF") ? "a quote that is never closed" : "a stray quote";
     faults.add(text.mark(at, 1), "table", problem, "a CSV row", "double a quote inside quotes");
   }
