@@ -50,18 +50,4 @@ public final class FileLookup {
   public static String file(String name) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
-
-  /** Returns whether a file says of itself, by its top key, that it is of a kind. */
-  public static boolean isKind(Path file, String word) {
-    Source source = Source.OfFile.of(file);
-    if (!source.exists()) {
-      return false;
-    }
-    Faults unheard = new Faults();
-    String text = new SourceFiles(unheard).text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, unheard);
-    return node instanceof Node.Mapping map
-        && map.get("kind") instanceof Node.Scalar kind
-        && kind.text().equals(word);
-  }
 }

@@ -2,6 +2,7 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Merge;
 import entente.experiment.input.Node;
@@ -71,7 +72,7 @@ public final class Counterfactual {
 
   private Scenario changed() {
     SourceFiles files = new SourceFiles(faults);
-    Source text = new Source.OfText(scenario.key(), CanonicalText.of(scenario));
+    InputFile text = InputFile.of(scenario.key(), CanonicalText.of(scenario));
     Node.Mapping root = new Extends(files, faults).resolve(text);
     faults.throwIfAny();
     round();

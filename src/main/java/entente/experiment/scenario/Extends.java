@@ -1,6 +1,7 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Merge;
 import entente.experiment.input.Nearest;
@@ -9,7 +10,6 @@ import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +26,13 @@ final class Extends {
   }
 
   /** Returns the whole of a scenario, or null with a fault. */
-  Node.Mapping resolve(Source source) {
-    return resolve(source, new ArrayList<>());
+  Node.Mapping resolve(InputFile file) {
+    return resolve(file, new ArrayList<>());
   }
 
-  private Node.Mapping resolve(Source source, List<String> chain) {
-    String text = files.text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, faults);
+  private Node.Mapping resolve(InputFile file, List<String> chain) {
+    Source source = file.source();
+    Node node = files.take(file);
     if (node == null) {
       return null;
     }
@@ -47,7 +47,7 @@ final class Extends {
     Node.Mapping whole = rest;
     Node base = own.get("extends");
     if (!Node.isNothing(base)) {
-      Source below = below(base, source, chain);
+      InputFile below = below(base, source, chain);
       Node.Mapping resolved = below == null ? null : resolve(below, chain);
       if (resolved == null) {
         return null;
@@ -80,7 +80,7 @@ final class Extends {
     }
   }
 
-  private Source below(Node base, Source source, List<String> chain) {
+  private InputFile below(Node base, Source source, List<String> chain) {
     if (!(base instanceof Node.Scalar scalar)) {
       String expected = "a shipped scenario or a file";
       faults.add(base.mark(), "extends", NumberReader.describe(base), expected, "");
@@ -106,6 +106,6 @@ final class Extends {
       faults.add(base.mark(), "extends", value, expected, "");
       return null;
     }
-    return found;
+    return InputFile.read(found, "a scenario file");
   }
 }
