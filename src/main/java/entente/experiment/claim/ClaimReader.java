@@ -7,7 +7,6 @@ import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
@@ -67,8 +66,7 @@ public final class ClaimReader {
         design = new ClaimAssembly(root, file.text(), faults).design(claim, settings);
       }
     } else if (node != null) {
-      String expected = "a map that begins with kind: claim";
-      faults.add(node.mark(), "", NumberReader.describe(node), expected, "");
+      faults.at(node.mark(), "").found(node).expected("a map that begins with kind: claim");
     }
     faults.throwIfAny();
     return design;

@@ -37,29 +37,28 @@ final class Decimals {
       return null;
     }
     if (!(node instanceof Node.Scalar scalar) || Node.isNothing(node)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      faults.at(node, path).expected(expected);
       return null;
     }
     String text = scalar.text();
     Double number = scalar.plain() ? CoreSchema.number(text) : null;
     if (number == null || !Double.isFinite(number)) {
       String hint = number == null ? NumberReader.hint(text, scalar.plain()) : "";
-      faults.add(node.mark(), path, Faults.quote(text), expected, hint);
+      faults.at(node.mark(), path).word(text).maybe(hint).expected(expected);
       return null;
     }
     BigDecimal decimal =
         text.matches("0[xo].*") ? BigDecimal.valueOf(number) : new BigDecimal(text);
     if (decimal.signum() < leastSign) {
-      faults.add(node.mark(), path, text, expected, maybe);
+      faults.at(node.mark(), path).found(text).maybe(maybe).expected(expected);
       return null;
     }
     if (Math.abs((long) decimal.scale()) > DIGITS || decimal.precision() > DIGITS) {
-      faults.add(
-          node.mark(),
-          path,
-          Faults.quote(text),
-          "a number of at most " + DIGITS + " digits",
-          "round it or change the unit");
+      faults
+          .at(node.mark(), path)
+          .word(text)
+          .maybe("round it or change the unit")
+          .expected("a number of at most " + DIGITS + " digits");
       return null;
     }
     return decimal;

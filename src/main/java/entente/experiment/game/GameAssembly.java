@@ -4,7 +4,6 @@ import entente.experiment.input.CoreSchema;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.NumberReader;
 import entente.theory.AdditivelySeparable;
@@ -82,12 +81,10 @@ final class GameAssembly {
     boolean listed = root.fields().containsKey("preferences");
     boolean summed = root.fields().containsKey("affinity");
     if (listed == summed) {
-      faults.add(
-          root.mark(),
-          "preferences",
-          listed ? "preferences and affinity" : "neither preferences nor affinity",
-          "one of the two",
-          "");
+      faults
+          .at(root.mark(), "preferences")
+          .found(listed ? "preferences and affinity" : "neither preferences nor affinity")
+          .expected("one of the two");
       return null;
     }
     HedonicGame game = listed ? listed(root, names) : summed(root, names);
@@ -124,7 +121,11 @@ final class GameAssembly {
   private HedonicGame listed(Node.Mapping root, NameReader names) {
     if (root.fields().containsKey("sizes")) {
       Mark mark = root.fields().get("sizes").key();
-      faults.add(mark, "sizes", "sizes", "sizes with affinity only", "delete it");
+      faults
+          .at(mark, "sizes")
+          .found("sizes")
+          .maybe("delete it")
+          .expected("sizes with affinity only");
     }
     Node.Mapping lists =
         map(root.get("preferences"), "preferences", "a map from a player to coalitions");
@@ -146,8 +147,11 @@ final class GameAssembly {
     for (String name : names.names()) {
       if (!lists.fields().containsKey(name)) {
         String path = Keys.join("preferences", name);
-        String expected = "its coalitions, best first";
-        faults.add(lists.mark(), path, "nothing", expected, "[] if it would rather be alone");
+        faults
+            .at(lists.mark(), path)
+            .found("nothing")
+            .maybe("[] if it would rather be alone")
+            .expected("its coalitions, best first");
       }
     }
     return faults.isEmpty()
@@ -159,8 +163,7 @@ final class GameAssembly {
     List<Long> coalitions = new ArrayList<>();
     if (!(node instanceof Node.Sequence list)) {
       if (!(node instanceof Node.Broken)) {
-        String expected = "a list of coalitions, best first, as [[a, b], [a]]";
-        faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+        faults.at(node, path).expected("a list of coalitions, best first, as [[a, b], [a]]");
       }
       return coalitions;
     }
@@ -175,10 +178,17 @@ final class GameAssembly {
       }
       String self = names.names().get(player);
       if ((coalition >> player & 1) == 0) {
-        String maybe = "it belongs to another player";
-        faults.add(item.mark(), where, "without " + self, "a coalition with " + self, maybe);
+        faults
+            .at(item.mark(), where)
+            .found("without " + self)
+            .maybe("it belongs to another player")
+            .expected("a coalition with " + self);
       } else if (!seen.add(coalition)) {
-        faults.add(item.mark(), where, "the coalition again", "each coalition once", "delete one");
+        faults
+            .at(item.mark(), where)
+            .found("the coalition again")
+            .maybe("delete one")
+            .expected("each coalition once");
       } else {
         coalitions.add(coalition);
       }
@@ -190,9 +200,11 @@ final class GameAssembly {
     if (!(node instanceof Node.Sequence list) || list.items().isEmpty()) {
       if (!(node instanceof Node.Broken)) {
         boolean empty = node instanceof Node.Sequence;
-        String value = empty ? "an empty coalition" : NumberReader.describe(node);
-        String maybe = empty ? "leave it out" : "";
-        faults.add(node.mark(), path, value, "a list of at least one player", maybe);
+        faults
+            .at(node.mark(), path)
+            .found(empty ? "an empty coalition" : NumberReader.describe(node))
+            .maybe(empty ? "leave it out" : "")
+            .expected("a list of at least one player");
       }
       return 0;
     }
@@ -201,7 +213,7 @@ final class GameAssembly {
       Node item = list.items().get(k);
       int player = names.find(item, path + "." + k);
       if (player >= 0 && (coalition >> player & 1) == 1) {
-        faults.add(item.mark(), path + "." + k, "a player again", "each player once", "");
+        faults.at(item.mark(), path + "." + k).found("a player again").expected("each player once");
       }
       coalition |= player < 0 ? 0 : 1L << player;
     }
@@ -219,8 +231,7 @@ final class GameAssembly {
               ? CoreSchema.bool(scalar.text())
               : null;
       if (value == null) {
-        String said = NumberReader.describe(how);
-        faults.add(how.mark(), "affinity.symmetric", said, "true or false", "");
+        faults.at(how, "affinity.symmetric").expected("true or false");
       } else {
         symmetric = value;
       }
@@ -253,7 +264,7 @@ final class GameAssembly {
     try {
       return make.get();
     } catch (IllegalArgumentException e) {
-      faults.add(mark, path, "these values together", String.valueOf(e.getMessage()), "");
+      faults.at(mark, path).found("these values together").expected(String.valueOf(e.getMessage()));
       return null;
     }
   }
@@ -262,14 +273,14 @@ final class GameAssembly {
     Node node = root.get(key);
     if (!(node instanceof Node.Sequence list)) {
       if (!(node instanceof Node.Broken)) {
-        faults.add(node.mark(), key, NumberReader.describe(node), expected, "");
+        faults.at(node, key).expected(expected);
       }
       return List.of();
     }
     int size = list.items().size();
     if (size < least || size > most) {
       String number = "from " + least + " to " + most + " of them";
-      faults.add(node.mark(), key, size + " entries", number, "");
+      faults.at(node.mark(), key).found(size + " entries").expected(number);
     }
     return list.items();
   }
@@ -279,7 +290,11 @@ final class GameAssembly {
     Node.Mapping empty = new Node.Mapping(root.mark(), java.util.Map.of());
     if (Node.isNothing(node)) {
       String maybe = key + ": {default: 0, pairs: [[a, b, 1]]}";
-      faults.add(root.mark(), key, "nothing", "a map with default and pairs", maybe);
+      faults
+          .at(root.mark(), key)
+          .found("nothing")
+          .maybe(maybe)
+          .expected("a map with default and pairs");
       return empty;
     }
     Node.Mapping map = map(node, key, "a map with default and pairs");
@@ -291,7 +306,7 @@ final class GameAssembly {
       return map;
     }
     if (!(node instanceof Node.Broken)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      faults.at(node, path).expected(expected);
     }
     return null;
   }
@@ -299,7 +314,7 @@ final class GameAssembly {
   private Node required(Node.Mapping map, String path, String key, String expected) {
     Node node = map.get(key);
     if (node == null) {
-      faults.add(map.mark(), Keys.join(path, key), "nothing", expected, "add the key here");
+      faults.at(map.mark(), Keys.join(path, key)).missing(expected);
     }
     return node;
   }
@@ -313,12 +328,11 @@ final class GameAssembly {
         .forEach(
             (key, field) -> {
               if (!known.contains(key)) {
-                faults.add(
-                    field.key(),
-                    Keys.join(path, key),
-                    "unknown key " + Faults.quote(key),
-                    "one of " + String.join(", ", known),
-                    Nearest.of(key, known));
+                faults
+                    .at(field.key(), Keys.join(path, key))
+                    .found("unknown key " + Faults.quote(key))
+                    .near(key, known)
+                    .expected("one of " + String.join(", ", known));
               }
             });
   }
@@ -332,7 +346,7 @@ final class GameAssembly {
       return scalar.text().strip();
     }
     if (!(node instanceof Node.Broken)) {
-      faults.add(node.mark(), key, NumberReader.describe(node), "a text", "");
+      faults.at(node, key).expected("a text");
     }
     return otherwise;
   }

@@ -7,7 +7,6 @@ import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.SourceFiles;
 import java.util.List;
@@ -91,11 +90,10 @@ public final class GameFiles {
         String other = kind(node);
         String value = other == null ? "no key " + key : "a file with the key " + other;
         String maybe = other == null ? Nearest.of(key, map.fields().keySet()) : use(other);
-        faults.add(node.mark(), "", value, "a map with the key " + key, maybe);
+        faults.at(node.mark(), "").found(value).maybe(maybe).expected("a map with the key " + key);
       }
     } else if (node != null) {
-      String value = NumberReader.describe(node);
-      faults.add(node.mark(), "", value, "a map with the key " + key, "");
+      faults.at(node.mark(), "").found(node).expected("a map with the key " + key);
     }
     faults.throwIfAny();
     return read;

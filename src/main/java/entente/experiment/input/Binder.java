@@ -46,9 +46,8 @@ public final class Binder {
     if (node instanceof Node.Mapping mapping) {
       map = mapping;
       unknown(type, mapping, path, others);
-    } else if (!readable && !(node instanceof Node.Broken)) {
-      String expected = "a map with keys among " + String.join(", ", keys(type));
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+    } else if (!readable) {
+      faults.at(node, path).expected("a map with keys among " + String.join(", ", keys(type)));
     }
     Mark mark = node == null ? parent : node.mark();
     List<RecordComponent> components = Records.components(type);
@@ -72,7 +71,10 @@ public final class Binder {
       return Records.make(type, values);
     } catch (IllegalArgumentException | NullPointerException e) {
       if (clean) {
-        faults.add(mark, path, "these values together", String.valueOf(e.getMessage()), "");
+        faults
+            .at(mark, path)
+            .found("these values together")
+            .expected(String.valueOf(e.getMessage()));
       }
       return null;
     }
@@ -90,7 +92,7 @@ public final class Binder {
     boolean collection = type == List.class || type == Map.class;
     if (node == null || Node.isNothing(node) && (param.optional() || collection)) {
       if (node == null && readable && Defaults.isRequired(type, param)) {
-        faults.add(mark, path, "nothing", expected(component, param), "add the key here");
+        faults.at(mark, path).missing(expected(component, param));
       }
       return Defaults.of(type, param);
     }
@@ -112,7 +114,7 @@ public final class Binder {
 
   private Object word(Class<?> type, Param param, Node node, String path, String expected) {
     if (!(node instanceof Node.Scalar scalar) || Node.isNothing(node)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      faults.at(node, path).expected(expected);
       return Defaults.of(type, param);
     }
     String text = scalar.text();
@@ -122,15 +124,14 @@ public final class Binder {
     if (type == boolean.class) {
       Boolean value = scalar.plain() ? CoreSchema.bool(text) : null;
       if (value == null) {
-        faults.add(node.mark(), path, Faults.quote(text), expected, switchHint(text));
+        faults.at(node.mark(), path).word(text).maybe(switchHint(text)).expected(expected);
         return Defaults.of(type, param);
       }
       return value;
     }
     Object constant = Defaults.constant(type, text);
     if (constant == null) {
-      String maybe = Nearest.of(text, Defaults.words(type));
-      faults.add(node.mark(), path, Faults.quote(text), expected, maybe);
+      faults.at(node.mark(), path).word(text).near(Defaults.words(type)).expected(expected);
       return Defaults.of(type, param);
     }
     return constant;
@@ -157,7 +158,7 @@ public final class Binder {
       shares.values().removeIf(share -> Double.isNaN(share));
     } else {
       String expected = "a map from a key to " + NumberReader.expected(param, false);
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "{KEY: 0.5}");
+      faults.at(node, path).maybe("{KEY: 0.5}").expected(expected);
     }
     return java.util.Collections.unmodifiableMap(shares);
   }
@@ -169,7 +170,7 @@ public final class Binder {
     }
     if (!(node instanceof Node.Sequence sequence)) {
       String maybe = node instanceof Node.Scalar scalar ? "[" + scalar.text() + "]" : "";
-      faults.add(node.mark(), path, NumberReader.describe(node), expected(component, param), maybe);
+      faults.at(node, path).maybe(maybe).expected(expected(component, param));
       return List.of();
     }
     List<Object> items = new ArrayList<>();
@@ -180,8 +181,8 @@ public final class Binder {
         items.add(record(element, item, item.mark(), where, Map.of(), List.of()));
       } else if (item instanceof Node.Scalar scalar && !Node.isNothing(item)) {
         items.add(scalar.text());
-      } else if (!(item instanceof Node.Broken)) {
-        faults.add(item.mark(), where, NumberReader.describe(item), "a word", "");
+      } else {
+        faults.at(item, where).expected("a word");
       }
     }
     return List.copyOf(items);
@@ -190,7 +191,7 @@ public final class Binder {
   private List<?> keyed(Class<?> element, Node node, String path) {
     List<Object> items = new ArrayList<>();
     if (!(node instanceof Node.Mapping map)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), "a map by key", "");
+      faults.at(node, path).expected("a map by key");
       return items;
     }
     map.fields()
@@ -199,7 +200,7 @@ public final class Binder {
               String where = Keys.join(path, key);
               if (!Keys.isLegal(key)) {
                 String legal = "a key of letters, digits, _ and -";
-                faults.add(field.key(), where, Faults.quote(key), legal, "");
+                faults.at(field.key(), where).word(key).expected(legal);
               }
               items.add(
                   record(
@@ -216,10 +217,10 @@ public final class Binder {
         .forEach(
             (key, field) -> {
               if (!valid.contains(key)) {
-                String maybe = Nearest.of(key, valid);
-                String expected = "one of " + String.join(", ", valid);
-                String where = Keys.join(path, key);
-                faults.add(field.key(), where, "unknown key " + Faults.quote(key), expected, maybe);
+                faults
+                    .at(field.key(), Keys.join(path, key))
+                    .unknown("key", key, valid)
+                    .expected("one of " + String.join(", ", valid));
               }
             });
   }

@@ -45,7 +45,7 @@ public final class DataTable {
     Source source = Source.OfFile.of(file);
     Faults faults = new Faults();
     if (!source.exists()) {
-      faults.add(Mark.start(source), "", "no such file", "a CSV table or a results folder", "");
+      faults.at(source).found("no such file").expected("a CSV table or a results folder");
       faults.throwIfAny();
     }
     byte[] bytes = SourceText.bytes(source, LIMIT, faults);
@@ -64,7 +64,7 @@ public final class DataTable {
     }
     if (table.rows.isEmpty() && faults.isEmpty()) {
       String value = table.header.isEmpty() ? "nothing" : "a header alone";
-      faults.add(Mark.start(source), "", value, "a table with a header and rows", "");
+      faults.at(source).found(value).expected("a table with a header and rows");
     }
     faults.throwIfAny();
     return table;
@@ -79,8 +79,11 @@ public final class DataTable {
       Set<String> seen = new LinkedHashSet<>();
       for (int c = 0; c < header.size(); c++) {
         if (!seen.add(header.get(c))) {
-          String value = "column " + Faults.quote(header.get(c)) + " again";
-          faults.add(places.of(record).get(c), "header", value, "each column once", "delete one");
+          faults
+              .at(places.of(record).get(c), "header")
+              .found("column " + Faults.quote(header.get(c)) + " again")
+              .maybe("delete one")
+              .expected("each column once");
         }
       }
     } else if (record.size() != header.size() && faults.count() < MOST_FAULTS) {
@@ -90,8 +93,11 @@ public final class DataTable {
               ? "quotes around a cell with a comma"
               : "a comma is missing";
       int at = Math.min(record.size(), header.size()) - 1;
-      String path = "row " + (record.getRecordNumber() - 1);
-      faults.add(places.of(record).get(at), path, record.size() + " cells", expected, hint);
+      faults
+          .at(places.of(record).get(at), "row " + (record.getRecordNumber() - 1))
+          .found(record.size() + " cells")
+          .maybe(hint)
+          .expected(expected);
     } else {
       rows.add(record);
     }
@@ -123,10 +129,14 @@ public final class DataTable {
     for (String name : inputs) {
       Source option = new Source.OfText("--inputs", "");
       if (!seen.add(name)) {
-        faults.add(Mark.start(option), name, "the input again", "each input once", "delete one");
+        faults
+            .at(Mark.start(option), name)
+            .found("the input again")
+            .maybe("delete one")
+            .expected("each input once");
       } else if (name.equals(cases.column())) {
         String value = "the column that --cases reads";
-        faults.add(Mark.start(option), name, value, "another column", "");
+        faults.at(Mark.start(option), name).found(value).expected("another column");
       } else if (there(name, option, faults)) {
         found.add(column(name, faults, WORDS));
       }
@@ -136,17 +146,18 @@ public final class DataTable {
       Column outcome = column(cases.column(), faults, Integer.MAX_VALUE);
       if (!outcome.isNumeric() && cases.word() == null) {
         int row = outcome.firstWord();
-        faults.add(
-            places.of(rows.get(row)).get(header.indexOf(cases.column())),
-            cases.column(),
-            Faults.quote(outcome.words().get(row)),
-            "a number, as " + cases.text() + " compares with one",
-            "a quoted word in --cases");
+        faults
+            .at(places.of(rows.get(row)).get(header.indexOf(cases.column())), cases.column())
+            .word(outcome.words().get(row))
+            .maybe("a quoted word in --cases")
+            .expected("a number, as " + cases.text() + " compares with one");
       }
       if (outcome.isNumeric() && cases.word() != null) {
-        String value = Faults.quote(cases.word()) + ", a word";
-        String expected = "a number, as all cells of " + cases.column() + " are";
-        faults.add(Mark.start(option), cases.column(), value, expected, "no quotes");
+        faults
+            .at(Mark.start(option), cases.column())
+            .found(Faults.quote(cases.word()) + ", a word")
+            .maybe("no quotes")
+            .expected("a number, as all cells of " + cases.column() + " are");
       }
       found.add(outcome);
     }
@@ -162,8 +173,7 @@ public final class DataTable {
         header.size() <= WORDS
             ? "one of the columns " + String.join(", ", header)
             : "one of the " + header.size() + " columns of " + source.label();
-    faults.add(
-        Mark.start(option), "column", Faults.quote(name), expected, Nearest.of(name, header));
+    faults.at(Mark.start(option), "column").word(name).near(header).expected(expected);
     return false;
   }
 
@@ -192,12 +202,13 @@ public final class DataTable {
     }
     Column column = new Column(name, numbers, notNumber < 0 ? List.of() : words);
     if (notNumber >= 0 && different.size() > mostWords) {
-      String expected =
-          numeric > 0
-              ? "a number, as in " + numeric + " of its cells"
-              : "at most " + WORDS + " different words in an input";
-      String value = Faults.quote(words.get(notNumber));
-      faults.add(places.of(rows.get(notNumber)).get(c), name, value, expected, "");
+      faults
+          .at(places.of(rows.get(notNumber)).get(c), name)
+          .word(words.get(notNumber))
+          .expected(
+              numeric > 0
+                  ? "a number, as in " + numeric + " of its cells"
+                  : "at most " + WORDS + " different words in an input");
     }
     return column;
   }

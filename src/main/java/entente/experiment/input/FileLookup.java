@@ -31,8 +31,11 @@ public final class FileLookup {
       file = new Source.OfText(nameOrPath, "");
     }
     Faults faults = new Faults();
-    String expected = "a file, or one of " + String.join(", ", shipped);
-    faults.add(Mark.start(file), "", "no such file", expected, Nearest.of(bare(file), shipped));
+    faults
+        .at(file)
+        .found("no such file")
+        .near(bare(file), shipped)
+        .expected("a file, or one of " + String.join(", ", shipped));
     throw new FaultsException(faults.list());
   }
 

@@ -18,7 +18,7 @@ public final class NumberReader {
   double read(Node node, Param param, boolean whole, String path) {
     Supplier<String> expected = () -> expected(param, whole);
     if (!(node instanceof Node.Scalar scalar)) {
-      faults.add(node.mark(), path, describe(node), expected.get(), "");
+      faults.at(node.mark(), path).found(describe(node)).expected(expected.get());
       return Double.NaN;
     }
     return read(
@@ -49,12 +49,12 @@ public final class NumberReader {
     Double number = plain ? CoreSchema.number(text) : null;
     if (number == null) {
       String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
-      faults.add(mark, path, value, expected.get(), hint(text, plain));
+      faults.at(mark, path).found(value).maybe(hint(text, plain)).expected(expected.get());
     } else if (whole && number != Math.rint(number) || whole && !CoreSchema.isWhole(text)) {
       String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
-      faults.add(mark, path, text, expected.get(), maybe);
+      faults.at(mark, path).found(text).maybe(maybe).expected(expected.get());
     } else if (!(number >= low && number <= high && Double.isFinite(number))) {
-      faults.add(mark, path, text, expected.get(), nearest(number, low, high));
+      faults.at(mark, path).found(text).maybe(nearest(number, low, high)).expected(expected.get());
     } else {
       return number + 0.0;
     }

@@ -32,7 +32,7 @@ public final class SourceText {
     }
     if (bytes.length > limit) {
       String most = "a file of at most " + (limit >> 20) + " MB";
-      faults.add(Mark.start(source), "", "more than " + limit + " bytes", most, "");
+      faults.at(source).found("more than " + limit + " bytes").expected(most);
       return null;
     }
     return bytes;
@@ -53,7 +53,7 @@ public final class SourceText {
     if (result.isError()) {
       String octet = String.format("byte 0x%02X", bytes[input.position()]);
       String hint = isUtf16(bytes) ? "the file is UTF-16; save it as UTF-8" : "save it as UTF-8";
-      faults.add(end(source, text), "", octet, "UTF-8 text", hint);
+      faults.at(end(source, text), "").found(octet).maybe(hint).expected("UTF-8 text");
       return null;
     }
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -61,7 +61,11 @@ public final class SourceText {
       if (!StreamReader.isPrintable(c) || c == 0xFEFF) {
         Mark mark = end(source, text.substring(0, i));
         String hint = c == 0 && i < 4 ? "the file is UTF-16; save it as UTF-8" : "delete it";
-        faults.add(mark, "", String.format("U+%04X", c), "a printable character", hint);
+        faults
+            .at(mark, "")
+            .found(String.format("U+%04X", c))
+            .maybe(hint)
+            .expected("a printable character");
         return null;
       }
     }

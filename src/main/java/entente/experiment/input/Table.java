@@ -40,7 +40,7 @@ public final class Table {
       throw new UncheckedIOException(e);
     }
     if (table.header.isEmpty() && faults.isEmpty()) {
-      faults.add(text.mark(1, 1), "", "nothing", "a table with a header", "");
+      faults.at(text.mark(1, 1), "").found("nothing").expected("a table with a header");
     }
     return table;
   }
@@ -65,11 +65,14 @@ public final class Table {
     } else if (record.size() != header.size()) {
       String expected = header.size() + " cells as in the header";
       Mark mark = marks.get(Math.min(marks.size(), header.size()) - 1);
-      String maybe =
-          record.size() > header.size()
-              ? "quotes around a cell with a comma"
-              : "a comma is missing";
-      faults.add(mark, "row " + rowName(record), record.size() + " cells", expected, maybe);
+      faults
+          .at(mark, "row " + rowName(record))
+          .found(record.size() + " cells")
+          .maybe(
+              record.size() > header.size()
+                  ? "quotes around a cell with a comma"
+                  : "a comma is missing")
+          .expected(expected);
     } else {
       Map<String, Cell> cells = new LinkedHashMap<>();
       int i = 0;
@@ -89,8 +92,11 @@ public final class Table {
     for (int i = 0; i < record.size(); i++) {
       String name = record.get(i);
       if (header.containsKey(name)) {
-        faults.add(
-            marks.get(i), name, "column " + name + " again", "each column once", "delete one");
+        faults
+            .at(marks.get(i), name)
+            .found("column " + name + " again")
+            .maybe("delete one")
+            .expected("each column once");
         header.put(name + "#" + i, marks.get(i));
       } else {
         header.put(name, marks.get(i));
@@ -103,8 +109,11 @@ public final class Table {
     java.util.regex.Matcher matcher =
         java.util.regex.Pattern.compile("line[: ]+(\\d+)").matcher(message);
     int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : places.line();
-    String problem = message.contains("EOF") ? "a quote that is never closed" : "a stray quote";
-    faults.add(text.mark(at, 1), "table", problem, "a CSV row", "double a quote inside quotes");
+    faults
+        .at(text.mark(at, 1), "table")
+        .found(message.contains("EOF") ? "a quote that is never closed" : "a stray quote")
+        .maybe("double a quote inside quotes")
+        .expected("a CSV row");
   }
 
   /** Reports columns that are missing or unknown. */
@@ -112,15 +121,20 @@ public final class Table {
     Mark start = text.mark(1, 1);
     for (String name : required) {
       if (!header.isEmpty() && !header.containsKey(name)) {
-        faults.add(start, name, "no column " + name, String.join(",", required), "add the column");
+        faults
+            .at(start, name)
+            .found("no column " + name)
+            .maybe("add the column")
+            .expected(String.join(",", required));
       }
     }
     header.forEach(
         (name, mark) -> {
           if (!valid.contains(name) && !name.contains("#")) {
-            String maybe = Nearest.of(name, valid);
-            String value = "unknown column " + Faults.quote(name);
-            faults.add(mark, name, value, "one of " + String.join(",", valid), maybe);
+            faults
+                .at(mark, name)
+                .unknown("column", name, valid)
+                .expected("one of " + String.join(",", valid));
           }
         });
   }

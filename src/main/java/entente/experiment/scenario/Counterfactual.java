@@ -2,6 +2,7 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.Finding;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Merge;
@@ -87,7 +88,7 @@ public final class Counterfactual {
   private void round() {
     if (change.round() < 1 || change.round() > scenario.rounds()) {
       String expected = "a round of the run, from 1 to " + scenario.rounds();
-      fault("--at", 1, "round", Integer.toString(change.round()), expected, "");
+      at("--at", 1, "round").found(Integer.toString(change.round())).expected(expected);
     }
   }
 
@@ -105,8 +106,7 @@ public final class Counterfactual {
       if (place >= 0 && place < scenario.events().size() && place < items.size()) {
         gone.add(items.get(place));
       } else {
-        String expected = places();
-        fault("--without-event", k + 1, "events", Integer.toString(place), expected, "");
+        at("--without-event", k + 1, "events").found(Integer.toString(place)).expected(places());
       }
     }
     items.removeIf(gone::contains);
@@ -147,12 +147,14 @@ public final class Counterfactual {
       }
     }
     if (!past(scenario.events()).equals(past(changed.events()))) {
-      String value = "an event before round " + change.round();
-      fault("--event", 1, "events", value, "events from round " + change.round() + " on", "");
+      at("--event", 1, "events")
+          .found("an event before round " + change.round())
+          .expected("events from round " + change.round() + " on");
     }
     if (!pastChoices(scenario).equals(pastChoices(changed))) {
-      String value = "a choice before round " + change.round();
-      fault("--set", 1, "choices", value, "choices from round " + change.round() + " on", "");
+      at("--set", 1, "choices")
+          .found("a choice before round " + change.round())
+          .expected("choices from round " + change.round() + " on");
     }
   }
 
@@ -165,13 +167,11 @@ public final class Counterfactual {
       }
     }
     String maybe = "compare the whole run instead: compare --set " + difference.path() + "=…";
-    fault("--set", line, difference.path(), difference.to(), expected, maybe);
+    at("--set", line, difference.path()).found(difference.to()).maybe(maybe).expected(expected);
   }
 
-  private void fault(
-      String file, int line, String path, String value, String expected, String maybe) {
-    Mark mark = new Mark(new Source.OfText(file, ""), line, 1);
-    faults.add(mark, path, value, expected, maybe);
+  private Finding at(String file, int line, String path) {
+    return faults.at(new Mark(new Source.OfText(file, ""), line, 1), path);
   }
 
   private List<Event> past(List<Event> events) {

@@ -6,7 +6,6 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
-import entente.experiment.input.Mark;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.Shipped;
@@ -115,7 +114,7 @@ public final class ScenarioReader {
     Faults faults = new Faults();
     String expected = "a file, or one of " + String.join(", ", Shipped.names());
     String maybe = Nearest.of(FileLookup.bare(nameOrPath), Shipped.names());
-    faults.add(Mark.start(file), "", "no such file", expected, maybe);
+    faults.at(file).found("no such file").maybe(maybe).expected(expected);
     throw new FaultsException(faults.list());
   }
 }

@@ -3,7 +3,6 @@ package entente.experiment.scenario;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Numbers;
 import entente.experiment.input.Places;
 import entente.model.structures.Commitment;
@@ -55,7 +54,7 @@ final class StructureChecks {
         && !faults.touch(path + ".target")) {
       String value = Numbers.text(structure.deterrenceFocus()) + " without a target";
       String where = path + ".deterrence_focus";
-      faults.add(places.of(where), where, value, "a target, or 0", "add a key target");
+      places.at(where).found(value).maybe("add a key target").expected("a target, or 0");
     }
   }
 
@@ -77,7 +76,7 @@ final class StructureChecks {
       String before = seen.putIfAbsent(key, list);
       if (before != null) {
         String expected = "each state once in a structure; it is among its " + before;
-        faults.add(places.of(where), where, key + " again", expected, "delete one");
+        places.at(where).found(key + " again").maybe("delete one").expected(expected);
       } else if (structure.present() && structure.commitment() != Commitment.STANDING) {
         String half = structure.commitment().name().toLowerCase(Locale.ROOT);
         String other = bound.putIfAbsent(half + " " + key, structure.key());
@@ -87,7 +86,7 @@ final class StructureChecks {
               structure.commitment() == Commitment.EXCLUSIVE
                   ? "each state in at most one exclusive structure"
                   : "each state in at most one structure held beside";
-          faults.add(places.of(where), where, value, expected, "delete it in one of them");
+          places.at(where).found(value).maybe("delete it in one of them").expected(expected);
         }
       }
     }
@@ -104,13 +103,15 @@ final class StructureChecks {
       if (!states.isEmpty() && !states.contains(leader.getKey())) {
         unknown(leader.getKey(), mark, where);
       } else if (!members.contains(leader.getKey())) {
-        String expected = "leaders among the founders and members";
-        faults.add(mark, where, leader.getKey(), expected, "add it to founders");
+        faults
+            .at(mark, where)
+            .found(leader.getKey())
+            .maybe("add it to founders")
+            .expected("leaders among the founders and members");
       }
     }
     if (sum > 1 + ROUNDING) {
-      String value = "shares with a sum of " + rounded(sum);
-      faults.add(places.of(path), path, value, "a sum of at most 1", "");
+      places.at(path).found("shares with a sum of " + rounded(sum)).expected("a sum of at most 1");
     }
   }
 
@@ -118,7 +119,7 @@ final class StructureChecks {
     double sum = Arrays.stream(structure.agenda().emphasis()).sum();
     if (!(Math.abs(sum - 1) <= ROUNDING)) {
       String value = "emphases with a sum of " + rounded(sum);
-      faults.add(places.of(path), path, value, "a sum of 1", "name all five; others default");
+      places.at(path).found(value).maybe("name all five; others default").expected("a sum of 1");
     }
   }
 
@@ -135,8 +136,11 @@ final class StructureChecks {
       String extra = "structures." + present.get(most).key();
       String expected = "at most " + most + " " + word + " structures";
       Mark mark = places.key("structures", present.get(most).key());
-      faults.add(
-          mark, extra, present.size() + " " + word + " structures", expected, "present: false");
+      faults
+          .at(mark, extra)
+          .found(present.size() + " " + word + " structures")
+          .maybe("present: false")
+          .expected(expected);
     }
   }
 
@@ -147,7 +151,6 @@ final class StructureChecks {
   }
 
   private void unknown(String key, Mark mark, String path) {
-    String maybe = Nearest.of(key, states);
-    faults.add(mark, path, Faults.quote(key), "the key of a state", maybe);
+    faults.at(mark, path).word(key).near(states).expected("the key of a state");
   }
 }

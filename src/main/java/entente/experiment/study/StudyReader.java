@@ -6,7 +6,6 @@ import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
@@ -80,8 +79,7 @@ public final class StudyReader {
           new StudyAssembly(root, file.text(), files, faults, texts)
               .design(FileLookup.bare(file.source()), options);
     } else if (node != null) {
-      String expected = "a map that begins with kind: study";
-      faults.add(node.mark(), "", NumberReader.describe(node), expected, "");
+      faults.at(node.mark(), "").found(node).expected("a map that begins with kind: study");
     }
     faults.throwIfAny();
     return design;
