@@ -1,6 +1,8 @@
 package entente.experiment.game;
 
+import entente.experiment.input.Binder;
 import entente.experiment.input.CoreSchema;
+import entente.experiment.input.DecimalReader;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
@@ -16,67 +18,58 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Puts one input file of coalition theory together from its value. */
 final class GameAssembly {
 
-  private static final List<String> FRAME = List.of("name", "about");
+  private static final String TABLE = "a map with default and pairs";
   private static final int MAX_ACTORS = 500;
 
   private final String bare;
   private final String text;
   private final Faults faults;
-  private final Decimals decimals;
+  private final Binder binder;
+  private final DecimalReader decimals;
 
   GameAssembly(String bare, String text, Faults faults) {
     this.bare = bare;
     this.text = text;
     this.faults = faults;
-    this.decimals = new Decimals(faults);
+    this.binder = new Binder(faults);
+    this.decimals = new DecimalReader(faults);
   }
 
   /** Returns the actors of a landscape; of no use if there are faults. */
   ActorsFile actors(Node.Mapping root) {
-    keys(root, "", "actors", "propensity");
+    ActorsTerms terms = bind(ActorsTerms.class, root);
+    count(root.get("actors"), "actors", 2, MAX_ACTORS);
     NameReader names = new NameReader("an actor", faults);
-    List<BigDecimal> sizes = new ArrayList<>();
-    List<Node> items = items(root, "actors", "a list of {name, size}", 2, MAX_ACTORS);
-    for (int k = 0; k < items.size(); k++) {
-      String path = "actors." + k;
-      Node.Mapping actor = map(items.get(k), path, "{name: …, size: …}");
-      if (actor != null) {
-        keys(actor, path, "name", "size");
-        Node name = required(actor, path, "name", "a name");
-        Node size = required(actor, path, "size", "a number above 0");
-        if (name != null) {
-          names.add(name, path + ".name");
-        }
-        if (size != null) {
-          sizes.add(decimals.above(size, path + ".size", "leave out an actor without size"));
-        }
-      }
+    for (int k = 0; k < terms.actors().size(); k++) {
+      names.add(terms.actors().get(k).name(), "actors." + k + ".name");
     }
-    Node.Mapping table = table(root, "propensity");
-    keys(table, "propensity", "default", "pairs");
+    Node.Mapping table = table(terms.propensity(), root, "propensity", "default", "pairs");
     BigDecimal[] propensity = new PairValues(names, faults).read(table, "propensity", true);
     if (!faults.isEmpty()) {
       return null;
     }
-    BigDecimal[] size = sizes.toArray(BigDecimal[]::new);
+    BigDecimal[] size =
+        terms.actors().stream().map(ActorsTerms.Actor::size).toArray(BigDecimal[]::new);
     attempt(root.get("actors").mark(), "actors", () -> Landscape.of(size, propensity));
     return new ActorsFile(
-        words(root, "name", bare), words(root, "about", ""), text, names.names(), size, propensity);
+        title(terms.name()), about(terms.about()), text, names.names(), size, propensity);
   }
 
   /** Returns the players of a game; of no use if there are faults. */
   PlayersFile players(Node.Mapping root) {
-    keys(root, "", "players", "preferences", "sizes", "affinity");
+    PlayersTerms terms = bind(PlayersTerms.class, root);
+    count(root.get("players"), "players", 1, HedonicGame.MAX_PLAYERS);
     NameReader names = new NameReader("a player", faults);
-    List<Node> items = items(root, "players", "a list of names", 1, HedonicGame.MAX_PLAYERS);
-    for (int k = 0; k < items.size(); k++) {
-      names.add(items.get(k), "players." + k);
+    List<Node> players = terms.players() == null ? List.of() : terms.players().items();
+    for (int k = 0; k < players.size(); k++) {
+      names.add(players.get(k), "players." + k);
     }
     boolean listed = root.fields().containsKey("preferences");
     boolean summed = root.fields().containsKey("affinity");
@@ -87,22 +80,19 @@ final class GameAssembly {
           .expected("one of the two");
       return null;
     }
-    HedonicGame game = listed ? listed(root, names) : summed(root, names);
-    return new PlayersFile(
-        words(root, "name", bare), words(root, "about", ""), text, names.names(), game);
+    HedonicGame game = listed ? listed(root, names) : summed(terms, root, names);
+    return new PlayersFile(title(terms.name()), about(terms.about()), text, names.names(), game);
   }
 
   /** Returns a weighted vote; of no use if there are faults. */
   VoteFile vote(Node.Mapping root) {
-    keys(root, "", "quota", "weights");
+    VoteTerms terms = bind(VoteTerms.class, root);
     NameReader names = new NameReader("a member", faults);
-    BigDecimal quota = decimals.above(root.get("quota"), "quota", "");
     List<BigDecimal> weights = new ArrayList<>();
-    Node table = required(root, "", "weights", "a map from a member to its weight");
-    Node.Mapping map =
-        table == null ? null : map(table, "weights", "a map from a member to its weight");
-    if (map != null) {
-      map.fields()
+    if (terms.weights() != null) {
+      terms
+          .weights()
+          .fields()
           .forEach(
               (name, field) -> {
                 names.add(new Node.Scalar(field.key(), name, false, false), "weights");
@@ -110,12 +100,24 @@ final class GameAssembly {
               });
     }
     return new VoteFile(
-        words(root, "name", bare),
-        words(root, "about", ""),
+        title(terms.name()),
+        about(terms.about()),
         text,
         names.names(),
-        quota,
+        terms.quota(),
         weights.toArray(BigDecimal[]::new));
+  }
+
+  private <T> T bind(Class<T> type, Node.Mapping root) {
+    return binder.record(type, root, root.mark(), "", Map.of(), List.of());
+  }
+
+  private String title(String name) {
+    return name == null ? bare : name.strip();
+  }
+
+  private static String about(String about) {
+    return about == null ? "" : about.strip();
   }
 
   private HedonicGame listed(Node.Mapping root, NameReader names) {
@@ -162,9 +164,7 @@ final class GameAssembly {
   private List<Long> coalitions(Node node, String path, int player, NameReader names) {
     List<Long> coalitions = new ArrayList<>();
     if (!(node instanceof Node.Sequence list)) {
-      if (!(node instanceof Node.Broken)) {
-        faults.at(node, path).expected("a list of coalitions, best first, as [[a, b], [a]]");
-      }
+      faults.at(node, path).expected("a list of coalitions, best first, as [[a, b], [a]]");
       return coalitions;
     }
     Set<Long> seen = new HashSet<>();
@@ -220,9 +220,8 @@ final class GameAssembly {
     return coalition;
   }
 
-  private HedonicGame summed(Node.Mapping root, NameReader names) {
-    Node.Mapping table = table(root, "affinity");
-    keys(table, "affinity", "default", "pairs", "symmetric");
+  private HedonicGame summed(PlayersTerms terms, Node.Mapping root, NameReader names) {
+    Node.Mapping table = table(terms.affinity(), root, "affinity", "default", "pairs", "symmetric");
     boolean symmetric = true;
     Node how = table.get("symmetric");
     if (!Node.isNothing(how)) {
@@ -239,8 +238,8 @@ final class GameAssembly {
     BigDecimal[] affinity = new PairValues(names, faults).read(table, "affinity", symmetric);
     BigDecimal[] sizes = new BigDecimal[names.names().size()];
     Arrays.fill(sizes, BigDecimal.ONE);
-    if (!Node.isNothing(root.get("sizes"))) {
-      Node.Mapping given = map(root.get("sizes"), "sizes", "a map from a player to its size");
+    if (!Node.isNothing(terms.sizes())) {
+      Node.Mapping given = map(terms.sizes(), "sizes", "a map from a player to its size");
       if (given != null) {
         given
             .fields()
@@ -269,85 +268,32 @@ final class GameAssembly {
     }
   }
 
-  private List<Node> items(Node.Mapping root, String key, String expected, int least, int most) {
-    Node node = root.get(key);
-    if (!(node instanceof Node.Sequence list)) {
-      if (!(node instanceof Node.Broken)) {
-        faults.at(node, key).expected(expected);
-      }
-      return List.of();
-    }
-    int size = list.items().size();
+  private void count(Node node, String key, int least, int most) {
+    int size = node instanceof Node.Sequence list ? list.items().size() : least;
     if (size < least || size > most) {
       String number = "from " + least + " to " + most + " of them";
       faults.at(node.mark(), key).found(size + " entries").expected(number);
     }
-    return list.items();
   }
 
-  private Node.Mapping table(Node.Mapping root, String key) {
-    Node node = root.get(key);
-    Node.Mapping empty = new Node.Mapping(root.mark(), java.util.Map.of());
+  private Node.Mapping table(Node node, Node.Mapping root, String key, String... valid) {
     if (Node.isNothing(node)) {
       String maybe = key + ": {default: 0, pairs: [[a, b, 1]]}";
-      faults
-          .at(root.mark(), key)
-          .found("nothing")
-          .maybe(maybe)
-          .expected("a map with default and pairs");
-      return empty;
+      faults.at(root.mark(), key).found("nothing").maybe(maybe).expected(TABLE);
     }
-    Node.Mapping map = map(node, key, "a map with default and pairs");
-    return map == null ? empty : map;
+    Node.Mapping map = Node.isNothing(node) ? null : map(node, key, TABLE);
+    if (map == null) {
+      return new Node.Mapping(root.mark(), Map.of());
+    }
+    binder.unknown(map, key, List.of(valid));
+    return map;
   }
 
   private Node.Mapping map(Node node, String path, String expected) {
     if (node instanceof Node.Mapping map) {
       return map;
     }
-    if (!(node instanceof Node.Broken)) {
-      faults.at(node, path).expected(expected);
-    }
+    faults.at(node, path).expected(expected);
     return null;
-  }
-
-  private Node required(Node.Mapping map, String path, String key, String expected) {
-    Node node = map.get(key);
-    if (node == null) {
-      faults.at(map.mark(), Keys.join(path, key)).missing(expected);
-    }
-    return node;
-  }
-
-  private void keys(Node.Mapping map, String path, String... valid) {
-    List<String> known = new ArrayList<>(List.of(valid));
-    if (path.isEmpty()) {
-      known.addAll(FRAME);
-    }
-    map.fields()
-        .forEach(
-            (key, field) -> {
-              if (!known.contains(key)) {
-                faults
-                    .at(field.key(), Keys.join(path, key))
-                    .found("unknown key " + Faults.quote(key))
-                    .near(key, known)
-                    .expected("one of " + String.join(", ", known));
-              }
-            });
-  }
-
-  private String words(Node.Mapping root, String key, String otherwise) {
-    Node node = root.get(key);
-    if (Node.isNothing(node)) {
-      return otherwise;
-    }
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.text().strip();
-    }
-    if (!(node instanceof Node.Broken)) {
-      faults.at(node, key).expected("a text");
-    }
-    return otherwise;
   }
 }

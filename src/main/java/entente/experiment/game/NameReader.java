@@ -30,15 +30,13 @@ final class NameReader {
     if (node instanceof Node.Scalar scalar && !Node.isNothing(node) && !scalar.text().isBlank()) {
       return scalar.text();
     }
-    if (!(node instanceof Node.Broken)) {
-      faults.at(node, path).expected("the name of " + kind);
-    }
+    faults.at(node, path).expected("the name of " + kind);
     return null;
   }
 
-  /** Takes a new name; a fault if it is there already. */
+  /** Takes a new name, if there is any; a fault if it is there already. */
   void add(Node node, String path) {
-    String name = text(node, path);
+    String name = node == null ? null : text(node, path);
     if (name != null && places.putIfAbsent(name, places.size()) != null) {
       faults.at(node.mark(), path).found(Faults.quote(name) + " again").expected("each name once");
     }

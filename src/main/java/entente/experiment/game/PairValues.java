@@ -1,5 +1,6 @@
 package entente.experiment.game;
 
+import entente.experiment.input.DecimalReader;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
@@ -14,13 +15,13 @@ final class PairValues {
   private static final int PARTS = 3;
 
   private final Faults faults;
-  private final Decimals decimals;
+  private final DecimalReader decimals;
   private final NameReader names;
 
   PairValues(NameReader names, Faults faults) {
     this.names = names;
     this.faults = faults;
-    this.decimals = new Decimals(faults);
+    this.decimals = new DecimalReader(faults);
   }
 
   /**

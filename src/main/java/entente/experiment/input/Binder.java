@@ -2,6 +2,7 @@ package entente.experiment.input;
 
 import entente.model.Param;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import java.util.Set;
 public final class Binder {
   private final Faults faults;
   private final NumberReader numbers;
+  private final DecimalReader decimals;
 
   /** Creates a binder that reports what is wrong to the faults of one pass. */
   public Binder(Faults faults) {
     this.faults = faults;
     this.numbers = new NumberReader(faults);
+    this.decimals = new DecimalReader(faults);
   }
 
   /**
@@ -42,12 +45,14 @@ public final class Binder {
       Collection<String> others) {
     int before = faults.count();
     Node.Mapping map = null;
-    boolean readable = Node.isNothing(node) || node instanceof Node.Mapping;
+    Form form = type.getAnnotation(Form.class);
+    boolean readable = Node.isNothing(node) && form == null || node instanceof Node.Mapping;
     if (node instanceof Node.Mapping mapping) {
       map = mapping;
       unknown(type, mapping, path, others);
     } else if (!readable) {
-      faults.at(node, path).expected("a map with keys among " + String.join(", ", keys(type)));
+      String keys = "a map with keys among " + String.join(", ", keys(type));
+      faults.at(node, path).expected(form == null ? keys : form.value());
     }
     Mark mark = node == null ? parent : node.mark();
     List<RecordComponent> components = Records.components(type);
@@ -83,18 +88,25 @@ public final class Binder {
   private Object value(
       RecordComponent component, Param param, Node node, Mark mark, String path, boolean readable) {
     Class<?> type = component.getType();
-    if (type.isRecord()) {
+    if (Defaults.isNested(type)) {
       return record(type, node, mark, path, Map.of(), List.of());
+    }
+    if (node != null && Node.class.isAssignableFrom(type)) {
+      return part(type, node, path, expected(component, param));
     }
     if (node instanceof Node.Broken) {
       return Defaults.of(type, param);
     }
-    boolean collection = type == List.class || type == Map.class;
+    Form form = component.getAnnotation(Form.class);
+    boolean collection = (type == List.class || type == Map.class) && form == null;
     if (node == null || Node.isNothing(node) && (param.optional() || collection)) {
       if (node == null && readable && Defaults.isRequired(type, param)) {
         faults.at(mark, path).missing(expected(component, param));
       }
       return Defaults.of(type, param);
+    }
+    if (type == BigDecimal.class) {
+      return decimal(node, param, path, form == null ? "" : form.maybe());
     }
     if (Defaults.isNumber(type)) {
       double number = numbers.read(node, param, type == int.class, path);
@@ -110,6 +122,22 @@ public final class Binder {
       return list(component, param, node, path);
     }
     return word(type, param, node, path, expected(component, param));
+  }
+
+  /** Returns a part of the file as it stands, to be read elsewhere, or null with a fault. */
+  private Node part(Class<?> type, Node node, String path, String expected) {
+    if (type.isInstance(node)) {
+      return node;
+    }
+    faults.at(node, path).expected(expected);
+    return null;
+  }
+
+  private BigDecimal decimal(Node node, Param param, String path, String otherwise) {
+    if (param.low() > 0) {
+      return decimals.above(node, path, otherwise);
+    }
+    return param.low() == 0 ? decimals.least(node, path) : decimals.any(node, path);
   }
 
   private Object word(Class<?> type, Param param, Node node, String path, String expected) {
@@ -169,7 +197,8 @@ public final class Binder {
       return keyed(element, node, path);
     }
     if (!(node instanceof Node.Sequence sequence)) {
-      String maybe = node instanceof Node.Scalar scalar ? "[" + scalar.text() + "]" : "";
+      boolean bare = !component.isAnnotationPresent(Form.class);
+      String maybe = bare && node instanceof Node.Scalar scalar ? "[" + scalar.text() + "]" : "";
       faults.at(node, path).maybe(maybe).expected(expected(component, param));
       return List.of();
     }
@@ -213,6 +242,11 @@ public final class Binder {
   private void unknown(Class<?> type, Node.Mapping map, String path, Collection<String> others) {
     Set<String> valid = new LinkedHashSet<>(keys(type));
     valid.addAll(others);
+    unknown(map, path, valid);
+  }
+
+  /** Reports the keys of a map that are none of the valid ones. */
+  public void unknown(Node.Mapping map, String path, Collection<String> valid) {
     map.fields()
         .forEach(
             (key, field) -> {
@@ -238,6 +272,9 @@ public final class Binder {
 
   private static String expected(RecordComponent component, Param param) {
     Class<?> type = component.getType();
+    if (component.isAnnotationPresent(Form.class)) {
+      return component.getAnnotation(Form.class).value();
+    }
     if (Defaults.isNumber(type)) {
       return NumberReader.expected(param, type == int.class);
     }

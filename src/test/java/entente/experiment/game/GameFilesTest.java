@@ -149,6 +149,20 @@ class GameFilesTest {
     assertTrue(faults.get(0).startsWith("2:21: actors.0.size:"), faults.get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          name: [N]~actors: [{name: A, size: 1}, {name: A, size: 2}]~propensity: {default: 1} | 1:7: name
+          about: {a: b}~players: [a, b] | 1:8: about
+          """)
+  void aNameThatIsNoneHidesBehindNoOtherFault(String text, String place) throws IOException {
+    List<String> faults = check(text);
+    assertEquals(2, faults.size(), faults::toString);
+    assertTrue(faults.stream().anyMatch(fault -> fault.startsWith(place + ":")), faults::toString);
+  }
+
   @Test
   void affinitiesMayBeOneSided() throws IOException {
     assertEquals(

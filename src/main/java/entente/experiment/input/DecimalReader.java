@@ -1,34 +1,31 @@
-package entente.experiment.game;
+package entente.experiment.input;
 
-import entente.experiment.input.CoreSchema;
-import entente.experiment.input.Faults;
-import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import java.math.BigDecimal;
 
 /** Reads numbers as the decimals that are written, so that ties in a file stay ties. */
-final class Decimals {
+public final class DecimalReader {
 
   private static final int DIGITS = 40;
 
   private final Faults faults;
 
-  Decimals(Faults faults) {
+  /** Creates a reader that reports what is wrong to the faults of one pass. */
+  public DecimalReader(Faults faults) {
     this.faults = faults;
   }
 
   /** Returns any number, or null with a fault. */
-  BigDecimal any(Node node, String path) {
+  public BigDecimal any(Node node, String path) {
     return read(node, path, Integer.MIN_VALUE, "a number", "");
   }
 
   /** Returns a number of at least 0, or null with a fault. */
-  BigDecimal least(Node node, String path) {
+  public BigDecimal least(Node node, String path) {
     return read(node, path, 0, "a number of at least 0", "0, the nearest allowed");
   }
 
   /** Returns a number above 0, or null with a fault. */
-  BigDecimal above(Node node, String path, String otherwise) {
+  public BigDecimal above(Node node, String path, String otherwise) {
     return read(node, path, 1, "a number above 0", otherwise);
   }
 
