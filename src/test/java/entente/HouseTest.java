@@ -30,6 +30,7 @@ class HouseTest {
   /** The rooms from left to right; a room may use those before it. */
   static final List<String> HOUSE =
       List.of(
+          "entente.text..",
           "entente.theory..",
           "entente.model",
           "entente.model.states..",
@@ -47,8 +48,8 @@ class HouseTest {
           "entente.experiment.run..",
           "entente.experiment.store..",
           "entente.analysis.statistic..",
-          "entente.analysis.text..",
           "entente.analysis.map..",
+          "entente.analysis.document..",
           "entente.analysis.drawing..",
           "entente.analysis.sensitivity..",
           "entente.analysis.discovery..",
@@ -77,8 +78,8 @@ class HouseTest {
           zone("YAML", "org.snakeyaml..")
               .in("entente.experiment.input..", "entente.experiment.scenario.."),
           zone("JSON", "com.fasterxml.jackson..")
-              .in("entente.experiment.reference..", "entente.experiment.store..")
-              .in("entente.ui.cli..", "entente.ui.classroom.."),
+              .in("entente.experiment.input..", "entente.experiment.reference..")
+              .in("entente.experiment.store..", "entente.ui.cli..", "entente.ui.classroom.."),
           zone("CSV", "org.apache.commons.csv..")
               .in("entente.experiment.input..", "entente.experiment.scenario..")
               .in("entente.experiment.store.."),

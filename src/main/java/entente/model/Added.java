@@ -1,5 +1,6 @@
 package entente.model;
 
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,16 @@ import java.util.regex.Pattern;
  */
 public final class Added {
 
+  private static final Template NO_NAME =
+      Template.of(
+          "{provider}: name \"{name}\", expected small letters, digits and _, a letter first.");
+  private static final Template TAKEN =
+      Template.of(
+          "{provider}: name \"{name}\", expected a name that is free; {owner} has it already.");
+  private static final Template NOT_MADE = Template.of("META-INF/services: {message}{cause}.");
+  private static final Template NO_FIT = Template.of("a class in {service} does not fit: {fault}.");
+  private static final Template NOT_NAMED = Template.of("{provider}: no name, but {fault}.");
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   private Added() {}
@@ -35,22 +46,22 @@ public final class Added {
     try {
       for (T provider : ServiceLoader.load(service, service.getClassLoader())) {
         String key = nameOf(provider, name);
-        String who = provider.getClass().getName() + ": name \"" + key + "\", expected ";
+        String type = provider.getClass().getName();
         if (key == null || !NAME.matcher(key).matches()) {
-          throw new AddedException(who + "small letters, digits and _, a letter first.");
+          throw new AddedException(NO_NAME.fill("provider", type, "name", key));
         }
         T twin = byName.put(key, provider);
         if (twin != null || taken.contains(key)) {
           String owner = twin == null ? "the program" : twin.getClass().getName();
-          throw new AddedException(who + "a name that is free; " + owner + " has it already.");
+          throw new AddedException(TAKEN.fill("provider", type, "name", key, "owner", owner));
         }
       }
     } catch (ServiceConfigurationError e) {
       String cause = e.getCause() == null ? "" : " (" + e.getCause() + ")";
-      throw new AddedException("META-INF/services: " + e.getMessage() + cause + ".", e);
+      throw new AddedException(NOT_MADE.fill("message", e.getMessage(), "cause", cause), e);
     } catch (LinkageError e) {
       // Compiled for a newer Java, or against another version of the program.
-      throw new AddedException("a class in " + service.getName() + " does not fit: " + e + ".", e);
+      throw new AddedException(NO_FIT.fill("service", service.getName(), "fault", e), e);
     }
     List<T> sorted = new ArrayList<>(byName.values());
     sorted.sort(Comparator.comparing(name));
@@ -61,7 +72,8 @@ public final class Added {
     try {
       return name.apply(provider);
     } catch (RuntimeException e) {
-      throw new AddedException(provider.getClass().getName() + ": no name, but " + e + ".", e);
+      throw new AddedException(
+          NOT_NAMED.fill("provider", provider.getClass().getName(), "fault", e), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package entente.theory;
 
+import entente.text.Template;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
  * @param enemiesTogether Σ w p⁻ (1 − d) / Σ w p⁻ in [0, 1]; NaN if nobody dislikes anybody
  */
 public record AboveChance(double cohesion, double friendsApart, double enemiesTogether) {
+
+  private static final Template ENTRIES = Template.of("{pairs} and {camps} entries");
+  private static final Template SHAPE = Template.of("n² and n for n = {n} sizes");
 
   /**
    * The sums over all pairs that do not depend on who is together with whom.
@@ -142,10 +146,13 @@ public record AboveChance(double cohesion, double friendsApart, double enemiesTo
   }
 
   private static void checkShape(int n, int pairs, int camps) {
-    Check.that(
-        pairs == n * n && camps == n,
-        "propensity, camps",
-        pairs + " and " + camps + " entries",
-        "n² and n for n = " + n + " sizes");
+    // Asked in every round, so nothing is put into words before it is needed.
+    if (pairs != n * n || camps != n) {
+      Check.that(
+          false,
+          "propensity, camps",
+          ENTRIES.fill("pairs", pairs, "camps", camps),
+          SHAPE.fill("n", n));
+    }
   }
 }

@@ -1,14 +1,29 @@
 package entente.theory;
 
+import entente.text.Template;
+
 /** Checks of arguments, written as the good case so that NaN fails. */
 final class Check {
 
+  private static final Template REFUSED = Template.of("{where}: {what}; expected {expected}");
+
   private Check() {}
+
+  /** Returns the name of an entry of an array or a matrix, as {@code network[1,2]}. */
+  static String at(String name, int... index) {
+    // Asked before each check, so it has to be quick.
+    StringBuilder text = new StringBuilder(name).append('[');
+    for (int k = 0; k < index.length; k++) {
+      text.append(k == 0 ? "" : ",").append(index[k]);
+    }
+    return text.append(']').toString();
+  }
 
   /** Refuses an argument unless the good case holds. */
   static void that(boolean good, String where, Object what, String expected) {
     if (!good) {
-      throw new IllegalArgumentException(where + ": " + what + "; expected " + expected);
+      throw new IllegalArgumentException(
+          REFUSED.fill("where", where, "what", what, "expected", expected));
     }
   }
 
@@ -16,7 +31,7 @@ final class Check {
   static void sizes(String where, double[] sizes) {
     for (int i = 0; i < sizes.length; i++) {
       if (!(sizes[i] >= 0 && sizes[i] < Double.POSITIVE_INFINITY)) {
-        that(false, where + "[" + i + "]", sizes[i], "a finite number of at least 0");
+        that(false, at(where, i), sizes[i], "a finite number of at least 0");
       }
     }
   }

@@ -17,7 +17,7 @@ final class Exact {
     for (int i = 0; i < numbers.length; i++) {
       Check.that(
           Math.abs(numbers[i]) < Double.POSITIVE_INFINITY,
-          where + "[" + i + "]",
+          Check.at(where, i),
           numbers[i],
           "a finite number");
       decimals[i] = BigDecimal.valueOf(numbers[i]);
@@ -41,7 +41,7 @@ final class Exact {
       BigDecimal number = numbers[i].stripTrailingZeros();
       Check.that(
           number.signum() == 0 || number.precision() - number.scale() + places <= MAX_DIGITS,
-          where + "[" + i + "]",
+          Check.at(where, i),
           number,
           "at most " + MAX_DIGITS + " digits in a common unit. Maybe round it or change the unit");
       integers[i] = number.setScale(places).unscaledValue();

@@ -1,5 +1,6 @@
 package entente.theory;
 
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,13 @@ public final class HedonicStability {
 
   /** Most players for which the blocking coalitions of one structure are searched. */
   public static final int MAX_BLOCKING = 20;
+
+  private static final Template MOVE =
+      Template.of("player {player} would move to form {coalition}");
+  private static final Template FEW =
+      Template.of(
+          "at most {most} for an enumeration. Maybe ask about one structure, or for best replies"
+              + " from one");
 
   private HedonicStability() {}
 
@@ -57,7 +65,7 @@ public final class HedonicStability {
       String formed = Coalitions.words(coalition);
       return player < 0
           ? "coalition " + formed + " would form"
-          : "player " + player + " would move to form " + formed;
+          : MOVE.fill("player", player, "coalition", formed);
     }
   }
 
@@ -123,14 +131,7 @@ public final class HedonicStability {
   private static Map<Notion, List<List<Long>>> survey(
       HedonicGame game, int limit, Notion... notions) {
     int n = game.players();
-    Check.that(
-        n <= MAX_ENUMERATED,
-        "players",
-        n,
-        "at most "
-            + MAX_ENUMERATED
-            + " for an enumeration. Maybe ask about one structure, or for"
-            + " best replies from one");
+    Check.that(n <= MAX_ENUMERATED, "players", n, FEW.fill("most", MAX_ENUMERATED));
     Check.that(limit >= 1, "limit", limit, "at least one coalition");
     RankTable ranks = new RankTable(game);
     Map<Notion, List<List<Long>>> stable = new EnumMap<>(Notion.class);

@@ -85,7 +85,7 @@ public final class Landscape {
       for (int j = 0; j < i; j++) {
         Check.that(
             off[i * n + j].compareTo(off[j * n + i]) == 0,
-            "propensity[" + i + "," + j + "]",
+            Check.at("propensity", i, j),
             off[i * n + j],
             off[j * n + i] + " as the other way round. Maybe take the mean of both directions");
       }

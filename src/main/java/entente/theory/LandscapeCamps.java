@@ -1,5 +1,6 @@
 package entente.theory;
 
+import entente.text.Template;
 import entente.theory.Landscape.Minimum;
 import entente.theory.Landscape.Survey;
 import entente.theory.Landscape.Ties;
@@ -21,6 +22,9 @@ public final class LandscapeCamps {
 
   /** Most configurations that are enumerated. */
   public static final int MAX_CONFIGURATIONS = 250_000;
+
+  private static final Template SIZE =
+      Template.of("{actors} in up to {camps} camps, {count} configurations");
 
   private final Landscape landscape;
   private final BigInteger[] links;
@@ -50,7 +54,7 @@ public final class LandscapeCamps {
     Check.that(
         count <= MAX_CONFIGURATIONS,
         "actors",
-        landscape.actors() + " in up to " + camps + " camps, " + count + " configurations",
+        SIZE.fill("actors", landscape.actors(), "camps", camps, "count", count),
         "at most " + MAX_CONFIGURATIONS + ". Maybe allow two camps only");
     return new LandscapeCamps(landscape, camps).survey(ties);
   }

@@ -1,5 +1,6 @@
 package entente.theory;
 
+import entente.text.Template;
 import entente.theory.Landscape.Minimum;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,6 +17,11 @@ import java.util.Random;
  * so that nothing follows from a configuration not being listed.
  */
 public final class LandscapeDescent {
+  private static final Template SEARCHED =
+      Template.of(
+          "Steepest descent from {starts} random starts among {all} configurations found {found}"
+              + " {minima}; a minimum that no start led to is not listed, and the lowest of these"
+              + " need not be the lowest of all.");
 
   private LandscapeDescent() {}
 
@@ -30,15 +36,15 @@ public final class LandscapeDescent {
 
     /** Returns in words what was searched and what was not. */
     public String searched() {
-      return "Steepest descent from "
-          + starts
-          + " random starts among "
-          + count(configurations)
-          + " configurations found "
-          + minima.size()
-          + (minima.size() == 1 ? " minimum" : " minima")
-          + "; a minimum that no start led to is not listed, and the lowest of these need"
-          + " not be the lowest of all.";
+      return SEARCHED.fill(
+          "starts",
+          starts,
+          "all",
+          count(configurations),
+          "found",
+          minima.size(),
+          "minima",
+          minima.size() == 1 ? "minimum" : "minima");
     }
   }
 

@@ -29,7 +29,7 @@ public final class ListedPreferences implements HedonicGame {
     for (int i = 0; i < n; i++) {
       Map<Long, Integer> ranks = new HashMap<>();
       for (long coalition : lists.get(i)) {
-        String where = "preferences[" + i + "][" + ranks.size() + "]";
+        String where = Check.at(Check.at("preferences", i), ranks.size());
         Check.that(
             coalition >>> n == 0, where, Coalitions.words(coalition), "players 0 to " + (n - 1));
         Check.that(

@@ -54,7 +54,7 @@ public final class PairwiseStability {
       for (int j = 0; j <= i; j++) {
         Check.that(
             i == j ? !network[i][i] : network[i][j] == network[j][i],
-            "network[" + i + "," + j + "]",
+            Check.at("network", i, j),
             network[i][j],
             i == j ? "no link to oneself" : "the same as the other way round");
       }

@@ -110,7 +110,7 @@ public final class Richardson {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
         double r = reaction[i * n + j];
-        Check.that(i != j || r == 0, "reaction[" + i + "," + i + "]", r, "0. Maybe it is fatigue");
+        Check.that(i != j || r == 0, Check.at("reaction", i, i), r, "0. Maybe it is fatigue");
         change.setEntry(i, j, i == j ? -fatigue[i] : r);
       }
     }
@@ -121,7 +121,7 @@ public final class Richardson {
     for (int i = 0; i < numbers.length; i++) {
       Check.that(
           Math.abs(numbers[i]) < Double.POSITIVE_INFINITY,
-          where + "[" + i + "]",
+          Check.at(where, i),
           numbers[i],
           "a finite number");
     }

@@ -1,5 +1,6 @@
 package entente.theory;
 
+import entente.text.Template;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ public final class VotingGame {
 
   /** Most members times the quota, in units of the common divisor of the weights. */
   private static final long MAX_CELLS = 1L << 24;
+
+  private static final Template COUNTED =
+      Template.of("{members} members with a quota of {quota} units");
 
   private final int n;
   private final int quota;
@@ -65,7 +69,7 @@ public final class VotingGame {
     Check.that(
         needed.multiply(BigInteger.valueOf(n + 1L)).bitLength() <= 24,
         "weights",
-        n + " members with a quota of " + needed + " units",
+        COUNTED.fill("members", n, "quota", needed),
         "at most " + MAX_CELLS / (n + 1) + " units. Maybe round the weights");
     int[] small = new int[n];
     for (int i = 0; i < n; i++) {

@@ -1,11 +1,10 @@
 package entente.experiment.reference;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.experiment.claim.Claim;
+import entente.experiment.input.Json;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Records;
 import entente.experiment.scenario.Quantity;
@@ -76,11 +75,7 @@ public final class SchemaWriter {
   }
 
   private static String text(ObjectNode root) {
-    try {
-      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.indented(root);
   }
 
   private static ObjectNode text(ObjectNode properties, String key, String description) {

@@ -1,6 +1,7 @@
 package entente.experiment.run;
 
 import entente.model.dynamics.Scenario;
+import entente.text.Template;
 
 /**
  * Runs of an experiment that vary its scenarios in one way.
@@ -16,6 +17,8 @@ public record Block(String name, int count, int point, boolean pointEach, Variat
   /** Name of the block that runs scenarios as they are. */
   public static final String DEFAULT = "default";
 
+  private static final Template BAD = Template.of("{name}: {count} runs, expected at least 0");
+
   /** Gives a scenario as one run of a block has it. */
   @FunctionalInterface
   public interface Variation {
@@ -26,7 +29,7 @@ public record Block(String name, int count, int point, boolean pointEach, Variat
   /** Checks the numbers. */
   public Block {
     if (!(count >= 0)) {
-      throw new IllegalArgumentException(name + ": " + count + " runs, expected at least 0");
+      throw new IllegalArgumentException(BAD.fill("name", name, "count", count));
     }
   }
 

@@ -9,11 +9,15 @@ import entente.model.measures.History;
 import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
+import entente.text.Template;
 import java.util.Arrays;
 import java.util.List;
 
 /** Runs one specification to its end and asks the measures after every round. */
 public final class SingleRun {
+
+  private static final Template EARLY =
+      Template.of("the run ends in round {last}, before round {branch}");
 
   private final RunSpecification specification;
   private final int branch;
@@ -106,8 +110,7 @@ public final class SingleRun {
     }
     int last = snapshot.round();
     if (last < branch) {
-      throw new IllegalArgumentException(
-          "the run ends in round " + last + ", before round " + branch);
+      throw new IllegalArgumentException(EARLY.fill("last", last, "branch", branch));
     }
     keepLastThrough(last);
     String gap = gap(last);

@@ -1,6 +1,6 @@
 package entente.experiment.store;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.experiment.input.Json;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,20 +24,18 @@ public record Checkpoint(int next, int failed, int runs, Map<String, Output> tab
 
   static final String FILE = "checkpoint.json";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   static Optional<Checkpoint> read(Path part) throws IOException {
     Path file = part.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    return Optional.of(JSON.readValue(Files.readString(file), Checkpoint.class));
+    return Optional.of(Json.read(Files.readString(file), Checkpoint.class));
   }
 
   /** Writes it so that at any moment the folder holds either this one or the one before. */
   void write(Path part) throws IOException {
     Path fresh = part.resolve(FILE + ".new");
-    byte[] text = (JSON.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] text = Json.line(this).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = new FileOutputStream(fresh.toFile())) {
       out.write(text);
     }

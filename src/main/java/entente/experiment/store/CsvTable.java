@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,16 +12,16 @@ abstract class CsvTable implements TableSink {
   private final StringBuilder row = new StringBuilder(1 << 10);
   private int cells;
 
-  CsvTable(List<String> header) {
-    this.columns = header.size();
+  CsvTable(TableFormat format) {
+    this.columns = format.columns().size();
   }
 
   /** Takes one row with its line end. */
   abstract void take(byte[] record) throws IOException;
 
   /** Returns the record of a header. */
-  static byte[] record(List<String> header) {
-    List<String> cells = header.stream().map(CsvTable::quoted).toList();
+  static byte[] header(TableFormat format) {
+    List<String> cells = format.header().stream().map(CsvTable::quoted).toList();
     return (String.join(",", cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -36,7 +37,7 @@ abstract class CsvTable implements TableSink {
   @Override
   public TableSink cell(double value) {
     separate();
-    row.append(ExactNumbers.text(value));
+    row.append(Numbers.cell(value));
     return this;
   }
 

@@ -16,9 +16,8 @@ public final class MemoryTables implements TableStore {
   @Override
   public TableSink table(TableFormat format) {
     List<String> rows = records.computeIfAbsent(format.file(), f -> new ArrayList<>());
-    headers.put(
-        format.file(), new String(CsvTable.record(format.header()), StandardCharsets.UTF_8));
-    return new CsvTable(format.header()) {
+    headers.put(format.file(), new String(CsvTable.header(format), StandardCharsets.UTF_8));
+    return new CsvTable(format) {
       @Override
       void take(byte[] record) {
         rows.add(new String(record, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Numbers;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Snapshot;
 import entente.model.dynamics.Snapshot.OfStructure;
@@ -176,7 +177,7 @@ final class NetworkFile {
 
   private void data(String key, double value) throws XMLStreamException {
     if (!Double.isNaN(value)) {
-      data(key, ExactNumbers.text(value));
+      data(key, Numbers.cell(value));
     }
   }
 

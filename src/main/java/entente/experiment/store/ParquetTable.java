@@ -1,14 +1,12 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Numbers;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.hadoop.conf.Configuration;
@@ -39,42 +37,16 @@ import org.apache.parquet.schema.Types;
  * Turns tables of runs from text into Parquet and back; back again, the text is the same to the
  * byte.
  *
- * <p>Numbers of runs, rounds, points and replicates, and seeds are 64-bit integers; words are text;
- * all else is double, except a factor with a value that is no number as the tables write it, which
- * is text. An empty cell is null. Nothing is compressed, so that the bytes hang on no native
- * library; what repeats is stored once by Parquet's dictionaries.
+ * <p>Whole numbers are 64-bit integers, other numbers are double, words and switches are text. A
+ * column of either is text if one of its values is no number as the tables write it. An empty cell
+ * is null. Nothing is compressed, so that the bytes hang on no native library; what repeats is
+ * stored once by Parquet's dictionaries.
  */
 final class ParquetTable {
 
   private static final String TEXT = ".csv";
   private static final String PARQUET = ".parquet";
-  private static final String RUNS = "runs.csv";
   private static final long ROW_GROUP = 16L << 20;
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-  private static final Set<String> WHOLE = Set.of("run", "point", "replicate", "seed", "round");
-  private static final Set<String> WORDS =
-      Set.of(
-          "scenario",
-          "status",
-          "stage",
-          "message",
-          "structure",
-          "state",
-          "posture",
-          "memberships",
-          "kind",
-          "actor",
-          "target",
-          "vector",
-          "outcome",
-          "old_bloc",
-          "old_seat",
-          "new_bloc",
-          "new_seat",
-          "admitted",
-          "tipped");
 
   private ParquetTable() {}
 
@@ -84,32 +56,18 @@ final class ParquetTable {
   }
 
   /** Writes a table of text as Parquet. */
-  static void write(Path text, Path parquet) throws IOException {
-    List<String> header;
-    try (CSVParser parser = parse(text)) {
-      header = parser.getHeaderNames();
-    }
-    PrimitiveTypeName[] types = types(header, text);
+  static void write(TableFormat format, Path text, Path parquet) throws IOException {
+    PrimitiveTypeName[] types = types(format.columns(), text);
     Types.MessageTypeBuilder schema = Types.buildMessage();
     for (int k = 0; k < types.length; k++) {
-      schema.addField(type(types[k], header.get(k)));
+      schema.addField(type(types[k], format.columns().get(k).name()));
     }
-    try (CSVParser parser = parse(text);
+    try (CSVParser parser = TableReader.open(text);
         ParquetWriter<CSVRecord> out =
             new Builder(new LocalOutputFile(parquet), schema.named("table"), types).build()) {
       for (CSVRecord row : parser) {
         out.write(row);
       }
-    }
-  }
-
-  private static CSVParser parse(Path text) throws IOException {
-    Reader reader = Files.newBufferedReader(text);
-    try {
-      return CSVParser.parse(reader, FORMAT);
-    } catch (IOException e) {
-      reader.close();
-      throw e;
     }
   }
 
@@ -119,21 +77,25 @@ final class ParquetTable {
         : Types.optional(type).named(name);
   }
 
-  private static PrimitiveTypeName[] types(List<String> header, Path text) throws IOException {
-    PrimitiveTypeName[] types = new PrimitiveTypeName[header.size()];
+  private static PrimitiveTypeName[] types(List<Column> columns, Path text) throws IOException {
+    PrimitiveTypeName[] types = new PrimitiveTypeName[columns.size()];
     for (int k = 0; k < types.length; k++) {
-      String name = header.get(k);
       types[k] =
-          WHOLE.contains(name)
-              ? PrimitiveTypeName.INT64
-              : WORDS.contains(name) ? PrimitiveTypeName.BINARY : PrimitiveTypeName.DOUBLE;
+          switch (columns.get(k).type()) {
+            case TEXT, SWITCH -> PrimitiveTypeName.BINARY;
+            case WHOLE -> PrimitiveTypeName.INT64;
+            case NUMBER, EITHER -> PrimitiveTypeName.DOUBLE;
+          };
     }
-    // Factors alone may be either, and only this table has them.
-    if (text.endsWith(RUNS)) {
-      try (CSVParser parser = parse(text)) {
+    int[] either =
+        IntStream.range(0, types.length)
+            .filter(k -> columns.get(k).type() == Column.Type.EITHER)
+            .toArray();
+    if (either.length > 0) {
+      try (CSVParser parser = TableReader.open(text)) {
         for (CSVRecord row : parser) {
-          for (int k = 0; k < types.length; k++) {
-            if (types[k] == PrimitiveTypeName.DOUBLE && !isNumber(row.get(k))) {
+          for (int k : either) {
+            if (!isNumber(row.get(k))) {
               types[k] = PrimitiveTypeName.BINARY;
             }
           }
@@ -145,7 +107,7 @@ final class ParquetTable {
 
   private static boolean isNumber(String cell) {
     try {
-      return cell.isEmpty() || ExactNumbers.text(Double.parseDouble(cell)).equals(cell);
+      return cell.isEmpty() || Numbers.cell(Double.parseDouble(cell)).equals(cell);
     } catch (NumberFormatException e) {
       return false;
     }
@@ -156,7 +118,7 @@ final class ParquetTable {
     try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(parquet))) {
       MessageType schema = reader.getFileMetaData().getSchema();
       List<String> header = schema.getFields().stream().map(f -> f.getName()).toList();
-      try (TableWriter out = new TableWriter(text, header)) {
+      try (TableWriter out = new TableWriter(text, TableFormat.named("", "", header))) {
         for (PageReadStore rows = reader.readNextRowGroup();
             rows != null;
             rows = reader.readNextRowGroup()) {

@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Numbers;
 import entente.experiment.run.RunResult;
 import java.io.IOException;
 
@@ -22,7 +23,7 @@ final class PostureRows {
             .cell(word)
             .cell(bloc != null ? bloc : seat)
             .cell(bloc != null && seat != null ? bloc + ";" + seat : bloc != null ? bloc : seat)
-            .cell(ExactNumbers.text(result.security()[r][i]))
+            .cell(Numbers.cell(result.security()[r][i]))
             .end();
       }
     }

@@ -44,7 +44,8 @@ public final class ResultsFolder implements Closeable, TableStore {
   private final Map<String, Long> parquet = new LinkedHashMap<>();
   private final Set<String> dropped = new HashSet<>();
   private Checkpoint left;
-  private Manifest identity;
+  private Identity identity;
+  private List<Session> earlier = List.of();
   private boolean whole;
 
   private ResultsFolder(Path folder, boolean made, Lock lock) {
@@ -78,11 +79,11 @@ public final class ResultsFolder implements Closeable, TableStore {
   /**
    * Starts or takes up a folder that lasts.
    *
-   * @param identity what is made there; what it says of sittings is kept
+   * @param identity what is made there
    * @throws LockedException if another program is writing it
    * @throws IOException if it cannot be written
    */
-  static ResultsFolder lasting(Path folder, Manifest identity) throws IOException {
+  static ResultsFolder lasting(Path folder, Identity identity) throws IOException {
     boolean made = !Files.isDirectory(folder);
     Path part = folder.resolve(PART);
     Files.createDirectories(part);
@@ -109,9 +110,9 @@ public final class ResultsFolder implements Closeable, TableStore {
       left = new Checkpoint(0, 0, 0, Map.of());
     } else {
       Optional<Manifest> before = Manifest.read(part, PLAN);
-      identity = before.isPresent() ? identity.after(before.get().sessions()) : identity;
+      earlier = before.map(plan -> plan.outcome().sessions()).orElse(earlier);
       for (String table : left.tables().keySet()) {
-        // The last sitting may have ended while the tables were put in their place.
+        // The last session may have ended while the tables were put in their place.
         if (!Files.exists(file(table)) && Files.exists(folder.resolve(table))) {
           Files.move(folder.resolve(table), file(table), StandardCopyOption.ATOMIC_MOVE);
         }
@@ -123,36 +124,41 @@ public final class ResultsFolder implements Closeable, TableStore {
         }
       }
     }
-    identity.write(part, PLAN);
+    writePlan();
     left.write(part);
+  }
+
+  private void writePlan() throws IOException {
+    new Manifest(identity, Outcome.unfinished(earlier)).write(part, PLAN);
   }
 
   /** Opens a finished folder again, so that a kill at any moment loses no run. */
   private void reopen(Manifest finished) throws IOException {
+    Map<String, Output> outputs = finished.outcome().outputs();
     Map<String, Output> kept = new LinkedHashMap<>();
     for (String table : RunTables.FILES) {
-      if (finished.outputs().containsKey(table)) {
-        kept.put(table, finished.outputs().get(table));
+      if (outputs.containsKey(table)) {
+        kept.put(table, outputs.get(table));
       } else if (StoredTable.exists(finished, table)) {
         ParquetTable.read(folder.resolve(ParquetTable.name(table)), file(table));
-        long rows = finished.outputs().get(ParquetTable.name(table)).rows();
+        long rows = outputs.get(ParquetTable.name(table)).rows();
         kept.put(table, new Output(Digests.of(file(table)), rows, Files.size(file(table))));
       }
     }
     finished.write(part, PLAN);
-    int runs = finished.runs();
-    new Checkpoint(last(finished) + 1, finished.failed(), runs, kept).write(part);
+    int runs = finished.outcome().runs();
+    int next = last(finished.identity().part(), runs) + 1;
+    new Checkpoint(next, finished.outcome().failed(), runs, kept).write(part);
     Files.delete(folder.resolve(Manifest.FILE));
-    for (String name : finished.outputs().keySet()) {
+    for (String name : outputs.keySet()) {
       if (!kept.containsKey(name)) {
         Files.deleteIfExists(folder.resolve(name));
       }
     }
   }
 
-  private static int last(Manifest finished) {
-    Shard shard = finished.shard() == null ? Shard.WHOLE : Shard.parse(finished.shard());
-    return (finished.runs() - 1) * shard.count() + shard.index() - 1;
+  private static int last(Shard shard, int runs) {
+    return (runs - 1) * shard.count() + shard.index() - 1;
   }
 
   /** Returns how far the folder had come when it was taken up. */
@@ -204,12 +210,14 @@ public final class ResultsFolder implements Closeable, TableStore {
     }
   }
 
-  /** Notes a sitting that ended before its time. */
+  /** Notes a session that ended before its time. */
   public void note(Session session) throws IOException {
-    List<Session> sessions = new ArrayList<>(identity.sessions());
-    sessions.add(session);
-    identity = identity.after(sessions);
-    identity.write(part, PLAN);
+    earlier = and(session);
+    writePlan();
+  }
+
+  private List<Session> and(Session session) {
+    return Stream.concat(earlier.stream(), Stream.of(session)).toList();
   }
 
   /** Returns where the results will be. */
@@ -227,9 +235,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     Output length = left == null ? null : left.tables().get(format.file());
     Path file = file(format.file());
     TableWriter table =
-        length == null
-            ? new TableWriter(file, format.header())
-            : new TableWriter(file, format.header(), length);
+        length == null ? new TableWriter(file, format) : new TableWriter(file, format, length);
     tables.put(format.file(), table);
     return table;
   }
@@ -246,11 +252,12 @@ public final class ResultsFolder implements Closeable, TableStore {
   public void toParquet() throws IOException {
     for (String table : RunTables.FILES) {
       if (tables.containsKey(table)) {
-        long rows = tables.get(table).finish().rows();
+        TableWriter text = tables.get(table);
+        long rows = text.finish().rows();
         String name = ParquetTable.name(table);
         // What a kill left half-written.
         Files.deleteIfExists(file(name));
-        ParquetTable.write(file(table), file(name));
+        ParquetTable.write(text.format(), file(table), file(name));
         parquet.put(name, rows);
         if (!table.equals(RunTables.FILES.get(0))) {
           // It stays in the hidden part until the manifest stands, so that a kill loses nothing.
@@ -265,7 +272,7 @@ public final class ResultsFolder implements Closeable, TableStore {
    *
    * @return the manifest as written
    */
-  public Manifest finish(Manifest manifest, int runs, int failed, Session session)
+  public Manifest finish(Identity experiment, int runs, int failed, Session session)
       throws IOException {
     Map<String, Output> outputs = new LinkedHashMap<>();
     for (Map.Entry<String, TableWriter> entry : tables.entrySet()) {
@@ -280,8 +287,7 @@ public final class ResultsFolder implements Closeable, TableStore {
         outputs.put(name, new Output(Digests.of(file), rows, Files.size(file)));
       }
     }
-    Manifest before = left == null ? manifest : manifest.after(identity.sessions());
-    Manifest full = before.made(runs, failed, outputs, session);
+    Manifest full = new Manifest(experiment, new Outcome(runs, failed, outputs, and(session)));
     full.write(part);
     if (left != null) {
       for (String table : RunTables.FILES) {

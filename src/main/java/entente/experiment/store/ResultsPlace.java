@@ -18,12 +18,12 @@ public final class ResultsPlace {
   private ResultsPlace() {}
 
   /** Returns the folder that holds this very experiment complete, if there is one. */
-  public static Optional<Path> complete(Path asked, Manifest experiment) throws IOException {
+  public static Optional<Path> complete(Path asked, Identity experiment) throws IOException {
     Path candidate = asked;
     for (int k = 2; !free(candidate); k++) {
       Optional<Manifest> there =
           Files.isDirectory(candidate) ? Manifest.read(candidate) : Optional.empty();
-      if (there.isPresent() && there.get().sameExperiment(experiment)) {
+      if (there.isPresent() && there.get().identity().sameExperiment(experiment)) {
         return Optional.of(candidate);
       }
       candidate = numbered(asked, k);
@@ -73,19 +73,19 @@ public final class ResultsPlace {
    *
    * @param runs how many runs it is to have; a folder left with more of them is not touched
    */
-  public static OfSweep sweep(Path asked, Manifest experiment, int runs) throws IOException {
+  public static OfSweep sweep(Path asked, Identity experiment, int runs) throws IOException {
     Path candidate = asked;
     for (int k = 2; ; k++) {
       Optional<Manifest> there =
           Files.isDirectory(candidate) ? Manifest.read(candidate) : Optional.empty();
-      if (there.isPresent() && there.get().sameStudy(experiment)) {
+      if (there.isPresent() && there.get().identity().sameStudy(experiment)) {
         return new OfSweep(candidate, there.get());
       }
       Path part = candidate.resolve(ResultsFolder.PART);
       if (there.isEmpty() && Files.exists(part.resolve(Checkpoint.FILE))) {
         Optional<Manifest> left = Manifest.read(part, ResultsFolder.PLAN);
         boolean longer = Checkpoint.read(part).map(c -> c.runs() > runs).orElse(false);
-        if (left.isPresent() && left.get().sameStudy(experiment) && !longer) {
+        if (left.isPresent() && left.get().identity().sameStudy(experiment) && !longer) {
           return new OfSweep(candidate, null);
         }
       } else if (there.isEmpty() && free(candidate)) {
@@ -101,7 +101,7 @@ public final class ResultsPlace {
    * @throws LockedException if another program is writing it
    * @throws IOException if it cannot be written
    */
-  public static ResultsFolder open(Path folder, Manifest experiment) throws IOException {
+  public static ResultsFolder open(Path folder, Identity experiment) throws IOException {
     return ResultsFolder.lasting(folder, experiment);
   }
 

@@ -8,7 +8,9 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
 import entente.model.states.Vector;
+import entente.text.Template;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class RunTables implements Ledger {
           "decisions.csv",
           "events.csv");
 
+  private static final Template NETWORK = Template.of("network-{end}{number}.graphml");
   private static final List<String> ENDS = List.of("start", "end");
 
   private final TableStore shelf;
@@ -58,21 +61,28 @@ public final class RunTables implements Ledger {
     this.plan = plan;
     this.labels = List.copyOf(labels);
     this.schema = schema;
-    this.runs = shelf.table(TableFormat.runs(plan.factors(), schema.summary()));
-    this.rounds =
-        keep.contains(Detail.ROUNDS) ? shelf.table(TableFormat.rounds(schema.system())) : null;
-    this.structures =
-        keep.contains(Detail.STRUCTURES)
-            ? shelf.table(TableFormat.structures(schema.structure()))
-            : null;
-    this.postures = keep.contains(Detail.POSTURES) ? shelf.table(TableFormat.POSTURES) : null;
-    this.decisions = keep.contains(Detail.DECISIONS) ? shelf.table(TableFormat.DECISIONS) : null;
-    this.events = keep.contains(Detail.EVENTS) ? shelf.table(TableFormat.EVENTS) : null;
+    Iterator<TableFormat> formats = formats(plan, schema).iterator();
+    this.runs = shelf.table(formats.next());
+    this.rounds = open(keep.contains(Detail.ROUNDS), formats.next());
+    this.structures = open(keep.contains(Detail.STRUCTURES), formats.next());
+    this.postures = open(keep.contains(Detail.POSTURES), formats.next());
+    this.decisions = open(keep.contains(Detail.DECISIONS), formats.next());
+    this.events = open(keep.contains(Detail.EVENTS), formats.next());
   }
 
-  @Override
-  public boolean holds(int run) {
-    return false;
+  private TableSink open(boolean kept, TableFormat format) throws IOException {
+    return kept ? shelf.table(format) : null;
+  }
+
+  /** Returns what each of the tables of a plan holds, in the order of their files. */
+  static List<TableFormat> formats(Plan plan, Schema schema) {
+    return List.of(
+        TableFormat.runs(plan.factors(), schema.summary()),
+        TableFormat.rounds(schema.system()),
+        TableFormat.structures(schema.structure()),
+        TableFormat.POSTURES,
+        TableFormat.DECISIONS,
+        TableFormat.EVENTS);
   }
 
   @Override
@@ -157,7 +167,7 @@ public final class RunTables implements Ledger {
     String number = labels.size() == 1 ? "" : "-" + run;
     for (int k = 0; k < result.ends().size(); k++) {
       shelf.text(
-          "network-" + ENDS.get(k) + number + ".graphml",
+          NETWORK.fill("end", ENDS.get(k), "number", number),
           NetworkFile.of(result, result.ends().get(k)));
     }
   }

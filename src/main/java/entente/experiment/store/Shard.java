@@ -14,7 +14,7 @@ public record Shard(int index, int count) {
   /** Checks the numbers. */
   public Shard {
     if (!(count >= 1 && index >= 1 && index <= count)) {
-      throw new IllegalArgumentException(index + "/" + count + " is no shard");
+      throw new IllegalArgumentException(word(index, count) + " is no shard");
     }
   }
 
@@ -39,11 +39,15 @@ public record Shard(int index, int count) {
 
   /** Returns the word for it; null for the whole. */
   public String word() {
-    return count == 1 ? null : index + "/" + count;
+    return count == 1 ? null : toString();
+  }
+
+  private static String word(int index, int count) {
+    return index + "/" + count;
   }
 
   @Override
   public String toString() {
-    return index + "/" + count;
+    return word(index, count);
   }
 }

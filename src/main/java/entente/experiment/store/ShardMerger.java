@@ -1,6 +1,7 @@
 package entente.experiment.store;
 
 import entente.experiment.input.Digests;
+import entente.experiment.run.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,14 @@ public final class ShardMerger {
    * Writes the tables of all shards into one folder.
    *
    * @param shards folders of the shards, in their order
-   * @param runs how many runs there are in all
+   * @param plan all runs
+   * @param schema which measures the tables have
    */
-  public static void merge(List<Path> shards, ResultsFolder into, int runs) throws IOException {
+  public static void merge(List<Path> shards, ResultsFolder into, Plan plan, Schema schema)
+      throws IOException {
     Manifest first = Manifest.read(shards.get(0)).orElseThrow();
-    for (String table : RunTables.FILES) {
+    for (TableFormat format : RunTables.formats(plan, schema)) {
+      String table = format.file();
       if (!StoredTable.exists(first, table)) {
         continue;
       }
@@ -33,8 +37,8 @@ public final class ShardMerger {
           sources.add(new RowSource(stored.get(stored.size() - 1).text()));
         }
         String header = sources.get(0).header().strip();
-        TableWriter out = into.table(TableFormat.named(table, "", List.of(header.split(",", -1))));
-        for (int run = 0; run < runs; run++) {
+        TableWriter out = into.table(format.with(List.of(header.split(",", -1))));
+        for (int run = 0; run < plan.size(); run++) {
           sources.get(run % sources.size()).copyBelow(run + 1, out);
         }
       } finally {
@@ -50,10 +54,11 @@ public final class ShardMerger {
 
   /** Returns the first file of a folder that is not what its manifest says, or null. */
   public static String changed(Path folder, Manifest manifest) throws IOException {
-    for (String name : manifest.outputs().keySet()) {
+    for (String name : manifest.outcome().outputs().keySet()) {
       Path file = folder.resolve(name);
       boolean same =
-          Files.exists(file) && Digests.of(file).equals(manifest.outputs().get(name).sha256());
+          Files.exists(file)
+              && Digests.of(file).equals(manifest.outcome().outputs().get(name).sha256());
       if (!same) {
         return name;
       }

@@ -15,18 +15,19 @@ public record StoredTable(Path text, boolean passing) implements Closeable {
 
   /** Returns whether a folder has a table, as text or as Parquet. */
   public static boolean exists(Manifest manifest, String table) {
-    return manifest.outputs().containsKey(table)
-        || manifest.outputs().containsKey(ParquetTable.name(table));
+    return manifest.outcome().outputs().containsKey(table)
+        || manifest.outcome().outputs().containsKey(ParquetTable.name(table));
   }
 
   /** Returns whether the tables of a folder are Parquet. */
   public static boolean parquet(Manifest manifest) {
-    return manifest.outputs().keySet().stream().anyMatch(name -> name.endsWith(".parquet"));
+    return manifest.outcome().outputs().keySet().stream()
+        .anyMatch(name -> name.endsWith(".parquet"));
   }
 
   /** Opens a table of a folder. */
   public static StoredTable open(Path folder, Manifest manifest, String table) throws IOException {
-    if (manifest.outputs().containsKey(table)) {
+    if (manifest.outcome().outputs().containsKey(table)) {
       return new StoredTable(folder.resolve(table), false);
     }
     Path text = Files.createTempFile("entente-", "-" + table);

@@ -4,15 +4,11 @@ import entente.experiment.run.Ledger;
 import entente.experiment.run.RunResult;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The ledger of a sweep: knows which runs its folder holds, enters the others behind them, and
@@ -24,8 +20,6 @@ import org.apache.commons.csv.CSVRecord;
 public final class SweepLedger implements Ledger, Closeable {
 
   private static final long PERIOD = 200_000_000L;
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final ResultsFolder folder;
   private final Shard shard;
@@ -91,14 +85,13 @@ public final class SweepLedger implements Ledger, Closeable {
         aside.put(table, source);
       }
     }
-    try (Reader text = Files.newBufferedReader(folder.aside("runs.csv"));
-        CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      for (CSVRecord row : parser) {
-        if (row.get("status").equals("ok")) {
-          good.set(Integer.parseInt(row.get("run")));
-        }
-      }
-    }
+    TableReader.each(
+        folder.aside("runs.csv"),
+        row -> {
+          if (row.apply("status").equals("ok")) {
+            good.set(Integer.parseInt(row.apply("run")));
+          }
+        });
   }
 
   @Override

@@ -2,8 +2,12 @@ package entente.experiment.store;
 
 import entente.model.decisions.Term;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The tables of a results folder: their files, columns, and what the columns hold.
@@ -18,10 +22,13 @@ import java.util.List;
  */
 public record TableFormat(String file, String text, List<Column> columns) {
 
-  private static final Column RUN = new Column("run", "Number of the run, from 0.");
+  private static final Template MEASURE = Template.of("{title}{unit}{undefined}.");
+  private static final Template TERM = Template.of("Term {term} of the {side} option.");
+
+  private static final Column RUN = Column.whole("run", "Number of the run, from 0.");
   private static final Column ROUND =
-      new Column("round", "Round, from 0, the world itself; a quarter of a year.");
-  private static final Column STRUCTURE = new Column("structure", "Key of the structure.");
+      Column.whole("round", "Round, from 0, the world itself; a quarter of a year.");
+  private static final Column STRUCTURE = Column.text("structure", "Key of the structure.");
 
   /** Switches, each with its reasons. */
   public static final TableFormat DECISIONS = decisions();
@@ -34,11 +41,11 @@ public record TableFormat(String file, String text, List<Column> columns) {
           List.of(
               RUN,
               ROUND,
-              new Column("state", "Key of the state."),
-              new Column("posture", "align with a bloc, lean on a seat, hedge or stand apart."),
-              new Column("structure", "Key of the structure aligned with or leaned on."),
-              new Column("memberships", "Keys of the bloc and the seat held, with a semicolon."),
-              new Column("security", "Expected security, 0 to 1.")));
+              Column.text("state", "Key of the state."),
+              Column.text("posture", "align with a bloc, lean on a seat, hedge or stand apart."),
+              Column.text("structure", "Key of the structure aligned with or leaned on."),
+              Column.text("memberships", "Keys of the bloc and the seat held, with a semicolon."),
+              Column.number("security", "Expected security, 0 to 1.")));
 
   /** Events, imposed and drawn. */
   public static final TableFormat EVENTS =
@@ -48,12 +55,12 @@ public record TableFormat(String file, String text, List<Column> columns) {
           List.of(
               RUN,
               ROUND,
-              new Column("kind", "Word for what happened."),
-              new Column("actor", "Key of the state that acted."),
-              new Column("target", "Key of the state acted on."),
-              new Column("structure", "Key of the structure concerned."),
-              new Column("vector", "Vector of security concerned."),
-              new Column("outcome", "Word for how it ended.")));
+              Column.text("kind", "Word for what happened."),
+              Column.text("actor", "Key of the state that acted."),
+              Column.text("target", "Key of the state acted on."),
+              Column.text("structure", "Key of the structure concerned."),
+              Column.text("vector", "Vector of security concerned."),
+              Column.text("outcome", "Word for how it ended.")));
 
   /** Returns the table of runs, with what is varied and the given summary measures. */
   public static TableFormat runs(List<String> factors, List<Column> summary) {
@@ -61,16 +68,16 @@ public record TableFormat(String file, String text, List<Column> columns) {
         new ArrayList<>(
             List.of(
                 RUN,
-                new Column("scenario", "Label of the scenario."),
-                new Column("point", "Number of the point of the design; 0 is the default point."),
-                new Column("replicate", "Number of the replicate, from 0.")));
-    factors.forEach(f -> columns.add(new Column(f, "What is varied: " + f + ".")));
+                Column.text("scenario", "Label of the scenario."),
+                Column.whole("point", "Number of the point of the design; 0 is the default point."),
+                Column.whole("replicate", "Number of the replicate, from 0.")));
+    factors.forEach(f -> columns.add(Column.either(f, "What is varied: " + f + ".")));
     columns.addAll(
         List.of(
-            new Column("seed", "Seed of the run; run SCENARIO --seed SEED repeats it alone."),
-            new Column("status", "ok or failed."),
-            new Column("stage", "Where it failed; stop if it ended early by a rule."),
-            new Column("message", "Why it failed or ended.")));
+            Column.whole("seed", "Seed of the run; run SCENARIO --seed SEED repeats it alone."),
+            Column.text("status", "ok or failed."),
+            Column.text("stage", "Where it failed; stop if it ended early by a rule."),
+            Column.text("message", "Why it failed or ended.")));
     columns.addAll(summary);
     return new TableFormat("runs.csv", "One row per run.", columns);
   }
@@ -78,7 +85,7 @@ public record TableFormat(String file, String text, List<Column> columns) {
   /** Returns the table of system measures by round. */
   public static TableFormat rounds(List<Measure> measures) {
     List<Column> columns =
-        new ArrayList<>(List.of(RUN, ROUND, new Column("year", "Start year plus round / 4.")));
+        new ArrayList<>(List.of(RUN, ROUND, Column.number("year", "Start year plus round / 4.")));
     measures.forEach(m -> columns.add(column(m)));
     return new TableFormat("rounds.csv", "One row per run and round.", columns);
   }
@@ -92,14 +99,26 @@ public record TableFormat(String file, String text, List<Column> columns) {
 
   /** Returns a table of rows by name, as an analysis gives them. */
   public static TableFormat named(String file, String text, List<String> names) {
-    return new TableFormat(file, text, names.stream().map(n -> new Column(n, n)).toList());
+    return new TableFormat(file, text, names.stream().map(n -> Column.either(n, n)).toList());
   }
 
   /** Returns the column that a measure fills. */
   public static Column column(Measure m) {
     String unit = m.unit().equals("1") ? "" : " [" + m.unit() + "]";
     String undefined = m.undefined().isEmpty() ? "" : "; undefined " + m.undefined();
-    return new Column(m.name(), m.title() + unit + undefined + ".");
+    return Column.number(
+        m.name(), MEASURE.fill("title", m.title(), "unit", unit, "undefined", undefined));
+  }
+
+  /**
+   * Returns this table with the columns that a file has; one that this does not know holds what its
+   * rows say.
+   */
+  TableFormat with(List<String> header) {
+    Map<String, Column> known =
+        columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
+    return new TableFormat(
+        file, text, header.stream().map(n -> known.getOrDefault(n, Column.either(n, n))).toList());
   }
 
   /** Returns the header. */
@@ -113,19 +132,22 @@ public record TableFormat(String file, String text, List<Column> columns) {
             List.of(
                 RUN,
                 ROUND,
-                new Column("state", "Key of the state that reviewed."),
-                new Column("old_bloc", "Key of the bloc it had."),
-                new Column("old_seat", "Key of the structure whose seat it had."),
-                new Column("new_bloc", "Key of the bloc it chose."),
-                new Column("new_seat", "Key of the structure whose seat it chose."),
-                new Column("admitted", "Whether it was admitted; if not, it kept what it had."),
-                new Column("tipped", "The term that tipped it.")));
+                Column.text("state", "Key of the state that reviewed."),
+                Column.text("old_bloc", "Key of the bloc it had."),
+                Column.text("old_seat", "Key of the structure whose seat it had."),
+                Column.text("new_bloc", "Key of the bloc it chose."),
+                Column.text("new_seat", "Key of the structure whose seat it chose."),
+                new Column(
+                    "admitted",
+                    Column.Type.SWITCH,
+                    "Whether it was admitted; if not, it kept what it had."),
+                Column.text("tipped", "The term that tipped it.")));
     for (String side : List.of("old", "new")) {
       for (Term term : Term.values()) {
-        String text = "Term " + term.word() + " of the " + side + " option.";
-        columns.add(new Column(side + "_" + term.word(), text));
+        String text = TERM.fill("term", term.word(), "side", side);
+        columns.add(Column.number(side + "_" + term.word(), text));
       }
-      columns.add(new Column(side + "_noise", "Noise of the " + side + " option."));
+      columns.add(Column.number(side + "_noise", "Noise of the " + side + " option."));
     }
     return new TableFormat("decisions.csv", "One row per switch.", columns);
   }

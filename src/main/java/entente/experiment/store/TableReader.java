@@ -23,11 +23,21 @@ public final class TableReader {
 
   /** Gives the rows of a file one after the other, each as the text of a column by its name. */
   public static void each(Path file, Consumer<Function<String, String>> row) throws IOException {
-    try (Reader text = Files.newBufferedReader(file);
-        CSVParser parser = CSVParser.parse(text, FORMAT)) {
+    try (CSVParser parser = open(file)) {
       for (CSVRecord record : parser) {
         row.accept(record::get);
       }
+    }
+  }
+
+  /** Opens a file whose first record is its header. */
+  static CSVParser open(Path file) throws IOException {
+    Reader text = Files.newBufferedReader(file);
+    try {
+      return CSVParser.parse(text, FORMAT);
+    } catch (IOException e) {
+      text.close();
+      throw e;
     }
   }
 

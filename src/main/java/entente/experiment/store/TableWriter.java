@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.List;
 
 /** Writes one table as RFC 4180 text and takes its digest on the way. */
 public final class TableWriter extends CsvTable implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
+  private final TableFormat format;
   private final MessageDigest digest = Digests.sha256();
   private final OutputStream out;
   private long rows;
@@ -30,10 +30,11 @@ public final class TableWriter extends CsvTable implements Closeable {
    *
    * @throws IOException if the file cannot be made
    */
-  public TableWriter(Path file, List<String> header) throws IOException {
-    super(header);
+  public TableWriter(Path file, TableFormat format) throws IOException {
+    super(format);
+    this.format = format;
     this.out = digesting(new FileOutputStream(file.toFile()));
-    take(record(header));
+    take(header(format));
     rows = 0;
   }
 
@@ -43,8 +44,9 @@ public final class TableWriter extends CsvTable implements Closeable {
    * @param left the table at that moment
    * @throws IOException if it was changed since
    */
-  TableWriter(Path file, List<String> header, Output left) throws IOException {
-    super(header);
+  TableWriter(Path file, TableFormat format, Output left) throws IOException {
+    super(format);
+    this.format = format;
     if (Files.size(file) < left.bytes()) {
       throw new IOException(file + ": is shorter than it was left. Maybe delete its folder.");
     }
@@ -68,6 +70,11 @@ public final class TableWriter extends CsvTable implements Closeable {
   // No channel: an interrupt in the middle of a row would close it.
   private OutputStream digesting(OutputStream file) {
     return new DigestOutputStream(new BufferedOutputStream(file, BUFFER), digest);
+  }
+
+  /** Returns what the table holds. */
+  TableFormat format() {
+    return format;
   }
 
   @Override

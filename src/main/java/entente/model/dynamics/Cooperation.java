@@ -35,8 +35,8 @@ final class Cooperation {
     consequences.forEach(Runnable::run);
     for (Structure structure : run.structures) {
       if (structure.membership().states().length > 0) {
-        run.deepening.fade(structure);
-        run.politicisation.follow(structure, run.structures);
+        run.rules.deepening.fade(structure);
+        run.rules.politicisation.follow(structure, run.structures);
         tellPurpose(structure, round);
       }
     }
@@ -44,7 +44,7 @@ final class Cooperation {
 
   private void takeUp(Structure structure, int round, List<Runnable> consequences) {
     Membership membership = structure.membership();
-    double[] severity = run.scoring.protection().severity();
+    double[] severity = run.rules.scoring.protection().severity();
     int proposer = -1;
     int vector = -1;
     int competing = 0;
@@ -74,20 +74,20 @@ final class Cooperation {
   }
 
   private Runnable decide(Structure structure, int proposer, int vector, int competing, int round) {
-    double chance = run.cases.chance(structure, proposer, competing);
+    double chance = run.rules.cases.chance(structure, proposer, competing);
     boolean won =
         run.chance.happens(
             chance, Purpose.CASE, structure.stream(), run.world.stream(proposer), round);
     double[] support = new double[run.world.size()];
     Arrays.fill(support, Double.NaN);
     for (int j : structure.membership().states()) {
-      support[j] = run.cases.support(j, proposer);
+      support[j] = run.rules.cases.support(j, proposer);
     }
     return () -> {
       structure.record().add(chance, won);
-      run.deepening.afterCase(structure, chance, won);
+      run.rules.deepening.afterCase(structure, chance, won);
       if (!won) {
-        run.politicisation.afterLoss(structure);
+        run.rules.politicisation.afterLoss(structure);
       }
       changeTrust(structure, proposer, support, won);
       run.tell(round, "case", proposer, -1, structure.index(), vector, won ? "won" : "lost");
@@ -102,7 +102,7 @@ final class Cooperation {
     int n = run.world.size();
     double[] trust = relations.trust();
     RelationParameters parameters = run.parameters.relations();
-    double breach = run.deepening.breach(structure);
+    double breach = run.rules.deepening.breach(structure);
     for (int j : structure.membership().states()) {
       if (j != proposer) {
         int cell = j * n + proposer;
@@ -117,7 +117,7 @@ final class Cooperation {
   }
 
   private void tellPurpose(Structure structure, int round) {
-    switch (run.purpose.follow(structure, round)) {
+    switch (run.rules.purpose.follow(structure, round)) {
       case LAPSED ->
           run.tell(round, "purpose", -1, structure.target(), structure.index(), -1, "lapsed");
       case FOUND ->

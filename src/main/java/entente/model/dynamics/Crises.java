@@ -51,9 +51,9 @@ final class Crises {
 
   private double threat(int v, int i) {
     if (v == Vector.ECONOMIC.ordinal()) {
-      return run.situation.economicThreat(i);
+      return run.rules.situation.economicThreat(i);
     }
-    return v == 0 ? run.situation.threat(i) : run.situation.remoteThreat(i);
+    return v == 0 ? run.rules.situation.threat(i) : run.rules.situation.remoteThreat(i);
   }
 
   /** Draws the crises of a round. */
@@ -61,7 +61,7 @@ final class Crises {
     Arrays.fill(load, 0);
     severityStruck = 0;
     severitySucceeded = 0;
-    double[] severity = run.scoring.protection().severity();
+    double[] severity = run.rules.scoring.protection().severity();
     double rate = run.parameters.crises().rate() * run.order.crisisFactor();
     for (int i = 0; i < n; i++) {
       for (int v = 0; v < Vector.COUNT; v++) {
@@ -87,10 +87,11 @@ final class Crises {
   }
 
   private boolean attack(int state, int v, int round) {
-    Options options = run.options;
+    Options options = run.rules.options;
     int present = options.present(state);
     double safe =
-        run.scoring
+        run.rules
+            .scoring
             .protection()
             .onVector(v, state, options.bloc(present), options.seat(present), 1, 1);
     return run.chance.happens(1 - safe, Purpose.ATTACK, run.world.stream(state), v, round);

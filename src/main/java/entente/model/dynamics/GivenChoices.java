@@ -44,7 +44,7 @@ final class GivenChoices {
 
   /** Returns the option that a choice asks for, or −1 if there is none of that kind. */
   int option(GivenChoice choice, int present) {
-    Options options = run.options;
+    Options options = run.rules.options;
     int bloc = structure(choice.bloc(), options.bloc(present));
     int seat = structure(choice.seat(), options.seat(present));
     for (int o = 0; o < options.count(); o++) {

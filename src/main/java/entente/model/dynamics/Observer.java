@@ -25,7 +25,7 @@ final class Observer {
     this.run = run;
     this.crises = crises;
     this.escalation = escalation;
-    int options = run.options.count();
+    int options = run.rules.options.count();
     open = new boolean[options];
     terms = new double[options][Term.COUNT];
     scores = new double[options];
@@ -47,25 +47,25 @@ final class Observer {
     double[] free = new double[n];
     boolean[] strict = new boolean[n];
     int[] openCount = new int[n];
-    Options options = run.options;
+    Options options = run.rules.options;
     for (int i = 0; i < n; i++) {
       int present = options.present(i);
       bloc[i] = options.bloc(present);
       seat[i] = options.seat(present);
-      evenness[i] = run.scoring.hedging().evenness(i);
+      evenness[i] = run.rules.scoring.hedging().evenness(i);
       stay[i] = Double.NaN;
       free[i] = Double.NaN;
       security[i] = Double.NaN;
       if (!whole) {
         continue;
       }
-      security[i] = run.scoring.protection().security(i, bloc[i], seat[i], 1, 1);
+      security[i] = run.rules.scoring.protection().security(i, bloc[i], seat[i], 1, 1);
       options.open(i, round, open);
       for (boolean o : open) {
         openCount[i] += o ? 1 : 0;
       }
       if (!run.bound(i)) {
-        run.scoring.score(i, present, open, 1, 1, terms);
+        run.rules.scoring.score(i, present, open, 1, 1, terms);
         stay[i] = stayChance(present, true);
         strict[i] = strictlyBest(present);
         free[i] = stayChance(present, false);
@@ -109,7 +109,7 @@ final class Observer {
         scores[o] -= withCost ? 0 : terms[o][Term.SWITCHING.ordinal()];
       }
     }
-    return run.choice.probability(present, open, scores);
+    return run.rules.choice.probability(present, open, scores);
   }
 
   // Reads the scores that stayChance has just summed.
@@ -155,7 +155,7 @@ final class Observer {
               s.record().cases(),
               s.record().won(),
               s.politicisation(),
-              run.scoring.protection().credibility(s),
+              run.rules.scoring.protection().credibility(s),
               membership.dominance(),
               Centre.spread(run.relations, membership),
               s.focus(),

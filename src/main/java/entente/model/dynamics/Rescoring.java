@@ -44,10 +44,10 @@ public final class Rescoring {
     this.run = run;
     this.review = review;
     state = of.state();
-    taste = IntStream.range(0, run.options.count()).mapToDouble(of::taste).toArray();
+    taste = IntStream.range(0, run.rules.options.count()).mapToDouble(of::taste).toArray();
     relations = run.relations.copy(run.world);
     structures = run.structures.stream().map(s -> s.copy(s.terms(), relations)).toList();
-    confrontation = run.situation.confrontation().clone();
+    confrontation = run.rules.situation.confrontation().clone();
   }
 
   /** Returns the review scored again with nothing changed. */
@@ -157,8 +157,8 @@ public final class Rescoring {
     Set<Integer> concerned = new TreeSet<>();
     for (int o : new int[] {review.present(), review.chosen(), runnerUp()}) {
       if (o >= 0) {
-        concerned.add(run.options.bloc(o));
-        concerned.add(run.options.seat(o));
+        concerned.add(run.rules.options.bloc(o));
+        concerned.add(run.rules.options.seat(o));
       }
     }
     concerned.remove(-1);
@@ -184,8 +184,8 @@ public final class Rescoring {
       case EFFECTIVENESS -> structure.effectiveness();
       case POLITICISATION -> structure.politicisation();
       case SWITCHING_COST -> run.parameters.choice().switchingCost();
-      case BLOC_CONSTANT -> run.scoring.blocConstant(state);
-      case SEAT_CONSTANT -> run.scoring.seatConstant(state);
+      case BLOC_CONSTANT -> run.rules.scoring.blocConstant(state);
+      case SEAT_CONSTANT -> run.rules.scoring.seatConstant(state);
     };
   }
 
@@ -248,7 +248,7 @@ public final class Rescoring {
       for (Structure structure : structures) {
         Structure copy = built(structure, related);
         built.add(copy);
-        admissions.add(run.situation.admission(structure.index()).copy(copy, related));
+        admissions.add(run.rules.situation.admission(structure.index()).copy(copy, related));
       }
       Situation situation =
           new Situation(
@@ -314,7 +314,7 @@ public final class Rescoring {
       double cost =
           or(ReviewQuantity.Kind.SWITCHING_COST, -1, run.parameters.choice().switchingCost());
       Scoring scoring =
-          run.scoring.copy(
+          run.rules.scoring.copy(
               situation, options, run.parameters.choice().withSwitchingCost(cost), state);
       scoring.setConstants(
           state,

@@ -1,21 +1,12 @@
 package entente.model.dynamics;
 
 import entente.model.Chance;
-import entente.model.decisions.Choice;
-import entente.model.decisions.Deliberation;
 import entente.model.decisions.InitialConstants;
-import entente.model.decisions.Options;
-import entente.model.decisions.Scoring;
-import entente.model.decisions.Situation;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Taste;
 import entente.model.states.Relations;
 import entente.model.states.World;
 import entente.model.structures.Admission;
-import entente.model.structures.Cases;
-import entente.model.structures.Deepening;
-import entente.model.structures.Politicisation;
-import entente.model.structures.Purpose;
 import entente.model.structures.Structure;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
@@ -34,16 +25,8 @@ final class Run {
   final World world;
   final Relations relations;
   final List<Structure> structures;
-  final Situation situation;
-  final Options options;
-  final Scoring scoring;
-  final Choice choice;
-  final Deliberation deliberation;
+  final Rules rules;
   final Taste taste;
-  final Cases cases;
-  final Deepening deepening;
-  final Politicisation politicisation;
-  final Purpose purpose;
   final HostilityRule hostility;
   final Ladder ladder;
   final Order order;
@@ -62,25 +45,17 @@ final class Run {
     structures = structures(scenario, relations);
     List<Admission> admissions =
         structures.stream().map(s -> new Admission(s, parameters.structures(), relations)).toList();
-    situation =
-        new Situation(
-            relations, scenario.mechanisms(), parameters.security(), structures, admissions);
-    options = new Options(situation);
-    scoring = new Scoring(situation, options, parameters.weights(), parameters.choice());
-    choice = new Choice(parameters.choice());
-    deliberation = new Deliberation(options, scoring, choice);
-    taste = new Taste(chance, parameters.choice().tasteRenewal(), world.size(), options.count());
-    cases = new Cases(parameters.structures(), scenario.mechanisms(), relations);
-    deepening = new Deepening(parameters.structures(), scenario.mechanisms());
-    politicisation = new Politicisation(parameters.structures(), scenario.mechanisms());
-    purpose = new Purpose(parameters.structures(), scenario.mechanisms(), relations);
-    structures.forEach(s -> s.setEffectiveness(cases.expected(s)));
-    ladder = new Ladder(situation, scoring, parameters.ladder(), scenario.mechanisms());
-    order = new Order(situation, parameters.order(), scenario.conditions());
-    situation.survey();
-    hostility = new HostilityRule(situation, parameters.relations(), scenario.mechanisms());
+    rules = new Rules(scenario, relations, structures, admissions);
+    taste =
+        new Taste(chance, parameters.choice().tasteRenewal(), world.size(), rules.options.count());
+    structures.forEach(s -> s.setEffectiveness(rules.cases.expected(s)));
+    ladder = new Ladder(rules.situation, rules.scoring, parameters.ladder(), scenario.mechanisms());
+    order = new Order(rules.situation, parameters.order(), scenario.conditions());
+    rules.situation.survey();
+    hostility = new HostilityRule(rules.situation, parameters.relations(), scenario.mechanisms());
     given = new GivenChoices(this, scenario.choices());
-    InitialConstants.set(situation, options, scoring, parameters.choice().initialConstants());
+    InitialConstants.set(
+        rules.situation, rules.options, rules.scoring, parameters.choice().initialConstants());
   }
 
   /**
@@ -101,26 +76,19 @@ final class Run {
     for (Structure old : parent.structures) {
       Structure copy = old.copy(terms(changed, old), parameters.structures(), relations);
       structures.add(copy);
-      Admission admission = parent.situation.admission(old.index());
+      Admission admission = parent.rules.situation.admission(old.index());
       admissions.add(admission.copy(copy, parameters.structures(), relations));
     }
-    situation =
-        new Situation(
-            relations, changed.mechanisms(), parameters.security(), structures, admissions);
-    options = new Options(situation);
-    scoring = new Scoring(situation, options, parameters.weights(), parameters.choice());
-    scoring.takeConstants(parent.scoring);
-    choice = new Choice(parameters.choice());
-    deliberation = new Deliberation(options, scoring, choice);
+    rules = new Rules(changed, relations, structures, admissions);
+    rules.scoring.takeConstants(parent.rules.scoring);
     taste = parent.taste.copy(parameters.choice().tasteRenewal());
-    cases = new Cases(parameters.structures(), changed.mechanisms(), relations);
-    deepening = new Deepening(parameters.structures(), changed.mechanisms());
-    politicisation = new Politicisation(parameters.structures(), changed.mechanisms());
-    purpose = new Purpose(parameters.structures(), changed.mechanisms(), relations);
-    ladder = parent.ladder.copy(situation, scoring, parameters.ladder(), changed.mechanisms());
-    order = parent.order.copy(situation, parameters.order());
-    situation.survey();
-    hostility = parent.hostility.copy(situation, parameters.relations(), changed.mechanisms());
+    ladder =
+        parent.ladder.copy(
+            rules.situation, rules.scoring, parameters.ladder(), changed.mechanisms());
+    order = parent.order.copy(rules.situation, parameters.order());
+    rules.situation.survey();
+    hostility =
+        parent.hostility.copy(rules.situation, parameters.relations(), changed.mechanisms());
     given = parent.given.copy(this, changed.choices());
     chronicle.addAll(parent.chronicle);
     switches.addAll(parent.switches);

@@ -98,7 +98,7 @@ final class Settlement {
       boolean may = true;
       for (int k : joined) {
         may &= !(taken[k] && run.structures.get(k).terms().entry().sequenced());
-        may &= run.situation.admission(k).admits(mover.state(), round);
+        may &= run.rules.situation.admission(k).admits(mover.state(), round);
       }
       if (may) {
         admitted.add(mover);
@@ -117,7 +117,7 @@ final class Settlement {
   private double distance(StateReview mover) {
     double least = 0;
     for (int k : joined(mover.intention())) {
-      least = Math.max(least, run.situation.admission(k).distance(mover.state()));
+      least = Math.max(least, run.rules.situation.admission(k).distance(mover.state()));
     }
     return least;
   }
@@ -133,11 +133,11 @@ final class Settlement {
   // The structures that one option holds and the other does not.
   private int[] changed(int option, int other) {
     List<Integer> found = new ArrayList<>();
-    if (!run.options.sameBloc(option, other) && run.options.bloc(option) >= 0) {
-      found.add(run.options.bloc(option));
+    if (!run.rules.options.sameBloc(option, other) && run.rules.options.bloc(option) >= 0) {
+      found.add(run.rules.options.bloc(option));
     }
-    if (!run.options.sameSeat(option, other) && run.options.seat(option) >= 0) {
-      found.add(run.options.seat(option));
+    if (!run.rules.options.sameSeat(option, other) && run.rules.options.seat(option) >= 0) {
+      found.add(run.rules.options.seat(option));
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -148,10 +148,10 @@ final class Settlement {
         new Switch(
             now.round(),
             mover.state(),
-            run.options.bloc(now.present()),
-            run.options.seat(now.present()),
-            run.options.bloc(now.chosen()),
-            run.options.seat(now.chosen()),
+            run.rules.options.bloc(now.present()),
+            run.rules.options.seat(now.present()),
+            run.rules.options.bloc(now.chosen()),
+            run.rules.options.seat(now.chosen()),
             now.terms()[now.present()].clone(),
             now.terms()[now.chosen()].clone(),
             now.noise()[now.present()],
@@ -189,7 +189,7 @@ final class Settlement {
 
   // Whether members suspend one of their own is judged on what all see, before any suspension.
   private void suspend(Structure structure, int round) {
-    Admission admission = run.situation.admission(structure.index());
+    Admission admission = run.rules.situation.admission(structure.index());
     Membership membership = structure.membership();
     List<Integer> suspended = new ArrayList<>();
     List<Integer> reinstated = new ArrayList<>();

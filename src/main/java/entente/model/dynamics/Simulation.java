@@ -108,7 +108,7 @@ public final class Simulation extends SimState {
           round++;
           // What was surveyed for the last snapshot holds unless an event has acted since.
           if (shocks.act(round)) {
-            run.situation.survey();
+            run.rules.situation.survey();
           }
         });
     phase(PERCEIVE, state -> crises.strike(round));
@@ -122,7 +122,7 @@ public final class Simulation extends SimState {
     phase(
         OBSERVE,
         state -> {
-          run.situation.survey();
+          run.rules.situation.survey();
           if (!blind) {
             boolean last = round == run.scenario.rounds() || escalation.nuclear();
             snapshot = observer.observe(round, whole.isEmpty() || last || whole.contains(round));
@@ -254,7 +254,7 @@ public final class Simulation extends SimState {
 
   /** Returns what the options of reviews and switches hold. */
   public Options options() {
-    return run.options;
+    return run.rules.options;
   }
 
   /** Returns the last review of a state; before its first, how its options stood in round 0. */
@@ -272,11 +272,11 @@ public final class Simulation extends SimState {
 
   /** Returns the constant on the initial seat of a state, in units of score. */
   public double initialSeatConstant(int state) {
-    return run.scoring.seatConstant(state);
+    return run.rules.scoring.seatConstant(state);
   }
 
   /** Returns the constant on the initial bloc, or on having none, of a state, in units of score. */
   public double initialConstant(int state) {
-    return run.scoring.blocConstant(state);
+    return run.rules.scoring.blocConstant(state);
   }
 }

@@ -49,8 +49,8 @@ final class StateReview implements Steppable {
   public void step(SimState simulation) {
     int round = ((Simulation) simulation).round();
     intention = null;
-    for (int o = 0; o < run.options.count(); o++) {
-      run.taste.renew(state, stream, o, run.options.key(o), round);
+    for (int o = 0; o < run.rules.options.count(); o++) {
+      run.taste.renew(state, stream, o, run.rules.options.key(o), round);
     }
     ChoiceParameters choice = run.parameters.choice();
     boolean turn =
@@ -77,7 +77,7 @@ final class StateReview implements Steppable {
     boolean may = asked == present || asked >= 0 && own.open()[asked] && !run.bound(state);
     int chosen = may ? asked : present;
     int model = run.bound(state) ? present : own.chosen();
-    Options options = run.options;
+    Options options = run.rules.options;
     answer =
         new ChoiceOutcome(
             given,
@@ -120,12 +120,12 @@ final class StateReview implements Steppable {
   }
 
   private Review evaluate(int round, double threatNoise, double helpNoise) {
-    return run.deliberation.review(state, round, this::taste, threatNoise, helpNoise);
+    return run.rules.deliberation.review(state, round, this::taste, threatNoise, helpNoise);
   }
 
   /** Returns the taste of the state for an option now, open or not. */
   double taste(int option) {
-    return run.taste.of(state, stream, option, run.options.key(option));
+    return run.taste.of(state, stream, option, run.rules.options.key(option));
   }
 
   /** Returns the review of this round, or null if the state did not review. */

@@ -1,17 +1,13 @@
 package entente.ui.classroom;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.io.IOException;
+import entente.experiment.input.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,9 +29,7 @@ final class PageJson {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .addModule(
-              new SimpleModule()
-                  .addSerializer(Double.class, new Numbers())
-                  .addSerializer(double.class, new Numbers()))
+              Json.numbers((value, out) -> out.writeNumber(Math.rint(value * DECIMALS) / DECIMALS)))
           .build();
 
   private PageJson() {}
@@ -110,19 +104,6 @@ final class PageJson {
         throw Refused.bad(key);
       }
       return value.booleanValue();
-    }
-  }
-
-  /** Writes a number, or null. */
-  private static final class Numbers extends JsonSerializer<Double> {
-    @Override
-    public void serialize(Double value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      if (value.isNaN() || value.isInfinite()) {
-        out.writeNull();
-      } else {
-        out.writeNumber(Math.rint(value * DECIMALS) / DECIMALS);
-      }
     }
   }
 }

@@ -3,6 +3,7 @@ package entente.experiment.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.input.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,24 +30,30 @@ class ParquetTableTest {
 
   @TempDir Path dir;
 
-  private Path write(String name, String text) throws IOException {
+  private Path write(TableFormat format, String name, String text) throws IOException {
     Path file = Files.writeString(dir.resolve(name), text);
     Path parquet = dir.resolve(name + ".parquet");
-    ParquetTable.write(file, parquet);
+    ParquetTable.write(format, file, parquet);
     return parquet;
+  }
+
+  private Path writeRuns() throws IOException {
+    TableFormat runs =
+        TableFormat.runs(List.of("quota", "length", "mix"), List.of())
+            .with(List.of(RUNS.substring(0, RUNS.indexOf("\r\n")).split(",")));
+    return write(runs, "runs.csv", RUNS);
   }
 
   @Test
   void textComesBackToTheByte() throws IOException {
     Path back = dir.resolve("back.csv");
-    ParquetTable.read(write("runs.csv", RUNS), back);
+    ParquetTable.read(writeRuns(), back);
     assertEquals(RUNS, Files.readString(back));
   }
 
   @Test
   void aColumnHasTheTypeOfWhatItHolds() throws IOException {
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(new LocalInputFile(write("runs.csv", RUNS)))) {
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(writeRuns()))) {
       List<PrimitiveTypeName> types =
           reader.getFileMetaData().getSchema().getFields().stream()
               .map(Type::asPrimitiveType)
@@ -62,8 +69,9 @@ class ParquetTableTest {
 
   @Test
   void aTableWithoutRowsStaysOne() throws IOException {
+    TableFormat events = TableFormat.EVENTS.with(List.of("run", "round", "kind"));
     Path back = dir.resolve("back.csv");
-    ParquetTable.read(write("events.csv", "run,round,kind\r\n"), back);
+    ParquetTable.read(write(events, "events.csv", "run,round,kind\r\n"), back);
     assertEquals("run,round,kind\r\n", Files.readString(back));
   }
 
@@ -71,11 +79,12 @@ class ParquetTableTest {
   void manyRowsMakeTheSameBytesEachTime() throws IOException {
     StringBuilder rows = new StringBuilder("run,round,stability\r\n");
     for (int k = 0; k < 20_000; k++) {
-      rows.append(k).append(',').append(k % 7).append(',').append(ExactNumbers.text(k / 7.0));
+      rows.append(k).append(',').append(k % 7).append(',').append(Numbers.cell(k / 7.0));
       rows.append("\r\n");
     }
-    Path one = write("rounds.csv", rows.toString());
-    Path two = write("rounds.csv-2", rows.toString());
+    TableFormat format = TableFormat.rounds(List.of()).with(List.of("run", "round", "stability"));
+    Path one = write(format, "rounds.csv", rows.toString());
+    Path two = write(format, "rounds.csv-2", rows.toString());
     assertEquals(-1, Files.mismatch(one, two));
     assertTrue(Files.size(one) < rows.length());
     Path back = dir.resolve("back.csv");

@@ -25,8 +25,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultsFolderTest {
 
@@ -35,8 +33,8 @@ class ResultsFolderTest {
 
   @TempDir Path dir;
 
-  private static Manifest manifest(String command) {
-    return Manifest.of(PROGRAM, command, 7, List.of("a"), List.of(Input.of("a", "text")));
+  private static Identity identity(String command) {
+    return Identity.of(PROGRAM, command, 7, List.of("a"), List.of(Input.of("a", "text")));
   }
 
   private static Path write(Path asked, String command, int workers) throws Exception {
@@ -45,7 +43,7 @@ class ResultsFolderTest {
       RunTables tables = new RunTables(folder, experiment, experiment.keep(), List.of("a"), SCHEMA);
       new LocalRunner(workers, Fakes::execute).run(experiment, tables, Progress.NONE);
       folder.text("answer.txt", "well\n");
-      folder.finish(manifest(command), 3, 0, new Session("now", "17", workers, 1));
+      folder.finish(identity(command), 3, 0, new Session("now", "17", workers, 1));
       return folder.path();
     }
   }
@@ -97,25 +95,26 @@ class ResultsFolderTest {
   void theManifestNamesTheDigestOfEachFile() throws Exception {
     Path folder = write(dir.resolve("r"), "run a", 2);
     Manifest read = Manifest.read(folder).orElseThrow();
-    assertTrue(read.sameExperiment(manifest("run a")));
-    assertFalse(read.sameExperiment(manifest("run b")));
-    assertEquals(7, read.outputs().size());
-    for (String name : read.outputs().keySet()) {
-      assertEquals(Digests.of(folder.resolve(name)), read.outputs().get(name).sha256(), name);
+    assertTrue(read.identity().sameExperiment(identity("run a")));
+    assertFalse(read.identity().sameExperiment(identity("run b")));
+    assertEquals(7, read.outcome().outputs().size());
+    for (String name : read.outcome().outputs().keySet()) {
+      assertEquals(
+          Digests.of(folder.resolve(name)), read.outcome().outputs().get(name).sha256(), name);
     }
-    assertEquals(12, read.outputs().get("rounds.csv").rows());
-    assertEquals(3, read.runs());
+    assertEquals(12, read.outcome().outputs().get("rounds.csv").rows());
+    assertEquals(3, read.outcome().runs());
   }
 
   @Test
   void theSameExperimentIsFoundAndAnythingElseGetsASuffix() throws Exception {
     Path asked = dir.resolve("r");
     write(asked, "run a", 1);
-    assertEquals(Optional.of(asked), ResultsPlace.complete(asked, manifest("run a")));
-    assertEquals(Optional.empty(), ResultsPlace.complete(asked, manifest("run b")));
+    assertEquals(Optional.of(asked), ResultsPlace.complete(asked, identity("run a")));
+    assertEquals(Optional.empty(), ResultsPlace.complete(asked, identity("run b")));
     assertEquals("r-2", write(asked, "run b", 1).getFileName().toString());
     assertEquals("r-3", write(asked, "run c", 1).getFileName().toString());
-    Path second = ResultsPlace.complete(asked, manifest("run b")).orElseThrow();
+    Path second = ResultsPlace.complete(asked, identity("run b")).orElseThrow();
     assertEquals("r-2", second.getFileName().toString());
   }
 
@@ -159,42 +158,6 @@ class ResultsFolderTest {
       assertEquals(asked, first.path());
       LockedException e = assertThrows(LockedException.class, () -> ResultsPlace.claim(asked));
       assertTrue(e.getMessage().contains("--out"), e.getMessage());
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0",
-    "-0.0, 0",
-    "1, 1",
-    "-3, -3",
-    "0.1, 0.1",
-    "1e-3, 0.001",
-    "1.5e-7, 0.00000015",
-    "1.25e20, 125000000000000000000",
-    "1e300, 1.0E300",
-    "2e-3, 0.002",
-    "1.0E23, 1.0E23",
-    "9007199254740993, 9007199254740992",
-    "NaN, ''",
-    "2.2250738585072014E-308, 2.2250738585072014E-308"
-  })
-  void numbersAreShortAndPlain(double value, String text) {
-    assertEquals(text, ExactNumbers.text(value));
-  }
-
-  @Test
-  void numbersReadBackExactly() {
-    java.util.SplittableRandom random = new java.util.SplittableRandom(1);
-    for (int i = 0; i < 100_000; i++) {
-      double value = Double.longBitsToDouble(random.nextLong());
-      if (!Double.isNaN(value) && value != 0) {
-        assertEquals(value, Double.parseDouble(ExactNumbers.text(value)));
-      }
-      double unit = random.nextDouble();
-      assertEquals(unit, Double.parseDouble(ExactNumbers.text(unit)));
-      float single = (float) unit;
-      assertEquals(single, Float.parseFloat(ExactNumbers.text(single)));
     }
   }
 }

@@ -62,8 +62,10 @@ class CooperationTest {
       Arrays.fill(run.relations.trust(), 0.5);
       int amber = run.world.index("AMBER");
       int leader = run.world.index("NORTH");
-      double[] support = {run.cases.support(leader, amber), run.cases.support(amber, leader)};
-      double breach = run.deepening.breach(north);
+      double[] support = {
+        run.rules.cases.support(leader, amber), run.rules.cases.support(amber, leader)
+      };
+      double breach = run.rules.deepening.breach(north);
       Happening told = caseOf(north, round);
       boolean ofAmber = told.actor() == amber;
       double stoodBy = support[ofAmber ? 0 : 1];
@@ -114,7 +116,7 @@ class CooperationTest {
   void whatIsTakenUpIsDrawnByTheAgendaAndBySeverity() {
     start("parameters.structures.widening=0");
     double[] agenda = north.agenda().clone();
-    double[] severity = run.scoring.protection().severity();
+    double[] severity = run.rules.scoring.protection().severity();
     double all = 0;
     for (int v = 0; v < Vector.COUNT; v++) {
       all += agenda[v] * severity[v];
@@ -140,7 +142,7 @@ class CooperationTest {
     for (int round = 1; round <= rounds; round++) {
       double[] chance = new double[run.world.size()];
       for (int i : north.membership().states()) {
-        chance[i] = run.cases.chance(north, i, 2 * Vector.COUNT);
+        chance[i] = run.rules.cases.chance(north, i, 2 * Vector.COUNT);
       }
       Happening told = caseOf(north, round);
       expected += chance[told.actor()];

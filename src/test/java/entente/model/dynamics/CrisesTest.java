@@ -53,7 +53,7 @@ class CrisesTest {
     Run run = run(0.2, 1, "conditions.norms=0.5", "parameters.crises.growth_limit=" + limit);
     Crises crises = new Crises(run);
     run.relations.fear()[2] *= 2;
-    run.situation.survey();
+    run.rules.situation.survey();
     double share = share(crises, 0, 0);
     assertEquals(chance, share, 4 * Math.sqrt(chance / TRIALS));
   }
@@ -69,7 +69,7 @@ class CrisesTest {
   void whatIsToldOfARoundIsWhatStruckInIt() {
     Run run = run(0.6, 1, "conditions.norms=0.5");
     Crises crises = new Crises(run);
-    double[] severity = run.scoring.protection().severity();
+    double[] severity = run.rules.scoring.protection().severity();
     int told = 0;
     for (int round = 1; round <= 50; round++) {
       crises.strike(round);
@@ -117,7 +117,7 @@ class CrisesTest {
   void anAttackSucceedsAsOftenAsProtectionFails() {
     Run run = run(1e9, 1, "conditions.norms=0.5");
     Crises crises = new Crises(run);
-    double safe = run.scoring.protection().onVector(0, 0, -1, -1, 1, 1);
+    double safe = run.rules.scoring.protection().onVector(0, 0, -1, -1, 1, 1);
     int rounds = 4000;
     for (int round = 1; round <= rounds; round++) {
       crises.strike(round);

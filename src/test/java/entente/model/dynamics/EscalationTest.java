@@ -143,7 +143,8 @@ class EscalationTest {
     assertEquals(poles, copy.poleWar());
     assertEquals(1, copy.newWars());
     Ladder.Pair ofPoles = run.ladder.find(run.world.index("NORTH"), run.world.index("SOUTH"));
-    assertEquals(ofPoles.rung / 5.0, run.situation.confrontation()[1], "states see it at once");
-    assertEquals(ofPoles.rung / 5.0, run.situation.confrontation()[2]);
+    assertEquals(
+        ofPoles.rung / 5.0, run.rules.situation.confrontation()[1], "states see it at once");
+    assertEquals(ofPoles.rung / 5.0, run.rules.situation.confrontation()[2]);
   }
 }

@@ -126,7 +126,7 @@ class HostilityTest {
     int leader = run.world.index("NORTH");
     double before = run.relations.fear()[leader * n + south];
     north.membership().set(run.world.index("BIRCH"), entente.model.structures.Status.MEMBER, 1);
-    run.situation.survey();
+    run.rules.situation.survey();
     run.hostility.follow();
     assertTrue(run.relations.fear()[leader * n + south] > before);
     assertFalse(north.membership().holds(south));

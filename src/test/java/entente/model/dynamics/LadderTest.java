@@ -239,7 +239,10 @@ class LadderTest {
     old.hybridCover = 0.125;
     Ladder copy =
         run.ladder.copy(
-            run.situation, run.scoring, run.parameters.ladder(), run.scenario.mechanisms());
+            run.rules.situation,
+            run.rules.scoring,
+            run.parameters.ladder(),
+            run.scenario.mechanisms());
     Ladder.Pair pair = copy.find(old.b, old.a);
     assertEquals(1, pair.rung);
     assertTrue(pair.latent && pair.bothNuclear && pair.anyNuclear);

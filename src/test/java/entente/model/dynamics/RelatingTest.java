@@ -22,7 +22,7 @@ class RelatingTest {
   }
 
   private static void relate(Run run) {
-    run.situation.survey();
+    run.rules.situation.survey();
     new Relating(run).relate();
   }
 

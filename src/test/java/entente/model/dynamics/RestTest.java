@@ -42,7 +42,7 @@ class RestTest {
   }
 
   private void follow() {
-    run.situation.survey();
+    run.rules.situation.survey();
     run.hostility.follow();
   }
 

@@ -6,7 +6,7 @@ import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
 import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -4,7 +4,7 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.PanelFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import entente.theory.Landscape.Minimum;
 import java.awt.BasicStroke;
 import java.awt.Color;

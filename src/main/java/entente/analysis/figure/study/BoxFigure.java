@@ -7,7 +7,7 @@ import entente.analysis.discovery.Discovery;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;

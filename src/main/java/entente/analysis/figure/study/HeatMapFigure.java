@@ -4,7 +4,7 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Grid;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

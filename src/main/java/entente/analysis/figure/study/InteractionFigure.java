@@ -7,7 +7,7 @@ import entente.analysis.drawing.Theme;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

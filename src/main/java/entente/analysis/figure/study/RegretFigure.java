@@ -6,7 +6,7 @@ import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Standing;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

@@ -1,5 +1,6 @@
 package entente.ui.cli.command;
 
+import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
@@ -12,8 +13,6 @@ import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalysisOptions options = new AnalysisOptions(measures, cases, enough, seed);
     String place = folder.normalize().toString();
     String command = options.command(place.isEmpty() ? "." : place);
-    Manifest identity = StoredAnalysis.identity(sweep, command, seed);
+    Identity identity = StoredAnalysis.identity(sweep, command, seed);
     Path asked = folder.resolve(FOLDER);
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
@@ -96,10 +95,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       terminal.note("Results: " + complete.get().resolve("report.html"));
       return ExitStatus.DONE;
     }
-    long start = System.nanoTime();
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    Session.Start start = Session.start(1);
     if (terminal.progress()) {
-      terminal.note("Analysing " + sweep.runs() + " runs …");
+      terminal.note("Analysing " + sweep.outcome().runs() + " runs …");
     }
     StoredAnalysis made = StoredAnalysis.of(folder, sweep, identity, parent.laboratory());
     try (ResultsFolder into = ResultsPlace.claim(asked)) {
@@ -107,9 +105,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       for (Map.Entry<String, String> text : made.texts().entrySet()) {
         into.text(text.getKey(), text.getValue());
       }
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      into.finish(
-          identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, seconds));
+      into.finish(identity, 0, 0, start.end());
       if (terminal.json()) {
         terminal.print((Object) made.json());
       } else {

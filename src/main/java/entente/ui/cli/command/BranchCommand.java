@@ -16,8 +16,8 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.Change;
 import entente.experiment.scenario.Counterfactual;
 import entente.experiment.scenario.Setting;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.model.dynamics.Scenario;
@@ -120,7 +120,7 @@ final class BranchCommand implements Callable<Integer> {
     List<Setting> settings = set.stream().map(Setting::parse).toList();
     Change change = new Change(at, settings, events, without);
     Scenario changed = Counterfactual.of(run.scenario(), change);
-    Manifest identity = identity(stored.manifest(), run, changed);
+    Identity identity = identity(stored.manifest().identity(), run, changed);
     Experiment experiment =
         new Experiment(
             List.of(run.scenario(), changed),
@@ -128,7 +128,7 @@ final class BranchCommand implements Callable<Integer> {
             List.of(Block.replicates(1)),
             EnumSet.allOf(Detail.class));
     Terminal terminal = parent.terminal();
-    if (!stored.manifest().program().equals(Program.current())) {
+    if (!stored.manifest().identity().program().equals(Program.current())) {
       terminal.note("Another program computed " + folder + "; its run may differ from the parent.");
     }
     Path asked = out == null ? Path.of("results", "branch-" + name() + "-" + row + "-" + at) : out;
@@ -141,7 +141,7 @@ final class BranchCommand implements Callable<Integer> {
     return ShellWords.bare(folder.toAbsolutePath().normalize().getFileName().toString());
   }
 
-  private Manifest identity(Manifest of, RunSpecification run, Scenario changed)
+  private Identity identity(Identity of, RunSpecification run, Scenario changed)
       throws IOException {
     List<String> words = new ArrayList<>(List.of("branch", name(), "--row", "" + row));
     words.addAll(List.of("--at", Integer.toString(at)));
@@ -151,7 +151,7 @@ final class BranchCommand implements Callable<Integer> {
     String text = Counterfactual.text(changed);
     // The folder itself is named by the command that made it.
     Input origin = new Input(of.command(), Digests.of(of.command()), of.command());
-    return Manifest.of(
+    return Identity.of(
         Program.current(),
         ShellWords.line(words),
         run.seed(),
@@ -178,7 +178,7 @@ final class BranchCommand implements Callable<Integer> {
         : Branch.child(whole, own.scenario(), at);
   }
 
-  private CommandAnswer conclude(ResultsFolder place, RunSpecification run, Manifest identity)
+  private CommandAnswer conclude(ResultsFolder place, RunSpecification run, Identity identity)
       throws IOException, InterruptedException {
     for (RunResult result : results) {
       if (result.status() == RunResult.Status.FAILED) {
@@ -211,7 +211,7 @@ final class BranchCommand implements Callable<Integer> {
     return new CommandAnswer(answer.words(terminal), json);
   }
 
-  private static Provenance provenance(RunSpecification run, Manifest identity) {
+  private static Provenance provenance(RunSpecification run, Identity identity) {
     SortedMap<String, String> digests = new TreeMap<>();
     identity
         .inputs()

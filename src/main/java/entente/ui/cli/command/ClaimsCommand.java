@@ -15,8 +15,8 @@ import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
 import entente.experiment.run.ClaimPlan;
 import entente.experiment.scenario.Setting;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
@@ -83,8 +83,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     int replicates = options.replicates(REPLICATES);
     List<ClaimDesign> claims = read();
-    Manifest identity =
-        Manifest.of(
+    Identity identity =
+        Identity.of(
             Program.current(),
             ShellWords.line(canonical(replicates)),
             options.seed(),
@@ -112,7 +112,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private CommandAnswer conclude(
-      ResultsFolder folder, Manifest identity, List<ClaimFinding> findings, ClaimValues values)
+      ResultsFolder folder, Identity identity, List<ClaimFinding> findings, ClaimValues values)
       throws IOException {
     ClaimsAnswer answer = new ClaimsAnswer(findings);
     answer.writeTables(folder, values);
@@ -124,7 +124,7 @@ final class ClaimsCommand implements Callable<Integer> {
         new ClaimsText(findings, parent.terminal()).render(), answer.json(folder.path()));
   }
 
-  private static Provenance provenance(Manifest identity, List<ClaimFinding> findings) {
+  private static Provenance provenance(Identity identity, List<ClaimFinding> findings) {
     SortedMap<String, String> digests = new TreeMap<>();
     findings.forEach(f -> digests.put(f.design().claim().key(), f.design().digest()));
     return new Provenance(

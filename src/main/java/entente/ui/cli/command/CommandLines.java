@@ -1,5 +1,6 @@
 package entente.ui.cli.command;
 
+import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
@@ -13,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds the command line and turns whatever happens into an exit status and a message. */
 public final class CommandLines {
+  private static final Template UNMATCHED = Template.of("{found}, expected {expected}.");
+
   private CommandLines() {}
 
   /** Runs a command and returns its exit status; never throws. */
@@ -64,15 +67,13 @@ public final class CommandLines {
     boolean root = fault.getCommandLine().getParent() == null;
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
-      err.println(
-          (word.startsWith("-")
-                  ? "unknown option "
-                  : root ? "unknown command " : "one word too many: ")
-              + word
-              + ", expected "
-              + (root ? "one of " + commands(fault.getCommandLine()) : "what --help shows")
-              + "."
-              + maybe(unmatched.getSuggestions()));
+      String kind =
+          word.startsWith("-")
+              ? "unknown option "
+              : root ? "unknown command " : "one word too many: ";
+      String expected = root ? "one of " + commands(fault.getCommandLine()) : "what --help shows";
+      String found = UNMATCHED.fill("found", kind + word, "expected", expected);
+      err.println(found + maybe(unmatched.getSuggestions()));
     } else {
       err.println(fault.getMessage());
     }

@@ -7,7 +7,7 @@ import entente.analysis.compare.SecondOpinion;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.RunResult;
 import entente.experiment.scenario.Setting;
-import entente.experiment.store.Manifest;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
@@ -96,8 +96,8 @@ final class CompareCommand implements Callable<Integer> {
         precision.stream().map(t -> Precision.target(t, parent.laboratory().schema())).toList();
     int start = options.replicates(targets.isEmpty() ? REPLICATES : Precision.START);
     List<String> labels = scenarios.stream().map(LoadedScenario::label).toList();
-    Manifest identity =
-        Manifest.of(
+    Identity identity =
+        Identity.of(
             Program.current(),
             ShellWords.line(canonical(start)),
             options.seed(),
@@ -130,7 +130,7 @@ final class CompareCommand implements Callable<Integer> {
       ResultsFolder folder,
       Terminal terminal,
       List<LoadedScenario> scenarios,
-      Manifest identity,
+      Identity identity,
       List<Arm> arms)
       throws IOException {
     Schema schema = parent.laboratory().schema();

@@ -6,8 +6,8 @@ import entente.analysis.discovery.Prim;
 import entente.analysis.figure.study.DiscoveryFigures;
 import entente.experiment.input.CaseRule;
 import entente.experiment.input.DataTable;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.ui.cli.answer.DiscoveryAnswer;
 import entente.ui.cli.answer.DiscoveryRows;
@@ -171,8 +171,8 @@ final class DiscoverCommand implements Callable<Integer> {
     Path asked = out == null ? Path.of("results", "discover-" + name) : out;
     // The table itself may be large, so the manifest has its digest only.
     Input input = new Input(file.toString(), data.digest(), "");
-    Manifest identity =
-        Manifest.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
+    Identity identity =
+        Identity.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
     Discovery found = answer.found();
     new AnswerFolder(asked, identity)
         .keep(

@@ -20,8 +20,8 @@ import entente.experiment.run.LocalRunner;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
@@ -150,7 +150,7 @@ final class HindcastCommand implements Callable<Integer> {
     ScenarioSource early = ScenarioReader.load(Hindcast.FROM_1992, List.of());
     ScenarioSource late = ScenarioReader.load(Hindcast.FROM_2008, List.of());
     Frozen frozen = Frozen.shipped();
-    Manifest identity = identity(early, late, frozen);
+    Identity identity = identity(early, late, frozen);
     Path asked = out == null ? Path.of("results", "hindcast") : out;
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
@@ -222,7 +222,7 @@ final class HindcastCommand implements Callable<Integer> {
     }
   }
 
-  private Manifest identity(ScenarioSource early, ScenarioSource late, Frozen frozen)
+  private Identity identity(ScenarioSource early, ScenarioSource late, Frozen frozen)
       throws IOException {
     String command =
         ShellWords.line(
@@ -232,7 +232,7 @@ final class HindcastCommand implements Callable<Integer> {
                 Long.toString(seed),
                 "--replicates",
                 Integer.toString(replicates)));
-    return Manifest.of(
+    return Identity.of(
         Program.current(),
         command,
         seed,
@@ -243,7 +243,7 @@ final class HindcastCommand implements Callable<Integer> {
             Input.of("frozen values", frozen.settings().toString())));
   }
 
-  private static Provenance provenance(Manifest identity) {
+  private static Provenance provenance(Identity identity) {
     SortedMap<String, String> digests = new TreeMap<>();
     identity.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
     return new Provenance(

@@ -4,9 +4,10 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.figure.landscape.LandscapeFigures;
 import entente.experiment.game.ActorsFile;
 import entente.experiment.game.GameFiles;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
+import entente.text.Template;
 import entente.theory.Landscape;
 import entente.theory.Landscape.Ties;
 import entente.ui.cli.answer.GameWords;
@@ -25,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +49,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class LandscapeCommand implements Callable<Integer> {
 
+  private static final Template OF_MOMENT = Template.of("{folder}-row-{row}-round-{round}");
   private static final int MAX_STARTS = 10_000_000;
   private static final int MAX_SNAPSHOT = 200;
 
@@ -101,11 +102,10 @@ final class LandscapeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (camps < 2) {
-      throw new UsageException("--camps: value " + camps + ", expected at least 2.");
+      throw UsageException.value("--camps", camps, "at least 2.");
     }
     if (starts < 1 || starts > MAX_STARTS) {
-      throw new UsageException(
-          "--starts: value " + starts + ", expected from 1 to " + MAX_STARTS + ".");
+      throw UsageException.value("--starts", starts, "from 1 to " + MAX_STARTS + ".");
     }
     CoalitionMoment moment = options.moment("landscape", file, MAX_SNAPSHOT);
     ActorsFile actors = moment == null ? GameFiles.actors(file) : moment.actors();
@@ -115,10 +115,10 @@ final class LandscapeCommand implements Callable<Integer> {
     LandscapeAnswer answer =
         new LandscapeAnswer(actors, labels, landscape, finding, ties, camps, moment);
     Terminal terminal = parent.terminal();
-    Map<String, Object> json = answer.json();
+    Object json = answer.json();
     String words = answer.words(terminal);
     if (terminal.json()) {
-      terminal.print((Object) json);
+      terminal.print(json);
     } else {
       terminal.print(words);
     }
@@ -135,18 +135,19 @@ final class LandscapeCommand implements Callable<Integer> {
     String name =
         moment == null
             ? ShellWords.bare(file)
-            : ShellWords.bare(moment.stored().folder().toAbsolutePath().normalize().toString())
-                + "-row-"
-                + moment.stored().row()
-                + "-round-"
-                + moment.snapshot().round();
+            : OF_MOMENT.fill(
+                "folder",
+                    ShellWords.bare(
+                        moment.stored().folder().toAbsolutePath().normalize().toString()),
+                "row", moment.stored().row(),
+                "round", moment.snapshot().round());
     Path asked = out == null ? Path.of("results", "landscape-" + name) : out;
     Input input =
         moment == null
             ? Input.of(name, answer.actors().text())
-            : Input.of(name, JsonText.text(moment.stored().manifest().inputs()));
-    Manifest identity =
-        Manifest.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
+            : Input.of(name, JsonText.text(moment.stored().manifest().identity().inputs()));
+    Identity identity =
+        Identity.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
     new AnswerFolder(asked, identity)
         .keep(terminal, words, answer.json(), () -> figures(answer), AnswerFolder.More.NONE);
   }

@@ -1,21 +1,15 @@
 package entente.ui.cli.command;
 
 import entente.experiment.run.SweepPlan;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
-import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.ResultsPlace;
-import entente.experiment.store.Session;
 import entente.experiment.store.Shard;
 import entente.experiment.store.ShardMerger;
-import entente.experiment.store.StoredTable;
 import entente.ui.cli.session.SweepSession;
 import entente.ui.cli.stored.StoredPlan;
-import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,48 +40,26 @@ final class MergeCommand implements Callable<Integer> {
   private Path out;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     List<Path> shards = inOrder();
     Manifest first = Manifest.read(shards.get(0)).orElseThrow();
-    SweepPlan plan = StoredPlan.sweep(first);
-    Manifest identity = SweepSession.identity(plan, first.command(), Shard.WHOLE).by(first);
-    SweepSession sitting =
-        new SweepSession(parent.terminal(), parent.laboratory(), out, 1, identity);
+    SweepPlan plan = StoredPlan.sweep(first.identity());
+    Identity identity =
+        SweepSession.identity(plan, first.identity().command(), Shard.WHOLE)
+            .by(first.identity().program());
     int runs = 0;
     int failed = 0;
     for (Path shard : shards) {
       Manifest manifest = Manifest.read(shard).orElseThrow();
-      runs += manifest.runs();
-      failed += manifest.failed();
+      runs += manifest.outcome().runs();
+      failed += manifest.outcome().failed();
     }
     if (runs != plan.size()) {
       throw new UsageException(
           "merge: " + runs + " runs in all, expected " + plan.size() + " as the study has.");
     }
-    ResultsPlace.OfSweep place = ResultsPlace.sweep(out, identity, plan.size());
-    if (place.finished() != null && place.finished().runs() >= plan.size()) {
-      parent.terminal().note(place.folder() + " holds this very experiment, complete.");
-      return sitting.end(place.folder(), failed);
-    }
-    long start = System.nanoTime();
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    try (ResultsFolder folder = ResultsPlace.claim(out)) {
-      ShardMerger.merge(shards, folder, plan.size());
-      folder.flush();
-      CommandAnswer answer = sitting.conclude(folder, plan);
-      if (StoredTable.parquet(first)) {
-        folder.toParquet();
-      }
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      Session session = new Session(when, System.getProperty("java.version"), 1, seconds);
-      folder.finish(identity, runs, failed, session);
-      if (parent.terminal().json()) {
-        parent.terminal().print(answer.json());
-      } else {
-        parent.terminal().print(answer.words());
-      }
-      return sitting.end(folder.path(), failed);
-    }
+    return new SweepSession(parent.terminal(), parent.laboratory(), out, 1, identity)
+        .merge(plan, shards, failed);
   }
 
   private List<Path> inOrder() throws IOException {
@@ -98,16 +70,16 @@ final class MergeCommand implements Callable<Integer> {
       Manifest manifest =
           Manifest.read(folder)
               .orElseThrow(() -> new UsageException(folder + ": no finished results folder."));
-      if (manifest.shard() == null) {
+      if (manifest.identity().shard() == null) {
         throw new UsageException(folder + ": no shard of a sweep, expected one of --shard i/n.");
       }
-      if (first != null && !first.sameDesign(manifest)) {
+      if (first != null && !first.identity().sameDesign(manifest.identity())) {
         throw new UsageException(folder + ": another experiment than " + folders.get(0) + ".");
       }
       first = first == null ? manifest : first;
-      Shard shard = Shard.parse(manifest.shard());
+      Shard shard = manifest.identity().part();
       count = Math.max(count, shard.count());
-      if (shard.count() != Shard.parse(first.shard()).count()
+      if (shard.count() != first.identity().part().count()
           || found.put(shard.index(), folder) != null) {
         throw new UsageException(folder + ": shard " + shard + " does not fit the others.");
       }

@@ -2,6 +2,7 @@ package entente.ui.cli.command;
 
 import entente.experiment.reference.NewScenario;
 import entente.experiment.reference.NewStudy;
+import entente.text.Template;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
@@ -27,6 +28,8 @@ import picocli.CommandLine.ParentCommand;
       "  entente new study my-study"
     })
 final class NewCommand implements Callable<Integer> {
+  private static final Template EXISTS =
+      Template.of("{file}: exists already, expected a new name. Maybe {name}-2.");
 
   /** Kind of file that can be begun. */
   enum Kind {
@@ -60,8 +63,7 @@ final class NewCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new UsageException(
-          file + ": exists already, expected a new name. Maybe " + bare + "-2.");
+      throw new UsageException(EXISTS.fill("file", file, "name", bare));
     }
     Terminal terminal = parent.terminal();
     if (terminal.json()) {

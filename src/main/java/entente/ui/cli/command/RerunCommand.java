@@ -1,6 +1,6 @@
 package entente.ui.cli.command;
 
-import static entente.analysis.text.NumberWords.number;
+import static entente.text.NumberWords.number;
 
 import entente.experiment.input.Digests;
 import entente.experiment.run.Failure;
@@ -8,8 +8,8 @@ import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
@@ -24,8 +24,6 @@ import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,18 +61,17 @@ final class RerunCommand implements Callable<Integer> {
     stored.check(row);
     Terminal terminal = parent.terminal();
     Program program = Program.current();
-    if (!stored.manifest().program().equals(program)) {
+    if (!stored.manifest().identity().program().equals(program)) {
       terminal.note("Another program computed this folder; the row may differ for that reason.");
     }
-    long start = System.nanoTime();
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    Session.Start start = Session.start(1);
     RunResult result = result(stored.plan());
     Path name = folder.toAbsolutePath().normalize().getFileName();
     Path asked = out == null ? Path.of("results", "rerun-" + name + "-" + row) : out;
-    Manifest before = stored.manifest();
+    Identity before = stored.manifest().identity();
     String word = ShellWords.line(List.of("rerun", String.valueOf(name), "--row", "" + row));
-    Manifest identity =
-        Manifest.of(
+    Identity identity =
+        Identity.of(
             program,
             word,
             before.seed(),
@@ -89,10 +86,8 @@ final class RerunCommand implements Callable<Integer> {
               before.scenarios(),
               parent.laboratory().schema());
       tables.enter(result);
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       int failed = result.status() == RunResult.Status.FAILED ? 1 : 0;
-      place.finish(
-          identity, 1, failed, new Session(when, System.getProperty("java.version"), 1, seconds));
+      place.finish(identity, 1, failed, start.end());
       answer(stored, result, place.path());
       return failed > 0 ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
     }
@@ -144,7 +139,7 @@ final class RerunCommand implements Callable<Integer> {
       terminal.print(json);
     } else {
       String end = good ? "" : " failed in " + result.stage() + ": " + result.message();
-      String head = "Run " + row + " of " + stored.manifest().command() + end + "\n\n";
+      String head = "Run " + row + " of " + stored.manifest().identity().command() + end + "\n\n";
       terminal.print(head + (good ? table.render(terminal) : ""));
       terminal.note("Results: " + place.resolve("runs.csv"));
     }

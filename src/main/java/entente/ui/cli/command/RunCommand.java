@@ -1,6 +1,6 @@
 package entente.ui.cli.command;
 
-import static entente.analysis.text.NumberWords.number;
+import static entente.text.NumberWords.number;
 
 import entente.analysis.compare.Arm;
 import entente.experiment.run.Block;
@@ -9,7 +9,7 @@ import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.Choices;
 import entente.experiment.scenario.Setting;
-import entente.experiment.store.Manifest;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
@@ -82,8 +82,8 @@ final class RunCommand implements Callable<Integer> {
     }
     LoadedScenario told = scenario;
     command.addAll(options.canonical(replicates));
-    Manifest identity =
-        Manifest.of(
+    Identity identity =
+        Identity.of(
             Program.current(),
             ShellWords.line(command),
             options.seed(),
@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private CommandAnswer conclude(
-      ResultsFolder folder, Terminal terminal, LoadedScenario scenario, Manifest identity)
+      ResultsFolder folder, Terminal terminal, LoadedScenario scenario, Identity identity)
       throws IOException {
     Schema schema = parent.laboratory().schema();
     List<RunResult> good = results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();

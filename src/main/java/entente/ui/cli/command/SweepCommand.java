@@ -5,7 +5,7 @@ import entente.experiment.run.Engine;
 import entente.experiment.run.LocalRunner;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
-import entente.experiment.store.Manifest;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Shard;
 import entente.experiment.study.StudyReader;
 import entente.experiment.study.SweepDesign;
@@ -109,7 +109,7 @@ final class SweepCommand implements Callable<Integer> {
     }
     List<String> command = new ArrayList<>(List.of("sweep", name));
     command.addAll(options.canonical(replicates));
-    Manifest identity = SweepSession.identity(plan, ShellWords.line(command), part);
+    Identity identity = SweepSession.identity(plan, ShellWords.line(command), part);
     Engine engine = engine(plan);
     String end = part.word() == null ? "" : "-" + part.index() + "-of-" + part.count();
     Path asked = options.out("sweep-" + ShellWords.bare(name) + end);

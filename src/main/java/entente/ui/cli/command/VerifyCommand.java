@@ -7,6 +7,7 @@ import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SweepPlan;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.MemoryTables;
 import entente.experiment.store.Output;
@@ -70,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     StoredPlan stored = StoredPlan.of(folder);
     Terminal terminal = parent.terminal();
-    if (!stored.manifest().program().equals(Program.current())) {
+    if (!stored.manifest().identity().program().equals(Program.current())) {
       terminal.note("Another program computed this folder; rows may differ for that reason alone.");
     }
     List<String> differences = new ArrayList<>();
@@ -95,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
     int analyses = changed == null ? analyses(stored, differences) : 0;
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("analyses", analyses);
-    json.put("files", stored.manifest().outputs().size());
+    json.put("files", stored.manifest().outcome().outputs().size());
     json.put("rows", rows.size());
     json.put("skipped", skipped.size());
     json.put("differences", differences);
@@ -104,7 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
     } else {
       differences.forEach(terminal::print);
       terminal.print(
-          stored.manifest().outputs().size()
+          stored.manifest().outcome().outputs().size()
               + " files and "
               + rows.size()
               + (rows.size() == 1 ? " row" : " rows")
@@ -140,16 +141,18 @@ final class VerifyCommand implements Callable<Integer> {
       if (changed != null) {
         differences.add(name + "/" + changed + " is not what the manifest says.");
       }
-      Manifest now = StoredAnalysis.identity(stored.manifest(), made.command(), made.seed());
-      if (!made.inputs().equals(now.inputs())) {
+      Identity now =
+          StoredAnalysis.identity(
+              stored.manifest(), made.identity().command(), made.identity().seed());
+      if (!made.identity().inputs().equals(now.inputs())) {
         differences.add(name + " is of other runs than stand here now. Maybe analyze again.");
         continue;
       }
-      StoredAnalysis.of(folder, stored.manifest(), made, parent.laboratory())
+      StoredAnalysis.of(folder, stored.manifest(), made.identity(), parent.laboratory())
           .texts()
           .forEach(
               (file, text) -> {
-                Output kept = made.outputs().get(file);
+                Output kept = made.outcome().outputs().get(file);
                 if (kept == null || !kept.sha256().equals(Digests.of(text))) {
                   differences.add(name + "/" + file + " differs when it is computed again.");
                 }
@@ -160,11 +163,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   // A draw of rows by the seed of the experiment, the same each time.
   private Set<Integer> rows(StoredPlan stored) {
-    String word = stored.manifest().shard();
+    String word = stored.manifest().identity().shard();
     Shard shard = word == null ? Shard.WHOLE : Shard.parse(word);
-    int size = stored.manifest().runs();
+    int size = stored.manifest().outcome().runs();
     Set<Integer> rows = new TreeSet<>();
-    Chance chance = new Chance(stored.manifest().seed());
+    Chance chance = new Chance(stored.manifest().identity().seed());
     for (int k = 0; rows.size() < Math.min(sample, size); k++) {
       double u = chance.uniform(Chance.Purpose.RESAMPLE, Chance.hash("verify"), 0, k);
       int place = (int) (u * size);
@@ -212,7 +215,7 @@ final class VerifyCommand implements Callable<Integer> {
             shelf,
             plan,
             stored.tables(),
-            stored.manifest().scenarios(),
+            stored.manifest().identity().scenarios(),
             parent.laboratory().schema());
     Map<String, Map<Integer, String>> again = new TreeMap<>();
     Terminal terminal = parent.terminal();

@@ -99,7 +99,7 @@ public final class ExperimentOptions {
 
   private static int positive(String option, Integer value, int otherwise) {
     if (value != null && value < 1) {
-      throw new UsageException(option + ": value " + value + ", expected at least 1.");
+      throw UsageException.value(option, value, "at least 1.");
     }
     return value == null ? otherwise : value;
   }

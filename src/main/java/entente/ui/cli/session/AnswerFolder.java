@@ -2,18 +2,15 @@ package entente.ui.cli.session;
 
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
-import entente.experiment.store.Manifest;
+import entente.experiment.store.Identity;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
-import entente.ui.cli.terminal.JsonText;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +22,7 @@ import java.util.function.Supplier;
  * @param asked folder that was asked for
  * @param identity what the answer is made from
  */
-public record AnswerFolder(Path asked, Manifest identity) {
+public record AnswerFolder(Path asked, Identity identity) {
 
   /** Writes what else belongs to an answer. */
   @FunctionalInterface
@@ -39,11 +36,7 @@ public record AnswerFolder(Path asked, Manifest identity) {
 
   /** Keeps an answer, unless this very answer is kept already, and tells where it is. */
   public void keep(
-      Terminal terminal,
-      String words,
-      Map<String, Object> json,
-      Supplier<List<Figure>> figures,
-      More more)
+      Terminal terminal, String words, Object json, Supplier<List<Figure>> figures, More more)
       throws IOException {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
@@ -52,11 +45,9 @@ public record AnswerFolder(Path asked, Manifest identity) {
     }
     try (ResultsFolder folder = ResultsPlace.claim(asked)) {
       Pictures.draw(folder, figures.get(), provenance());
-      folder.text("answer.txt", Terminal.plain(words));
-      folder.text("answer.json", JsonText.text(json));
+      FolderSession.keep(folder, new CommandAnswer(words, json));
       more.into(folder);
-      String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-      folder.finish(identity, 0, 0, new Session(when, System.getProperty("java.version"), 1, 0));
+      folder.finish(identity, 0, 0, Session.start(1).session());
       terminal.note("Answer and charts: " + folder.path());
     }
   }

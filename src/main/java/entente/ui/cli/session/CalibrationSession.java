@@ -11,10 +11,11 @@ import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Runs;
 import entente.analysis.hindcast.observed.Targets;
-import entente.analysis.text.NumberWords;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
+import entente.text.NumberWords;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.Terminal;
@@ -27,7 +28,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * One sitting of a calibration of the free parameters.
+ * One session of a calibration of the free parameters.
  *
  * @param terminal where the answer goes
  * @param seed seed of all draws
@@ -38,7 +39,7 @@ import java.util.stream.IntStream;
 public record CalibrationSession(
     Terminal terminal, long seed, boolean whole, int workers, Path out) {
 
-  /** Looks for the values, or goes on where an earlier sitting stopped, and tells them. */
+  /** Looks for the values, or goes on where an earlier session stopped, and tells them. */
   public int hold() throws IOException, InterruptedException {
     ScenarioSource source = ScenarioReader.load(Hindcast.FROM_1992, List.of());
     CalibrationSizes sizes = whole ? CalibrationSizes.PROTOCOL : CalibrationSizes.AFFORDED;
@@ -93,10 +94,7 @@ public record CalibrationSession(
               "identified", p.identified()));
     }
     json.put("objective", best.objective());
-    if (terminal.json()) {
-      terminal.print((Object) json);
-    } else {
-      terminal.print("Objective " + best.objective() + "\n\n" + table.render(terminal));
-    }
+    String objective = "Objective " + best.objective() + "\n\n";
+    terminal.print(new CommandAnswer(objective + table.render(terminal), json));
   }
 }

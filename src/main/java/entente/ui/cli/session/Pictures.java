@@ -12,7 +12,7 @@ import entente.analysis.explain.LargestMoves;
 import entente.analysis.figure.comparison.ComparisonFigures;
 import entente.analysis.report.ComparisonReport;
 import entente.analysis.report.RunReport;
-import entente.experiment.store.Manifest;
+import entente.experiment.store.Identity;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
 import entente.ui.cli.stored.Assumed;
@@ -37,13 +37,13 @@ public final class Pictures {
   private final List<LoadedScenario> scenarios;
 
   /** Creates the pictures of an experiment in its folder. */
-  public Pictures(ResultsFolder folder, Manifest identity, List<LoadedScenario> scenarios) {
+  public Pictures(ResultsFolder folder, Identity identity, List<LoadedScenario> scenarios) {
     this.folder = folder;
     this.scenarios = List.copyOf(scenarios);
     this.provenance = provenance(identity, scenarios);
   }
 
-  private static Provenance provenance(Manifest identity, List<LoadedScenario> scenarios) {
+  private static Provenance provenance(Identity identity, List<LoadedScenario> scenarios) {
     SortedMap<String, String> digests = new TreeMap<>();
     scenarios.forEach(s -> digests.put(s.label(), s.source().digest()));
     return new Provenance(

@@ -13,6 +13,7 @@ import entente.experiment.input.CaseRule;
 import entente.experiment.input.Digests;
 import entente.experiment.input.Nearest;
 import entente.experiment.run.SweepPlan;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
@@ -77,18 +78,18 @@ public record StoredAnalysis(
     if (!(stored.plan() instanceof SweepPlan)) {
       throw new UsageException(
           folder + ": expected a folder of sweep. Maybe its report.html has what you look for.");
-    } else if (manifest.shard() != null) {
+    } else if (manifest.identity().shard() != null) {
       throw new UsageException(
           folder
               + ": shard "
-              + manifest.shard()
+              + manifest.identity().shard()
               + " of a sweep, expected the whole. Maybe merge the shards first.");
     }
     for (String table : List.of(RUNS, ROUNDS)) {
-      if (manifest.outputs().containsKey(table)
+      if (manifest.outcome().outputs().containsKey(table)
           && !(Files.isRegularFile(folder.resolve(table))
               && Digests.of(folder.resolve(table))
-                  .equals(manifest.outputs().get(table).sha256()))) {
+                  .equals(manifest.outcome().outputs().get(table).sha256()))) {
         throw new UsageException(
             folder.resolve(table)
                 + ": changed since the sweep wrote it, expected the file that the manifest names."
@@ -99,33 +100,33 @@ public record StoredAnalysis(
   }
 
   /** Returns what an analysis is made from. */
-  public static Manifest identity(Manifest sweep, String command, long seed) throws IOException {
+  public static Identity identity(Manifest sweep, String command, long seed) throws IOException {
     List<String> names = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     for (String table : List.of(RUNS, ROUNDS)) {
-      if (sweep.outputs().containsKey(table)) {
+      if (sweep.outcome().outputs().containsKey(table)) {
         names.add(table);
         // The tables are large and stand beside the analysis, so their digest is enough.
-        inputs.add(new Input(table, sweep.outputs().get(table).sha256(), ""));
+        inputs.add(new Input(table, sweep.outcome().outputs().get(table).sha256(), ""));
       }
     }
     names.add("study");
-    inputs.add(new Input("study", sweep.design(), ""));
-    return Manifest.of(Program.current(), command, seed, names, inputs);
+    inputs.add(new Input("study", sweep.identity().design(), ""));
+    return Identity.of(Program.current(), command, seed, names, inputs);
   }
 
   /** Analyses a sweep. */
   public static StoredAnalysis of(
-      Path folder, Manifest sweep, Manifest identity, Simulator laboratory) throws IOException {
+      Path folder, Manifest sweep, Identity identity, Simulator laboratory) throws IOException {
     AnalysisOptions options = AnalysisOptions.of(identity.command());
-    SweepPlan plan = StoredPlan.sweep(sweep);
+    SweepPlan plan = StoredPlan.sweep(sweep.identity());
     CaseRule cases = options.caseRule();
     List<CaseRule> enough = options.enoughRules();
     List<Measure> measures = measures(plan, options, cases, enough, laboratory.schema().system());
     StudyRuns runs = new StudyRuns(plan.design(), measures);
     TableReader.each(folder.resolve(RUNS), runs::add);
     Rounds rounds = null;
-    if (sweep.outputs().containsKey(ROUNDS)) {
+    if (sweep.outcome().outputs().containsKey(ROUNDS)) {
       rounds = new Rounds(runs);
       TableReader.each(folder.resolve(ROUNDS), rounds::add);
     }
@@ -139,7 +140,7 @@ public record StoredAnalysis(
         new Provenance(
             "Entente " + identity.program().version(),
             identity.command(),
-            "analysis: " + identity.seed() + ", sweep: " + sweep.seed(),
+            "analysis: " + identity.seed() + ", sweep: " + sweep.identity().seed(),
             digests);
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<Drawn> drawn = figures.stream().map(f -> Drawn.of(f, provenance)).toList();
@@ -150,7 +151,9 @@ public record StoredAnalysis(
     texts.put("answer.json", JsonText.text(answer.json()));
     texts.putAll(new AnalysisTables(analysis).texts());
     drawn.forEach(d -> texts.put("figures/" + d.figure().name() + ".svg", d.document()));
-    texts.put("report.html", new AnalysisReport(analysis, provenance, sweep.command()).html(drawn));
+    texts.put(
+        "report.html",
+        new AnalysisReport(analysis, provenance, sweep.identity().command()).html(drawn));
     return new StoredAnalysis(analysis, text.render(), answer.json(), figures, provenance, texts);
   }
 

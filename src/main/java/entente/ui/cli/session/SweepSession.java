@@ -10,6 +10,7 @@ import entente.analysis.sweep.Tally;
 import entente.experiment.input.Digests;
 import entente.experiment.run.Engine;
 import entente.experiment.run.SweepPlan;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Output;
@@ -19,26 +20,23 @@ import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.RunTables;
 import entente.experiment.store.Session;
 import entente.experiment.store.Shard;
+import entente.experiment.store.ShardMerger;
 import entente.experiment.store.StoredTable;
 import entente.experiment.store.SweepLedger;
 import entente.experiment.store.TableReader;
+import entente.experiment.store.TableStore;
 import entente.experiment.study.StudyReader;
 import entente.experiment.study.SweepDesign;
+import entente.text.Template;
 import entente.ui.cli.answer.DifferenceTable;
 import entente.ui.cli.answer.SweepText;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.CommandAnswer;
-import entente.ui.cli.terminal.ExitStatus;
-import entente.ui.cli.terminal.Interrupts;
-import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +45,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One sitting of a sweep: fills the gaps of its folder, or finds that it is complete there.
+ * One session of a sweep: fills the gaps of its folder, or finds that it is complete there.
  *
  * @param terminal where the answer goes
  * @param laboratory the model
@@ -56,13 +54,18 @@ import java.util.TreeMap;
  * @param identity what the sweep is made from
  */
 public record SweepSession(
-    Terminal terminal, Simulator laboratory, Path asked, int workers, Manifest identity) {
+    Terminal terminal, Simulator laboratory, Path asked, int workers, Identity identity) {
 
-  private static final String WORDS = "answer.txt";
-  private static final String JSON = "answer.json";
+  private static final String RETRY = " --retry-failed tries them again.";
+  private static final String LONGER =
+      " holds this study with more replicates, complete; nothing is computed again.";
+  private static final Template HELD =
+      Template.of("{folder} holds {runs} runs already; they stay.");
+  private static final Template LEFT =
+      Template.of("{runs} of {all} runs are kept; the same command goes on.");
 
   /** Returns what a sweep is made from. */
-  public static Manifest identity(SweepPlan plan, String command, Shard shard) throws IOException {
+  public static Identity identity(SweepPlan plan, String command, Shard shard) throws IOException {
     SweepDesign design = plan.design();
     List<Input> inputs = new ArrayList<>();
     inputs.add(Input.of(design.study().key(), design.text()));
@@ -70,9 +73,8 @@ public record SweepSession(
     if (design.table() != null) {
       inputs.add(Input.of(StudyReader.TABLE, design.table()));
     }
-    Manifest manifest =
-        Manifest.of(Program.current(), command, design.seed(), plan.labels(), inputs);
-    return manifest.sweep(design.study().digest(), shard);
+    Identity bare = Identity.of(Program.current(), command, design.seed(), plan.labels(), inputs);
+    return bare.sweep(design.study().digest(), shard);
   }
 
   /** The format of the tables of a finished sweep. */
@@ -96,89 +98,105 @@ public record SweepSession(
     Manifest there = place.finished();
     boolean stored = there != null && StoredTable.parquet(there);
     boolean parquet = format == null ? stored : format == Format.PARQUET;
-    boolean complete = there != null && there.runs() >= wanted && stored == parquet;
-    if (complete && !(again && there.failed() > 0)) {
-      return repeat(place.folder(), there, wanted);
+    boolean complete = there != null && there.outcome().runs() >= wanted && stored == parquet;
+    if (complete && !(again && there.outcome().failed() > 0)) {
+      String why = there.outcome().runs() > wanted ? LONGER : FolderSession.COMPLETE;
+      return session().repeat(place.folder(), there.outcome().failed(), why);
     }
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    long start = System.nanoTime();
-    Interrupts interrupts = new Interrupts(Thread.currentThread());
-    try (ResultsFolder folder = ResultsPlace.open(place.folder(), identity)) {
-      return run(plan, shard, engine, again, new Clock(when, start), folder, parquet);
-    } finally {
-      interrupts.close();
-    }
+    return session()
+        .hold(
+            () -> ResultsPlace.open(place.folder(), identity),
+            new Filling(plan, shard, engine, again, parquet));
   }
 
-  /** When a sitting began. */
-  private record Clock(String when, long start) {
-    Session session(int workers) {
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      return new Session(when, System.getProperty("java.version"), workers, seconds);
-    }
-  }
-
-  private int run(
-      SweepPlan plan,
-      Shard shard,
-      Engine engine,
-      boolean again,
-      Clock clock,
-      ResultsFolder folder,
-      boolean parquet)
+  /**
+   * Puts shards together and prints the answer of the whole.
+   *
+   * @param shards folders of all shards, in order
+   * @param failed how many of their runs failed
+   */
+  public int merge(SweepPlan plan, List<Path> shards, int failed)
       throws IOException, InterruptedException {
-    if (folder.left().runs() > 0) {
-      terminal.note(folder.path() + " holds " + folder.left().runs() + " runs already; they stay.");
+    ResultsPlace.OfSweep place = ResultsPlace.sweep(asked, identity, plan.size());
+    if (place.finished() != null && place.finished().outcome().runs() >= plan.size()) {
+      terminal.note(place.folder() + " holds this very experiment, complete.");
+      return session().end(place.folder(), failed);
     }
-    try (SweepLedger ledger =
-        new SweepLedger(
-            folder,
-            shard,
-            again,
-            shelf ->
-                new RunTables(
-                    shelf, plan, plan.tables(), identity.scenarios(), laboratory.schema()))) {
-      ledger.checkpoint();
-      try {
-        engine.run(plan, ledger, new ProgressLine(terminal));
-      } catch (InterruptedException | ClosedByInterruptException e) {
-        // So that no file is closed under the last words.
-        Thread.interrupted();
+    boolean parquet = StoredTable.parquet(Manifest.read(shards.get(0)).orElseThrow());
+    return session()
+        .hold(
+            () -> ResultsPlace.claim(asked),
+            (folder, start) -> {
+              ShardMerger.merge(shards, folder, plan, laboratory.schema());
+              folder.flush();
+              CommandAnswer answer = conclude(folder, plan);
+              if (parquet) {
+                folder.toParquet();
+              }
+              return new FolderSession.Done(answer, plan.size(), failed);
+            });
+  }
+
+  private FolderSession session() {
+    return new FolderSession(terminal, asked, workers, identity, RETRY);
+  }
+
+  /** Runs what is missing. */
+  private final class Filling implements FolderSession.Work {
+    private final SweepPlan plan;
+    private final Shard shard;
+    private final Engine engine;
+    private final boolean again;
+    private final boolean parquet;
+
+    Filling(SweepPlan plan, Shard shard, Engine engine, boolean again, boolean parquet) {
+      this.plan = plan;
+      this.shard = shard;
+      this.engine = engine;
+      this.again = again;
+      this.parquet = parquet;
+    }
+
+    @Override
+    public FolderSession.Done in(ResultsFolder folder, Session.Start start)
+        throws IOException, InterruptedException {
+      if (folder.left().runs() > 0) {
+        terminal.note(HELD.fill("folder", folder.path(), "runs", folder.left().runs()));
+      }
+      try (SweepLedger ledger = new SweepLedger(folder, shard, again, this::tables)) {
         ledger.checkpoint();
-        folder.note(clock.session(workers));
-        terminal.note(
-            ledger.runs()
-                + " of "
-                + shard.size(plan.size())
-                + " runs are kept; the same command goes on.");
-        throw new InterruptedException("interrupted");
+        try {
+          engine.run(plan, ledger, new ProgressLine(terminal));
+        } catch (InterruptedException | ClosedByInterruptException e) {
+          // So that no file is closed under the last words.
+          Thread.interrupted();
+          ledger.checkpoint();
+          folder.note(start.end());
+          terminal.note(LEFT.fill("runs", ledger.runs(), "all", shard.size(plan.size())));
+          throw new InterruptedException("interrupted");
+        }
+        ledger.complete(plan.size());
+        CommandAnswer answer = conclude(folder, plan);
+        if (parquet) {
+          folder.toParquet();
+        }
+        return new FolderSession.Done(answer, ledger.runs(), ledger.failed());
       }
-      ledger.complete(plan.size());
-      CommandAnswer answer = conclude(folder, plan);
-      if (parquet) {
-        folder.toParquet();
-      }
-      Manifest made =
-          folder.finish(identity, ledger.runs(), ledger.failed(), clock.session(workers));
-      print(answer);
-      long bytes = made.outputs().values().stream().mapToLong(Output::bytes).sum();
-      if (!parquet && bytes > DryRun.LARGE) {
-        terminal.note(DryRun.HINT + " Nothing is run again for it.");
-      }
-      return end(folder.path(), ledger.failed());
+    }
+
+    private RunTables tables(TableStore shelf) throws IOException {
+      return new RunTables(shelf, plan, plan.tables(), identity.scenarios(), laboratory.schema());
+    }
+
+    @Override
+    public String advice(Manifest made) {
+      long bytes = made.outcome().outputs().values().stream().mapToLong(Output::bytes).sum();
+      return !parquet && bytes > DryRun.LARGE ? DryRun.HINT + " Nothing is run again for it." : "";
     }
   }
 
-  private void print(CommandAnswer answer) {
-    if (terminal.json()) {
-      terminal.print(answer.json());
-    } else {
-      terminal.print(answer.words());
-    }
-  }
-
-  /** Writes figures, report and answer of the tables that stand in a folder. */
-  public CommandAnswer conclude(ResultsFolder folder, SweepPlan plan) throws IOException {
+  /** Writes figures and report of the tables that stand in a folder, and returns the answer. */
+  private CommandAnswer conclude(ResultsFolder folder, SweepPlan plan) throws IOException {
     SweepSummary summary = new SweepSummary(plan.design(), laboratory.schema().system());
     TableReader.each(folder.file("runs.csv"), summary::add);
     SortedMap<String, String> digests = new TreeMap<>();
@@ -197,11 +215,7 @@ public record SweepSession(
     }
     SweepReport report = new SweepReport(summary, provenance);
     folder.text("report.html", report.html(figures));
-    CommandAnswer answer =
-        new CommandAnswer(new SweepText(summary, report.ran()).render(), json(summary));
-    folder.text(WORDS, Terminal.plain(answer.words()));
-    folder.text(JSON, JsonText.text(answer.json()));
-    return answer;
+    return new CommandAnswer(new SweepText(summary, report.ran()).render(), json(summary));
   }
 
   private Map<String, Object> json(SweepSummary summary) {
@@ -240,28 +254,5 @@ public record SweepSession(
       rows.add(row);
     }
     return rows;
-  }
-
-  private int repeat(Path folder, Manifest there, int wanted) throws IOException {
-    terminal.note(
-        folder
-            + (there.runs() > wanted
-                ? " holds this study with more replicates, complete; nothing is computed again."
-                : " holds this very experiment, complete; nothing is computed again."));
-    terminal.print(Files.readString(folder.resolve(terminal.json() ? JSON : WORDS)));
-    return end(folder, there.failed());
-  }
-
-  /** Says where the results are and returns the exit status. */
-  public int end(Path folder, int failed) {
-    if (!folder.equals(asked)) {
-      terminal.note(asked + " holds something else, which is left as it is.");
-    }
-    if (failed > 0) {
-      terminal.note(
-          failed + " runs failed; runs.csv says where and why. --retry-failed tries them again.");
-    }
-    terminal.note("Results: " + folder.resolve("report.html"));
-    return failed > 0 ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
   }
 }

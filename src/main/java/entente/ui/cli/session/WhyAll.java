@@ -9,8 +9,8 @@ import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Pool;
 import entente.experiment.run.RunSpecification;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsPlace;
 import entente.model.dynamics.Scenario;
@@ -49,7 +49,7 @@ public record WhyAll(
   /** Answers. */
   public int answer(Terminal terminal) throws IOException, InterruptedException {
     StoredPlan stored = StoredPlan.of(folder);
-    Manifest identity = identity(stored.manifest());
+    Identity identity = identity(stored.manifest().identity());
     String name = ShellWords.bare(folder.toAbsolutePath().normalize().getFileName().toString());
     Path asked = out == null ? Path.of("results", "why-" + name) : out;
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
@@ -79,14 +79,14 @@ public record WhyAll(
     return ExitStatus.DONE;
   }
 
-  private Manifest identity(Manifest of) throws IOException {
+  private Identity identity(Identity of) throws IOException {
     String name = ShellWords.bare(folder.toAbsolutePath().normalize().getFileName().toString());
     List<String> words = new ArrayList<>(List.of("why", name, "--all"));
     option(words, "--scenario", scenario);
     option(words, "--state", state);
     option(words, "--structure", structure);
     Input origin = new Input(of.command(), Digests.of(of.command()), of.command());
-    return Manifest.of(
+    return Identity.of(
         Program.current(), ShellWords.line(words), of.seed(), List.of(name), List.of(origin));
   }
 
@@ -97,7 +97,7 @@ public record WhyAll(
   }
 
   private LeavingAnswer compute(StoredPlan stored, Terminal terminal) throws InterruptedException {
-    List<String> labels = stored.manifest().scenarios();
+    List<String> labels = stored.manifest().identity().scenarios();
     List<Integer> runs = runs(stored, labels);
     Map<Integer, String> structures = new LinkedHashMap<>();
     Map<Integer, String> states = new LinkedHashMap<>();

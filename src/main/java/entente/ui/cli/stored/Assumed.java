@@ -6,6 +6,7 @@ import entente.experiment.scenario.Quantity;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.states.StateFacts;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 
 /** Counts what the results of scenarios rest on that no source gives. */
 public final class Assumed {
+  private static final Template SET =
+      Template.of("{scenario} is run with {settings} over those of its file; see the command.");
+
   private Assumed() {}
 
   /** Returns the assumptions behind scenarios. */
@@ -29,11 +33,8 @@ public final class Assumed {
     for (int k = 0; k < names.size(); k++) {
       int set = scenarios.get(k).settings().size();
       if (set > 0) {
-        notes.add(
-            names.get(k)
-                + " is run with "
-                + (set == 1 ? "one setting" : set + " settings")
-                + " over those of its file; see the command.");
+        String settings = set == 1 ? "one setting" : set + " settings";
+        notes.add(SET.fill("scenario", names.get(k), "settings", settings));
       }
       constants.put(names.get(k), constants(scenarios.get(k).scenario()));
     }

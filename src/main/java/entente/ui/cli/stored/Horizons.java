@@ -19,12 +19,8 @@ public final class Horizons {
     TreeSet<Integer> rounds = new TreeSet<>();
     for (int year : years.isEmpty() ? YEARS : years) {
       if (!years.isEmpty() && !(year >= 1 && year * ROUNDS_A_YEAR <= last)) {
-        throw new UsageException(
-            "--horizons: value "
-                + year
-                + ", expected years from 1 to "
-                + last / ROUNDS_A_YEAR
-                + ".");
+        throw UsageException.value(
+            "--horizons", year, "years from 1 to " + last / ROUNDS_A_YEAR + ".");
       }
       if (year * ROUNDS_A_YEAR <= last) {
         rounds.add(year * ROUNDS_A_YEAR);

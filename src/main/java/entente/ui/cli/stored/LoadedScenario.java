@@ -7,6 +7,7 @@ import entente.experiment.scenario.Setting;
 import entente.experiment.store.Input;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 public record LoadedScenario(
     String label, String name, List<Setting> settings, ScenarioSource source) {
 
+  private static final Template BESIDE = Template.of("{name} ({own})");
   private static final String CONSTANTS = "parameters.choice.initial_constants";
 
   /** Reads a scenario. */
@@ -51,11 +53,14 @@ public record LoadedScenario(
         own.removeAll(scenarios.get(0).settings());
         String words =
             own.stream()
-                .map(s -> s.path().replaceFirst(".*\\.", "").replace('_', ' ') + " " + s.value())
+                .map(
+                    s ->
+                        String.join(
+                            " ", s.path().replaceFirst(".*\\.", "").replace('_', ' '), s.value()))
                 .collect(Collectors.joining(", "));
-        name += own.isEmpty() ? "" : " (" + words + ")";
+        name = own.isEmpty() ? name : BESIDE.fill("name", name, "own", words);
       }
-      names.add(names.contains(name) ? name + " (" + scenario.label() + ")" : name);
+      names.add(names.contains(name) ? BESIDE.fill("name", name, "own", scenario.label()) : name);
     }
     return names;
   }

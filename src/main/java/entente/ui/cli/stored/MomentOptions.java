@@ -1,5 +1,6 @@
 package entente.ui.cli.stored;
 
+import entente.text.Template;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** The options that name a moment of a simulated run in place of a file. */
 public final class MomentOptions {
+  private static final Template ONE_OF_BOTH =
+      Template.of("{command}: {found}, expected FILE or --from DIR --row N --round R.");
 
   @Option(
       names = "--from",
@@ -38,17 +41,14 @@ public final class MomentOptions {
   /** Returns the moment; null if a file is named, and exactly one of the two has to be. */
   public CoalitionMoment moment(String command, String file, int most) throws IOException {
     if ((file == null) == (from == null)) {
-      throw new UsageException(
-          command
-              + ": "
-              + (file == null ? "neither a file nor a run" : "a file and a run")
-              + ", expected FILE or --from DIR --row N --round R.");
+      String found = file == null ? "neither a file nor a run" : "a file and a run";
+      throw new UsageException(ONE_OF_BOTH.fill("command", command, "found", found));
     }
     if (from == null) {
       return null;
     }
     if (actors < 2 || actors > most) {
-      throw new UsageException("--actors: value " + actors + ", expected from 2 to " + most + ".");
+      throw UsageException.value("--actors", actors, "from 2 to " + most + ".");
     }
     StoredRow stored = StoredRow.of(from, row);
     int at = round == null ? stored.scenario().rounds() : round;

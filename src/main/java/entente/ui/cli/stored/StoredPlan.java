@@ -9,9 +9,11 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
 import entente.experiment.scenario.Setting;
+import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
+import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -33,6 +35,11 @@ import java.util.TreeSet;
  * @param tables the tables it keeps
  */
 public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
+  private static final Template NO_MANIFEST =
+      Template.of(
+          "{folder}: no {file}, expected a finished results folder. Maybe make one with sweep.");
+  private static final Template RUNS = Template.of("a run of {folder}, from 0 to {last}");
+  private static final Template OF_SHARD = Template.of("{runs} and of shard {shard}.");
 
   /** Reads a folder. */
   public static StoredPlan of(Path folder) throws IOException {
@@ -40,15 +47,11 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
         Manifest.read(folder)
             .orElseThrow(
                 () ->
-                    new UsageException(
-                        folder
-                            + ": no "
-                            + Manifest.FILE
-                            + ", expected a finished results folder. Maybe make one with sweep."));
-    List<String> words = ShellWords.split(manifest.command());
+                    new UsageException(NO_MANIFEST.fill("folder", folder, "file", Manifest.FILE)));
+    List<String> words = ShellWords.split(manifest.identity().command());
     return switch (words.get(0)) {
       case "sweep" -> {
-        SweepPlan sweep = sweep(manifest);
+        SweepPlan sweep = sweep(manifest.identity());
         yield new StoredPlan(folder, manifest, sweep, sweep.tables());
       }
       case "run", "compare" -> experiment(folder, manifest, words);
@@ -58,17 +61,12 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
 
   /** Refuses a row that the folder does not have. */
   public void check(int row) {
-    String word = manifest.shard();
-    Shard shard = word == null ? Shard.WHOLE : Shard.parse(word);
+    Shard shard = manifest.identity().part();
+    String word = shard.word();
     if (row < 0 || row >= plan.size() || !shard.holds(row)) {
-      throw new UsageException(
-          "--row: value "
-              + row
-              + ", expected a run of "
-              + folder
-              + ", from 0 to "
-              + (plan.size() - 1)
-              + (word == null ? "." : " and of shard " + word + "."));
+      String runs = RUNS.fill("folder", folder, "last", plan.size() - 1);
+      String expected = word == null ? runs + "." : OF_SHARD.fill("runs", runs, "shard", word);
+      throw UsageException.value("--row", row, expected);
     }
   }
 
@@ -78,26 +76,26 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
     try {
       return plan.specification(row);
     } catch (FaultsException | IllegalArgumentException e) {
-      throw new UsageException(
-          "--row: value " + row + ", expected a run that can be made: " + e.getMessage());
+      throw UsageException.value("--row", row, "a run that can be made: " + e.getMessage());
     }
   }
 
   /** Returns the plan of a sweep. */
-  public static SweepPlan sweep(Manifest manifest) {
-    List<String> words = ShellWords.split(manifest.command());
-    Input study = manifest.inputs().get(0);
+  public static SweepPlan sweep(Identity identity) {
+    List<String> words = ShellWords.split(identity.command());
+    Input study = identity.inputs().get(0);
     LinkedHashMap<String, String> texts = new LinkedHashMap<>();
-    for (Input input : manifest.inputs().subList(1, manifest.inputs().size())) {
+    for (Input input : identity.inputs().subList(1, identity.inputs().size())) {
       texts.put(input.name(), input.text());
     }
     int replicates = Integer.parseInt(after(words, "--replicates", "0"));
     TreeSet<Detail> keep = new TreeSet<>(keep(words));
-    return new Recipe(study.name(), study.text(), texts, manifest.seed(), replicates, keep).plan();
+    return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
   }
 
   private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {
-    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
+    List<LoadedScenario> all =
+        manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
     int replicates = Integer.parseInt(after(words, "--replicates", "1"));
     List<Setting> settings = new ArrayList<>();
     for (int k = 0; k + 1 < words.size(); k++) {
@@ -111,12 +109,12 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
         run
             ? new Experiment(
                 all.stream().map(LoadedScenario::scenario).toList(),
-                manifest.seed(),
+                manifest.identity().seed(),
                 List.of(Block.replicates(replicates)),
                 keep)
             : new ComparisonDesign(
                     all,
-                    manifest.seed(),
+                    manifest.identity().seed(),
                     replicates,
                     Integer.parseInt(after(words, "--futures", "0")))
                 .experiment(keep, settings);

@@ -10,6 +10,7 @@ import entente.experiment.store.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
+import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -33,6 +34,12 @@ import java.util.Map;
  */
 public record StoredRow(
     Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
+  private static final Template NO_MANIFEST =
+      Template.of("a results folder with a {file}. Maybe make one with run or compare.");
+  private static final Template ONE_OF = Template.of("one of {scenarios}.");
+  private static final Template RUN_OF = Template.of("a run of {folder}, from 0 to {last}.");
+  private static final Template ENDED =
+      Template.of("at most {last}, after which nuclear weapons ended this run.");
 
   /** Finds a row of the folder that the option {@code --from} named. */
   public static StoredRow of(Path folder, int row) throws IOException {
@@ -62,16 +69,9 @@ public record StoredRow(
         Manifest.read(folder)
             .orElseThrow(
                 () ->
-                    new UsageException(
-                        option
-                            + ": value "
-                            + folder
-                            + ", expected a results folder with a "
-                            + Manifest.FILE
-                            + ". Maybe make one with run or compare."));
-    if (manifest.scenarios().size() != manifest.inputs().size() || manifest.runs() == 0) {
-      throw new UsageException(
-          option + ": value " + folder + ", expected a results folder of run or compare.");
+                    UsageException.value(option, folder, NO_MANIFEST.fill("file", Manifest.FILE)));
+    if (manifest.identity().scenarios().size() != manifest.identity().inputs().size() || manifest.outcome().runs() == 0) {
+      throw UsageException.value(option, folder, "a results folder of run or compare.");
     }
     return manifest;
   }
@@ -79,8 +79,7 @@ public record StoredRow(
   private static StoredRow of(Path folder, Manifest manifest, Map<String, String> cells) {
     int row = Integer.parseInt(cells.get("run"));
     if (!cells.get("status").equals("ok")) {
-      throw new UsageException(
-          "--row: value " + row + ", expected a run that did not fail: " + cells.get("message"));
+      throw UsageException.value("--row", row, "a run that did not fail: " + cells.get("message"));
     }
     String label = cells.get("scenario");
     int replicate = Integer.parseInt(cells.get("replicate"));
@@ -102,13 +101,11 @@ public record StoredRow(
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "--scenario: value "
-                        + scenario
-                        + ", expected one of "
-                        + String.join(", ", manifest.scenarios())
-                        + "."
-                        + Nearest.maybe(scenario, manifest.scenarios())));
+                UsageException.value(
+                    "--scenario",
+                    scenario,
+                    ONE_OF.fill("scenarios", String.join(", ", manifest.identity().scenarios()))
+                        + Nearest.maybe(scenario, manifest.identity().scenarios())));
   }
 
   private static Map<String, String> cells(Path folder, int row) throws IOException {
@@ -118,19 +115,14 @@ public record StoredRow(
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "--row: value "
-                        + row
-                        + ", expected a run of "
-                        + folder
-                        + ", from 0 to "
-                        + (rows.size() - 1)
-                        + "."));
+                UsageException.value(
+                    "--row", row, RUN_OF.fill("folder", folder, "last", rows.size() - 1)));
   }
 
   private static Scenario scenario(Manifest manifest, String label, String block, int replicate) {
-    List<LoadedScenario> all = manifest.inputs().stream().map(LoadedScenario::stored).toList();
-    LoadedScenario own = all.get(manifest.scenarios().indexOf(label));
+    List<LoadedScenario> all =
+        manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
+    LoadedScenario own = all.get(manifest.identity().scenarios().indexOf(label));
     return switch (block) {
       case Block.DEFAULT -> own.scenario();
       case Arms.HALF -> own.constants(0.5);
@@ -139,9 +131,10 @@ public record StoredRow(
       case Arms.FUTURE ->
           AlternativeSettings.draw(
               own.scenario(),
-              manifest.seed(),
+              manifest.identity().seed(),
               replicate,
-              new ComparisonDesign(all, manifest.seed(), 0, 0).fixed(settings(manifest.command())));
+              new ComparisonDesign(all, manifest.identity().seed(), 0, 0)
+                  .fixed(settings(manifest.identity().command())));
       default ->
           throw new UsageException("--row: a run of block " + block + ", expected one of compare.");
     };
@@ -161,27 +154,21 @@ public record StoredRow(
   /** Returns the snapshot after a round. */
   public Snapshot snapshot(int round) {
     if (round < 0 || round > scenario.rounds()) {
-      throw new UsageException(
-          "--round: value " + round + ", expected from 0 to " + scenario.rounds() + ".");
+      throw UsageException.value("--round", round, "from 0 to " + scenario.rounds() + ".");
     }
     Simulation simulation = new Simulation(scenario, seed);
     while (simulation.round() < round && !simulation.ended()) {
       simulation.next();
     }
     if (simulation.round() < round) {
-      throw new UsageException(
-          "--round: value "
-              + round
-              + ", expected at most "
-              + simulation.round()
-              + ", after which nuclear weapons ended this run.");
+      throw UsageException.value("--round", round, ENDED.fill("last", simulation.round()));
     }
     return simulation.snapshot();
   }
 
   /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
   public boolean sameProgram() throws IOException {
-    return manifest.program().equals(Program.current());
+    return manifest.identity().program().equals(Program.current());
   }
 
   /** Returns where an answer about this row comes from, as JSON has it; the caller adds to it. */

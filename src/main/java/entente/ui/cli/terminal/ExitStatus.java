@@ -1,6 +1,7 @@
 package entente.ui.cli.terminal;
 
 import entente.experiment.input.FaultsException;
+import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 
 /** What the program's exit status says, and which fault leads to which. */
 public final class ExitStatus {
+  private static final Template BROKEN =
+      Template.of("{file}: {reason}. Maybe name another folder with --out.");
 
   /** Done, whatever the verdict. */
   public static final int DONE = 0;
@@ -56,7 +59,7 @@ public final class ExitStatus {
       return missing.getFile() + ": no such file or folder.";
     } else if (fault instanceof FileSystemException broken) {
       String reason = broken.getReason() == null ? "cannot be used" : broken.getReason();
-      return broken.getFile() + ": " + reason + ". Maybe name another folder with --out.";
+      return BROKEN.fill("file", broken.getFile(), "reason", reason);
     } else if (of(fault) == OWN_FAULT) {
       return "a fault of the program: " + fault + ". --verbose shows where.";
     }

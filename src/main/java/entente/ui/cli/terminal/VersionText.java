@@ -2,6 +2,7 @@ package entente.ui.cli.terminal;
 
 import entente.experiment.store.Addition;
 import entente.experiment.store.Release;
+import entente.text.Template;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +10,19 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Says which program this is, and what jars beside it add. */
 public final class VersionText implements IVersionProvider {
+  private static final Template PROGRAM =
+      Template.of("Entente {version} (commit {commit}, {date})");
+  private static final Template ADDED = Template.of("added {kind} {name} ({type})");
 
   @Override
   public String[] getVersion() throws IOException {
     Release release = Release.current();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Entente "
-            + release.version()
-            + " (commit "
-            + release.commit()
-            + ", "
-            + release.date()
-            + ")");
+        PROGRAM.fill(
+            "version", release.version(), "commit", release.commit(), "date", release.date()));
     for (Addition added : Addition.current()) {
-      lines.add("added " + added.kind() + " " + added.name() + " (" + added.type() + ")");
+      lines.add(ADDED.fill("kind", added.kind(), "name", added.name(), "type", added.type()));
     }
     return lines.toArray(String[]::new);
   }

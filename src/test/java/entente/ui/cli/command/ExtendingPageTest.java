@@ -93,7 +93,7 @@ class ExtendingPageTest extends CommandFixture {
     Manifest manifest = Manifest.read(dir.resolve("results/halton")).orElseThrow();
     assertEquals(
         List.of("example.PowerConcentration", "example.Bandwagoning", "example.Halton"),
-        manifest.program().added().stream().map(added -> added.type()).toList());
+        manifest.identity().program().added().stream().map(added -> added.type()).toList());
     Path other = pack("other.jar", "Bandwagoning", "Halton");
     Result result = entente(other, "verify", "results/halton", "--sample", "1");
     assertEquals(ExitStatus.FAILED_RUNS, result.status, result.out);

@@ -36,7 +36,9 @@ final class FilesPage {
     table(page, TableFormat.DECISIONS, "");
     table(page, TableFormat.EVENTS, "");
     List<Column> differences =
-        differences().entrySet().stream().map(e -> new Column(e.getKey(), e.getValue())).toList();
+        differences().entrySet().stream()
+            .map(e -> Column.either(e.getKey(), e.getValue()))
+            .toList();
     table(
         page,
         new TableFormat(
