@@ -23,12 +23,15 @@ import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Checks what a claim names, and loads the scenarios of its arms. */
 final class ClaimAssembly {
+  private static final Template STRUCTURES =
+      Template.of("focal, or a structure of {scenario}: {structures}");
 
   private static final List<String> SYSTEM =
       names(Stream.concat(SystemMeasures.ALL.stream(), Bipolarity.ALL.stream()));
@@ -203,7 +206,7 @@ final class ClaimAssembly {
       boolean focal = word.structure().equals("focal") && scenario.focal() != null;
       if (!word.structure().isEmpty() && !focal && !keys.contains(word.structure())) {
         String expected =
-            "focal, or a structure of " + scenario.key() + ": " + String.join(", ", keys);
+            STRUCTURES.fill("scenario", scenario.key(), "structures", String.join(", ", keys));
         places.at(path).word(word.structure()).near(keys).expected(expected);
         return;
       }

@@ -8,6 +8,7 @@ import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
 import entente.experiment.input.NumberReader;
+import entente.text.Template;
 import entente.theory.AdditivelySeparable;
 import entente.theory.HedonicGame;
 import entente.theory.Landscape;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 
 /** Puts one input file of coalition theory together from its value. */
 final class GameAssembly {
+  private static final Template BETWEEN = Template.of("from {least} to {most} of them");
 
   private static final String TABLE = "a map with default and pairs";
   private static final int MAX_ACTORS = 500;
@@ -271,7 +273,7 @@ final class GameAssembly {
   private void count(Node node, String key, int least, int most) {
     int size = node instanceof Node.Sequence list ? list.items().size() : least;
     if (size < least || size > most) {
-      String number = "from " + least + " to " + most + " of them";
+      String number = BETWEEN.fill("least", least, "most", most);
       faults.at(node.mark(), key).found(size + " entries").expected(number);
     }
   }

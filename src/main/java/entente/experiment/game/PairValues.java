@@ -5,12 +5,15 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
 import entente.experiment.input.NumberReader;
+import entente.text.Template;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
 /** Reads a table of numbers by pair: {@code default:} and {@code pairs:} as [a, b, value]. */
 final class PairValues {
+  private static final Template ONE_VALUE =
+      Template.of("one value for both directions, as {value} in line {line}");
 
   private static final int PARTS = 3;
 
@@ -101,9 +104,6 @@ final class PairValues {
         .expected(
             same
                 ? "each pair once; it stands in line " + before.line()
-                : "one value for both directions, as "
-                    + old.toPlainString()
-                    + " in line "
-                    + before.line());
+                : ONE_VALUE.fill("value", old.toPlainString(), "line", before.line()));
   }
 }

@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * else of words, of which there may be {@value #WORDS}.
  */
 public final class DataTable {
+  private static final Template COLUMNS = Template.of("one of the {number} columns of {file}");
 
   /** Most different words in a column. */
   public static final int WORDS = 20;
@@ -172,7 +174,7 @@ public final class DataTable {
     String expected =
         header.size() <= WORDS
             ? "one of the columns " + String.join(", ", header)
-            : "one of the " + header.size() + " columns of " + source.label();
+            : COLUMNS.fill("number", header.size(), "file", source.label());
     faults.at(Mark.start(option), "column").word(name).near(header).expected(expected);
     return false;
   }

@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import entente.text.Template;
 import java.util.Collection;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Collection;
  * soon as it is said what was expected, so that this is said last.
  */
 public final class Finding {
+  private static final Template UNKNOWN = Template.of("unknown {kind} {word}");
+
   private final Faults faults;
   private final Mark mark;
   private final String path;
@@ -39,7 +42,7 @@ public final class Finding {
 
   /** Says that a word was found that is none of its kind, and which was probably meant. */
   public Finding unknown(String kind, String said, Collection<String> valid) {
-    return found("unknown " + kind + " " + Faults.quote(said)).near(said, valid);
+    return found(UNKNOWN.fill("kind", kind, "word", Faults.quote(said))).near(said, valid);
   }
 
   /** Says what was probably meant; nothing by an empty text. */

@@ -1,11 +1,15 @@
 package entente.experiment.input;
 
 import entente.model.Param;
+import entente.text.Template;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Reads one number within limits, and says what to write instead if it is none. */
 public final class NumberReader {
+  private static final Template AT_LEAST = Template.of("{kind} of at least {low}{unit}");
+  private static final Template WITHIN = Template.of("{kind} from {low} to {high}{unit}");
+
   private static final String UNIT = "abcdefghijklmnopqrstuvwxyz/ \t";
 
   private final Faults faults;
@@ -119,13 +123,11 @@ public final class NumberReader {
   /** Returns in words which numbers lie within limits. */
   public static String expected(double low, double high, String unit, boolean whole) {
     String kind = whole ? "a whole number" : "a number";
-    String limits;
-    if (high == Double.MAX_VALUE) {
-      limits = " of at least " + Numbers.text(low);
-    } else {
-      limits = " from " + Numbers.text(low) + " to " + Numbers.text(high);
-    }
-    return kind + limits + ("1".equals(unit) ? "" : " (" + unit + ")");
+    String of = "1".equals(unit) ? "" : " (" + unit + ")";
+    String least = Numbers.text(low);
+    return high == Double.MAX_VALUE
+        ? AT_LEAST.fill("kind", kind, "low", least, "unit", of)
+        : WITHIN.fill("kind", kind, "low", least, "high", Numbers.text(high), "unit", of);
   }
 
   /** Returns in words what a value is that is no number. */

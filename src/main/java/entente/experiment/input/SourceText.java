@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import entente.text.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a source as UTF-8 text and refuses what no editor would show. */
 public final class SourceText {
+  private static final Template UNREADABLE = Template.of("cannot read {file}: {problem}");
+
   /** Largest file that is read, in bytes. */
   public static final int LIMIT = 4 << 20;
 
@@ -28,7 +31,8 @@ public final class SourceText {
     try (InputStream stream = source.open()) {
       bytes = stream.readNBytes(limit + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + source.label() + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          UNREADABLE.fill("file", source.label(), "problem", e.getMessage()), e);
     }
     if (bytes.length > limit) {
       String most = "a file of at most " + (limit >> 20) + " MB";

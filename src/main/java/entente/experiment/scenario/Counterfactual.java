@@ -13,6 +13,7 @@ import entente.experiment.input.YamlReader;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
  * are, and events and choices before the round.
  */
 public final class Counterfactual {
+  private static final Template EVENT = Template.of("{number} ({event} in round {round})");
 
   private static final String ONLY_START = "a value that acts after round 0; this one sets round 0";
   private static final String FRAME = "a value that a run does not hang on from its start";
@@ -132,7 +134,7 @@ public final class Counterfactual {
     List<String> words = new ArrayList<>();
     for (int k = 0; k < scenario.events().size(); k++) {
       Event event = scenario.events().get(k);
-      words.add(k + " (" + event.what().word() + " in round " + event.round() + ")");
+      words.add(EVENT.fill("number", k, "event", event.what().word(), "round", event.round()));
     }
     return "one of " + String.join(", ", words);
   }

@@ -7,6 +7,7 @@ import entente.experiment.input.Numbers;
 import entente.experiment.input.Places;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,10 @@ import java.util.Set;
 
 /** What must hold between the terms of structures and the states of a world. */
 final class StructureChecks {
+  private static final Template IN_ANOTHER = Template.of("{state}, which is in {other} too");
+  private static final Template AT_MOST = Template.of("at most {most} {commitment} structures");
+  private static final Template TOO_MANY = Template.of("{number} {commitment} structures");
+
   private static final int MOST_BESIDE = 4;
   private static final int MOST_EXCLUSIVE = 6;
   private static final double ROUNDING = 1e-9;
@@ -81,7 +86,7 @@ final class StructureChecks {
         String half = structure.commitment().name().toLowerCase(Locale.ROOT);
         String other = bound.putIfAbsent(half + " " + key, structure.key());
         if (other != null) {
-          String value = key + ", which is in " + other + " too";
+          String value = IN_ANOTHER.fill("state", key, "other", other);
           String expected =
               structure.commitment() == Commitment.EXCLUSIVE
                   ? "each state in at most one exclusive structure"
@@ -134,11 +139,11 @@ final class StructureChecks {
     if (present.size() > most) {
       String word = Keys.word(commitment);
       String extra = "structures." + present.get(most).key();
-      String expected = "at most " + most + " " + word + " structures";
+      String expected = AT_MOST.fill("most", most, "commitment", word);
       Mark mark = places.key("structures", present.get(most).key());
       faults
           .at(mark, extra)
-          .found(present.size() + " " + word + " structures")
+          .found(TOO_MANY.fill("number", present.size(), "commitment", word))
           .maybe("present: false")
           .expected(expected);
     }

@@ -86,7 +86,7 @@ final class AxisReader {
     List<String> levels = f.choices().stream().map(FactorLevel::key).toList();
     List<List<Setting>> settings = new ArrayList<>();
     for (FactorLevel choice : f.choices()) {
-      String where = "factors." + f.key() + ".choices." + choice.key() + ".set";
+      String where = String.join(".", "factors", f.key(), "choices", choice.key(), "set");
       settings.add(Setting.all(choice.set(), where, places));
     }
     return new Axis(f.key(), "choice", levels, settings, null, Axis.Kind.SETTINGS);

@@ -20,6 +20,7 @@ import entente.experiment.sampling.SobolDesign;
 import entente.experiment.sampling.UnitDesign;
 import entente.experiment.sampling.ZipDesign;
 import entente.model.Chance;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,11 @@ import java.util.function.Function;
 
 /** Makes the points of a study by its kind of design, and refuses what does not belong to it. */
 final class DesignReader {
+  private static final Template ONLY_WITH = Template.of("{key} with {kinds} only");
+  private static final Template TOO_FEW =
+      Template.of("{points} points in {proposed} proposed meet the constraints");
+  private static final Template NO_DESIGN =
+      Template.of("a design for {factors} factors and {points} points: {problem}");
 
   private static final int PROPOSED = 1000;
   private static final Map<String, Set<DesignKind>> BELONGS = new LinkedHashMap<>();
@@ -110,7 +116,7 @@ final class DesignReader {
     String path = "design." + key;
     if (given && !belongs) {
       List<String> kinds = BELONGS.get(key).stream().map(DesignKind::word).toList();
-      String expected = key + " with " + String.join(" or ", kinds) + " only";
+      String expected = ONLY_WITH.fill("key", key, "kinds", String.join(" or ", kinds));
       places.at(path).found("a value with " + kind.word()).maybe("delete it").expected(expected);
     } else if (!given && belongs && !key.equals("second_order") && !key.equals("levels")) {
       String expected =
@@ -160,7 +166,7 @@ final class DesignReader {
     int most = d.points() > 0 ? d.points() : unit.size();
     Points points = Points.of(axes, unit, conditions, most);
     if (d.points() > 0 && points.size() < most) {
-      String value = points.size() + " points in " + proposed + " proposed meet the constraints";
+      String value = TOO_FEW.fill("points", points.size(), "proposed", proposed);
       places.at("constraints").found(value).expected(most + " points");
     }
     return points;
@@ -173,8 +179,12 @@ final class DesignReader {
         try {
           return CheckedDesign.of(design, d.points(), names, chance);
         } catch (IllegalArgumentException e) {
-          String expected = "a design for " + names.size() + " factors and " + d.points();
-          places.at(path).word(d.name()).expected(expected + " points: " + e.getMessage());
+          places
+              .at(path)
+              .word(d.name())
+              .expected(
+                  NO_DESIGN.fill(
+                      "factors", names.size(), "points", d.points(), "problem", e.getMessage()));
           return null;
         }
       }

@@ -102,7 +102,7 @@ final class StudyAssembly {
     }
     for (Factor factor : whole) {
       for (int k = 0; k < factor.scenarios().size(); k++) {
-        String path = "factors." + factor.key() + ".scenarios." + k;
+        String path = String.join(".", "factors", factor.key(), "scenarios", Integer.toString(k));
         wanted.put(path, factor.scenarios().get(k));
       }
     }
