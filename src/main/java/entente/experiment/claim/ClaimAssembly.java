@@ -7,9 +7,7 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Places;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
@@ -25,12 +23,15 @@ import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Checks what a claim names, and loads the scenarios of its arms. */
 final class ClaimAssembly {
+  private static final Template STRUCTURES =
+      Template.of("focal, or a structure of {scenario}: {structures}");
 
   private static final List<String> SYSTEM =
       names(Stream.concat(SystemMeasures.ALL.stream(), Bipolarity.ALL.stream()));
@@ -47,7 +48,7 @@ final class ClaimAssembly {
     this.root = root;
     this.text = text;
     this.faults = faults;
-    this.places = new Places(root, root.mark());
+    this.places = new Places(root, faults);
   }
 
   // An added mechanism is called as it stands below mechanisms, added.KEY.
@@ -64,13 +65,13 @@ final class ClaimAssembly {
 
   /** Returns the claim with its scenarios; of no use if there are faults. */
   ClaimDesign design(Claim claim, List<Setting> settings) {
-    kind();
+    faults.kind(root, root.mark(), "claim");
     required(claim.claim(), "claim", "the claim, as a sentence");
     required(claim.refuted(), "refuted", "the answer that would refute it");
     List<Setting> set = new ArrayList<>(settings);
     List<ScenarioSource> arms = new ArrayList<>();
     for (ClaimArm arm : claim.arms()) {
-      List<Setting> own = own(arm);
+      List<Setting> own = Setting.all(arm.set(), "arms." + arm.key() + ".set", places);
       set.addAll(own);
       ScenarioSource source = load(arm, Stream.concat(settings.stream(), own.stream()).toList());
       if (source != null) {
@@ -99,38 +100,16 @@ final class ClaimAssembly {
         FixedPaths.of(scenarios, set));
   }
 
-  private void kind() {
-    Node kind = root.get("kind");
-    if (kind == null) {
-      faults.add(root.mark(), "kind", "nothing", "kind: claim", "add it as first line");
-    } else if (!(kind instanceof Node.Scalar scalar) || !scalar.text().equals("claim")) {
-      faults.add(kind.mark(), "kind", NumberReader.describe(kind), "claim", "claim");
-    }
-  }
-
   private void required(String value, String path, String expected) {
     if (value.isBlank()) {
-      faults.add(places.of(path), path, "nothing", expected, "add the key here");
+      places.at(path).missing(expected);
     }
   }
 
   private void some(List<?> list, String path, String expected) {
     if (list.isEmpty() && !faults.touch(path)) {
-      faults.add(places.of(path), path, "nothing", expected, "add the key here");
+      places.at(path).missing(expected);
     }
-  }
-
-  private List<Setting> own(ClaimArm arm) {
-    List<Setting> own = new ArrayList<>();
-    for (int k = 0; k < arm.set().size(); k++) {
-      String where = "arms." + arm.key() + ".set." + k;
-      try {
-        own.add(Setting.parse(arm.set().get(k)));
-      } catch (FaultsException e) {
-        faults.add(places.of(where), where, Faults.quote(arm.set().get(k)), "path=value", "");
-      }
-    }
-    return own;
   }
 
   private ScenarioSource load(ClaimArm arm, List<Setting> settings) {
@@ -138,13 +117,13 @@ final class ClaimAssembly {
     Mark mark = places.of(where);
     String name = arm.scenario();
     if (name == null) {
-      faults.add(mark, where, "nothing", "a scenario", "add the key here");
+      faults.at(mark, where).missing("a scenario");
       return null;
     }
     Source source = Shipped.isPath(name) ? mark.source().relative(name) : Shipped.source(name);
     if (!source.exists()) {
       String expected = "a file next to this one, or one of " + String.join(", ", Shipped.names());
-      faults.add(mark, where, Faults.quote(name), expected, Nearest.of(name, Shipped.names()));
+      faults.at(mark, where).word(name).near(Shipped.names()).expected(expected);
       return null;
     }
     try {
@@ -154,7 +133,7 @@ final class ClaimAssembly {
         boolean set = fault.file().equals("--set");
         String path = "arms." + arm.key() + ".set";
         if (set) {
-          faults.add(places.of(path), path, fault.value(), fault.expected(), fault.maybe());
+          places.at(path).as(fault);
         } else {
           faults.addAll(List.of(fault));
         }
@@ -174,14 +153,16 @@ final class ClaimAssembly {
     named(step.against(), path + ".against", keys);
     boolean slope = step.per() != null;
     if (step.arms().isEmpty() || slope && step.arms().size() < 2) {
-      String expected = slope ? "at least two arms for a slope" : "at least one arm";
-      faults.add(places.of(path), path + ".arms", step.arms().size() + " arms", expected, "");
+      faults
+          .at(places.of(path), path + ".arms")
+          .found(step.arms().size() + " arms")
+          .expected(slope ? "at least two arms for a slope" : "at least one arm");
     }
     boolean best = !slope && step.arms().size() > 1;
     if (slope && !step.against().isEmpty() || best && step.against().isEmpty()) {
       String expected = slope ? "no arms against a slope" : "arms to compare the best one with";
       String value = step.against().size() + " arms";
-      faults.add(places.of(path), path + ".against", value, expected, "");
+      faults.at(places.of(path), path + ".against").found(value).expected(expected);
     }
     int rounds = arms.stream().mapToInt(a -> a.scenario().rounds()).min().orElse(4000);
     moment(step.at(), path + ".at", rounds);
@@ -190,8 +171,7 @@ final class ClaimAssembly {
 
   private void moment(int round, String path, int last) {
     if (round > last) {
-      String expected = "a round up to " + last;
-      faults.add(places.of(path), path, Integer.toString(round), expected, "");
+      places.at(path).found(Integer.toString(round)).expected("a round up to " + last);
     }
   }
 
@@ -204,21 +184,20 @@ final class ClaimAssembly {
   private void word(String word, String path, List<String> valid, String what) {
     if (!valid.contains(word)) {
       String expected = what + ", one of " + String.join(", ", valid);
-      faults.add(places.of(path), path, Faults.quote(word), expected, Nearest.of(word, valid));
+      places.at(path).word(word).near(valid).expected(expected);
     }
   }
 
   private void measure(String name, String path, List<ScenarioSource> arms) {
     if (name == null) {
-      faults.add(places.of(path), path, "nothing", "a measure, as uptake", "add the key here");
+      places.at(path).missing("a measure, as uptake");
       return;
     }
     MeasureName word = MeasureName.of(name);
     List<String> valid = word.structure().isEmpty() ? SYSTEM : STRUCTURE;
     if (!valid.contains(word.name())) {
       String expected = "a measure, one of " + String.join(", ", valid);
-      String maybe = Nearest.of(word.name(), valid);
-      faults.add(places.of(path), path, Faults.quote(name), expected, maybe);
+      places.at(path).word(name).near(word.name(), valid).expected(expected);
       return;
     }
     for (ScenarioSource arm : arms) {
@@ -227,9 +206,8 @@ final class ClaimAssembly {
       boolean focal = word.structure().equals("focal") && scenario.focal() != null;
       if (!word.structure().isEmpty() && !focal && !keys.contains(word.structure())) {
         String expected =
-            "focal, or a structure of " + scenario.key() + ": " + String.join(", ", keys);
-        String maybe = Nearest.of(word.structure(), keys);
-        faults.add(places.of(path), path, Faults.quote(word.structure()), expected, maybe);
+            STRUCTURES.fill("scenario", scenario.key(), "structures", String.join(", ", keys));
+        places.at(path).word(word.structure()).near(keys).expected(expected);
         return;
       }
     }

@@ -5,15 +5,12 @@ import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
-import entente.experiment.input.Mark;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.YamlReader;
 import entente.experiment.scenario.Setting;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -32,18 +29,14 @@ public final class ClaimReader {
    * @throws FaultsException with all faults if there are any
    */
   public static ClaimDesign read(String nameOrPath, List<Setting> settings) {
-    return read(FileLookup.of(FOLDER, nameOrPath), settings);
-  }
-
-  /** Returns whether a file is a claim, as its top key tells. */
-  public static boolean isOne(Path file) {
-    return FileLookup.isKind(file, "claim");
+    Source source = FileLookup.of(FOLDER, nameOrPath);
+    return read(InputFile.read(source, "a claim file"), settings);
   }
 
   /** Returns all faults of a claim and of what belongs to it; none if it is good. */
-  public static List<Fault> check(Path file) {
+  public static List<Fault> check(InputFile file) {
     try {
-      read(Source.OfFile.of(file), List.of());
+      read(file, List.of());
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -55,14 +48,9 @@ public final class ClaimReader {
     return Shipped.names(FOLDER);
   }
 
-  private static ClaimDesign read(Source source, List<Setting> settings) {
+  private static ClaimDesign read(InputFile file, List<Setting> settings) {
     Faults faults = new Faults();
-    if (!source.exists()) {
-      faults.add(Mark.start(source), "", "no such file", "a claim file", "");
-      faults.throwIfAny();
-    }
-    String text = new SourceFiles(faults).text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, faults);
+    Node node = new SourceFiles(faults).take(file);
     ClaimDesign design = null;
     if (node instanceof Node.Mapping root) {
       Claim claim =
@@ -72,14 +60,13 @@ public final class ClaimReader {
                   root,
                   root.mark(),
                   "",
-                  Map.of("key", FileLookup.bare(source)),
+                  Map.of("key", FileLookup.bare(file.source())),
                   List.of("kind"));
       if (claim != null) {
-        design = new ClaimAssembly(root, text, faults).design(claim, settings);
+        design = new ClaimAssembly(root, file.text(), faults).design(claim, settings);
       }
     } else if (node != null) {
-      String expected = "a map that begins with kind: claim";
-      faults.add(node.mark(), "", NumberReader.describe(node), expected, "");
+      faults.at(node.mark(), "").found(node).expected("a map that begins with kind: claim");
     }
     faults.throwIfAny();
     return design;

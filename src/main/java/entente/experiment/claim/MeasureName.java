@@ -21,6 +21,6 @@ public record MeasureName(String structure, String name) {
 
   @Override
   public String toString() {
-    return structure.isEmpty() ? name : STRUCTURES + structure + "." + name;
+    return structure.isEmpty() ? name : STRUCTURES + String.join(".", structure, name);
   }
 }

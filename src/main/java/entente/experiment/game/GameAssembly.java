@@ -1,12 +1,14 @@
 package entente.experiment.game;
 
+import entente.experiment.input.Binder;
 import entente.experiment.input.CoreSchema;
+import entente.experiment.input.DecimalReader;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.NumberReader;
+import entente.text.Template;
 import entente.theory.AdditivelySeparable;
 import entente.theory.HedonicGame;
 import entente.theory.Landscape;
@@ -17,95 +19,82 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Puts one input file of coalition theory together from its value. */
 final class GameAssembly {
+  private static final Template BETWEEN = Template.of("from {least} to {most} of them");
 
-  private static final List<String> FRAME = List.of("name", "about");
+  private static final String TABLE = "a map with default and pairs";
   private static final int MAX_ACTORS = 500;
 
   private final String bare;
   private final String text;
   private final Faults faults;
-  private final Decimals decimals;
+  private final Binder binder;
+  private final DecimalReader decimals;
 
   GameAssembly(String bare, String text, Faults faults) {
     this.bare = bare;
     this.text = text;
     this.faults = faults;
-    this.decimals = new Decimals(faults);
+    this.binder = new Binder(faults);
+    this.decimals = new DecimalReader(faults);
   }
 
   /** Returns the actors of a landscape; of no use if there are faults. */
   ActorsFile actors(Node.Mapping root) {
-    keys(root, "", "actors", "propensity");
+    ActorsTerms terms = bind(ActorsTerms.class, root);
+    count(root.get("actors"), "actors", 2, MAX_ACTORS);
     NameReader names = new NameReader("an actor", faults);
-    List<BigDecimal> sizes = new ArrayList<>();
-    List<Node> items = items(root, "actors", "a list of {name, size}", 2, MAX_ACTORS);
-    for (int k = 0; k < items.size(); k++) {
-      String path = "actors." + k;
-      Node.Mapping actor = map(items.get(k), path, "{name: …, size: …}");
-      if (actor != null) {
-        keys(actor, path, "name", "size");
-        Node name = required(actor, path, "name", "a name");
-        Node size = required(actor, path, "size", "a number above 0");
-        if (name != null) {
-          names.add(name, path + ".name");
-        }
-        if (size != null) {
-          sizes.add(decimals.above(size, path + ".size", "leave out an actor without size"));
-        }
-      }
+    for (int k = 0; k < terms.actors().size(); k++) {
+      names.add(terms.actors().get(k).name(), "actors." + k + ".name");
     }
-    Node.Mapping table = table(root, "propensity");
-    keys(table, "propensity", "default", "pairs");
+    Node.Mapping table = table(terms.propensity(), root, "propensity", "default", "pairs");
     BigDecimal[] propensity = new PairValues(names, faults).read(table, "propensity", true);
     if (!faults.isEmpty()) {
       return null;
     }
-    BigDecimal[] size = sizes.toArray(BigDecimal[]::new);
+    BigDecimal[] size =
+        terms.actors().stream().map(ActorsTerms.Actor::size).toArray(BigDecimal[]::new);
     attempt(root.get("actors").mark(), "actors", () -> Landscape.of(size, propensity));
     return new ActorsFile(
-        words(root, "name", bare), words(root, "about", ""), text, names.names(), size, propensity);
+        title(terms.name()), about(terms.about()), text, names.names(), size, propensity);
   }
 
   /** Returns the players of a game; of no use if there are faults. */
   PlayersFile players(Node.Mapping root) {
-    keys(root, "", "players", "preferences", "sizes", "affinity");
+    PlayersTerms terms = bind(PlayersTerms.class, root);
+    count(root.get("players"), "players", 1, HedonicGame.MAX_PLAYERS);
     NameReader names = new NameReader("a player", faults);
-    List<Node> items = items(root, "players", "a list of names", 1, HedonicGame.MAX_PLAYERS);
-    for (int k = 0; k < items.size(); k++) {
-      names.add(items.get(k), "players." + k);
+    List<Node> players = terms.players() == null ? List.of() : terms.players().items();
+    for (int k = 0; k < players.size(); k++) {
+      names.add(players.get(k), "players." + k);
     }
     boolean listed = root.fields().containsKey("preferences");
     boolean summed = root.fields().containsKey("affinity");
     if (listed == summed) {
-      faults.add(
-          root.mark(),
-          "preferences",
-          listed ? "preferences and affinity" : "neither preferences nor affinity",
-          "one of the two",
-          "");
+      faults
+          .at(root.mark(), "preferences")
+          .found(listed ? "preferences and affinity" : "neither preferences nor affinity")
+          .expected("one of the two");
       return null;
     }
-    HedonicGame game = listed ? listed(root, names) : summed(root, names);
-    return new PlayersFile(
-        words(root, "name", bare), words(root, "about", ""), text, names.names(), game);
+    HedonicGame game = listed ? listed(root, names) : summed(terms, root, names);
+    return new PlayersFile(title(terms.name()), about(terms.about()), text, names.names(), game);
   }
 
   /** Returns a weighted vote; of no use if there are faults. */
   VoteFile vote(Node.Mapping root) {
-    keys(root, "", "quota", "weights");
+    VoteTerms terms = bind(VoteTerms.class, root);
     NameReader names = new NameReader("a member", faults);
-    BigDecimal quota = decimals.above(root.get("quota"), "quota", "");
     List<BigDecimal> weights = new ArrayList<>();
-    Node table = required(root, "", "weights", "a map from a member to its weight");
-    Node.Mapping map =
-        table == null ? null : map(table, "weights", "a map from a member to its weight");
-    if (map != null) {
-      map.fields()
+    if (terms.weights() != null) {
+      terms
+          .weights()
+          .fields()
           .forEach(
               (name, field) -> {
                 names.add(new Node.Scalar(field.key(), name, false, false), "weights");
@@ -113,18 +102,34 @@ final class GameAssembly {
               });
     }
     return new VoteFile(
-        words(root, "name", bare),
-        words(root, "about", ""),
+        title(terms.name()),
+        about(terms.about()),
         text,
         names.names(),
-        quota,
+        terms.quota(),
         weights.toArray(BigDecimal[]::new));
+  }
+
+  private <T> T bind(Class<T> type, Node.Mapping root) {
+    return binder.record(type, root, root.mark(), "", Map.of(), List.of());
+  }
+
+  private String title(String name) {
+    return name == null ? bare : name.strip();
+  }
+
+  private static String about(String about) {
+    return about == null ? "" : about.strip();
   }
 
   private HedonicGame listed(Node.Mapping root, NameReader names) {
     if (root.fields().containsKey("sizes")) {
       Mark mark = root.fields().get("sizes").key();
-      faults.add(mark, "sizes", "sizes", "sizes with affinity only", "delete it");
+      faults
+          .at(mark, "sizes")
+          .found("sizes")
+          .maybe("delete it")
+          .expected("sizes with affinity only");
     }
     Node.Mapping lists =
         map(root.get("preferences"), "preferences", "a map from a player to coalitions");
@@ -146,8 +151,11 @@ final class GameAssembly {
     for (String name : names.names()) {
       if (!lists.fields().containsKey(name)) {
         String path = Keys.join("preferences", name);
-        String expected = "its coalitions, best first";
-        faults.add(lists.mark(), path, "nothing", expected, "[] if it would rather be alone");
+        faults
+            .at(lists.mark(), path)
+            .found("nothing")
+            .maybe("[] if it would rather be alone")
+            .expected("its coalitions, best first");
       }
     }
     return faults.isEmpty()
@@ -158,10 +166,7 @@ final class GameAssembly {
   private List<Long> coalitions(Node node, String path, int player, NameReader names) {
     List<Long> coalitions = new ArrayList<>();
     if (!(node instanceof Node.Sequence list)) {
-      if (!(node instanceof Node.Broken)) {
-        String expected = "a list of coalitions, best first, as [[a, b], [a]]";
-        faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
-      }
+      faults.at(node, path).expected("a list of coalitions, best first, as [[a, b], [a]]");
       return coalitions;
     }
     Set<Long> seen = new HashSet<>();
@@ -175,10 +180,17 @@ final class GameAssembly {
       }
       String self = names.names().get(player);
       if ((coalition >> player & 1) == 0) {
-        String maybe = "it belongs to another player";
-        faults.add(item.mark(), where, "without " + self, "a coalition with " + self, maybe);
+        faults
+            .at(item.mark(), where)
+            .found("without " + self)
+            .maybe("it belongs to another player")
+            .expected("a coalition with " + self);
       } else if (!seen.add(coalition)) {
-        faults.add(item.mark(), where, "the coalition again", "each coalition once", "delete one");
+        faults
+            .at(item.mark(), where)
+            .found("the coalition again")
+            .maybe("delete one")
+            .expected("each coalition once");
       } else {
         coalitions.add(coalition);
       }
@@ -190,9 +202,11 @@ final class GameAssembly {
     if (!(node instanceof Node.Sequence list) || list.items().isEmpty()) {
       if (!(node instanceof Node.Broken)) {
         boolean empty = node instanceof Node.Sequence;
-        String value = empty ? "an empty coalition" : NumberReader.describe(node);
-        String maybe = empty ? "leave it out" : "";
-        faults.add(node.mark(), path, value, "a list of at least one player", maybe);
+        faults
+            .at(node.mark(), path)
+            .found(empty ? "an empty coalition" : NumberReader.describe(node))
+            .maybe(empty ? "leave it out" : "")
+            .expected("a list of at least one player");
       }
       return 0;
     }
@@ -201,16 +215,15 @@ final class GameAssembly {
       Node item = list.items().get(k);
       int player = names.find(item, path + "." + k);
       if (player >= 0 && (coalition >> player & 1) == 1) {
-        faults.add(item.mark(), path + "." + k, "a player again", "each player once", "");
+        faults.at(item.mark(), path + "." + k).found("a player again").expected("each player once");
       }
       coalition |= player < 0 ? 0 : 1L << player;
     }
     return coalition;
   }
 
-  private HedonicGame summed(Node.Mapping root, NameReader names) {
-    Node.Mapping table = table(root, "affinity");
-    keys(table, "affinity", "default", "pairs", "symmetric");
+  private HedonicGame summed(PlayersTerms terms, Node.Mapping root, NameReader names) {
+    Node.Mapping table = table(terms.affinity(), root, "affinity", "default", "pairs", "symmetric");
     boolean symmetric = true;
     Node how = table.get("symmetric");
     if (!Node.isNothing(how)) {
@@ -219,8 +232,7 @@ final class GameAssembly {
               ? CoreSchema.bool(scalar.text())
               : null;
       if (value == null) {
-        String said = NumberReader.describe(how);
-        faults.add(how.mark(), "affinity.symmetric", said, "true or false", "");
+        faults.at(how, "affinity.symmetric").expected("true or false");
       } else {
         symmetric = value;
       }
@@ -228,8 +240,8 @@ final class GameAssembly {
     BigDecimal[] affinity = new PairValues(names, faults).read(table, "affinity", symmetric);
     BigDecimal[] sizes = new BigDecimal[names.names().size()];
     Arrays.fill(sizes, BigDecimal.ONE);
-    if (!Node.isNothing(root.get("sizes"))) {
-      Node.Mapping given = map(root.get("sizes"), "sizes", "a map from a player to its size");
+    if (!Node.isNothing(terms.sizes())) {
+      Node.Mapping given = map(terms.sizes(), "sizes", "a map from a player to its size");
       if (given != null) {
         given
             .fields()
@@ -253,87 +265,37 @@ final class GameAssembly {
     try {
       return make.get();
     } catch (IllegalArgumentException e) {
-      faults.add(mark, path, "these values together", String.valueOf(e.getMessage()), "");
+      faults.at(mark, path).found("these values together").expected(String.valueOf(e.getMessage()));
       return null;
     }
   }
 
-  private List<Node> items(Node.Mapping root, String key, String expected, int least, int most) {
-    Node node = root.get(key);
-    if (!(node instanceof Node.Sequence list)) {
-      if (!(node instanceof Node.Broken)) {
-        faults.add(node.mark(), key, NumberReader.describe(node), expected, "");
-      }
-      return List.of();
-    }
-    int size = list.items().size();
+  private void count(Node node, String key, int least, int most) {
+    int size = node instanceof Node.Sequence list ? list.items().size() : least;
     if (size < least || size > most) {
-      String number = "from " + least + " to " + most + " of them";
-      faults.add(node.mark(), key, size + " entries", number, "");
+      String number = BETWEEN.fill("least", least, "most", most);
+      faults.at(node.mark(), key).found(size + " entries").expected(number);
     }
-    return list.items();
   }
 
-  private Node.Mapping table(Node.Mapping root, String key) {
-    Node node = root.get(key);
-    Node.Mapping empty = new Node.Mapping(root.mark(), java.util.Map.of());
+  private Node.Mapping table(Node node, Node.Mapping root, String key, String... valid) {
     if (Node.isNothing(node)) {
       String maybe = key + ": {default: 0, pairs: [[a, b, 1]]}";
-      faults.add(root.mark(), key, "nothing", "a map with default and pairs", maybe);
-      return empty;
+      faults.at(root.mark(), key).found("nothing").maybe(maybe).expected(TABLE);
     }
-    Node.Mapping map = map(node, key, "a map with default and pairs");
-    return map == null ? empty : map;
+    Node.Mapping map = Node.isNothing(node) ? null : map(node, key, TABLE);
+    if (map == null) {
+      return new Node.Mapping(root.mark(), Map.of());
+    }
+    binder.unknown(map, key, List.of(valid));
+    return map;
   }
 
   private Node.Mapping map(Node node, String path, String expected) {
     if (node instanceof Node.Mapping map) {
       return map;
     }
-    if (!(node instanceof Node.Broken)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
-    }
+    faults.at(node, path).expected(expected);
     return null;
-  }
-
-  private Node required(Node.Mapping map, String path, String key, String expected) {
-    Node node = map.get(key);
-    if (node == null) {
-      faults.add(map.mark(), Keys.join(path, key), "nothing", expected, "add the key here");
-    }
-    return node;
-  }
-
-  private void keys(Node.Mapping map, String path, String... valid) {
-    List<String> known = new ArrayList<>(List.of(valid));
-    if (path.isEmpty()) {
-      known.addAll(FRAME);
-    }
-    map.fields()
-        .forEach(
-            (key, field) -> {
-              if (!known.contains(key)) {
-                faults.add(
-                    field.key(),
-                    Keys.join(path, key),
-                    "unknown key " + Faults.quote(key),
-                    "one of " + String.join(", ", known),
-                    Nearest.of(key, known));
-              }
-            });
-  }
-
-  private String words(Node.Mapping root, String key, String otherwise) {
-    Node node = root.get(key);
-    if (Node.isNothing(node)) {
-      return otherwise;
-    }
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.text().strip();
-    }
-    if (!(node instanceof Node.Broken)) {
-      faults.add(node.mark(), key, NumberReader.describe(node), "a text", "");
-    }
-    return otherwise;
   }
 }

@@ -4,14 +4,11 @@ import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
-import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.YamlReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -27,33 +24,32 @@ public final class GameFiles {
 
   /** Returns the actors of a landscape; throws a {@link FaultsException} if there are faults. */
   public static ActorsFile actors(String nameOrPath) {
-    return read(FileLookup.of(FOLDER, nameOrPath), "actors", GameAssembly::actors);
+    return read(find(nameOrPath), "actors", GameAssembly::actors);
   }
 
   /** Returns the players of a game; throws as above. */
   public static PlayersFile players(String nameOrPath) {
-    return read(FileLookup.of(FOLDER, nameOrPath), "players", GameAssembly::players);
+    return read(find(nameOrPath), "players", GameAssembly::players);
   }
 
   /** Returns a weighted vote; throws as above. */
   public static VoteFile vote(String nameOrPath) {
-    return read(FileLookup.of(FOLDER, nameOrPath), "quota", GameAssembly::vote);
+    return read(find(nameOrPath), "quota", GameAssembly::vote);
   }
 
   /** Returns whether a file is of one of these kinds, as its top key tells. */
-  public static boolean isOne(Path file) {
-    return kind(Source.OfFile.of(file)) != null;
+  public static boolean isOne(InputFile file) {
+    return kind(file.root()) != null;
   }
 
   /** Returns all faults of a file of one of these kinds; none if it is good. */
-  public static List<Fault> check(Path file) {
-    Source source = Source.OfFile.of(file);
+  public static List<Fault> check(InputFile file) {
     try {
-      String kind = String.valueOf(kind(source));
+      String kind = String.valueOf(kind(file.root()));
       switch (kind) {
-        case "actors" -> read(source, kind, GameAssembly::actors);
-        case "players" -> read(source, kind, GameAssembly::players);
-        default -> read(source, "quota", GameAssembly::vote);
+        case "actors" -> read(file, kind, GameAssembly::actors);
+        case "players" -> read(file, kind, GameAssembly::players);
+        default -> read(file, "quota", GameAssembly::vote);
       }
       return List.of();
     } catch (FaultsException e) {
@@ -66,13 +62,11 @@ public final class GameFiles {
     return Shipped.names(FOLDER);
   }
 
-  private static String kind(Source source) {
-    Faults unheard = new Faults();
-    if (!source.exists()) {
-      return null;
-    }
-    String text = new SourceFiles(unheard).text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, unheard);
+  private static InputFile find(String nameOrPath) {
+    return InputFile.read(FileLookup.of(FOLDER, nameOrPath), "a file of coalition theory");
+  }
+
+  private static String kind(Node node) {
     if (node instanceof Node.Mapping map) {
       for (String key : List.of("actors", "players", "quota")) {
         if (map.fields().containsKey(key)) {
@@ -84,26 +78,25 @@ public final class GameFiles {
   }
 
   private static <T> T read(
-      Source source, String key, BiFunction<GameAssembly, Node.Mapping, T> parts) {
+      InputFile file, String key, BiFunction<GameAssembly, Node.Mapping, T> parts) {
     Faults faults = new Faults();
-    String text = new SourceFiles(faults).text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, faults);
-    T file = null;
+    Node node = new SourceFiles(faults).take(file);
+    T read = null;
     if (node instanceof Node.Mapping map) {
       if (map.fields().containsKey(key)) {
-        file = parts.apply(new GameAssembly(FileLookup.bare(source), text, faults), map);
+        String bare = FileLookup.bare(file.source());
+        read = parts.apply(new GameAssembly(bare, file.text(), faults), map);
       } else {
-        String other = kind(source);
+        String other = kind(node);
         String value = other == null ? "no key " + key : "a file with the key " + other;
         String maybe = other == null ? Nearest.of(key, map.fields().keySet()) : use(other);
-        faults.add(node.mark(), "", value, "a map with the key " + key, maybe);
+        faults.at(node.mark(), "").found(value).maybe(maybe).expected("a map with the key " + key);
       }
     } else if (node != null) {
-      String value = NumberReader.describe(node);
-      faults.add(node.mark(), "", value, "a map with the key " + key, "");
+      faults.at(node.mark(), "").found(node).expected("a map with the key " + key);
     }
     faults.throwIfAny();
-    return file;
+    return read;
   }
 
   private static String use(String key) {

@@ -2,9 +2,7 @@ package entente.experiment.game;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,17 +30,15 @@ final class NameReader {
     if (node instanceof Node.Scalar scalar && !Node.isNothing(node) && !scalar.text().isBlank()) {
       return scalar.text();
     }
-    if (!(node instanceof Node.Broken)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), "the name of " + kind, "");
-    }
+    faults.at(node, path).expected("the name of " + kind);
     return null;
   }
 
-  /** Takes a new name; a fault if it is there already. */
+  /** Takes a new name, if there is any; a fault if it is there already. */
   void add(Node node, String path) {
-    String name = text(node, path);
+    String name = node == null ? null : text(node, path);
     if (name != null && places.putIfAbsent(name, places.size()) != null) {
-      faults.add(node.mark(), path, Faults.quote(name) + " again", "each name once", "");
+      faults.at(node.mark(), path).found(Faults.quote(name) + " again").expected("each name once");
     }
   }
 
@@ -60,7 +56,7 @@ final class NameReader {
           places.size() > 30
               ? "the name of " + kind
               : "one of " + String.join(", ", places.keySet());
-      faults.add(mark, path, Faults.quote(name), expected, Nearest.of(name, places.keySet()));
+      faults.at(mark, path).word(name).near(places.keySet()).expected(expected);
       return -1;
     }
     return place;

@@ -1,26 +1,30 @@
 package entente.experiment.game;
 
+import entente.experiment.input.DecimalReader;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
 import entente.experiment.input.NumberReader;
+import entente.text.Template;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
 /** Reads a table of numbers by pair: {@code default:} and {@code pairs:} as [a, b, value]. */
 final class PairValues {
+  private static final Template ONE_VALUE =
+      Template.of("one value for both directions, as {value} in line {line}");
 
   private static final int PARTS = 3;
 
   private final Faults faults;
-  private final Decimals decimals;
+  private final DecimalReader decimals;
   private final NameReader names;
 
   PairValues(NameReader names, Faults faults) {
     this.names = names;
     this.faults = faults;
-    this.decimals = new Decimals(faults);
+    this.decimals = new DecimalReader(faults);
   }
 
   /**
@@ -41,8 +45,7 @@ final class PairValues {
       return values;
     }
     if (!(pairs instanceof Node.Sequence list)) {
-      String value = NumberReader.describe(pairs);
-      faults.add(pairs.mark(), path + ".pairs", value, "a list of [a, b, value]", "");
+      faults.at(pairs, path + ".pairs").expected("a list of [a, b, value]");
       return values;
     }
     for (int k = 0; k < list.items().size(); k++) {
@@ -55,11 +58,13 @@ final class PairValues {
       Node node, String path, boolean symmetric, int n, BigDecimal[] values, Mark[] told) {
     if (!(node instanceof Node.Sequence list) || list.items().size() != PARTS) {
       if (!(node instanceof Node.Broken)) {
-        String value =
-            node instanceof Node.Sequence l
-                ? "a list of " + l.items().size()
-                : NumberReader.describe(node);
-        faults.add(node.mark(), path, value, "[a, b, value]", "");
+        faults
+            .at(node.mark(), path)
+            .found(
+                node instanceof Node.Sequence l
+                    ? "a list of " + l.items().size()
+                    : NumberReader.describe(node))
+            .expected("[a, b, value]");
       }
       return;
     }
@@ -71,7 +76,10 @@ final class PairValues {
       return;
     }
     if (a == b) {
-      faults.add(parts.get(1).mark(), path + ".1", "a pair of one and the same", "two names", "");
+      faults
+          .at(parts.get(1).mark(), path + ".1")
+          .found("a pair of one and the same")
+          .expected("two names");
       return;
     }
     Mark before = told[a * n + b];
@@ -89,16 +97,13 @@ final class PairValues {
 
   private void again(Mark mark, String path, Mark before, BigDecimal value, BigDecimal old) {
     boolean same = value.compareTo(old) == 0;
-    faults.add(
-        mark,
-        path,
-        same ? "the pair again" : value.toPlainString() + " for the same pair",
-        same
-            ? "each pair once; it stands in line " + before.line()
-            : "one value for both directions, as "
-                + old.toPlainString()
-                + " in line "
-                + before.line(),
-        same ? "delete one" : "take the mean of both directions");
+    faults
+        .at(mark, path)
+        .found(same ? "the pair again" : value.toPlainString() + " for the same pair")
+        .maybe(same ? "delete one" : "take the mean of both directions")
+        .expected(
+            same
+                ? "each pair once; it stands in line " + before.line()
+                : ONE_VALUE.fill("value", old.toPlainString(), "line", before.line()));
   }
 }

@@ -2,6 +2,7 @@ package entente.experiment.input;
 
 import entente.model.Param;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import java.util.Set;
 public final class Binder {
   private final Faults faults;
   private final NumberReader numbers;
+  private final DecimalReader decimals;
 
   /** Creates a binder that reports what is wrong to the faults of one pass. */
   public Binder(Faults faults) {
     this.faults = faults;
     this.numbers = new NumberReader(faults);
+    this.decimals = new DecimalReader(faults);
   }
 
   /**
@@ -42,13 +45,14 @@ public final class Binder {
       Collection<String> others) {
     int before = faults.count();
     Node.Mapping map = null;
-    boolean readable = Node.isNothing(node) || node instanceof Node.Mapping;
+    Form form = type.getAnnotation(Form.class);
+    boolean readable = Node.isNothing(node) && form == null || node instanceof Node.Mapping;
     if (node instanceof Node.Mapping mapping) {
       map = mapping;
       unknown(type, mapping, path, others);
-    } else if (!readable && !(node instanceof Node.Broken)) {
-      String expected = "a map with keys among " + String.join(", ", keys(type));
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+    } else if (!readable) {
+      String keys = "a map with keys among " + String.join(", ", keys(type));
+      faults.at(node, path).expected(form == null ? keys : form.value());
     }
     Mark mark = node == null ? parent : node.mark();
     List<RecordComponent> components = Records.components(type);
@@ -72,7 +76,10 @@ public final class Binder {
       return Records.make(type, values);
     } catch (IllegalArgumentException | NullPointerException e) {
       if (clean) {
-        faults.add(mark, path, "these values together", String.valueOf(e.getMessage()), "");
+        faults
+            .at(mark, path)
+            .found("these values together")
+            .expected(String.valueOf(e.getMessage()));
       }
       return null;
     }
@@ -81,18 +88,25 @@ public final class Binder {
   private Object value(
       RecordComponent component, Param param, Node node, Mark mark, String path, boolean readable) {
     Class<?> type = component.getType();
-    if (type.isRecord()) {
+    if (Defaults.isNested(type)) {
       return record(type, node, mark, path, Map.of(), List.of());
+    }
+    if (node != null && Node.class.isAssignableFrom(type)) {
+      return part(type, node, path, expected(component, param));
     }
     if (node instanceof Node.Broken) {
       return Defaults.of(type, param);
     }
-    boolean collection = type == List.class || type == Map.class;
+    Form form = component.getAnnotation(Form.class);
+    boolean collection = (type == List.class || type == Map.class) && form == null;
     if (node == null || Node.isNothing(node) && (param.optional() || collection)) {
       if (node == null && readable && Defaults.isRequired(type, param)) {
-        faults.add(mark, path, "nothing", expected(component, param), "add the key here");
+        faults.at(mark, path).missing(expected(component, param));
       }
       return Defaults.of(type, param);
+    }
+    if (type == BigDecimal.class) {
+      return decimal(node, param, path, form == null ? "" : form.maybe());
     }
     if (Defaults.isNumber(type)) {
       double number = numbers.read(node, param, type == int.class, path);
@@ -110,9 +124,25 @@ public final class Binder {
     return word(type, param, node, path, expected(component, param));
   }
 
+  /** Returns a part of the file as it stands, to be read elsewhere, or null with a fault. */
+  private Node part(Class<?> type, Node node, String path, String expected) {
+    if (type.isInstance(node)) {
+      return node;
+    }
+    faults.at(node, path).expected(expected);
+    return null;
+  }
+
+  private BigDecimal decimal(Node node, Param param, String path, String otherwise) {
+    if (param.low() > 0) {
+      return decimals.above(node, path, otherwise);
+    }
+    return param.low() == 0 ? decimals.least(node, path) : decimals.any(node, path);
+  }
+
   private Object word(Class<?> type, Param param, Node node, String path, String expected) {
     if (!(node instanceof Node.Scalar scalar) || Node.isNothing(node)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      faults.at(node, path).expected(expected);
       return Defaults.of(type, param);
     }
     String text = scalar.text();
@@ -122,15 +152,14 @@ public final class Binder {
     if (type == boolean.class) {
       Boolean value = scalar.plain() ? CoreSchema.bool(text) : null;
       if (value == null) {
-        faults.add(node.mark(), path, Faults.quote(text), expected, switchHint(text));
+        faults.at(node.mark(), path).word(text).maybe(switchHint(text)).expected(expected);
         return Defaults.of(type, param);
       }
       return value;
     }
     Object constant = Defaults.constant(type, text);
     if (constant == null) {
-      String maybe = Nearest.of(text, Defaults.words(type));
-      faults.add(node.mark(), path, Faults.quote(text), expected, maybe);
+      faults.at(node.mark(), path).word(text).near(Defaults.words(type)).expected(expected);
       return Defaults.of(type, param);
     }
     return constant;
@@ -157,7 +186,7 @@ public final class Binder {
       shares.values().removeIf(share -> Double.isNaN(share));
     } else {
       String expected = "a map from a key to " + NumberReader.expected(param, false);
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "{KEY: 0.5}");
+      faults.at(node, path).maybe("{KEY: 0.5}").expected(expected);
     }
     return java.util.Collections.unmodifiableMap(shares);
   }
@@ -168,8 +197,9 @@ public final class Binder {
       return keyed(element, node, path);
     }
     if (!(node instanceof Node.Sequence sequence)) {
-      String maybe = node instanceof Node.Scalar scalar ? "[" + scalar.text() + "]" : "";
-      faults.add(node.mark(), path, NumberReader.describe(node), expected(component, param), maybe);
+      boolean bare = !component.isAnnotationPresent(Form.class);
+      String maybe = bare && node instanceof Node.Scalar scalar ? "[" + scalar.text() + "]" : "";
+      faults.at(node, path).maybe(maybe).expected(expected(component, param));
       return List.of();
     }
     List<Object> items = new ArrayList<>();
@@ -180,8 +210,8 @@ public final class Binder {
         items.add(record(element, item, item.mark(), where, Map.of(), List.of()));
       } else if (item instanceof Node.Scalar scalar && !Node.isNothing(item)) {
         items.add(scalar.text());
-      } else if (!(item instanceof Node.Broken)) {
-        faults.add(item.mark(), where, NumberReader.describe(item), "a word", "");
+      } else {
+        faults.at(item, where).expected("a word");
       }
     }
     return List.copyOf(items);
@@ -190,7 +220,7 @@ public final class Binder {
   private List<?> keyed(Class<?> element, Node node, String path) {
     List<Object> items = new ArrayList<>();
     if (!(node instanceof Node.Mapping map)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), "a map by key", "");
+      faults.at(node, path).expected("a map by key");
       return items;
     }
     map.fields()
@@ -199,7 +229,7 @@ public final class Binder {
               String where = Keys.join(path, key);
               if (!Keys.isLegal(key)) {
                 String legal = "a key of letters, digits, _ and -";
-                faults.add(field.key(), where, Faults.quote(key), legal, "");
+                faults.at(field.key(), where).word(key).expected(legal);
               }
               items.add(
                   record(
@@ -212,14 +242,19 @@ public final class Binder {
   private void unknown(Class<?> type, Node.Mapping map, String path, Collection<String> others) {
     Set<String> valid = new LinkedHashSet<>(keys(type));
     valid.addAll(others);
+    unknown(map, path, valid);
+  }
+
+  /** Reports the keys of a map that are none of the valid ones. */
+  public void unknown(Node.Mapping map, String path, Collection<String> valid) {
     map.fields()
         .forEach(
             (key, field) -> {
               if (!valid.contains(key)) {
-                String maybe = Nearest.of(key, valid);
-                String expected = "one of " + String.join(", ", valid);
-                String where = Keys.join(path, key);
-                faults.add(field.key(), where, "unknown key " + Faults.quote(key), expected, maybe);
+                faults
+                    .at(field.key(), Keys.join(path, key))
+                    .unknown("key", key, valid)
+                    .expected("one of " + String.join(", ", valid));
               }
             });
   }
@@ -237,6 +272,9 @@ public final class Binder {
 
   private static String expected(RecordComponent component, Param param) {
     Class<?> type = component.getType();
+    if (component.isAnnotationPresent(Form.class)) {
+      return component.getAnnotation(Form.class).value();
+    }
     if (Defaults.isNumber(type)) {
       return NumberReader.expected(param, type == int.class);
     }

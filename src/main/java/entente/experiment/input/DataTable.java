@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * else of words, of which there may be {@value #WORDS}.
  */
 public final class DataTable {
+  private static final Template COLUMNS = Template.of("one of the {number} columns of {file}");
 
   /** Most different words in a column. */
   public static final int WORDS = 20;
@@ -29,14 +31,14 @@ public final class DataTable {
   private static final int MOST_FAULTS = 50;
 
   private final Source source;
-  private final String text;
+  private final CellPlaces places;
   private final String digest;
   private final List<String> header = new ArrayList<>();
   private final List<CSVRecord> rows = new ArrayList<>();
 
-  private DataTable(Source source, String text, String digest) {
+  private DataTable(Source source, CellPlaces places, String digest) {
     this.source = source;
-    this.text = text;
+    this.places = places;
     this.digest = digest;
   }
 
@@ -45,25 +47,26 @@ public final class DataTable {
     Source source = Source.OfFile.of(file);
     Faults faults = new Faults();
     if (!source.exists()) {
-      faults.add(Mark.start(source), "", "no such file", "a CSV table or a results folder", "");
+      faults.at(source).found("no such file").expected("a CSV table or a results folder");
       faults.throwIfAny();
     }
     byte[] bytes = SourceText.bytes(source, LIMIT, faults);
     String text = bytes == null ? null : SourceText.decode(source, bytes, faults);
     faults.throwIfAny();
-    DataTable table = new DataTable(source, text, Digests.of(bytes));
+    TableText whole = new TableText(source, text, 0, 0);
+    DataTable table = new DataTable(source, new CellPlaces(whole), Digests.of(bytes));
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
       for (CSVRecord record : parser) {
         table.accept(record, faults);
       }
     } catch (UncheckedIOException | CSVException e) {
-      Table.read(new TableText(source, text, 0, 0), faults);
+      Table.read(whole, faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (table.rows.isEmpty() && faults.isEmpty()) {
       String value = table.header.isEmpty() ? "nothing" : "a header alone";
-      faults.add(Mark.start(source), "", value, "a table with a header and rows", "");
+      faults.at(source).found(value).expected("a table with a header and rows");
     }
     faults.throwIfAny();
     return table;
@@ -78,8 +81,11 @@ public final class DataTable {
       Set<String> seen = new LinkedHashSet<>();
       for (int c = 0; c < header.size(); c++) {
         if (!seen.add(header.get(c))) {
-          String value = "column " + Faults.quote(header.get(c)) + " again";
-          faults.add(mark(record, c), "header", value, "each column once", "delete one");
+          faults
+              .at(places.of(record).get(c), "header")
+              .found("column " + Faults.quote(header.get(c)) + " again")
+              .maybe("delete one")
+              .expected("each column once");
         }
       }
     } else if (record.size() != header.size() && faults.count() < MOST_FAULTS) {
@@ -89,8 +95,11 @@ public final class DataTable {
               ? "quotes around a cell with a comma"
               : "a comma is missing";
       int at = Math.min(record.size(), header.size()) - 1;
-      String path = "row " + (record.getRecordNumber() - 1);
-      faults.add(mark(record, at), path, record.size() + " cells", expected, hint);
+      faults
+          .at(places.of(record).get(at), "row " + (record.getRecordNumber() - 1))
+          .found(record.size() + " cells")
+          .maybe(hint)
+          .expected(expected);
     } else {
       rows.add(record);
     }
@@ -122,10 +131,14 @@ public final class DataTable {
     for (String name : inputs) {
       Source option = new Source.OfText("--inputs", "");
       if (!seen.add(name)) {
-        faults.add(Mark.start(option), name, "the input again", "each input once", "delete one");
+        faults
+            .at(Mark.start(option), name)
+            .found("the input again")
+            .maybe("delete one")
+            .expected("each input once");
       } else if (name.equals(cases.column())) {
         String value = "the column that --cases reads";
-        faults.add(Mark.start(option), name, value, "another column", "");
+        faults.at(Mark.start(option), name).found(value).expected("another column");
       } else if (there(name, option, faults)) {
         found.add(column(name, faults, WORDS));
       }
@@ -135,17 +148,18 @@ public final class DataTable {
       Column outcome = column(cases.column(), faults, Integer.MAX_VALUE);
       if (!outcome.isNumeric() && cases.word() == null) {
         int row = outcome.firstWord();
-        faults.add(
-            mark(rows.get(row), header.indexOf(cases.column())),
-            cases.column(),
-            Faults.quote(outcome.words().get(row)),
-            "a number, as " + cases.text() + " compares with one",
-            "a quoted word in --cases");
+        faults
+            .at(places.of(rows.get(row)).get(header.indexOf(cases.column())), cases.column())
+            .word(outcome.words().get(row))
+            .maybe("a quoted word in --cases")
+            .expected("a number, as " + cases.text() + " compares with one");
       }
       if (outcome.isNumeric() && cases.word() != null) {
-        String value = Faults.quote(cases.word()) + ", a word";
-        String expected = "a number, as all cells of " + cases.column() + " are";
-        faults.add(Mark.start(option), cases.column(), value, expected, "no quotes");
+        faults
+            .at(Mark.start(option), cases.column())
+            .found(Faults.quote(cases.word()) + ", a word")
+            .maybe("no quotes")
+            .expected("a number, as all cells of " + cases.column() + " are");
       }
       found.add(outcome);
     }
@@ -160,9 +174,8 @@ public final class DataTable {
     String expected =
         header.size() <= WORDS
             ? "one of the columns " + String.join(", ", header)
-            : "one of the " + header.size() + " columns of " + source.label();
-    faults.add(
-        Mark.start(option), "column", Faults.quote(name), expected, Nearest.of(name, header));
+            : COLUMNS.fill("number", header.size(), "file", source.label());
+    faults.at(Mark.start(option), "column").word(name).near(header).expected(expected);
     return false;
   }
 
@@ -191,26 +204,15 @@ public final class DataTable {
     }
     Column column = new Column(name, numbers, notNumber < 0 ? List.of() : words);
     if (notNumber >= 0 && different.size() > mostWords) {
-      String expected =
-          numeric > 0
-              ? "a number, as in " + numeric + " of its cells"
-              : "at most " + WORDS + " different words in an input";
-      String value = Faults.quote(words.get(notNumber));
-      faults.add(mark(rows.get(notNumber), c), name, value, expected, "");
+      faults
+          .at(places.of(rows.get(notNumber)).get(c), name)
+          .word(words.get(notNumber))
+          .expected(
+              numeric > 0
+                  ? "a number, as in " + numeric + " of its cells"
+                  : "at most " + WORDS + " different words in an input");
     }
     return column;
-  }
-
-  /** Returns the place of a cell, which the parser does not tell. */
-  private Mark mark(CSVRecord record, int cell) {
-    int at = (int) Math.min(record.getCharacterPosition(), text.length());
-    boolean quoted = false;
-    for (int passed = 0; at < text.length() && passed < cell; at++) {
-      char c = text.charAt(at);
-      quoted = c == '"' ? !quoted : quoted;
-      passed += c == ',' && !quoted ? 1 : 0;
-    }
-    return SourceText.end(source, text.substring(0, at));
   }
 
   /**

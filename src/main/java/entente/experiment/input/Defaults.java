@@ -11,10 +11,17 @@ public final class Defaults {
 
   /** Returns whether a file has to say a value of a type. */
   public static boolean isRequired(Class<?> type, Param param) {
-    if (param.optional() || type.isRecord() || type == String.class) {
+    if (param.optional() || isNested(type) || type == String.class) {
       return false;
     }
     return isNumber(type) ? Double.isNaN(param.value()) : param.word().isEmpty();
+  }
+
+  /**
+   * Returns whether a type is a record of its own definitions and no part of a file as it stands.
+   */
+  static boolean isNested(Class<?> type) {
+    return type.isRecord() && !Node.class.isAssignableFrom(type);
   }
 
   /** Returns the default of a type, or a harmless stand-in if there is none. */

@@ -1,5 +1,7 @@
 package entente.experiment.input;
 
+import entente.text.Template;
+
 /**
  * One thing that is wrong in a user's file, where it stands and what would be right.
  *
@@ -13,12 +15,29 @@ package entente.experiment.input;
  */
 public record Fault(
     String file, int line, int column, String path, String value, String expected, String maybe) {
+  private static final Template MESSAGE =
+      Template.of("{file}:{line}:{column}: {path}: value {value}, expected {expected}.{hint}");
 
   /** Returns the message for a reader, on one line. */
   public String render() {
-    String place = file + ":" + line + ":" + column + ": " + path + ": ";
-    String hint = maybe.isEmpty() ? "" : " Maybe " + maybe + (maybe.endsWith(".") ? "" : ".");
-    return visible(place + "value " + value + ", expected " + expected + "." + hint);
+    String stop = maybe.endsWith(".") ? "" : ".";
+    String hint = maybe.isEmpty() ? "" : " Maybe " + maybe + stop;
+    return visible(
+        MESSAGE.fill(
+            "file",
+            file,
+            "line",
+            line,
+            "column",
+            column,
+            "path",
+            path,
+            "value",
+            value,
+            "expected",
+            expected,
+            "hint",
+            hint));
   }
 
   /**

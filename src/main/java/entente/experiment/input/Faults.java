@@ -15,9 +15,37 @@ public final class Faults {
   private final Set<Fault> found = new LinkedHashSet<>();
 
   /**
-   * Adds a fault: where it stands, what was found, what was expected, and what was probably meant.
+   * Returns something found at a place, which becomes a fault when it is said what was expected.
    */
-  public void add(Mark mark, String path, String value, String expected, String maybe) {
+  public Finding at(Mark mark, String path) {
+    return new Finding(this, mark, path);
+  }
+
+  /** Returns something found wrong with a source as a whole. */
+  public Finding at(Source source) {
+    return at(Mark.start(source), "");
+  }
+
+  /** Refuses a file that does not say by its top key, or wrongly, of which kind it is. */
+  public void kind(Node.Mapping root, Mark start, String word) {
+    Node kind = root.get("kind");
+    if (kind == null) {
+      at(start, "kind").found("nothing").maybe("add it as first line").expected("kind: " + word);
+    } else if (!(kind instanceof Node.Scalar scalar) || !scalar.text().equals(word)) {
+      at(kind.mark(), "kind").found(kind).maybe(word).expected(word);
+    }
+  }
+
+  /**
+   * Returns the same for a value that is not of the form expected; of one about which a fault has
+   * been reported already nothing becomes.
+   */
+  public Finding at(Node node, String path) {
+    boolean told = node instanceof Node.Broken;
+    return new Finding(told ? new Faults() : this, node.mark(), path).found(node);
+  }
+
+  void add(Mark mark, String path, String value, String expected, String maybe) {
     String file = mark.source().label();
     String where = path.isEmpty() ? "document" : path;
     found.add(new Fault(file, mark.line(), mark.column(), where, value, expected, maybe));

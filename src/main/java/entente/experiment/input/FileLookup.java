@@ -31,8 +31,11 @@ public final class FileLookup {
       file = new Source.OfText(nameOrPath, "");
     }
     Faults faults = new Faults();
-    String expected = "a file, or one of " + String.join(", ", shipped);
-    faults.add(Mark.start(file), "", "no such file", expected, Nearest.of(bare(file), shipped));
+    faults
+        .at(file)
+        .found("no such file")
+        .near(bare(file), shipped)
+        .expected("a file, or one of " + String.join(", ", shipped));
     throw new FaultsException(faults.list());
   }
 
@@ -49,19 +52,5 @@ public final class FileLookup {
   /** Returns a name without folder; in time that grows with its length and no faster. */
   public static String file(String name) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  }
-
-  /** Returns whether a file says of itself, by its top key, that it is of a kind. */
-  public static boolean isKind(Path file, String word) {
-    Source source = Source.OfFile.of(file);
-    if (!source.exists()) {
-      return false;
-    }
-    Faults unheard = new Faults();
-    String text = new SourceFiles(unheard).text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, unheard);
-    return node instanceof Node.Mapping map
-        && map.get("kind") instanceof Node.Scalar kind
-        && kind.text().equals(word);
   }
 }

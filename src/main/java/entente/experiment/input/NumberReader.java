@@ -1,11 +1,15 @@
 package entente.experiment.input;
 
 import entente.model.Param;
+import entente.text.Template;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Reads one number within limits, and says what to write instead if it is none. */
 public final class NumberReader {
+  private static final Template AT_LEAST = Template.of("{kind} of at least {low}{unit}");
+  private static final Template WITHIN = Template.of("{kind} from {low} to {high}{unit}");
+
   private static final String UNIT = "abcdefghijklmnopqrstuvwxyz/ \t";
 
   private final Faults faults;
@@ -18,7 +22,7 @@ public final class NumberReader {
   double read(Node node, Param param, boolean whole, String path) {
     Supplier<String> expected = () -> expected(param, whole);
     if (!(node instanceof Node.Scalar scalar)) {
-      faults.add(node.mark(), path, describe(node), expected.get(), "");
+      faults.at(node.mark(), path).found(describe(node)).expected(expected.get());
       return Double.NaN;
     }
     return read(
@@ -49,12 +53,12 @@ public final class NumberReader {
     Double number = plain ? CoreSchema.number(text) : null;
     if (number == null) {
       String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
-      faults.add(mark, path, value, expected.get(), hint(text, plain));
+      faults.at(mark, path).found(value).maybe(hint(text, plain)).expected(expected.get());
     } else if (whole && number != Math.rint(number) || whole && !CoreSchema.isWhole(text)) {
       String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
-      faults.add(mark, path, text, expected.get(), maybe);
+      faults.at(mark, path).found(text).maybe(maybe).expected(expected.get());
     } else if (!(number >= low && number <= high && Double.isFinite(number))) {
-      faults.add(mark, path, text, expected.get(), nearest(number, low, high));
+      faults.at(mark, path).found(text).maybe(nearest(number, low, high)).expected(expected.get());
     } else {
       return number + 0.0;
     }
@@ -119,13 +123,11 @@ public final class NumberReader {
   /** Returns in words which numbers lie within limits. */
   public static String expected(double low, double high, String unit, boolean whole) {
     String kind = whole ? "a whole number" : "a number";
-    String limits;
-    if (high == Double.MAX_VALUE) {
-      limits = " of at least " + Numbers.text(low);
-    } else {
-      limits = " from " + Numbers.text(low) + " to " + Numbers.text(high);
-    }
-    return kind + limits + ("1".equals(unit) ? "" : " (" + unit + ")");
+    String of = "1".equals(unit) ? "" : " (" + unit + ")";
+    String least = Numbers.text(low);
+    return high == Double.MAX_VALUE
+        ? AT_LEAST.fill("kind", kind, "low", least, "unit", of)
+        : WITHIN.fill("kind", kind, "low", least, "high", Numbers.text(high), "unit", of);
   }
 
   /** Returns in words what a value is that is no number. */

@@ -4,11 +4,13 @@ package entente.experiment.input;
 public final class Places {
   private final Node root;
   private final Mark start;
+  private final Faults faults;
 
   /** Creates the places in a file's value; what stands nowhere is said to be at its start. */
-  public Places(Node root, Mark start) {
+  public Places(Node root, Faults faults) {
     this.root = root;
-    this.start = start;
+    this.start = root.mark();
+    this.faults = faults;
   }
 
   /** Returns the place of the value at a path, or of the nearest value around it. */
@@ -31,6 +33,11 @@ public final class Places {
       node = next;
     }
     return mark;
+  }
+
+  /** Returns something found at the place of a path, which becomes a fault when all is said. */
+  public Finding at(String path) {
+    return faults.at(of(path), path);
   }
 
   /** Returns the place of a map's key rather than of its value. */

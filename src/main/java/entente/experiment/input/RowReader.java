@@ -62,14 +62,14 @@ public final class RowReader {
     String text = text(column);
     if (has(column) && !FLAGS.contains(text)) {
       String maybe = text.isEmpty() || text.matches("(?i)no?|false|none|-") ? "0" : "1";
-      fault(column, Faults.quote(text), "0 or 1", maybe);
+      at(column).word(text).maybe(maybe).expected("0 or 1");
     }
     return text.equals("1") || text.equals("true");
   }
 
-  /** Adds a fault at the cell of a column. */
-  public void fault(String column, String value, String expected, String maybe) {
-    faults.add(mark(column), path(column), value, expected, maybe);
+  /** Returns something found in the cell of a column, a fault when it is said what was expected. */
+  public Finding at(String column) {
+    return faults.at(mark(column), path(column));
   }
 
   private String path(String column) {

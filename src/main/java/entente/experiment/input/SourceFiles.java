@@ -23,6 +23,15 @@ public final class SourceFiles {
     return SourceText.decode(source, bytes, faults);
   }
 
+  /** Takes a file that was read before, with what is wrong with it; returns its value or null. */
+  public Node take(InputFile file) {
+    if (file.digest() != null) {
+      digests.put(file.source().label(), file.digest());
+    }
+    faults.addAll(file.faults());
+    return file.root();
+  }
+
   /** Returns digests by file, in the order of reading. */
   public Map<String, String> digests() {
     return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(digests));

@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import entente.text.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a source as UTF-8 text and refuses what no editor would show. */
 public final class SourceText {
+  private static final Template UNREADABLE = Template.of("cannot read {file}: {problem}");
+
   /** Largest file that is read, in bytes. */
   public static final int LIMIT = 4 << 20;
 
@@ -28,11 +31,12 @@ public final class SourceText {
     try (InputStream stream = source.open()) {
       bytes = stream.readNBytes(limit + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + source.label() + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          UNREADABLE.fill("file", source.label(), "problem", e.getMessage()), e);
     }
     if (bytes.length > limit) {
       String most = "a file of at most " + (limit >> 20) + " MB";
-      faults.add(Mark.start(source), "", "more than " + limit + " bytes", most, "");
+      faults.at(source).found("more than " + limit + " bytes").expected(most);
       return null;
     }
     return bytes;
@@ -53,7 +57,7 @@ public final class SourceText {
     if (result.isError()) {
       String octet = String.format("byte 0x%02X", bytes[input.position()]);
       String hint = isUtf16(bytes) ? "the file is UTF-16; save it as UTF-8" : "save it as UTF-8";
-      faults.add(end(source, text), "", octet, "UTF-8 text", hint);
+      faults.at(end(source, text), "").found(octet).maybe(hint).expected("UTF-8 text");
       return null;
     }
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -61,7 +65,11 @@ public final class SourceText {
       if (!StreamReader.isPrintable(c) || c == 0xFEFF) {
         Mark mark = end(source, text.substring(0, i));
         String hint = c == 0 && i < 4 ? "the file is UTF-16; save it as UTF-8" : "delete it";
-        faults.add(mark, "", String.format("U+%04X", c), "a printable character", hint);
+        faults
+            .at(mark, "")
+            .found(String.format("U+%04X", c))
+            .maybe(hint)
+            .expected("a printable character");
         return null;
       }
     }

@@ -19,12 +19,11 @@ public final class Table {
   private final List<Row> rows = new ArrayList<>();
   private final TableText text;
   private final Faults faults;
-  private int line = 1;
-  private int lineStart;
-  private int scanned;
+  private final CellPlaces places;
 
   private Table(TableText text, Faults faults) {
     this.text = text;
+    this.places = new CellPlaces(text);
     this.faults = faults;
   }
 
@@ -41,7 +40,7 @@ public final class Table {
       throw new UncheckedIOException(e);
     }
     if (table.header.isEmpty() && faults.isEmpty()) {
-      faults.add(text.mark(1, 1), "", "nothing", "a table with a header", "");
+      faults.at(text.mark(1, 1), "").found("nothing").expected("a table with a header");
     }
     return table;
   }
@@ -60,17 +59,20 @@ public final class Table {
     if (record.size() == 1 && record.get(0).isEmpty()) {
       return;
     }
-    List<Mark> marks = marks(record);
+    List<Mark> marks = places.of(record);
     if (header.isEmpty()) {
       header(record, marks);
     } else if (record.size() != header.size()) {
       String expected = header.size() + " cells as in the header";
       Mark mark = marks.get(Math.min(marks.size(), header.size()) - 1);
-      String maybe =
-          record.size() > header.size()
-              ? "quotes around a cell with a comma"
-              : "a comma is missing";
-      faults.add(mark, "row " + rowName(record), record.size() + " cells", expected, maybe);
+      faults
+          .at(mark, "row " + rowName(record))
+          .found(record.size() + " cells")
+          .maybe(
+              record.size() > header.size()
+                  ? "quotes around a cell with a comma"
+                  : "a comma is missing")
+          .expected(expected);
     } else {
       Map<String, Cell> cells = new LinkedHashMap<>();
       int i = 0;
@@ -90,8 +92,11 @@ public final class Table {
     for (int i = 0; i < record.size(); i++) {
       String name = record.get(i);
       if (header.containsKey(name)) {
-        faults.add(
-            marks.get(i), name, "column " + name + " again", "each column once", "delete one");
+        faults
+            .at(marks.get(i), name)
+            .found("column " + name + " again")
+            .maybe("delete one")
+            .expected("each column once");
         header.put(name + "#" + i, marks.get(i));
       } else {
         header.put(name, marks.get(i));
@@ -99,54 +104,16 @@ public final class Table {
     }
   }
 
-  /** Returns the place of each cell, which the parser does not tell, by a walk over the row. */
-  private List<Mark> marks(CSVRecord record) {
-    String all = text.text();
-    int at = (int) Math.min(record.getCharacterPosition(), all.length());
-    for (; scanned < at; scanned++) {
-      if (isLineEnd(all, scanned)) {
-        line++;
-        lineStart = scanned + 1;
-      }
-    }
-    int row = line;
-    int start = Math.min(lineStart, at);
-    boolean quoted = false;
-    boolean enclosed = false;
-    boolean fresh = true;
-    List<Mark> marks = new ArrayList<>();
-    marks.add(text.mark(row, all.codePointCount(start, at) + 1));
-    for (int i = at; i < all.length() && marks.size() < record.size(); i++) {
-      char c = all.charAt(i);
-      // A quote counts only in a cell that begins with one.
-      enclosed = fresh ? c == '"' : enclosed;
-      quoted = c == '"' && enclosed ? !quoted : quoted;
-      fresh = c == ',' && !quoted;
-      if (isLineEnd(all, i)) {
-        row++;
-        start = i + 1;
-      } else if (fresh) {
-        marks.add(text.mark(row, all.codePointCount(start, i + 1) + 1));
-      }
-    }
-    while (marks.size() < record.size()) {
-      marks.add(marks.get(marks.size() - 1));
-    }
-    return marks;
-  }
-
-  private static boolean isLineEnd(String all, int i) {
-    boolean pair = i + 1 < all.length() && all.charAt(i + 1) == '\n';
-    return all.charAt(i) == '\n' || all.charAt(i) == '\r' && !pair;
-  }
-
   private void broken(Exception e) {
     String message = String.valueOf(e.getMessage());
     java.util.regex.Matcher matcher =
         java.util.regex.Pattern.compile("line[: ]+(\\d+)").matcher(message);
-    int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : line;
-    String problem = message.contains("EOF") ? "a quote that is never closed" : "a stray quote";
-    faults.add(text.mark(at, 1), "table", problem, "a CSV row", "double a quote inside quotes");
+    int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : places.line();
+    faults
+        .at(text.mark(at, 1), "table")
+        .found(message.contains("EOF") ? "a quote that is never closed" : "a stray quote")
+        .maybe("double a quote inside quotes")
+        .expected("a CSV row");
   }
 
   /** Reports columns that are missing or unknown. */
@@ -154,15 +121,20 @@ public final class Table {
     Mark start = text.mark(1, 1);
     for (String name : required) {
       if (!header.isEmpty() && !header.containsKey(name)) {
-        faults.add(start, name, "no column " + name, String.join(",", required), "add the column");
+        faults
+            .at(start, name)
+            .found("no column " + name)
+            .maybe("add the column")
+            .expected(String.join(",", required));
       }
     }
     header.forEach(
         (name, mark) -> {
           if (!valid.contains(name) && !name.contains("#")) {
-            String maybe = Nearest.of(name, valid);
-            String value = "unknown column " + Faults.quote(name);
-            faults.add(mark, name, value, "one of " + String.join(",", valid), maybe);
+            faults
+                .at(mark, name)
+                .unknown("column", name, valid)
+                .expected("one of " + String.join(",", valid));
           }
         });
   }

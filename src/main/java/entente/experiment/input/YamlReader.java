@@ -54,7 +54,11 @@ public final class YamlReader {
     try {
       for (Event event : new Parse(settings).parseString(text)) {
         if (event.getEventId() == Event.ID.DocumentStart && ++documents > 1) {
-          faults.add(mark(event), "", "a second document", "one document in a file", "two files");
+          faults
+              .at(mark(event), "")
+              .found("a second document")
+              .maybe("two files")
+              .expected("one document in a file");
           break;
         }
         accept(event);
@@ -65,11 +69,11 @@ public final class YamlReader {
     } catch (TooDeep e) {
       return null;
     } catch (YamlEngineException e) {
-      faults.add(Mark.start(source), "", Faults.quote(e.getMessage()), "YAML 1.2", "");
+      faults.at(source).word(e.getMessage()).expected("YAML 1.2");
       return null;
     }
     if (root == null) {
-      faults.add(Mark.start(source), "", "nothing", "a file that is not empty", "");
+      faults.at(source).found("nothing").expected("a file that is not empty");
     }
     return root;
   }
@@ -79,8 +83,11 @@ public final class YamlReader {
       refuseProperties(node);
     }
     if (event instanceof AliasEvent alias) {
-      String name = "*" + alias.getAlias();
-      faults.add(mark(event), path(), "alias " + name, "the value itself", "write it out again");
+      faults
+          .at(mark(event), path())
+          .found("alias " + "*" + alias.getAlias())
+          .maybe("write it out again")
+          .expected("the value itself");
       add(new Node.Broken(mark(event)));
     } else if (event instanceof ScalarEvent scalar) {
       boolean literal = scalar.getScalarStyle() == ScalarStyle.LITERAL;
@@ -96,7 +103,7 @@ public final class YamlReader {
   private void push(Event event) {
     if (open.size() >= DEEPEST) {
       String expected = "at most " + DEEPEST + " levels of nesting";
-      faults.add(mark(event), path(), "a value nested more deeply", expected, "");
+      faults.at(mark(event), path()).found("a value nested more deeply").expected(expected);
       throw new TooDeep();
     }
     open.push(new Frame(mark(event), event.getEventId() == Event.ID.MappingStart, path()));
@@ -105,7 +112,7 @@ public final class YamlReader {
   private void refuseProperties(NodeEvent event) {
     if (!(event instanceof AliasEvent) && event.getAnchor().isPresent()) {
       String name = "anchor &" + event.getAnchor().get();
-      faults.add(mark(event), path(), name, "no anchors", "delete it");
+      faults.at(mark(event), path()).found(name).maybe("delete it").expected("no anchors");
     }
     Optional<String> tag = Optional.empty();
     if (event instanceof ScalarEvent scalar) {
@@ -114,7 +121,11 @@ public final class YamlReader {
       tag = start.getTag();
     }
     if (tag.isPresent()) {
-      faults.add(mark(event), path(), "tag " + tag.get(), "no tags", "delete it");
+      faults
+          .at(mark(event), path())
+          .found("tag " + tag.get())
+          .maybe("delete it")
+          .expected("no tags");
     }
   }
 
@@ -141,14 +152,16 @@ public final class YamlReader {
     if (!(node instanceof Node.Scalar scalar) || Node.isNothing(node)) {
       if (!(node instanceof Node.Broken)) {
         String value = node instanceof Node.Scalar ? "nothing" : "a list or a map";
-        faults.add(node.mark(), frame.path, value + " as a key", "a word as a key", "");
+        faults.at(node.mark(), frame.path).found(value + " as a key").expected("a word as a key");
       }
     } else if (frame.fields.containsKey(scalar.text())) {
       String path = Keys.join(frame.path, scalar.text());
       int first = frame.fields.get(scalar.text()).key().line();
-      String value = "key " + scalar.text() + " again";
-      faults.add(
-          node.mark(), path, value, "each key once; it stands in line " + first, "delete one");
+      faults
+          .at(node.mark(), path)
+          .found("key " + scalar.text() + " again")
+          .maybe("delete one")
+          .expected("each key once; it stands in line " + first);
     } else {
       frame.key = scalar.text();
     }
@@ -180,7 +193,11 @@ public final class YamlReader {
             .or(e::getContextMark)
             .map(m -> new Mark(source, m.getLine() + 1, m.getColumn() + 1))
             .orElse(Mark.start(source));
-    faults.add(mark, path(), YamlAdvice.problem(e), "YAML 1.2", YamlAdvice.hint(e));
+    faults
+        .at(mark, path())
+        .found(YamlAdvice.problem(e))
+        .maybe(YamlAdvice.hint(e))
+        .expected("YAML 1.2");
   }
 
   /** A list or a map that is not closed yet. */

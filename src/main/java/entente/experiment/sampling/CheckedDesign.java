@@ -1,10 +1,13 @@
 package entente.experiment.sampling;
 
 import entente.model.Chance;
+import entente.text.Template;
 import java.util.List;
 
 /** Takes the points of an added design and makes sure that they are what was asked for. */
 public final class CheckedDesign {
+  private static final Template OUTSIDE =
+      Template.of("point {point} has {factor} at {value}, not from 0 to 1");
 
   private CheckedDesign() {}
 
@@ -18,8 +21,8 @@ public final class CheckedDesign {
       for (int k = 0; k < names.size(); k++) {
         double at = unit.at(p, k);
         if (!(at >= 0 && at <= 1)) {
-          String where = "point " + p + " has " + names.get(k);
-          throw new IllegalArgumentException(where + " at " + at + ", not from 0 to 1");
+          throw new IllegalArgumentException(
+              OUTSIDE.fill("point", p, "factor", names.get(k), "value", at));
         }
       }
     }

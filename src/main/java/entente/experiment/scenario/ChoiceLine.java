@@ -1,8 +1,7 @@
 package entente.experiment.scenario;
 
-import entente.experiment.input.Faults;
+import entente.experiment.input.Finding;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.TableText;
 import entente.model.dynamics.GivenChoice;
 import entente.model.structures.Commitment;
@@ -58,8 +57,7 @@ final class ChoiceLine {
 
   private void name(String name, int at) {
     if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      String expected = "the team's name, at most " + LONGEST_NAME + " letters";
-      fault(at, "team", Faults.quote(name), expected, "");
+      at(at, "team").word(name).expected("the team's name, at most " + LONGEST_NAME + " letters");
     }
   }
 
@@ -71,7 +69,7 @@ final class ChoiceLine {
     } else if (choice.matches()) {
       choice(choice, at);
     } else {
-      fault(at, "choice", Faults.quote(part), "seed NUMBER, or STATE ROUND STRUCTURE", "");
+      at(at, "choice").word(part).expected("seed NUMBER, or STATE ROUND STRUCTURE");
     }
   }
 
@@ -80,7 +78,7 @@ final class ChoiceLine {
       seed = Long.valueOf(part.group(1));
     } catch (NumberFormatException e) {
       int where = at + part.start(1);
-      fault(where, "seed", Faults.quote(part.group(1)), "a whole number of 64 bits", "");
+      at(where, "seed").word(part.group(1)).expected("a whole number of 64 bits");
     }
   }
 
@@ -91,13 +89,12 @@ final class ChoiceLine {
     int round = word.matches("[0-9]{1,6}") ? Integer.parseInt(word) : 0;
     if (round < 1 || round > reader.rounds()) {
       String expected = "a round from 1 to " + reader.rounds();
-      fault(at + part.start(2), "choice.round", Faults.quote(word), expected, "");
+      at(at + part.start(2), "choice.round").word(word).expected(expected);
     }
     GivenChoice given = option(round, state, part.group(3), at + part.start(3));
     SortedMap<Integer, GivenChoice> mine = choices.computeIfAbsent(state, s -> new TreeMap<>());
     if (mine.put(round, given) != null) {
-      String again = state + " again in round " + round;
-      fault(at, "choice", again, "one choice a round", "");
+      at(at, "choice").found(state + " again in round " + round).expected("one choice a round");
     }
   }
 
@@ -116,9 +113,9 @@ final class ChoiceLine {
         List<String> valid = new ArrayList<>(reader.keys(Commitment.EXCLUSIVE));
         valid.addAll(reader.keys(Commitment.BESIDE));
         String expected = String.join(", ", valid) + ", no bloc, no seat, none or keep";
-        fault(here, "choice", Faults.quote(word), expected, Nearest.of(word, valid));
+        at(here, "choice").word(word).near(valid).expected(expected);
       } else if (twice) {
-        fault(here, "choice", Faults.quote(word), "one bloc and one seat at most", "");
+        at(here, "choice").word(word).expected("one bloc and one seat at most");
       }
       bloc = newBloc == null ? bloc : newBloc;
       seat = newSeat == null ? seat : newSeat;
@@ -164,7 +161,7 @@ final class ChoiceLine {
     return text.mark(number, line.codePointCount(0, at) + 1);
   }
 
-  private void fault(int at, String path, String value, String expected, String maybe) {
-    reader.faults().add(mark(at), path, value, expected, maybe);
+  private Finding at(int at, String path) {
+    return reader.faults().at(mark(at), path);
   }
 }

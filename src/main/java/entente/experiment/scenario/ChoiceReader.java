@@ -2,7 +2,6 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.RowReader;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
@@ -41,7 +40,7 @@ final class ChoiceReader {
     List<Team> teams = teams(text);
     if (teams.size() > 1) {
       String expected = "the choices of one team; the classroom replays several side by side";
-      faults.add(text.mark(1, 1), "choices", teams.size() + " teams", expected, "");
+      faults.at(text.mark(1, 1), "choices").found(teams.size() + " teams").expected(expected);
     }
     return teams.isEmpty() ? List.of() : teams.get(0).choices();
   }
@@ -65,7 +64,7 @@ final class ChoiceReader {
         teams.add(team);
         if (!names.add(team.name())) {
           String again = "the team " + Faults.quote(team.name()) + " again";
-          faults.add(text.mark(i + 1, 1), "team", again, "one line for each team", "");
+          faults.at(text.mark(i + 1, 1), "team").found(again).expected("one line for each team");
         }
       }
     }
@@ -86,7 +85,9 @@ final class ChoiceReader {
       String state = row.text("state");
       known(row.mark("state"), "choices.state", state);
       if (!seen.add(row.text("round") + " " + state)) {
-        row.fault("state", Faults.quote(state) + " again in the round", "one choice a round", "");
+        row.at("state")
+            .found(Faults.quote(state) + " again in the round")
+            .expected("one choice a round");
       }
       half(row.mark("bloc"), "choices.bloc", row.text("bloc"), Commitment.EXCLUSIVE);
       half(row.mark("seat"), "choices.seat", row.text("seat"), Commitment.BESIDE);
@@ -100,15 +101,14 @@ final class ChoiceReader {
     if (!key.equals(GivenChoice.NONE) && !key.equals(GivenChoice.KEEP) && !valid.contains(key)) {
       String among = valid.isEmpty() ? "" : String.join(", ", valid) + ", ";
       String expected = among + "nothing for none, or = for what it has";
-      faults.add(mark, path, Faults.quote(key), expected, Nearest.of(key, valid));
+      faults.at(mark, path).word(key).near(valid).expected(expected);
     }
   }
 
   /** Reports a key that no state has. */
   void known(Mark mark, String path, String state) {
     if (!states.contains(state)) {
-      String maybe = Nearest.of(state, states);
-      faults.add(mark, path, Faults.quote(state), "the key of a state", maybe);
+      faults.at(mark, path).word(state).near(states).expected("the key of a state");
     }
   }
 

@@ -2,7 +2,6 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
-import entente.experiment.input.Mark;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.input.TableText;
@@ -50,7 +49,7 @@ public final class Choices {
 
   private static TableText text(Source source, Faults faults) {
     if (!source.exists()) {
-      faults.add(Mark.start(source), "", "no such file", "a file of choices", "");
+      faults.at(source).found("no such file").expected("a file of choices");
       faults.throwIfAny();
     }
     String text = new SourceFiles(faults).text(source);

@@ -2,6 +2,8 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.Finding;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Merge;
 import entente.experiment.input.Node;
@@ -11,6 +13,7 @@ import entente.experiment.input.YamlReader;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Map;
  * are, and events and choices before the round.
  */
 public final class Counterfactual {
+  private static final Template EVENT = Template.of("{number} ({event} in round {round})");
 
   private static final String ONLY_START = "a value that acts after round 0; this one sets round 0";
   private static final String FRAME = "a value that a run does not hang on from its start";
@@ -71,7 +75,7 @@ public final class Counterfactual {
 
   private Scenario changed() {
     SourceFiles files = new SourceFiles(faults);
-    Source text = new Source.OfText(scenario.key(), CanonicalText.of(scenario));
+    InputFile text = InputFile.of(scenario.key(), CanonicalText.of(scenario));
     Node.Mapping root = new Extends(files, faults).resolve(text);
     faults.throwIfAny();
     round();
@@ -86,7 +90,7 @@ public final class Counterfactual {
   private void round() {
     if (change.round() < 1 || change.round() > scenario.rounds()) {
       String expected = "a round of the run, from 1 to " + scenario.rounds();
-      fault("--at", 1, "round", Integer.toString(change.round()), expected, "");
+      at("--at", 1, "round").found(Integer.toString(change.round())).expected(expected);
     }
   }
 
@@ -104,8 +108,7 @@ public final class Counterfactual {
       if (place >= 0 && place < scenario.events().size() && place < items.size()) {
         gone.add(items.get(place));
       } else {
-        String expected = places();
-        fault("--without-event", k + 1, "events", Integer.toString(place), expected, "");
+        at("--without-event", k + 1, "events").found(Integer.toString(place)).expected(places());
       }
     }
     items.removeIf(gone::contains);
@@ -131,7 +134,7 @@ public final class Counterfactual {
     List<String> words = new ArrayList<>();
     for (int k = 0; k < scenario.events().size(); k++) {
       Event event = scenario.events().get(k);
-      words.add(k + " (" + event.what().word() + " in round " + event.round() + ")");
+      words.add(EVENT.fill("number", k, "event", event.what().word(), "round", event.round()));
     }
     return "one of " + String.join(", ", words);
   }
@@ -146,12 +149,14 @@ public final class Counterfactual {
       }
     }
     if (!past(scenario.events()).equals(past(changed.events()))) {
-      String value = "an event before round " + change.round();
-      fault("--event", 1, "events", value, "events from round " + change.round() + " on", "");
+      at("--event", 1, "events")
+          .found("an event before round " + change.round())
+          .expected("events from round " + change.round() + " on");
     }
     if (!pastChoices(scenario).equals(pastChoices(changed))) {
-      String value = "a choice before round " + change.round();
-      fault("--set", 1, "choices", value, "choices from round " + change.round() + " on", "");
+      at("--set", 1, "choices")
+          .found("a choice before round " + change.round())
+          .expected("choices from round " + change.round() + " on");
     }
   }
 
@@ -164,13 +169,11 @@ public final class Counterfactual {
       }
     }
     String maybe = "compare the whole run instead: compare --set " + difference.path() + "=…";
-    fault("--set", line, difference.path(), difference.to(), expected, maybe);
+    at("--set", line, difference.path()).found(difference.to()).maybe(maybe).expected(expected);
   }
 
-  private void fault(
-      String file, int line, String path, String value, String expected, String maybe) {
-    Mark mark = new Mark(new Source.OfText(file, ""), line, 1);
-    faults.add(mark, path, value, expected, maybe);
+  private Finding at(String file, int line, String path) {
+    return faults.at(new Mark(new Source.OfText(file, ""), line, 1), path);
   }
 
   private List<Event> past(List<Event> events) {

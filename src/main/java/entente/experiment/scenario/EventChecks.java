@@ -2,7 +2,6 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Places;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
@@ -35,23 +34,20 @@ final class EventChecks {
       }
       if (event.round() > rounds) {
         String expected = "a round of the scenario, at most " + rounds;
-        String where = path + ".round";
-        faults.add(places.of(where), where, Integer.toString(event.round()), expected, "");
+        places.at(path + ".round").found(Integer.toString(event.round())).expected(expected);
       }
       if (event.what() != null) {
         needs(event, path);
       }
       if (event.actor() != null && event.actor().equals(event.target())) {
-        String where = path + ".target";
-        faults.add(places.of(where), where, event.target(), "another state than the actor", "");
+        places.at(path + ".target").found(event.target()).expected("another state than the actor");
       }
     }
   }
 
   private void known(String key, Set<String> valid, String noun, String path) {
     if (key != null && !valid.contains(key) && !(states.isEmpty() && noun.equals("state"))) {
-      String expected = "the key of a " + noun;
-      faults.add(places.of(path), path, Faults.quote(key), expected, Nearest.of(key, valid));
+      places.at(path).word(key).near(valid).expected("the key of a " + noun);
     }
   }
 
@@ -73,7 +69,7 @@ final class EventChecks {
         };
     if (!need.isEmpty()) {
       String value = "an event " + Keys.word(kind);
-      faults.add(places.of(path), path, value, "also " + need, "add the missing keys");
+      places.at(path).found(value).maybe("add the missing keys").expected("also " + need);
     }
   }
 }

@@ -1,15 +1,14 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Merge;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,28 +25,27 @@ final class Extends {
   }
 
   /** Returns the whole of a scenario, or null with a fault. */
-  Node.Mapping resolve(Source source) {
-    return resolve(source, new ArrayList<>());
+  Node.Mapping resolve(InputFile file) {
+    return resolve(file, new ArrayList<>());
   }
 
-  private Node.Mapping resolve(Source source, List<String> chain) {
-    String text = files.text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, faults);
+  private Node.Mapping resolve(InputFile file, List<String> chain) {
+    Source source = file.source();
+    Node node = files.take(file);
     if (node == null) {
       return null;
     }
     if (!(node instanceof Node.Mapping own)) {
-      String expected = "a map that begins with kind: scenario";
-      faults.add(node.mark(), "", NumberReader.describe(node), expected, "");
+      faults.at(node.mark(), "").found(node).expected("a map that begins with kind: scenario");
       return null;
     }
-    kind(own, source);
+    faults.kind(own, Mark.start(source), "scenario");
     chain.add(source.label());
     Node.Mapping rest = Merge.without(own, "kind", "extends", "add_events");
     Node.Mapping whole = rest;
     Node base = own.get("extends");
     if (!Node.isNothing(base)) {
-      Source below = below(base, source, chain);
+      InputFile below = below(base, source, chain);
       Node.Mapping resolved = below == null ? null : resolve(below, chain);
       if (resolved == null) {
         return null;
@@ -63,27 +61,16 @@ final class Extends {
       return whole;
     }
     if (!(more.value() instanceof Node.Sequence)) {
-      String value = NumberReader.describe(more.value());
-      faults.add(more.value().mark(), "add_events", value, "a list of events", "");
+      faults.at(more.value().mark(), "add_events").found(more.value()).expected("a list of events");
       return whole;
     }
     Node events = Merge.append(whole.get("events"), more.value());
     return Merge.with(whole, "events", new Node.Field(more.key(), events));
   }
 
-  private void kind(Node.Mapping own, Source source) {
-    Node kind = own.get("kind");
-    if (kind == null) {
-      faults.add(Mark.start(source), "kind", "nothing", "kind: scenario", "add it as first line");
-    } else if (!(kind instanceof Node.Scalar scalar) || !scalar.text().equals("scenario")) {
-      faults.add(kind.mark(), "kind", NumberReader.describe(kind), "scenario", "scenario");
-    }
-  }
-
-  private Source below(Node base, Source source, List<String> chain) {
+  private InputFile below(Node base, Source source, List<String> chain) {
     if (!(base instanceof Node.Scalar scalar)) {
-      String expected = "a shipped scenario or a file";
-      faults.add(base.mark(), "extends", NumberReader.describe(base), expected, "");
+      faults.at(base.mark(), "extends").found(base).expected("a shipped scenario or a file");
       return null;
     }
     String name = scalar.text();
@@ -94,7 +81,7 @@ final class Extends {
       String maybe = path ? "" : Nearest.of(name, Shipped.names());
       maybe = !path && beside.exists() ? name + ".yaml" : maybe;
       String expected = "a file next to this one, or one of " + String.join(", ", Shipped.names());
-      faults.add(base.mark(), "extends", Faults.quote(name), expected, maybe);
+      faults.at(base.mark(), "extends").word(name).maybe(maybe).expected(expected);
       return null;
     }
     if (chain.contains(found.label()) || chain.size() >= DEEPEST) {
@@ -103,9 +90,9 @@ final class Extends {
           chain.size() >= DEEPEST
               ? "at most " + DEEPEST + " files one upon the other"
               : "a scenario that does not extend this one in turn";
-      faults.add(base.mark(), "extends", value, expected, "");
+      faults.at(base.mark(), "extends").found(value).expected(expected);
       return null;
     }
-    return found;
+    return InputFile.read(found, "a scenario file");
   }
 }

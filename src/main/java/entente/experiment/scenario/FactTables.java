@@ -4,7 +4,6 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.input.TableText;
@@ -31,8 +30,7 @@ final class FactTables {
   List<StateFacts> states(Node.Mapping root) {
     Node node = root.get("states");
     if (Node.isNothing(node)) {
-      String expected = "a table of states, as worlds/five-states.csv";
-      faults.add(root.mark(), "states", "nothing", expected, "add the key here");
+      faults.at(root.mark(), "states").missing("a table of states, as worlds/five-states.csv");
       return List.of();
     }
     Node pathNode = root.get("capability_path");
@@ -47,7 +45,7 @@ final class FactTables {
     List<StateFacts> states = new StateTable(faults, paths).read(text);
     if (states.size() < 2 && faults.count() == before) {
       String value = states.size() + (states.size() == 1 ? " state" : " states");
-      faults.add(node.mark(), "states", value, "a world of at least 2 states", "");
+      faults.at(node.mark(), "states").found(value).expected("a world of at least 2 states");
     }
     if (path != null) {
       List<String> keys = states.stream().map(StateFacts::key).toList();
@@ -76,10 +74,7 @@ final class FactTables {
 
   private TableText text(Node node, String path) {
     if (!(node instanceof Node.Scalar scalar)) {
-      if (!(node instanceof Node.Broken)) {
-        String value = NumberReader.describe(node);
-        faults.add(node.mark(), path, value, "the name of a CSV file", "");
-      }
+      faults.at(node, path).expected("the name of a CSV file");
       return null;
     }
     Mark mark = node.mark();
@@ -89,7 +84,7 @@ final class FactTables {
     Source source = mark.source().relative(scalar.text());
     if (!source.exists()) {
       String expected = "a CSV file, seen from the folder of this file";
-      faults.add(mark, path, Faults.quote(scalar.text()), expected, maybe(scalar));
+      faults.at(mark, path).word(scalar.text()).maybe(maybe(scalar)).expected(expected);
       return null;
     }
     String text = files.text(source);

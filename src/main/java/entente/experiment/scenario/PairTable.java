@@ -1,7 +1,6 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.RowReader;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
@@ -55,9 +54,12 @@ final class PairTable {
       known(row, "a", a);
       known(row, "b", b);
       if (a.equals(b)) {
-        row.fault("b", Faults.quote(b), "another state than a", "");
+        row.at("b").word(b).expected("another state than a");
       } else if (!seen.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a)) {
-        row.fault("a", "the pair again", "each pair once, in one order", "delete one row");
+        row.at("a")
+            .found("the pair again")
+            .maybe("delete one row")
+            .expected("each pair once, in one order");
       }
       pairs.add(pair(row, a, b));
     }
@@ -66,8 +68,7 @@ final class PairTable {
 
   private void known(RowReader row, String column, String key) {
     if (!states.isEmpty() && !states.contains(key)) {
-      String maybe = Nearest.of(key, states);
-      row.fault(column, Faults.quote(key), "the key of a state", maybe);
+      row.at(column).word(key).near(states).expected("the key of a state");
     }
   }
 

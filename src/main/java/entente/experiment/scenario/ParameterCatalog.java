@@ -7,6 +7,7 @@ import entente.experiment.input.Records;
 import entente.model.Param;
 import entente.model.decisions.AddedMechanism;
 import entente.model.dynamics.Scenario;
+import entente.text.Template;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Everything that a scenario file may set, by dotted path. */
 public final class ParameterCatalog {
+  private static final Template WRONG = Template.of("{path}: value {value}, expected {expected}");
+
   private static final List<Quantity> ALL =
       List.copyOf(walk(Scenario.class, "", new ArrayList<>()));
   private static final Map<String, Quantity> BY_PATH =
@@ -97,7 +100,8 @@ public final class ParameterCatalog {
     boolean inside = value >= quantity.param().low() && value <= quantity.param().high();
     if (!inside || whole && value != Math.rint(value)) {
       String expected = NumberReader.expected(quantity.param(), whole);
-      throw new IllegalArgumentException(path + ": value " + value + ", expected " + expected);
+      throw new IllegalArgumentException(
+          WRONG.fill("path", path, "value", value, "expected", expected));
     }
   }
 

@@ -1,7 +1,6 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.RowReader;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
@@ -32,7 +31,10 @@ final class PathTable {
       SortedMap<Integer, Double> path =
           paths.computeIfAbsent(row.text("key"), key -> new TreeMap<>());
       if (path.put(year, capability) != null) {
-        row.fault("year", "year " + year + " again", "each year once for a state", "delete a row");
+        row.at("year")
+            .found("year " + year + " again")
+            .maybe("delete a row")
+            .expected("each year once for a state");
       }
     }
     return paths;
@@ -44,8 +46,7 @@ final class PathTable {
     for (Table.Row row : Table.read(text, new Faults()).rows()) {
       Table.Cell key = row.get("key");
       if (key != null && !states.contains(key.text()) && paths.containsKey(key.text())) {
-        String maybe = Nearest.of(key.text(), states);
-        faults.add(key.mark(), "key", Faults.quote(key.text()), "the key of a state", maybe);
+        faults.at(key.mark(), "key").word(key.text()).near(states).expected("the key of a state");
       }
     }
   }

@@ -1,6 +1,5 @@
 package entente.experiment.scenario;
 
-import entente.experiment.input.AddedNames;
 import entente.experiment.input.Binder;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
@@ -53,7 +52,7 @@ final class ScenarioAssembly {
     Scenario scenario =
         new Binder(faults).record(Scenario.class, root, root.mark(), "", given, others);
     if (scenario != null) {
-      check(scenario, new Places(root, root.mark()));
+      check(scenario, new Places(root, faults));
       return scenario.withChoices(new FactTables(files, faults).choices(root, scenario));
     }
     return null;
@@ -72,8 +71,7 @@ final class ScenarioAssembly {
     List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
     if (scenario.focal() != null && !keys.contains(scenario.focal())) {
       String maybe = Nearest.of(scenario.focal(), keys);
-      String value = Faults.quote(scenario.focal());
-      faults.add(places.of("focal"), "focal", value, "the key of a structure", maybe);
+      places.at("focal").word(scenario.focal()).maybe(maybe).expected("the key of a structure");
     }
   }
 
@@ -82,9 +80,8 @@ final class ScenarioAssembly {
     for (String key : scenario.mechanisms().added().keySet()) {
       if (!valid.contains(key)) {
         String path = Quantity.ADDED + "." + key;
-        String value = "unknown key " + Faults.quote(key);
         Mark mark = places.key(Quantity.ADDED, key);
-        AddedNames.unknown(faults, mark, path, value, key, "mechanism", valid);
+        faults.at(mark, path).unknown("key", key, valid).added("mechanism", valid);
       }
     }
   }

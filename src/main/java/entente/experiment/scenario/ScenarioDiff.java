@@ -8,6 +8,7 @@ import entente.model.Param;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.text.Template;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** What differs between two scenarios, in the model's words. */
 public final class ScenarioDiff {
+  private static final Template CHANGE = Template.of("{path}{what}: {from} → {to}");
+
   private static final String ABSENT = "not there";
 
   private final List<Difference> found = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class ScenarioDiff {
     /** Returns the difference as a line for a reader. */
     public String sentence() {
       String what = text.isEmpty() ? "" : " (" + text.replaceFirst("\\.$", "") + ")";
-      return path + what + ": " + from + " → " + to;
+      return CHANGE.fill("path", path, "what", what, "from", from, "to", to);
     }
   }
 

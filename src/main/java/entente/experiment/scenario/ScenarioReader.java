@@ -5,7 +5,7 @@ import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
-import entente.experiment.input.Mark;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.Shipped;
@@ -62,9 +62,9 @@ public final class ScenarioReader {
   }
 
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
-  public static List<Fault> check(Path file) {
+  public static List<Fault> check(InputFile file) {
     try {
-      load(file.toString(), Source.OfFile.of(file), List.of());
+      load(file.source().label(), file, List.of());
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -78,13 +78,13 @@ public final class ScenarioReader {
 
   /** Returns the scenario of a source; throws as {@link #read}. */
   public static ScenarioSource load(String key, Source source, List<Setting> settings) {
+    return load(key, InputFile.read(source, "a scenario file"), settings);
+  }
+
+  private static ScenarioSource load(String key, InputFile file, List<Setting> settings) {
     Faults faults = new Faults();
-    if (!source.exists()) {
-      faults.add(Mark.start(source), "", "no such file", "a scenario file", "");
-      faults.throwIfAny();
-    }
     SourceFiles files = new SourceFiles(faults);
-    Node.Mapping root = new Extends(files, faults).resolve(source);
+    Node.Mapping root = new Extends(files, faults).resolve(file);
     Scenario scenario = null;
     if (root != null) {
       Node.Mapping set = new SettingEditor(faults).apply(root, settings);
@@ -114,7 +114,7 @@ public final class ScenarioReader {
     Faults faults = new Faults();
     String expected = "a file, or one of " + String.join(", ", Shipped.names());
     String maybe = Nearest.of(FileLookup.bare(nameOrPath), Shipped.names());
-    faults.add(Mark.start(file), "", "no such file", expected, maybe);
+    faults.at(file).found("no such file").maybe(maybe).expected(expected);
     throw new FaultsException(faults.list());
   }
 }

@@ -2,8 +2,8 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Node;
-import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.model.dynamics.Scenario;
 import entente.model.states.PairFacts;
@@ -41,7 +41,7 @@ public final class ScenarioTemplate {
   public static ScenarioTemplate of(String key, String text) {
     Faults faults = new Faults();
     SourceFiles files = new SourceFiles(faults);
-    Node.Mapping root = new Extends(files, faults).resolve(new Source.OfText(key, text));
+    Node.Mapping root = new Extends(files, faults).resolve(InputFile.of(key, text));
     faults.throwIfAny();
     FactTables tables = new FactTables(files, faults);
     List<StateFacts> states = tables.states(root);

@@ -3,6 +3,8 @@ package entente.experiment.scenario;
 import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.Places;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +25,19 @@ public record Setting(String path, String value) {
           List.of(new Fault("--set", 1, 1, "document", value, "path=value", maybe)));
     }
     return new Setting(word.substring(0, equals).strip(), word.substring(equals + 1).strip());
+  }
+
+  /** Returns the settings of a file's list; what is none is a fault at its place. */
+  public static List<Setting> all(List<String> words, String path, Places places) {
+    List<Setting> settings = new ArrayList<>();
+    for (int k = 0; k < words.size(); k++) {
+      try {
+        settings.add(parse(words.get(k)));
+      } catch (FaultsException e) {
+        places.at(path + "." + k).word(words.get(k)).expected("path=value");
+      }
+    }
+    return settings;
   }
 
   @Override

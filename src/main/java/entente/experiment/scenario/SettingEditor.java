@@ -3,7 +3,6 @@ package entente.experiment.scenario;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Merge;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.Source;
 import entente.experiment.input.YamlReader;
@@ -32,14 +31,14 @@ final class SettingEditor {
     Mark mark = new Mark(source, line, 1);
     Mark at = new Mark(source, line, setting.path().length() + 2);
     if (setting.path().matches("kind|extends|add_events")) {
-      faults.add(mark, setting.path(), "a setting", "a path below the scenario", "");
+      faults.at(mark, setting.path()).found("a setting").expected("a path below the scenario");
       return root;
     }
     Node value = new Node.Scalar(at, "", true, false);
     if (!setting.value().isBlank()) {
       Faults own = new Faults();
       value = YamlReader.read(source, setting.value(), own);
-      own.list().forEach(f -> faults.add(at, setting.path(), f.value(), f.expected(), f.maybe()));
+      own.list().forEach(fault -> faults.at(at, setting.path()).as(fault));
     }
     if (value == null) {
       return root;
@@ -62,16 +61,21 @@ final class SettingEditor {
     }
     if (!(node instanceof Node.Mapping) && !Node.isNothing(node)) {
       String parent = String.join(".", path.subList(0, depth));
-      faults.add(mark, where, parent + " has no parts", "a path to a value", parent);
+      faults
+          .at(mark, where)
+          .found(parent + " has no parts")
+          .maybe(parent)
+          .expected("a path to a value");
       return node;
     }
     Node.Mapping map =
         node instanceof Node.Mapping m ? m : new Node.Mapping(mark, new LinkedHashMap<>());
     boolean structure = depth == 1 && path.get(0).equals("structures");
     if (structure && !map.fields().containsKey(key)) {
-      String expected = "one of " + String.join(", ", map.fields().keySet());
-      String maybe = Nearest.of(key, map.fields().keySet());
-      faults.add(mark, where, "unknown structure " + Faults.quote(key), expected, maybe);
+      faults
+          .at(mark, where)
+          .unknown("structure", key, map.fields().keySet())
+          .expected("one of " + String.join(", ", map.fields().keySet()));
       return node;
     }
     Node.Field old = map.fields().get(key);
@@ -85,7 +89,7 @@ final class SettingEditor {
     int index = key.matches("[0-9]{1,6}") ? Integer.parseInt(key) : size;
     if (index >= size) {
       String expected = size == 0 ? "no items" : "a number from 0 to " + (size - 1);
-      faults.add(mark, String.join(".", path), "item " + Faults.quote(key), expected, "");
+      faults.at(mark, String.join(".", path)).found("item " + Faults.quote(key)).expected(expected);
       return list;
     }
     List<Node> items = new ArrayList<>(list.items());

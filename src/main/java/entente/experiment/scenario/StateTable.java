@@ -47,15 +47,22 @@ final class StateTable {
       }
       RowReader reader = new RowReader(row, key.text(), faults);
       if (!Keys.isLegal(key.text())) {
-        reader.fault("key", Faults.quote(key.text()), "a key of letters, digits, _ and -", "");
+        reader.at("key").word(key.text()).expected("a key of letters, digits, _ and -");
       } else if (!seen.add(key.text())) {
-        reader.fault("key", "state " + key.text() + " again", "each state once", "delete one row");
+        reader
+            .at("key")
+            .found("state " + key.text() + " again")
+            .maybe("delete one row")
+            .expected("each state once");
       } else {
         states.add(state(reader, key.text(), poles, table.header().containsKey("x2")));
       }
     }
     if (!states.isEmpty() && states.stream().noneMatch(state -> state.capability() > 0)) {
-      faults.add(text.mark(1, 1), "capability", "0 everywhere", "a state with more than 0", "");
+      faults
+          .at(text.mark(1, 1), "capability")
+          .found("0 everywhere")
+          .expected("a state with more than 0");
     }
     return states;
   }
@@ -125,7 +132,7 @@ final class StateTable {
     }
     if (sum > 1 + ROUNDING) {
       String value = "a sum of dependences of " + Numbers.text(sum);
-      row.fault(last, value, "a sum of at most 1", "divide them by their sum");
+      row.at(last).found(value).maybe("divide them by their sum").expected("a sum of at most 1");
     }
     return java.util.Collections.unmodifiableMap(dependence);
   }

@@ -3,11 +3,11 @@ package entente.experiment.scenario;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Numbers;
 import entente.experiment.input.Places;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +18,10 @@ import java.util.Set;
 
 /** What must hold between the terms of structures and the states of a world. */
 final class StructureChecks {
+  private static final Template IN_ANOTHER = Template.of("{state}, which is in {other} too");
+  private static final Template AT_MOST = Template.of("at most {most} {commitment} structures");
+  private static final Template TOO_MANY = Template.of("{number} {commitment} structures");
+
   private static final int MOST_BESIDE = 4;
   private static final int MOST_EXCLUSIVE = 6;
   private static final double ROUNDING = 1e-9;
@@ -55,7 +59,7 @@ final class StructureChecks {
         && !faults.touch(path + ".target")) {
       String value = Numbers.text(structure.deterrenceFocus()) + " without a target";
       String where = path + ".deterrence_focus";
-      faults.add(places.of(where), where, value, "a target, or 0", "add a key target");
+      places.at(where).found(value).maybe("add a key target").expected("a target, or 0");
     }
   }
 
@@ -77,17 +81,17 @@ final class StructureChecks {
       String before = seen.putIfAbsent(key, list);
       if (before != null) {
         String expected = "each state once in a structure; it is among its " + before;
-        faults.add(places.of(where), where, key + " again", expected, "delete one");
+        places.at(where).found(key + " again").maybe("delete one").expected(expected);
       } else if (structure.present() && structure.commitment() != Commitment.STANDING) {
         String half = structure.commitment().name().toLowerCase(Locale.ROOT);
         String other = bound.putIfAbsent(half + " " + key, structure.key());
         if (other != null) {
-          String value = key + ", which is in " + other + " too";
+          String value = IN_ANOTHER.fill("state", key, "other", other);
           String expected =
               structure.commitment() == Commitment.EXCLUSIVE
                   ? "each state in at most one exclusive structure"
                   : "each state in at most one structure held beside";
-          faults.add(places.of(where), where, value, expected, "delete it in one of them");
+          places.at(where).found(value).maybe("delete it in one of them").expected(expected);
         }
       }
     }
@@ -104,13 +108,15 @@ final class StructureChecks {
       if (!states.isEmpty() && !states.contains(leader.getKey())) {
         unknown(leader.getKey(), mark, where);
       } else if (!members.contains(leader.getKey())) {
-        String expected = "leaders among the founders and members";
-        faults.add(mark, where, leader.getKey(), expected, "add it to founders");
+        faults
+            .at(mark, where)
+            .found(leader.getKey())
+            .maybe("add it to founders")
+            .expected("leaders among the founders and members");
       }
     }
     if (sum > 1 + ROUNDING) {
-      String value = "shares with a sum of " + rounded(sum);
-      faults.add(places.of(path), path, value, "a sum of at most 1", "");
+      places.at(path).found("shares with a sum of " + rounded(sum)).expected("a sum of at most 1");
     }
   }
 
@@ -118,7 +124,7 @@ final class StructureChecks {
     double sum = Arrays.stream(structure.agenda().emphasis()).sum();
     if (!(Math.abs(sum - 1) <= ROUNDING)) {
       String value = "emphases with a sum of " + rounded(sum);
-      faults.add(places.of(path), path, value, "a sum of 1", "name all five; others default");
+      places.at(path).found(value).maybe("name all five; others default").expected("a sum of 1");
     }
   }
 
@@ -133,10 +139,13 @@ final class StructureChecks {
     if (present.size() > most) {
       String word = Keys.word(commitment);
       String extra = "structures." + present.get(most).key();
-      String expected = "at most " + most + " " + word + " structures";
+      String expected = AT_MOST.fill("most", most, "commitment", word);
       Mark mark = places.key("structures", present.get(most).key());
-      faults.add(
-          mark, extra, present.size() + " " + word + " structures", expected, "present: false");
+      faults
+          .at(mark, extra)
+          .found(TOO_MANY.fill("number", present.size(), "commitment", word))
+          .maybe("present: false")
+          .expected(expected);
     }
   }
 
@@ -147,7 +156,6 @@ final class StructureChecks {
   }
 
   private void unknown(String key, Mark mark, String path) {
-    String maybe = Nearest.of(key, states);
-    faults.add(mark, path, Faults.quote(key), "the key of a state", maybe);
+    faults.at(mark, path).word(key).near(states).expected("the key of a state");
   }
 }

@@ -4,7 +4,6 @@ import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Numbers;
 import entente.experiment.input.Places;
 import entente.experiment.sampling.Axis;
@@ -49,7 +48,7 @@ final class AxisReader {
       uncertain(study, axes);
     }
     if (axes.isEmpty() && faults.isEmpty()) {
-      faults.add(places.of("factors"), "factors", "nothing", "at least one factor", "");
+      places.at("factors").found("nothing").expected("at least one factor");
     }
     twice(axes);
     return axes;
@@ -63,7 +62,7 @@ final class AxisReader {
             + (f.futures() == 0 ? 0 : 1);
     if (ways != 1) {
       String value = ways == 0 ? "nothing to vary" : "several things to vary";
-      faults.add(places.of(path), path, value, "one of path, choices, scenarios, futures", "");
+      places.at(path).found(value).expected("one of path, choices, scenarios, futures");
       return null;
     }
     if (!f.choices().isEmpty()) {
@@ -87,17 +86,8 @@ final class AxisReader {
     List<String> levels = f.choices().stream().map(FactorLevel::key).toList();
     List<List<Setting>> settings = new ArrayList<>();
     for (FactorLevel choice : f.choices()) {
-      List<Setting> own = new ArrayList<>();
-      for (int k = 0; k < choice.set().size(); k++) {
-        String where = "factors." + f.key() + ".choices." + choice.key() + ".set." + k;
-        try {
-          own.add(Setting.parse(choice.set().get(k)));
-        } catch (FaultsException e) {
-          String value = Faults.quote(choice.set().get(k));
-          faults.add(places.of(where), where, value, "path=value", "");
-        }
-      }
-      settings.add(own);
+      String where = String.join(".", "factors", f.key(), "choices", choice.key(), "set");
+      settings.add(Setting.all(choice.set(), where, places));
     }
     return new Axis(f.key(), "choice", levels, settings, null, Axis.Kind.SETTINGS);
   }
@@ -107,13 +97,11 @@ final class AxisReader {
     if (quantity == null || quantity.kind() == Quantity.Kind.GROUP) {
       List<String> valid = ParameterCatalog.leaves().stream().map(Quantity::path).toList();
       String general = f.path().replaceFirst("^(structures|events)\\.[^.]+", "$1.*");
-      String near = Nearest.of(general, valid);
-      faults.add(
-          places.of(where + ".path"),
-          where + ".path",
-          Faults.quote(f.path()),
-          "a path of a scenario, as structures.platform.inclusiveness",
-          near);
+      places
+          .at(where + ".path")
+          .word(f.path())
+          .near(general, valid)
+          .expected("a path of a scenario, as structures.platform.inclusiveness");
       return null;
     }
     String text = quantity.text();
@@ -123,8 +111,7 @@ final class AxisReader {
     boolean range = !Double.isNaN(f.from()) || !Double.isNaN(f.to()) || f.steps() > 0;
     if (!f.values().isEmpty()) {
       if (range) {
-        String expected = "either values or a range";
-        faults.add(places.of(where), where, "values and a range", expected, "");
+        places.at(where).found("values and a range").expected("either values or a range");
       }
       return Axis.levels(f.key(), text, f.path(), f.values());
     }
@@ -147,18 +134,17 @@ final class AxisReader {
     if (!number || Double.isNaN(from) || Double.isNaN(to)) {
       String expected =
           number ? "values, or from and to" : "values, as [" + example(quantity) + "]";
-      faults.add(places.of(where), where, "no range", expected, "");
+      places.at(where).found("no range").expected(expected);
       return null;
     }
     if (!(from < to)) {
       String value = Numbers.text(from) + " to " + Numbers.text(to);
-      faults.add(places.of(where + ".to"), where + ".to", value, "from below to", "");
+      places.at(where + ".to").found(value).expected("from below to");
       return null;
     }
     if (f.scale() == Scale.LOG && !(from > 0)) {
       String value = Numbers.text(from);
-      String expected = "a range above 0 where the scale is log";
-      faults.add(places.of(where + ".from"), where + ".from", value, expected, "");
+      places.at(where + ".from").found(value).expected("a range above 0 where the scale is log");
       return null;
     }
     boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
@@ -231,7 +217,7 @@ final class AxisReader {
         } catch (FaultsException e) {
           Fault fault = e.faults().get(0);
           String place = path + where.get(k);
-          faults.add(places.of(place), place, fault.value(), fault.expected(), fault.maybe());
+          places.at(place).as(fault);
           break;
         }
       }
@@ -243,7 +229,7 @@ final class AxisReader {
       Axis axis = axes.get(k);
       String path = "factors." + axis.name();
       if (axis.levels().stream().distinct().count() < axis.size()) {
-        faults.add(places.of(path), path, "a level twice", "each level once", "fewer steps");
+        places.at(path).found("a level twice").maybe("fewer steps").expected("each level once");
       }
       for (int other = 0; other < k; other++) {
         List<String> common = new ArrayList<>(axis.paths());
@@ -251,7 +237,7 @@ final class AxisReader {
         if (!common.isEmpty()) {
           String value = common.get(0) + " again";
           String expected = "each path in one factor; it stands in " + axes.get(other).name();
-          faults.add(places.of(path), path, value, expected, "");
+          places.at(path).found(value).expected(expected);
         }
       }
     }

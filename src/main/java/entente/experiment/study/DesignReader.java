@@ -1,8 +1,6 @@
 package entente.experiment.study;
 
-import entente.experiment.input.AddedNames;
 import entente.experiment.input.Faults;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Places;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
@@ -22,6 +20,7 @@ import entente.experiment.sampling.SobolDesign;
 import entente.experiment.sampling.UnitDesign;
 import entente.experiment.sampling.ZipDesign;
 import entente.model.Chance;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,6 +31,11 @@ import java.util.function.Function;
 
 /** Makes the points of a study by its kind of design, and refuses what does not belong to it. */
 final class DesignReader {
+  private static final Template ONLY_WITH = Template.of("{key} with {kinds} only");
+  private static final Template TOO_FEW =
+      Template.of("{points} points in {proposed} proposed meet the constraints");
+  private static final Template NO_DESIGN =
+      Template.of("a design for {factors} factors and {points} points: {problem}");
 
   private static final int PROPOSED = 1000;
   private static final Map<String, Set<DesignKind>> BELONGS = new LinkedHashMap<>();
@@ -78,12 +82,12 @@ final class DesignReader {
           && d.kind() != DesignKind.SALTELLI) {
         String path = "factors." + factor.key() + ".group";
         String expected = "group with morris or saltelli only";
-        faults.add(places.of(path), path, Faults.quote(factor.group()), expected, "delete it");
+        places.at(path).word(factor.group()).maybe("delete it").expected(expected);
       }
     }
     if (!conditions.isEmpty() && !free(d.kind())) {
       String expected = "no constraints with " + d.kind().word() + ", whose points belong together";
-      faults.add(places.of("constraints"), "constraints", "constraints", expected, "sobol");
+      places.at("constraints").found("constraints").maybe("sobol").expected(expected);
     }
     if (!faults.isEmpty()) {
       return null;
@@ -91,12 +95,12 @@ final class DesignReader {
     try {
       Points points = build(d, axes, conditions, table.andThen(text -> rows(text, axes)), study);
       if (points != null && points.size() == 0) {
-        faults.add(places.of("constraints"), "constraints", "no point left", "some points", "");
+        places.at("constraints").found("no point left").expected("some points");
       }
       return points;
     } catch (ArithmeticException e) {
       String most = "at most " + Integer.MAX_VALUE + " points";
-      faults.add(places.of("design"), "design", "more points than can be numbered", most, "");
+      places.at("design").found("more points than can be numbered").expected(most);
       return null;
     }
   }
@@ -112,8 +116,8 @@ final class DesignReader {
     String path = "design." + key;
     if (given && !belongs) {
       List<String> kinds = BELONGS.get(key).stream().map(DesignKind::word).toList();
-      String expected = key + " with " + String.join(" or ", kinds) + " only";
-      faults.add(places.of(path), path, "a value with " + kind.word(), expected, "delete it");
+      String expected = ONLY_WITH.fill("key", key, "kinds", String.join(" or ", kinds));
+      places.at(path).found("a value with " + kind.word()).maybe("delete it").expected(expected);
     } else if (!given && belongs && !key.equals("second_order") && !key.equals("levels")) {
       String expected =
           switch (key) {
@@ -121,7 +125,7 @@ final class DesignReader {
             case "name" -> "the name of an added design";
             default -> "a whole number of at least 1";
           };
-      faults.add(places.of("design"), path, "nothing", expected, "add the key here");
+      faults.at(places.of("design"), path).missing(expected);
     }
   }
 
@@ -162,28 +166,31 @@ final class DesignReader {
     int most = d.points() > 0 ? d.points() : unit.size();
     Points points = Points.of(axes, unit, conditions, most);
     if (d.points() > 0 && points.size() < most) {
-      String value = points.size() + " points in " + proposed + " proposed meet the constraints";
-      faults.add(places.of("constraints"), "constraints", value, most + " points", "");
+      String value = TOO_FEW.fill("points", points.size(), "proposed", proposed);
+      places.at("constraints").found(value).expected(most + " points");
     }
     return points;
   }
 
   private UnitDesign added(DesignTerms d, List<String> names) {
     String path = "design.name";
-    String value = Faults.quote(d.name());
     for (AddedDesign design : AddedDesign.all()) {
       if (design.name().equals(d.name())) {
         try {
           return CheckedDesign.of(design, d.points(), names, chance);
         } catch (IllegalArgumentException e) {
-          String expected = "a design for " + names.size() + " factors and " + d.points();
-          faults.add(places.of(path), path, value, expected + " points: " + e.getMessage(), "");
+          places
+              .at(path)
+              .word(d.name())
+              .expected(
+                  NO_DESIGN.fill(
+                      "factors", names.size(), "points", d.points(), "problem", e.getMessage()));
           return null;
         }
       }
     }
     List<String> valid = AddedDesign.all().stream().map(AddedDesign::name).toList();
-    AddedNames.unknown(faults, places.of(path), path, value, d.name(), "design", valid);
+    places.at(path).word(d.name()).near(valid).added("design", valid);
     return null;
   }
 
@@ -191,7 +198,7 @@ final class DesignReader {
     int most = SobolDesign.MOST / times;
     if (axes.size() > most) {
       String expected = "at most " + most + " factors";
-      faults.add(places.of("design.kind"), "design.kind", axes.size() + " factors", expected, "");
+      places.at("design.kind").found(axes.size() + " factors").expected(expected);
     }
     return axes.size() <= most;
   }
@@ -201,7 +208,7 @@ final class DesignReader {
       if (axis.size() == 0) {
         String path = "factors." + axis.name();
         String expected = "values or steps, since the design takes levels";
-        faults.add(places.of(path), path, "a range without steps", expected, "steps: 6");
+        places.at(path).found("a range without steps").maybe("steps: 6").expected(expected);
       }
     }
     return axes.stream().map(axis -> Math.max(1, axis.size())).toList();
@@ -213,7 +220,7 @@ final class DesignReader {
       if (!levels.get(k).equals(levels.get(0))) {
         String path = "factors." + axes.get(k).name();
         String expected = levels.get(0) + " as the first factor has, since zip takes them in step";
-        faults.add(places.of(path), path, levels.get(k) + " levels", expected, "");
+        places.at(path).found(levels.get(k) + " levels").expected(expected);
       }
     }
     return new ZipDesign(levels.get(0));
@@ -224,7 +231,7 @@ final class DesignReader {
     if (levels % 2 != 0) {
       String path = "design.levels";
       String near = levels + 1 + ", the next";
-      faults.add(places.of(path), path, "" + levels, "an even number", near);
+      places.at(path).found("" + levels).maybe(near).expected("an even number");
       return null;
     }
     return new MorrisDesign(d.trajectories(), levels, chance, names, groups);
@@ -247,11 +254,9 @@ final class DesignReader {
         Table.Cell cell = row.get(axis.name());
         values.add(cell.text());
         if (axis.size() > 0 && !axis.levels().contains(cell.text())) {
-          String expected = "one of " + String.join(", ", axis.levels());
-          String near = Nearest.of(cell.text(), axis.levels());
-          faults.add(cell.mark(), axis.name(), Faults.quote(cell.text()), expected, near);
+          faults.at(cell.mark(), axis.name()).word(cell.text()).oneOf(axis.levels());
         } else if (cell.text().isEmpty()) {
-          faults.add(cell.mark(), axis.name(), "nothing", "a value", "");
+          faults.at(cell.mark(), axis.name()).found("nothing").expected("a value");
         }
       }
       rows.add(values);

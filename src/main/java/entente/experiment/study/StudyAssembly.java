@@ -6,9 +6,7 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Places;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
@@ -55,12 +53,12 @@ final class StudyAssembly {
     this.files = files;
     this.faults = faults;
     this.texts = texts;
-    this.places = new Places(root, root.mark());
+    this.places = new Places(root, faults);
   }
 
   /** Returns the study ready to run; of no use if there are faults. */
   SweepDesign design(String key, StudyReader.Options options) {
-    kind();
+    faults.kind(root, root.mark(), "study");
     Study study =
         new Binder(faults)
             .record(Study.class, root, root.mark(), "", Map.of("key", key), List.of("kind"));
@@ -68,7 +66,7 @@ final class StudyAssembly {
       return null;
     }
     study = completed(study, options);
-    List<Setting> settings = settings(study.set(), "set");
+    List<Setting> settings = Setting.all(study.set(), "set", places);
     settings.addAll(options.settings());
     load(study, settings);
     words(study);
@@ -96,29 +94,6 @@ final class StudyAssembly {
     return options.replicates() > 0 ? named.replicates(options.replicates()) : named;
   }
 
-  private void kind() {
-    Node kind = root.get("kind");
-    if (kind == null) {
-      faults.add(root.mark(), "kind", "nothing", "kind: study", "add it as first line");
-    } else if (!(kind instanceof Node.Scalar scalar) || !scalar.text().equals("study")) {
-      faults.add(kind.mark(), "kind", NumberReader.describe(kind), "study", "study");
-    }
-  }
-
-  private List<Setting> settings(List<String> words, String path) {
-    List<Setting> settings = new ArrayList<>();
-    for (int k = 0; k < words.size(); k++) {
-      String where = path + "." + k;
-      try {
-        settings.add(Setting.parse(words.get(k)));
-      } catch (FaultsException e) {
-        String expected = "path=value";
-        faults.add(places.of(where), where, Faults.quote(words.get(k)), expected, "");
-      }
-    }
-    return settings;
-  }
-
   private void load(Study study, List<Setting> settings) {
     Map<String, String> wanted = new LinkedHashMap<>();
     List<Factor> whole = study.factors().stream().filter(f -> !f.scenarios().isEmpty()).toList();
@@ -127,16 +102,15 @@ final class StudyAssembly {
     }
     for (Factor factor : whole) {
       for (int k = 0; k < factor.scenarios().size(); k++) {
-        String path = "factors." + factor.key() + ".scenarios." + k;
+        String path = String.join(".", "factors", factor.key(), "scenarios", Integer.toString(k));
         wanted.put(path, factor.scenarios().get(k));
       }
     }
     if (wanted.isEmpty()) {
-      String expected = "a list of scenarios, as [dialogue-platform]";
-      faults.add(root.mark(), "scenarios", "nothing", expected, "add the key here");
+      faults.at(root.mark(), "scenarios").missing("a list of scenarios, as [dialogue-platform]");
     } else if (!whole.isEmpty() && !study.scenarios().isEmpty() || whole.size() > 1) {
       String expected = "scenarios in one place: at the top, or as the levels of one factor";
-      faults.add(places.of("scenarios"), "scenarios", "several lists", expected, "");
+      places.at("scenarios").found("several lists").expected(expected);
     }
     wanted.forEach((path, name) -> load(path, name, settings));
   }
@@ -145,7 +119,7 @@ final class StudyAssembly {
     String label = FileLookup.bare(name);
     Mark mark = places.of(path);
     if (templates.containsKey(label)) {
-      faults.add(mark, path, Faults.quote(name) + " again", "each scenario once", "");
+      faults.at(mark, path).found(Faults.quote(name) + " again").expected("each scenario once");
       return;
     }
     try {
@@ -164,7 +138,7 @@ final class StudyAssembly {
       if (scenario == null) {
         String expected =
             "a file next to this one, or one of " + String.join(", ", Shipped.names());
-        faults.add(mark, path, Faults.quote(name), expected, Nearest.of(name, Shipped.names()));
+        faults.at(mark, path).word(name).near(Shipped.names()).expected(expected);
         return;
       }
       templates.put(label, ScenarioTemplate.of(label, scenario));
@@ -177,7 +151,7 @@ final class StudyAssembly {
   private void settingFaults(FaultsException e, Mark mark) {
     for (Fault fault : e.faults()) {
       if (fault.file().equals("--set")) {
-        faults.add(mark, fault.path(), fault.value(), fault.expected(), fault.maybe());
+        faults.at(mark, fault.path()).as(fault);
       } else {
         faults.addAll(List.of(fault));
       }
@@ -189,16 +163,13 @@ final class StudyAssembly {
       String word = study.keep().get(k);
       if (!Study.TABLES.contains(word)) {
         String expected = "one of " + String.join(", ", Study.TABLES);
-        String path = "keep." + k;
-        faults.add(
-            places.of(path), path, Faults.quote(word), expected, Nearest.of(word, Study.TABLES));
+        places.at("keep." + k).word(word).near(Study.TABLES).expected(expected);
       }
     }
     for (int k = 0; k < study.horizons().size(); k++) {
       String word = study.horizons().get(k);
       if (!word.matches("[0-9]{1,4}")) {
-        String path = "horizons." + k;
-        faults.add(places.of(path), path, Faults.quote(word), "a round, from 0", "");
+        places.at("horizons." + k).word(word).expected("a round, from 0");
       }
     }
     List<String> measures = SystemMeasures.ALL.stream().map(Measure::name).toList();
@@ -215,8 +186,7 @@ final class StudyAssembly {
 
   private void measure(String word, String where, List<String> measures) {
     if (!measures.contains(word)) {
-      String expected = "the name of a measure, as stability";
-      faults.add(places.of(where), where, Faults.quote(word), expected, Nearest.of(word, measures));
+      places.at(where).word(word).near(measures).expected("the name of a measure, as stability");
     }
   }
 
@@ -230,7 +200,7 @@ final class StudyAssembly {
         }
       } catch (IllegalArgumentException e) {
         String value = rule.when() == null ? "nothing" : Faults.quote(rule.when());
-        faults.add(places.of(where), where, value, e.getMessage(), "");
+        places.at(where).found(value).expected(e.getMessage());
       }
     }
   }
@@ -244,7 +214,7 @@ final class StudyAssembly {
     String word = name.replaceFirst("^structures\\.[^.]+\\.?", "");
     if (!own.contains(word)) {
       String expected = "structures.KEY. and one of " + String.join(", ", own);
-      faults.add(places.of(where), where, Faults.quote(name), expected, Nearest.of(word, own));
+      places.at(where).word(name).near(word, own).expected(expected);
     }
   }
 
@@ -258,7 +228,7 @@ final class StudyAssembly {
         String path = "factors." + axis.name();
         Mark mark = places.key("factors", axis.name());
         String expected = "a name that no column of runs.csv has";
-        faults.add(mark, path, Faults.quote(axis.name()), expected, axis.name() + "_set");
+        faults.at(mark, path).word(axis.name()).maybe(axis.name() + "_set").expected(expected);
       }
     }
   }
@@ -276,12 +246,11 @@ final class StudyAssembly {
         for (String name : condition.names()) {
           if (!names.contains(name)) {
             String expected = "factors of this study: " + String.join(", ", names);
-            faults.add(
-                places.of(where), where, Faults.quote(name), expected, Nearest.of(name, names));
+            places.at(where).word(name).near(names).expected(expected);
           }
         }
       } catch (IllegalArgumentException e) {
-        faults.add(places.of(where), where, Faults.quote(word), e.getMessage(), "");
+        places.at(where).word(word).expected(e.getMessage());
       }
     }
     axisName(study.figure().x(), "figure.x", names);
@@ -292,8 +261,7 @@ final class StudyAssembly {
 
   private void axisName(String name, String path, Set<String> names) {
     if (name != null && !names.contains(name)) {
-      String expected = "one of " + String.join(", ", names);
-      faults.add(places.of(path), path, Faults.quote(name), expected, Nearest.of(name, names));
+      places.at(path).word(name).oneOf(names);
     }
   }
 
@@ -311,7 +279,7 @@ final class StudyAssembly {
     Source source = mark.source().relative(name);
     if (!source.exists()) {
       String expected = "a CSV file, seen from the folder of this file";
-      faults.add(mark, "design.table", Faults.quote(name), expected, "");
+      faults.at(mark, "design.table").word(name).expected(expected);
       return null;
     }
     csv = files.text(source);

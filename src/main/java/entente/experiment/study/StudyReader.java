@@ -4,15 +4,12 @@ import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
-import entente.experiment.input.Mark;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.YamlReader;
 import entente.experiment.scenario.Setting;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +40,8 @@ public final class StudyReader {
    * @throws FaultsException with all faults if there are any
    */
   public static SweepDesign read(String nameOrPath, Options options) {
-    return read(FileLookup.of(FOLDER, nameOrPath), options, null);
+    Source source = FileLookup.of(FOLDER, nameOrPath);
+    return read(InputFile.read(source, "a study file"), options, null);
   }
 
   /**
@@ -53,18 +51,13 @@ public final class StudyReader {
    */
   public static SweepDesign parse(
       String name, String text, Map<String, String> texts, Options options) {
-    return read(new Source.OfText(name, text), options, new LinkedHashMap<>(texts));
-  }
-
-  /** Returns whether a file is a study, as its top key tells. */
-  public static boolean isOne(Path file) {
-    return FileLookup.isKind(file, "study");
+    return read(InputFile.of(name, text), options, new LinkedHashMap<>(texts));
   }
 
   /** Returns all faults of a study and of what belongs to it; none if it is good. */
-  public static List<Fault> check(Path file) {
+  public static List<Fault> check(InputFile file) {
     try {
-      read(Source.OfFile.of(file), new Options(1, 0, List.of()), null);
+      read(file, new Options(1, 0, List.of()), null);
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -76,23 +69,17 @@ public final class StudyReader {
     return Shipped.names(FOLDER);
   }
 
-  private static SweepDesign read(Source source, Options options, Map<String, String> texts) {
+  private static SweepDesign read(InputFile file, Options options, Map<String, String> texts) {
     Faults faults = new Faults();
-    if (!source.exists()) {
-      faults.add(Mark.start(source), "", "no such file", "a study file", "");
-      faults.throwIfAny();
-    }
     SourceFiles files = new SourceFiles(faults);
-    String text = files.text(source);
-    Node node = text == null ? null : YamlReader.read(source, text, faults);
+    Node node = files.take(file);
     SweepDesign design = null;
     if (node instanceof Node.Mapping root) {
       design =
-          new StudyAssembly(root, text, files, faults, texts)
-              .design(FileLookup.bare(source), options);
+          new StudyAssembly(root, file.text(), files, faults, texts)
+              .design(FileLookup.bare(file.source()), options);
     } else if (node != null) {
-      String expected = "a map that begins with kind: study";
-      faults.add(node.mark(), "", NumberReader.describe(node), expected, "");
+      faults.at(node.mark(), "").found(node).expected("a map that begins with kind: study");
     }
     faults.throwIfAny();
     return design;

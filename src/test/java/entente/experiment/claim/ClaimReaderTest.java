@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.experiment.input.Fault;
+import entente.experiment.input.InputFile;
 import entente.experiment.reference.SchemaWriter;
 import entente.experiment.scenario.Setting;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class ClaimReaderTest {
   @MethodSource("shipped")
   void everyShippedClaimCanFailAndSaysHow(String name) {
     ClaimDesign design = ClaimReader.read(name, List.of());
-    assertTrue(ClaimReader.isOne(Path.of("scenarios/claims", name + ".yaml")));
+    assertEquals("claim", InputFile.of(Path.of("scenarios/claims", name + ".yaml")).kind());
     assertTrue(!design.claim().refuted().isBlank() && !design.claim().about().isBlank());
     for (ClaimSetting setting : design.settings()) {
       assertEquals(
@@ -78,13 +79,19 @@ class ClaimReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "steps: {s: {measure: uptak, arms: [a], direction: lower, at: 9}} | 5:22 | steps.s.measure | Maybe uptake",
-        "steps: {s: {measure: structures.bloc.depth, arms: [a], direction: lower, at: 9}} | 5:22 | steps.s.measure | focal, or a structure",
-        "steps: {s: {measure: uptake, arms: [c], direction: lower, at: 9}} | 5:37 | steps.s.arms.0 | one of a, b",
-        "steps: {s: {measure: uptake, arms: [a], direction: up, at: 9}} | 5:52 | steps.s.direction | one of higher",
+        "steps: {s: {measure: uptak, arms: [a], direction: lower, at: 9}} | 5:22 | steps.s.measure"
+            + " | Maybe uptake",
+        "steps: {s: {measure: structures.bloc.depth, arms: [a], direction: lower, at: 9}} | 5:22 |"
+            + " steps.s.measure | focal, or a structure",
+        "steps: {s: {measure: uptake, arms: [c], direction: lower, at: 9}} | 5:37 | steps.s.arms.0"
+            + " | one of a, b",
+        "steps: {s: {measure: uptake, arms: [a], direction: up, at: 9}} | 5:52 | steps.s.direction"
+            + " | one of higher",
         "steps: {s: {measure: uptake, arms: [a], at: 9}} | 5:12 | steps.s.direction | add the key",
-        "steps: {s: {measure: uptake, arms: [a], direction: lower, at: 99}} | 5:63 | steps.s.at | a round up to 30",
-        "steps: {s: {measure: uptake, per: depth, arms: [a], direction: lower, at: 9}} | 5:12 | steps.s.arms | at least two arms",
+        "steps: {s: {measure: uptake, arms: [a], direction: lower, at: 99}} | 5:63 | steps.s.at | a"
+            + " round up to 30",
+        "steps: {s: {measure: uptake, per: depth, arms: [a], direction: lower, at: 9}} | 5:12 |"
+            + " steps.s.arms | at least two arms",
         "steps: {} | 5:8 | steps | at least one step",
         "step: {} | 5:1 | step | Maybe steps",
         "mechanisms: [presure] | 5:14 | mechanisms.0 | Maybe pressure",
@@ -93,7 +100,7 @@ class ClaimReaderTest {
   void aFaultIsNamedInItsPlace(String rest, String place, String path, String says)
       throws IOException {
     String faults =
-        ClaimReader.check(write(HEAD + rest + "\n")).stream()
+        ClaimReader.check(InputFile.of(write(HEAD + rest + "\n"))).stream()
             .map(Fault::render)
             .collect(Collectors.joining("\n"));
     assertTrue(faults.contains("c.yaml:" + place + ": " + path + ": "), faults);
@@ -103,7 +110,7 @@ class ClaimReaderTest {
   @Test
   void allFaultsComeInOnePass() throws IOException {
     Path file = write("kind: clam\narms: {a: {scenario: six-states}}\nsteps: {s: {}}\nruns: 0\n");
-    List<String> paths = ClaimReader.check(file).stream().map(Fault::path).toList();
+    List<String> paths = ClaimReader.check(InputFile.of(file)).stream().map(Fault::path).toList();
     assertTrue(
         paths.containsAll(
             List.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.input.Fault;
+import entente.experiment.input.InputFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -30,8 +31,8 @@ class GameFilesTest {
 
   private List<String> check(String text) throws IOException {
     Path file = Files.write(dir.resolve("x.yaml"), text.replace('~', '\n').getBytes(UTF_8));
-    assertTrue(GameFiles.isOne(file), text);
-    return GameFiles.check(file).stream()
+    assertTrue(GameFiles.isOne(InputFile.of(file)), text);
+    return GameFiles.check(InputFile.of(file)).stream()
         .map(Fault::render)
         .map(line -> line.substring(line.indexOf("x.yaml") + "x.yaml:".length()))
         .toList();
@@ -46,8 +47,8 @@ class GameFilesTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void everyShippedFileIsGood(Path file) {
-    assertTrue(GameFiles.isOne(file));
-    assertEquals(List.of(), GameFiles.check(file));
+    assertTrue(GameFiles.isOne(InputFile.of(file)));
+    assertEquals(List.of(), GameFiles.check(InputFile.of(file)));
     String name = file.getFileName().toString().replace(".yaml", "");
     assertTrue(GameFiles.shipped().contains(name), name);
   }
@@ -146,6 +147,20 @@ class GameFilesTest {
             """);
     assertEquals(6, faults.size(), faults::toString);
     assertTrue(faults.get(0).startsWith("2:21: actors.0.size:"), faults.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          name: [N]~actors: [{name: A, size: 1}, {name: A, size: 2}]~propensity: {default: 1} | 1:7: name
+          about: {a: b}~players: [a, b] | 1:8: about
+          """)
+  void aNameThatIsNoneHidesBehindNoOtherFault(String text, String place) throws IOException {
+    List<String> faults = check(text);
+    assertEquals(2, faults.size(), faults::toString);
+    assertTrue(faults.stream().anyMatch(fault -> fault.startsWith(place + ":")), faults::toString);
   }
 
   @Test

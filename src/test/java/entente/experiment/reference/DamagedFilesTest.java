@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.input.Fault;
+import entente.experiment.input.InputFile;
 import entente.experiment.scenario.ScenarioReader;
 import entente.model.Chance;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class DamagedFilesTest {
   private static void answer(Path folder, byte[] bytes) throws IOException {
     Path file = folder.resolve("damaged.yaml");
     Files.write(file, bytes);
-    for (Fault fault : ScenarioReader.check(file)) {
+    for (Fault fault : ScenarioReader.check(InputFile.of(file))) {
       assertTrue(fault.line() >= 1 && fault.column() >= 1, fault.render());
       assertFalse(fault.render().contains("\n"), fault.render());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.InputFile;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.Quantity;
 import entente.experiment.scenario.ScenarioDiff;
@@ -97,7 +98,7 @@ class DerivedTextsTest {
   void aNewScenarioPassesCheck(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mine.yaml");
     Files.writeString(file, NewScenario.text("Mine: \"a test\""));
-    assertEquals(List.of(), ScenarioReader.check(file));
+    assertEquals(List.of(), ScenarioReader.check(InputFile.of(file)));
     Scenario scenario = ScenarioReader.read(file.toString(), List.of());
     assertEquals("Mine: \"a test\"", scenario.name());
     assertEquals(1, scenario.events().size());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.input.Fault;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.SourceText;
 import entente.experiment.scenario.ScenarioReader;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class MalformedTest {
   @MethodSource("files")
   void everyFaultIsFoundInItsPlace(String file) throws IOException {
     List<CSVRecord> rows = expected().get(file);
-    List<Fault> left = new ArrayList<>(ScenarioReader.check(FOLDER.resolve(file)));
+    List<Fault> left = new ArrayList<>(ScenarioReader.check(InputFile.of(FOLDER.resolve(file))));
     String all = left.stream().map(Fault::render).collect(Collectors.joining("\n"));
     assertEquals(rows.size(), left.size(), all);
     for (CSVRecord row : rows) {
@@ -69,11 +70,11 @@ class MalformedTest {
   void aHugeFileIsRefusedAndAByteOrderMarkIsNot(@TempDir Path folder) throws IOException {
     Path huge = folder.resolve("huge.yaml");
     Files.writeString(huge, "#".repeat(SourceText.LIMIT + 1));
-    assertTrue(ScenarioReader.check(huge).get(0).expected().contains("4 MB"));
+    assertTrue(ScenarioReader.check(InputFile.of(huge)).get(0).expected().contains("4 MB"));
     Path marked = folder.resolve("marked.yaml");
     Files.writeString(marked, "\uFEFFkind: scenario\nname: X\nextends: five-states\n");
-    assertEquals(List.of(), ScenarioReader.check(marked));
-    assertEquals(1, ScenarioReader.check(folder.resolve("none.yaml")).size());
-    assertEquals(1, ScenarioReader.check(folder).size());
+    assertEquals(List.of(), ScenarioReader.check(InputFile.of(marked)));
+    assertEquals(1, ScenarioReader.check(InputFile.of(folder.resolve("none.yaml"))).size());
+    assertEquals(1, ScenarioReader.check(InputFile.of(folder)).size());
   }
 }

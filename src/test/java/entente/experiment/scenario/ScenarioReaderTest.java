@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.InputFile;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
 import java.io.IOException;
@@ -50,7 +51,9 @@ class ScenarioReaderTest {
     assertEquals("europe-1815", europe.key());
     assertEquals(7, europe.states().size());
     assertEquals(2, europe.states().get(0).position().size());
-    assertEquals(List.of(), ScenarioReader.check(Path.of("src/test/resources/europe-1815.yaml")));
+    assertEquals(
+        List.of(),
+        ScenarioReader.check(InputFile.of(Path.of("src/test/resources/europe-1815.yaml"))));
   }
 
   @Test

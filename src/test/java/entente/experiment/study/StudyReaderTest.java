@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.InputFile;
 import entente.experiment.reference.NewStudy;
 import entente.model.dynamics.Scenario;
 import java.io.IOException;
@@ -37,7 +38,9 @@ class StudyReaderTest {
 
   private String faults(String text) throws IOException {
     Path file = Files.writeString(dir.resolve("s.yaml"), text);
-    return StudyReader.check(file).stream().map(Fault::render).collect(Collectors.joining("\n"));
+    return StudyReader.check(InputFile.of(file)).stream()
+        .map(Fault::render)
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -46,10 +49,10 @@ class StudyReaderTest {
         read(
             HEAD
                 + """
-            factors:
-              open: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 4}
-              who: {path: structures.platform.entry.rule, values: [open, leaders]}
-            """);
+                factors:
+                  open: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 4}
+                  who: {path: structures.platform.entry.rule, values: [open, leaders]}
+                """);
     assertEquals(8, design.size());
     for (int p = 0; p < design.size(); p++) {
       Scenario scenario = design.scenario(0, p);
@@ -67,21 +70,34 @@ class StudyReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "factors: {a: {path: structures.platform.quota, values: [0.5, 9]}} | 3:62 | factors.a.values.1 | from 0 to 1",
-        "factors: {a: {path: structures.platform.quotum, values: [1]}} | 3:21 | factors.a.path | Maybe structures.*.quota",
-        "factors: {a: {path: structures.platform.quota, from: 0, to: 1}} | 3:14 | factors.a | values or steps",
-        "factors: {seed: {path: structures.platform.quota, values: [1]}} | 3:11 | factors.seed | column",
+        "factors: {a: {path: structures.platform.quota, values: [0.5, 9]}} | 3:62 |"
+            + " factors.a.values.1 | from 0 to 1",
+        "factors: {a: {path: structures.platform.quotum, values: [1]}} | 3:21 | factors.a.path |"
+            + " Maybe structures.*.quota",
+        "factors: {a: {path: structures.platform.quota, from: 0, to: 1}} | 3:14 | factors.a |"
+            + " values or steps",
+        "factors: {seed: {path: structures.platform.quota, values: [1]}} | 3:11 | factors.seed |"
+            + " column",
         "factors: {a: {futures: 3, path: rounds}} | 3:14 | factors.a | one of path, choices",
-        "factors: {a: {futures: 3}, b: {path: rounds, values: [8]}}\\nconstraints: [a < c] | 4:15 | constraints.0 | factors of this study",
+        "factors: {a: {futures: 3}, b: {path: rounds, values: [8]}}\\n"
+            + "constraints: [a < c] | 4:15 | constraints.0 | factors of this study",
         "factors: {a: {futures: 3}}\\ndesign: {kind: sobol} | 4:9 | design.points | add the key",
-        "factors: {a: {futures: 3}}\\ndesign: {kind: full, points: 5} | 4:30 | design.points | delete it",
-        "factors: {a: {futures: 3}}\\ndesign: {kind: sobbol, points: 5} | 4:16 | design.kind | Maybe sobol",
-        "factors: {a: {futures: 3}}\\ndesign: {kind: added, points: 5} | 4:9 | design.name | add the key",
-        "factors: {a: {futures: 3}}\\ndesign: {kind: added, points: 5, name: halton} | 4:40 | design.name | Maybe its jar is not on the class path",
-        "factors: {a: {futures: 3}}\\ndesign: {kind: sobol, points: 5, name: halton} | 4:40 | design.name | delete it",
-        "factors: {a: {path: mechanisms.added.profit, values: [1]}} | 3:55 | factors.a.values.0 | Maybe its jar is not on the class path",
+        "factors: {a: {futures: 3}}\\n"
+            + "design: {kind: full, points: 5} | 4:30 | design.points | delete it",
+        "factors: {a: {futures: 3}}\\n"
+            + "design: {kind: sobbol, points: 5} | 4:16 | design.kind | Maybe sobol",
+        "factors: {a: {futures: 3}}\\n"
+            + "design: {kind: added, points: 5} | 4:9 | design.name | add the key",
+        "factors: {a: {futures: 3}}\\n"
+            + "design: {kind: added, points: 5, name: halton} | 4:40 | design.name | Maybe its jar"
+            + " is not on the class path",
+        "factors: {a: {futures: 3}}\\n"
+            + "design: {kind: sobol, points: 5, name: halton} | 4:40 | design.name | delete it",
+        "factors: {a: {path: mechanisms.added.profit, values: [1]}} | 3:55 | factors.a.values.0 |"
+            + " Maybe its jar is not on the class path",
         "factors: {a: {futures: 3}}\\nkeep: [round] | 4:8 | keep.0 | Maybe rounds",
-        "factors: {a: {futures: 3}}\\nstop: [{when: survivl < 1}] | 4:15 | stop.0.when | Maybe survival",
+        "factors: {a: {futures: 3}}\\n"
+            + "stop: [{when: survivl < 1}] | 4:15 | stop.0.when | Maybe survival",
         "factors: {a: {futures: 3}}\\nreplicate: 3 | 4:1 | replicate | Maybe replicates"
       })
   void aFaultIsNamedInItsPlace(String rest, String place, String path, String says)
@@ -101,11 +117,11 @@ class StudyReaderTest {
   void conditionsLeaveOutPointsOrMakeRoomForOthers() throws IOException {
     String factors =
         """
-            factors:
-              a: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 3}
-              b: {path: structures.platform.quota, from: 0.5, to: 1, steps: 3}
-            constraints: [a + b <= 1]
-            """;
+        factors:
+          a: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 3}
+          b: {path: structures.platform.quota, from: 0.5, to: 1, steps: 3}
+        constraints: [a + b <= 1]
+        """;
     SweepDesign full = read(HEAD + factors);
     assertEquals(4, full.size());
     assertEquals(5, full.leftOut());
@@ -123,7 +139,8 @@ class StudyReaderTest {
         HEAD
             + "set: [\"events=[{round: 2, what: summit, actor: NORTH, target: SOUTH}]\"]\n"
             + "design: {kind: table, table: t.csv}\n"
-            + "factors: {a: {path: structures.platform.inclusiveness}, when: {path: events.0.round}}\n";
+            + "factors: {a: {path: structures.platform.inclusiveness}, when: {path:"
+            + " events.0.round}}\n";
     SweepDesign design = read(text);
     assertEquals(List.of("0.9", "9"), design.values(1));
     assertEquals(9, design.scenario(0, 1).events().get(0).round());

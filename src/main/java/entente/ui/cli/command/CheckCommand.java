@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import entente.experiment.claim.ClaimReader;
 import entente.experiment.game.GameFiles;
 import entente.experiment.input.Fault;
+import entente.experiment.input.InputFile;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.study.StudyReader;
 import entente.ui.cli.terminal.ExitStatus;
@@ -49,13 +50,12 @@ final class CheckCommand implements Callable<Integer> {
     return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
   }
 
-  private static List<Fault> faults(Path file) {
-    if (StudyReader.isOne(file)) {
-      return StudyReader.check(file);
-    }
-    if (ClaimReader.isOne(file)) {
-      return ClaimReader.check(file);
-    }
-    return GameFiles.isOne(file) ? GameFiles.check(file) : ScenarioReader.check(file);
+  private static List<Fault> faults(Path path) {
+    InputFile file = InputFile.of(path);
+    return switch (file.kind()) {
+      case "study" -> StudyReader.check(file);
+      case "claim" -> ClaimReader.check(file);
+      default -> GameFiles.isOne(file) ? GameFiles.check(file) : ScenarioReader.check(file);
+    };
   }
 }

@@ -1,34 +1,31 @@
-package entente.experiment.game;
+package entente.experiment.input;
 
-import entente.experiment.input.CoreSchema;
-import entente.experiment.input.Faults;
-import entente.experiment.input.Node;
-import entente.experiment.input.NumberReader;
 import java.math.BigDecimal;
 
 /** Reads numbers as the decimals that are written, so that ties in a file stay ties. */
-final class Decimals {
+public final class DecimalReader {
 
   private static final int DIGITS = 40;
 
   private final Faults faults;
 
-  Decimals(Faults faults) {
+  /** Creates a reader that reports what is wrong to the faults of one pass. */
+  public DecimalReader(Faults faults) {
     this.faults = faults;
   }
 
   /** Returns any number, or null with a fault. */
-  BigDecimal any(Node node, String path) {
+  public BigDecimal any(Node node, String path) {
     return read(node, path, Integer.MIN_VALUE, "a number", "");
   }
 
   /** Returns a number of at least 0, or null with a fault. */
-  BigDecimal least(Node node, String path) {
+  public BigDecimal least(Node node, String path) {
     return read(node, path, 0, "a number of at least 0", "0, the nearest allowed");
   }
 
   /** Returns a number above 0, or null with a fault. */
-  BigDecimal above(Node node, String path, String otherwise) {
+  public BigDecimal above(Node node, String path, String otherwise) {
     return read(node, path, 1, "a number above 0", otherwise);
   }
 
@@ -37,29 +34,28 @@ final class Decimals {
       return null;
     }
     if (!(node instanceof Node.Scalar scalar) || Node.isNothing(node)) {
-      faults.add(node.mark(), path, NumberReader.describe(node), expected, "");
+      faults.at(node, path).expected(expected);
       return null;
     }
     String text = scalar.text();
     Double number = scalar.plain() ? CoreSchema.number(text) : null;
     if (number == null || !Double.isFinite(number)) {
       String hint = number == null ? NumberReader.hint(text, scalar.plain()) : "";
-      faults.add(node.mark(), path, Faults.quote(text), expected, hint);
+      faults.at(node.mark(), path).word(text).maybe(hint).expected(expected);
       return null;
     }
     BigDecimal decimal =
         text.matches("0[xo].*") ? BigDecimal.valueOf(number) : new BigDecimal(text);
     if (decimal.signum() < leastSign) {
-      faults.add(node.mark(), path, text, expected, maybe);
+      faults.at(node.mark(), path).found(text).maybe(maybe).expected(expected);
       return null;
     }
     if (Math.abs((long) decimal.scale()) > DIGITS || decimal.precision() > DIGITS) {
-      faults.add(
-          node.mark(),
-          path,
-          Faults.quote(text),
-          "a number of at most " + DIGITS + " digits",
-          "round it or change the unit");
+      faults
+          .at(node.mark(), path)
+          .word(text)
+          .maybe("round it or change the unit")
+          .expected("a number of at most " + DIGITS + " digits");
       return null;
     }
     return decimal;
