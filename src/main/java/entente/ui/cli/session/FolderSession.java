@@ -102,7 +102,7 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
   /** Says where the results are and returns the exit status. */
   int end(Path folder, int failed) {
     if (!folder.equals(asked)) {
-      terminal.note(asked + " holds something else, which is left as it is.");
+      terminal.note(asked + " exists already and is left as it is.");
     }
     if (failed > 0) {
       String where = Files.exists(folder.resolve("runs.csv")) ? "runs.csv" : "the report";
