@@ -11,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -50,6 +49,9 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NAME", description = "Name of the file, without ending.")
   private String name;
 
+  /** Where the file is, as JSON. */
+  private record Written(String file) {}
+
   @Override
   public Integer call() throws IOException {
     String bare = name.replaceFirst("\\.ya?ml$", "");
@@ -67,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
-      terminal.print(Map.of("file", file.toString()));
+      terminal.print(new Written(file.toString()));
     } else {
       terminal.print(file + " is written. Next: entente check " + file);
     }
