@@ -23,16 +23,15 @@ public final class SweepSentences {
   private static final Template BEST =
       Template.of(
           """
-          {measure}: best at {across} {x}, {upward} {y} ({mean}); {others} as good as far as these \
-          runs can tell{untold}.""");
+          {measure}: best at {across} {x}, {upward} {y} ({mean}); {others}{untold}.""");
   private static final Template AT = Template.of("{measure} at {panel} {level}");
-  private static final String NO_OTHER = "no other cell is";
-  private static final String ONE_OTHER = "one other cell is";
-  private static final Template OTHERS = Template.of("{n} other cells are");
+  private static final String NO_OTHER = "every other cell can be told from it";
+  private static final String ONE_OTHER = "one other cell cannot be told from it";
+  private static final Template OTHERS = Template.of("{n} other cells cannot be told from it");
   private static final String ONE_UNTOLD =
-      "; of 1 cell nobody can, with fewer than two pairs of runs";
+      "; one has fewer than two pairs of runs, too few to tell";
   private static final Template UNTOLD =
-      Template.of("; of {n} cells nobody can, with fewer than two pairs of runs");
+      Template.of("; {n} have fewer than two pairs of runs, too few to tell");
 
   private SweepSentences() {}
 
