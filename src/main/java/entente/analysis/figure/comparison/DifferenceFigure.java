@@ -4,14 +4,14 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
@@ -150,19 +150,12 @@ public final class DifferenceFigure implements Figure {
     double edge = Math.max(2, Math.min(WIDEST, widest * 1.08));
     double names = 470;
     double notes = 320;
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(
-        g,
-        "in units of the smallest difference that matters",
-        names + 20,
-        96,
-        780,
-        Font.PLAIN,
-        Theme.TICK);
+    String unit = "in units of the smallest difference that matters";
+    Letters.NOTE.write(g, unit, names + 20, 96, 780);
     double x = Theme.WIDTH - notes + 16;
-    TextFigure.line(g, "difference", x, 96, 150, Font.PLAIN, Theme.TICK);
-    TextFigure.line(g, "higher in", x + notes / 2, 70, 150, Font.PLAIN, Theme.TICK);
-    TextFigure.line(g, "futures", x + notes / 2, 96, 150, Font.PLAIN, Theme.TICK);
+    Letters.NOTE.write(g, "difference", x, 96, 150);
+    Letters.NOTE.write(g, "higher in", x + notes / 2, 70, 150);
+    Letters.NOTE.write(g, "futures", x + notes / 2, 96, 150);
     Function<Comparison, RowsFigure.Row> row =
         c ->
             new RowsFigure.Row(
@@ -176,7 +169,15 @@ public final class DifferenceFigure implements Figure {
                     NumberWords.signed(c.difference()), NumberWords.percent(c.futuresAHigher())));
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
-            10, 100, Theme.WIDTH - 10, Theme.HEIGHT - 110, names, notes, -edge, edge, 1);
+            10,
+            100,
+            Theme.WIDTH - 10,
+            Theme.HEIGHT - 110,
+            names,
+            notes,
+            Scale.of(-edge, edge, 4),
+            1,
+            0);
     RowsFigure.draw(g, comparisons.stream().map(row).toList(), frame);
   }
 }

@@ -4,7 +4,9 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.statistic.PairedDifference;
@@ -13,8 +15,6 @@ import entente.analysis.text.NumberWords;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
@@ -138,23 +138,18 @@ public final class FuturesFigure implements Figure {
     TextFigure.title(g, title());
     double names = 500;
     double notes = 130;
-    g.setColor(new Color(Theme.QUIET));
     double middle = names + (Theme.WIDTH - names - notes) / 2.0;
-    TextFigure.line(
-        g, "← " + second.name(), names + 20, 100, middle - names - 60, Font.PLAIN, Theme.TICK);
-    double width = g.getFontMetrics().stringWidth(first.name() + " →") * 1.1;
+    Letters.NOTE.write(g, "← " + second.name(), names + 20, 100, middle - names - 60);
+    String ahead = first.name() + " →";
     double right = Theme.WIDTH - notes - 10;
-    TextFigure.line(
-        g,
-        first.name() + " →",
-        Math.max(middle + 20, right - width),
-        100,
-        right - middle - 20,
-        Font.PLAIN,
-        Theme.TICK);
+    double room = middle - names - 60;
+    double width = Letters.NOTE.fitting(g, "← " + second.name(), room, 18).width(g, ahead) * 1.1;
+    double from = Math.max(middle + 20, right - width);
+    Letters.NOTE.write(g, ahead, from, 100, right - middle - 20);
+    Scale scale = Scale.of(0, 1, 4).as(Scale.Numbers.PERCENT);
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
-            10, 100, Theme.WIDTH - 10, height() - 110.0, names, notes, 0, 1, 0, 0.5, true);
+            10, 100, Theme.WIDTH - 10, height() - 110.0, names, notes, scale, 0, 0.5);
     RowsFigure.draw(g, rows.stream().map(FuturesFigure::drawn).toList(), frame);
   }
 

@@ -3,16 +3,14 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Incidence;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Numbers;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
 import java.awt.Graphics2D;
@@ -109,8 +107,9 @@ public final class HazardFigure implements Figure {
                 .filter(x -> !Double.isNaN(x))
                 .max()
                 .orElse(1));
-    double step = PanelFigure.step(high / 5);
-    Scale scale = new Scale(0, Math.min(1, step * Math.ceil(high / step)), step, Numbers.PERCENT);
+    double step = Scale.step(high / 5);
+    Scale scale =
+        new Scale(0, Math.min(1, step * Math.ceil(high / step)), step, Scale.Numbers.PERCENT);
     double start = arms.get(0).scenario().start();
     double w = Theme.WIDTH / 2.0 - 20;
     CurvesFigure.draw(
@@ -123,11 +122,7 @@ public final class HazardFigure implements Figure {
     List<Line> lines = new ArrayList<>();
     for (int k = 0; k < arms.size(); k++) {
       Incidence i = incidences.get(k);
-      lines.add(
-          new Line(
-              arms.get(k).name(),
-              k,
-              new Bands(i.low(), i.share(), i.share(), i.share(), i.high())));
+      lines.add(new Line(arms.get(k).name(), k, Bands.of(i.low(), i.share(), i.high())));
     }
     return lines;
   }

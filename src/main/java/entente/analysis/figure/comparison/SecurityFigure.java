@@ -2,20 +2,20 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
+import entente.analysis.drawing.Axes;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Forms;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Scale;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,10 +24,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Security by state as sorted dots, with the worst-off tenth named.
@@ -200,39 +196,31 @@ public final class SecurityFigure implements Figure {
             .filter(x -> !Double.isNaN(x))
             .max()
             .orElse(1);
-    double step = PanelFigure.step(high / 4);
-    double top = step * Math.ceil(high / step);
-    g.setColor(new Color(Theme.INK));
     String heading = "Security of all " + states.size() + " states, the least secure first";
-    TextFigure.heading(g, heading, 30, 104, 800, true);
-    TextFigure.heading(g, "Security of the worst-off tenth", 890, 104, 600, true);
-    all(g, top, step);
+    Letters.HEADING.write(g, heading, 30, 104, 800);
+    Letters.HEADING.write(g, "Security of the worst-off tenth", 890, 104, 600);
+    all(g, Scale.holding(0, high, 0, 4));
     named(g, 890, 270, 690);
   }
 
-  private void all(Graphics2D g, double top, double step) {
-    XYPlot plot =
-        PanelFigure.plot(PanelFigure.axis(0, states.size() + 1, 4), PanelFigure.axis(0, top, step));
-    plot.getDomainAxis().setTickLabelsVisible(false);
-    plot.getDomainAxis().setTickMarksVisible(false);
-    plot.setInsets(new RectangleInsets(16, 2, 16, 2));
+  private void all(Graphics2D g, Scale scale) {
     double column = arms.size() > 1 ? 180 : 10;
-    Rectangle2D data = PanelFigure.draw(g, plot, 20, 108, 830 - column, Theme.HEIGHT - 160);
+    Scale places = Scale.of(0, states.size() + 1, 4).as(Scale.Numbers.BARE);
+    Axes axes = new Axes(places, scale).room(16).draw(g, 20, 108, 830 - column, Theme.HEIGHT - 160);
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int k = 0; k < arms.size(); k++) {
       double[] sorted =
           Arrays.stream(security.get(k)).filter(x -> !Double.isNaN(x)).sorted().toArray();
-      double y = data.getMaxY();
+      double y = axes.bottom();
       for (int i = 0; i < sorted.length; i++) {
-        double x = plot.getDomainAxis().valueToJava2D(i + 1, data, RectangleEdge.BOTTOM);
-        y = plot.getRangeAxis().valueToJava2D(sorted[i], data, RectangleEdge.LEFT);
-        dot(g, x, y, k, i < worst.get(k).size(), 6);
+        y = axes.y(sorted[i]);
+        dot(g, axes.x(i + 1), y, k, i < worst.get(k).size(), 6);
       }
       labels.add(new TextFigure.Label(arms.get(k).name(), Theme.scenario(k), y));
     }
     if (arms.size() > 1) {
-      TextFigure.labels(
-          g, labels, data.getMaxX() - 4, column - 10, data.getMinY() - 10, data.getMaxY());
+      double top = axes.top() - 10;
+      TextFigure.labels(g, labels, axes.right() - 4, column - 10, top, axes.bottom());
     }
   }
 
@@ -240,31 +228,26 @@ public final class SecurityFigure implements Figure {
     // The second scenario is a square, so that grey print tells the two apart.
     Shape mark =
         arm % 2 == 0
-            ? new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r)
+            ? Forms.circle(x, y, r)
             : new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, 1.8 * r, 1.8 * r);
-    g.setColor(filled ? new Color(Theme.scenario(arm)) : Color.WHITE);
-    g.fill(mark);
-    g.setColor(new Color(Theme.scenario(arm)));
-    g.setStroke(new BasicStroke(2f));
-    g.draw(mark);
+    new Pen(Theme.scenario(arm), 2).draw(g, mark, filled ? Theme.scenario(arm) : Shade.WHITE);
   }
 
   // Without the dots of all states nothing else says which scenario is which.
   private void heads(Graphics2D g) {
     double x = 310;
     for (int a = 0; a < arms.size(); a++) {
-      g.setColor(new Color(Theme.scenario(a)));
-      TextFigure.heading(g, arms.get(a).name(), x + 28, 104, 560, true);
+      Letters letters = Letters.HEADING.in(Theme.scenario(a));
+      double width = letters.write(g, arms.get(a).name(), x + 28, 104, 560);
       dot(g, x + 10, 96, a, true, 9);
-      x += 60 + g.getFontMetrics().stringWidth(arms.get(a).name()) * 1.1;
+      x += 60 + width * 1.1;
     }
   }
 
   // Names take the room that the longest of them needs, up to a most; numbers and axis the rest.
   private void named(Graphics2D g, double x, double most, double w) {
     List<String> named = named();
-    g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK));
-    FontMetrics metrics = g.getFontMetrics();
+    FontMetrics metrics = Letters.TEXT.on(g);
     double longest =
         named.stream()
             .mapToDouble(key -> metrics.stringWidth(arms.get(0).stateName(key)))
@@ -278,45 +261,30 @@ public final class SecurityFigure implements Figure {
             .filter(v -> !Double.isNaN(v))
             .max()
             .orElse(1);
-    double step = PanelFigure.step(Math.max(high, 0.01) / 3);
-    NumberAxis axis = PanelFigure.axis(0, step * Math.ceil(high / step), step);
-    NumberAxis places = PanelFigure.axis(0, 1, 1);
-    places.setVisible(false);
-    XYPlot plot = PanelFigure.plot(axis, places);
-    plot.setRangeGridlinesVisible(false);
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(new Color(Theme.GRID));
+    double step = Scale.step(Math.max(high, 0.01) / 3);
     double notes = 10 + 90.0 * arms.size();
     double h = Math.min(Theme.HEIGHT - 130, 56 + 60.0 * named.size());
-    Rectangle2D data = PanelFigure.draw(g, plot, x + names, 108, w - names - notes, h);
-    double each = data.getHeight() / Math.max(1, named.size());
+    Axes axes =
+        Axes.under(new Scale(0, step * Math.ceil(high / step), step))
+            .hairlines()
+            .draw(g, x + names, 108, w - names - notes, h);
     for (int k = 0; k < named.size(); k++) {
-      double y = data.getMinY() + (k + 0.5) * each;
+      double y = axes.middle(k, named.size());
       String key = named.get(k);
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, arms.get(0).stateName(key), x, y + 8, names - 14, Font.PLAIN, Theme.TICK);
+      Letters.TEXT.write(g, arms.get(0).stateName(key), x, y + 8, names - 14);
       double[] at =
-          security.stream()
-              .mapToDouble(own -> own[states.indexOf(key)])
-              .map(v -> axis.valueToJava2D(v, data, RectangleEdge.BOTTOM))
-              .toArray();
-      g.setColor(new Color(Theme.apart()));
-      g.setStroke(new BasicStroke(3f));
+          security.stream().mapToDouble(own -> axes.x(own[states.indexOf(key)])).toArray();
       double left = Arrays.stream(at).min().orElse(0);
-      g.draw(new Line2D.Double(left, y, Arrays.stream(at).max().orElse(0), y));
+      new Pen(Theme.apart(), 3).line(g, left, y, Arrays.stream(at).max().orElse(0), y);
       for (int a = arms.size() - 1; a >= 0; a--) {
         dot(g, at[a], y, a, worst.get(a).contains(key), 9);
       }
       for (int a = 0; a < arms.size(); a++) {
-        g.setColor(new Color(arms.size() == 1 ? Theme.INK : Theme.scenario(a)));
-        TextFigure.line(
-            g,
-            NumberWords.number(security.get(a)[states.indexOf(key)]),
-            data.getMaxX() + 24 + 88 * a,
-            y + 8,
-            84,
-            Font.PLAIN,
-            Theme.TICK - 1);
+        String value = NumberWords.number(security.get(a)[states.indexOf(key)]);
+        Letters.TEXT
+            .sized(Theme.TICK - 1)
+            .in(arms.size() == 1 ? Theme.INK : Theme.scenario(a))
+            .write(g, value, axes.right() + 24 + 88 * a, y + 8, 84);
       }
     }
   }

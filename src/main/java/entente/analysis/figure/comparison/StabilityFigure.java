@@ -4,11 +4,11 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -142,7 +142,7 @@ public final class StabilityFigure implements Figure {
         return;
       }
     }
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(g, name + ": not measured", x + 8, y + 26, w - 12, Font.ITALIC, Theme.LABEL);
+    Letters letters = new Letters(Theme.QUIET, Font.ITALIC, Theme.LABEL);
+    letters.write(g, name + ": not measured", x + 8, y + 26, w - 12);
   }
 }

@@ -2,19 +2,17 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Numbers;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -112,13 +110,12 @@ public final class StructuresFigure implements Figure {
       String column = COLUMNS.get(c);
       List<List<Line>> rows = keys.stream().map(key -> lines(key, column)).toList();
       List<Line> all = rows.stream().flatMap(List::stream).toList();
-      Scale scale = Scale.of(all, least(column), low(column), high(column), 3);
+      Scale scale = CurvesFigure.scale(all, least(column), low(column), high(column), 3);
       if (column.equals("cases")) {
-        scale = scale.as(Numbers.UNSIGNED);
+        scale = scale.as(Scale.Numbers.UNSIGNED);
       }
       double x = NAMES + c * w;
-      g.setColor(new Color(Theme.INK));
-      TextFigure.heading(g, heading(column), x + 8, 104, w - 12, false);
+      Letters.STRONG.sized(Theme.TICK - 1).write(g, heading(column), x + 8, 104, w - 12);
       boolean last = c == COLUMNS.size() - 1;
       for (int r = 0; r < rows.size(); r++) {
         double room = last && arms.size() > 1 ? LABELS : 0;
@@ -134,11 +131,10 @@ public final class StructuresFigure implements Figure {
 
   private void name(Graphics2D g, String key, double y) {
     String name = Arm.structureName(arms, key);
-    g.setColor(new Color(Theme.INK));
-    g.setFont(TextFigure.font(Font.BOLD, Theme.TICK - 2));
+    Letters letters = Letters.STRONG.sized(Theme.TICK - 2);
     double base = y + 42;
-    for (String line : TextFigure.wrap(g.getFontMetrics(), name, NAMES - 50)) {
-      g.drawString(line, 20, (float) base);
+    for (String line : TextFigure.wrap(letters.on(g), name, NAMES - 50)) {
+      letters.write(g, line, 20, base);
       base += 26;
     }
   }

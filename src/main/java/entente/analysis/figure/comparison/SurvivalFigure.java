@@ -3,15 +3,14 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.StructureSurvival;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Numbers;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.analysis.statistic.KaplanMeier;
 import entente.analysis.statistic.KaplanMeier.Step;
 import entente.model.measures.Measure;
@@ -128,7 +127,7 @@ public final class SurvivalFigure implements Figure {
       for (int arm = 0; arm < arms.size(); arm++) {
         lines.add(new Line(arms.get(arm).name(), arm, bands(e.getValue().get(arm))));
       }
-      Scale scale = new Scale(0, 1, 0.25, Numbers.PERCENT);
+      Scale scale = new Scale(0, 1, 0.25, Scale.Numbers.PERCENT);
       int row = k / 2;
       Frame frame = new Frame(20 + k % 2 * w, 84 + row * h, w - 20, h - 10, 210);
       CurvesFigure.draw(g, name(e.getKey()) + ", by age in years", lines, 0, scale, frame);
@@ -146,6 +145,6 @@ public final class SurvivalFigure implements Figure {
       low[r] = Double.isNaN(step.low()) ? step.share() : step.low();
       high[r] = Double.isNaN(step.high()) ? step.share() : step.high();
     }
-    return new Bands(low, share, share, share, high);
+    return Bands.of(low, share, high);
   }
 }

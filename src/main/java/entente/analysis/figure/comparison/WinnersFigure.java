@@ -3,11 +3,12 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
@@ -114,11 +115,10 @@ public final class WinnersFigure implements Figure {
 
   private static void panel(
       Graphics2D g, String heading, List<StateDifference> states, double x, double w, double edge) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, heading, x + 20, 108, w - 20, true);
+    Letters.HEADING.write(g, heading, x + 20, 108, w - 20);
     List<RowsFigure.Row> rows = states.stream().map(WinnersFigure::row).toList();
-    RowsFigure.draw(
-        g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, -edge, edge, 0));
+    Scale scale = Scale.of(-edge, edge, 4);
+    RowsFigure.draw(g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, scale));
   }
 
   private static RowsFigure.Row row(StateDifference s) {

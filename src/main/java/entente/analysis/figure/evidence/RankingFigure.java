@@ -1,7 +1,9 @@
 package entente.analysis.figure.evidence;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.observed.Stance;
@@ -9,7 +11,6 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Score;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.analysis.text.NumberWords;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,11 @@ final class RankingFigure implements Figure {
     for (int k = 0; k < cards.size(); k++) {
       ForecastScore card = cards.get(k);
       double x = 10 + k * w;
-      g.setColor(new Color(Theme.INK));
       String years = (card.targets().period().start() + 1) + "–" + card.targets().period().end();
-      TextFigure.heading(g, card.way() + ", " + years, x + 20, 106, w - 40, true);
-      List<RowsFigure.Row> rows = rows(card);
-      RowsFigure.draw(
-          g,
-          rows,
-          new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 130.0, 210, 75, 0, 1, 0, CHANCE, false));
+      Letters.HEADING.write(g, card.way() + ", " + years, x + 20, 106, w - 40);
+      Scale scale = Scale.of(0, 1, 4);
+      double h = Theme.HEIGHT - 130.0;
+      RowsFigure.draw(g, rows(card), new RowsFigure.Frame(x, 112, w, h, 210, 75, scale, 0, CHANCE));
     }
   }
 

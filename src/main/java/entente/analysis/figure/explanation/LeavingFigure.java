@@ -1,17 +1,15 @@
 package entente.analysis.figure.explanation;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
 import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
 import entente.analysis.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +28,7 @@ public final class LeavingFigure implements Figure {
   private static final int MOST = 8;
   private static final double TOP = 150;
   private static final double THICK = 15;
+  private static final Letters SMALL = Letters.TEXT.sized(Theme.TICK - 3);
   private static final String NOBODY = "nobody";
   private static final String NOTHING = "nothing tried alone";
 
@@ -219,24 +218,20 @@ public final class LeavingFigure implements Figure {
     }
     double x = 30;
     for (int k = 0; k < all.size(); k++) {
-      g.setColor(new Color(Theme.scenario(k)));
-      g.fill(new Rectangle2D.Double(x, 80, 34, THICK));
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, all.get(k).scenario(), x + 44, 95, 480, Font.PLAIN, Theme.TICK);
-      x += 90 + g.getFontMetrics().stringWidth(all.get(k).scenario()) * 1.08;
+      String scenario = all.get(k).scenario();
+      Pen.fill(g, Theme.scenario(k), new Rectangle2D.Double(x, 80, 34, THICK));
+      x += 90 + Letters.TEXT.write(g, scenario, x + 44, 95, 480) * 1.08;
     }
   }
 
   private void draw(Graphics2D g, Block block, double most) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, block.heading(), block.x(), TOP - 12, block.w(), true);
+    Letters.HEADING.write(g, block.heading(), block.x(), TOP - 12, block.w());
     double from = block.x() + block.names();
     double room = block.w() - block.names() - (block.names() > 250 ? 195 : 90);
     for (int r = 0; r < block.rows().size(); r++) {
       Row row = block.rows().get(r);
       double y = TOP + (r + 0.5) * step();
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, row.name(), block.x(), y + 8, block.names() - 14, Font.PLAIN, Theme.TICK);
+      Letters.TEXT.write(g, row.name(), block.x(), y + 8, block.names() - 14);
       long drawn = row.bars().stream().filter(b -> b != null).count();
       double top = y - (THICK + 6) * drawn / 2.0 + 3;
       for (int k = 0; k < row.bars().size(); k++) {
@@ -246,21 +241,16 @@ public final class LeavingFigure implements Figure {
         }
       }
     }
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(1.6f));
     double bottom = TOP + block.rows().size() * step();
-    g.draw(new Line2D.Double(from, TOP + 4, from, bottom));
+    new Pen(Theme.QUIET, 1.6).line(g, from, TOP + 4, from, bottom);
   }
 
   private static void bar(Graphics2D g, Bar bar, int k, double x, double y, double scale) {
     Share s = bar.share();
-    g.setColor(new Color(Theme.scenario(k)));
-    g.fill(new Rectangle2D.Double(x, y, s.share() * scale, THICK));
-    g.setColor(new Color(Theme.INK));
-    g.setStroke(new BasicStroke(2f));
+    Pen.fill(g, Theme.scenario(k), new Rectangle2D.Double(x, y, s.share() * scale, THICK));
     double middle = y + THICK / 2;
-    g.draw(new Line2D.Double(x + s.low() * scale, middle, x + s.high() * scale, middle));
+    new Pen(Theme.INK, 2).line(g, x + s.low() * scale, middle, x + s.high() * scale, middle);
     String word = NumberWords.percent(s.share()) + (bar.note().isEmpty() ? "" : " " + bar.note());
-    TextFigure.line(g, word, x + s.high() * scale + 8, middle + 7, 240, Font.PLAIN, Theme.TICK - 3);
+    SMALL.write(g, word, x + s.high() * scale + 8, middle + 7, 240);
   }
 }

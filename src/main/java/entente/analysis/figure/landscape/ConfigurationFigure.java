@@ -1,15 +1,15 @@
 package entente.analysis.figure.landscape;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
 import entente.theory.Landscape.Minimum;
 import entente.theory.LandscapeStrain;
 import entente.theory.LandscapeStrain.Strain;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +84,6 @@ final class ConfigurationFigure implements Figure {
       Graphics2D g, int c, List<Integer> camp, int[] sides, List<Strain> strains, Box box) {
     int most = box.h() > 600 ? MOST_ACTORS : MOST_ACTORS / 3;
     List<Integer> shown = camp.subList(0, Math.min(most, camp.size()));
-    g.setColor(new Color(Theme.scenario(c)));
     int out = camp.size() - shown.size();
     String heading =
         "Side "
@@ -93,16 +92,15 @@ final class ConfigurationFigure implements Figure {
             + camp.size()
             + (camp.size() == 1 ? " actor" : " actors")
             + (out > 0 ? ", the largest " + shown.size() + " shown" : "");
-    TextFigure.line(g, heading, box.x() + 20, box.y() + 30, 520, Font.BOLD, Theme.LABEL);
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(
-        g, "share not met", box.x() + 252, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
-    TextFigure.line(
-        g, "above all", box.x() + box.w() - 272, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
+    Letters letters = Letters.HEADING.in(Theme.scenario(c));
+    letters.write(g, heading, box.x() + 20, box.y() + 30, 520);
+    Letters note = Letters.NOTE.sized(Theme.TICK - 2);
+    note.write(g, "share not met", box.x() + 252, box.y() + 62, 240);
+    note.write(g, "above all", box.x() + box.w() - 272, box.y() + 62, 240);
     List<RowsFigure.Row> rows = new ArrayList<>();
     for (int i : shown) {
       Strain strain = strains.get(i);
-      String note =
+      String pull =
           strain.other() < 0
               ? ""
               : (sides[i] == sides[strain.other()] ? "with " : "without ")
@@ -116,7 +114,7 @@ final class ConfigurationFigure implements Figure {
               Double.isNaN(strain.share()) ? 0 : strain.share(),
               RowsFigure.Fill.of(strained, true),
               Theme.scenario(c),
-              List.of(note)));
+              List.of(pull)));
     }
     int slots = Math.min(most, Math.max(box.longest(), 6));
     double rowsHeight = (box.h() - 120) * Math.max(1, shown.size()) / slots;
@@ -124,7 +122,8 @@ final class ConfigurationFigure implements Figure {
       RowsFigure.draw(
           g,
           rows,
-          new RowsFigure.Frame(box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, 0, 1, 0));
+          new RowsFigure.Frame(
+              box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, Scale.of(0, 1, 4)));
     }
   }
 

@@ -2,6 +2,7 @@ package entente.analysis.figure.states;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RasterFigure;
 import entente.analysis.drawing.RasterFigure.Frame;
 import entente.analysis.drawing.RasterFigure.Line;
@@ -9,8 +10,6 @@ import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
 import entente.experiment.run.RunResult;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -195,8 +194,7 @@ public final class LadderFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     if (shown.isEmpty()) {
-      g.setColor(new Color(Theme.QUIET));
-      TextFigure.heading(g, "No pair ever leaves peace.", 30, 120, 1000, true);
+      Letters.HEADING.in(Theme.QUIET).write(g, "No pair ever leaves peace.", 30, 120, 1000);
       return;
     }
     double names = 400;
@@ -207,13 +205,11 @@ public final class LadderFigure implements Figure {
       double own = k == 0 ? names : 0;
       double left = k == 0 ? 0 : names + k * w;
       if (arms.size() > 1) {
-        g.setColor(new Color(Theme.INK));
-        TextFigure.heading(g, arms.get(k).name(), names + k * w + 6, 104, w - notes - 20, true);
+        double x = names + k * w + 6;
+        Letters.HEADING.write(g, arms.get(k).name(), x, 104, w - notes - 20);
       }
       if (!one()) {
-        g.setColor(new Color(Theme.QUIET));
-        TextFigure.line(
-            g, "at war", names + (k + 1) * w - notes - 2, 104, notes, Font.PLAIN, Theme.TICK);
+        Letters.NOTE.write(g, "at war", names + (k + 1) * w - notes - 2, 104, notes);
       }
       Arm arm = arms.get(k);
       SortedMap<String, Rungs> mine = rungs.get(k);

@@ -3,13 +3,13 @@ package entente.analysis.figure.states;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RasterFigure;
 import entente.analysis.drawing.RasterFigure.Frame;
 import entente.analysis.drawing.RasterFigure.Line;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -189,8 +189,8 @@ public final class MovesFigure implements Figure {
     TextFigure.title(g, title());
     List<Mover> shown = shown();
     if (shown.isEmpty()) {
-      g.setColor(new Color(Theme.QUIET));
-      TextFigure.heading(g, "No state leaves its posture of round 0.", 30, 120, 1000, true);
+      String none = "No state leaves its posture of round 0.";
+      Letters.HEADING.in(Theme.QUIET).write(g, none, 30, 120, 1000);
       return;
     }
     double names = 290;
@@ -211,8 +211,7 @@ public final class MovesFigure implements Figure {
     for (int k = 0; k < arms.size(); k++) {
       double left = k == 0 ? 0 : names + k * w;
       double own = k == 0 ? names : 0;
-      g.setColor(new Color(Theme.INK));
-      TextFigure.heading(g, arms.get(k).name(), names + k * w + 8, 104, w - 16, true);
+      Letters.HEADING.write(g, arms.get(k).name(), names + k * w + 8, 104, w - 16);
       RasterFigure.draw(g, lines(shown, k), frame(k, left, 94, w + own - 44, h - 20, own));
     }
   }

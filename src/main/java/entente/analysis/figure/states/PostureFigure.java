@@ -2,29 +2,19 @@ package entente.analysis.figure.states;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
+import entente.analysis.drawing.AreasFigure;
+import entente.analysis.drawing.Axes;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYAreaRenderer;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** Postures as stacked shares of states over time, one panel for each scenario. */
 public final class PostureFigure implements Figure {
@@ -122,21 +112,15 @@ public final class PostureFigure implements Figure {
     PostureShares shares = PostureShares.of(arms.get(k), values, postures);
     double start = arms.get(k).scenario().start();
     int rounds = arms.get(k).scenario().rounds() + 1;
-    NumberAxis percent = PanelFigure.axis(0, 1, 5);
-    percent.setNumberFormatOverride(
-        new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-    XYPlot plot =
-        PanelFigure.plot(PanelFigure.years(start, start + (rounds - 1) / 4.0, 4), percent);
+    Scale years = Scale.years(start, start + (rounds - 1) / 4.0, 4);
+    Axes axes = new Axes(years, Scale.of(0, 1, 5).as(Scale.Numbers.PERCENT));
     double[][] tops = tops(shares, rounds);
-    for (int s = tops.length - 1; s >= 0; s--) {
-      area(plot, tops[s], shares.colours().get(s), start);
-    }
-    g.setColor(new Color(Theme.INK));
-    String heading = arms.get(k).name() + ": share of states";
-    TextFigure.heading(g, heading, x + 8, 108, w - 12, arms.size() < 3);
+    AreasFigure.add(axes, tops, shares.colours(), start);
+    Letters letters = arms.size() < 3 ? Letters.HEADING : Letters.STRONG.sized(Theme.TICK - 1);
+    letters.write(g, arms.get(k).name() + ": share of states", x + 8, 108, w - 12);
     double column = Math.min(210, w * 0.3);
-    Rectangle2D data = PanelFigure.draw(g, plot, x, 114, w - column, Theme.HEIGHT - 130);
-    label(g, plot, shares, tops, data, column);
+    axes.draw(g, x, 114, w - column, Theme.HEIGHT - 130);
+    label(g, shares, tops, axes, column);
   }
 
   private static double[][] tops(PostureShares shares, int rounds) {
@@ -151,31 +135,8 @@ public final class PostureFigure implements Figure {
     return tops;
   }
 
-  private static void area(XYPlot plot, double[] top, int colour, double start) {
-    XYSeries series = new XYSeries("area", false);
-    for (int r = 0; r < top.length; r++) {
-      if (!Double.isNaN(top[r])) {
-        series.add(start + r / 4.0, top[r], false);
-      }
-    }
-    XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
-    renderer.setOutline(true);
-    renderer.setSeriesPaint(0, new Color(colour));
-    renderer.setSeriesOutlinePaint(0, Color.WHITE);
-    renderer.setSeriesOutlineStroke(0, new BasicStroke(2.5f));
-    int index = plot.getDatasetCount();
-    plot.setDataset(index, new XYSeriesCollection(series));
-    plot.setRenderer(index, renderer);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-  }
-
   private static void label(
-      Graphics2D g,
-      XYPlot plot,
-      PostureShares shares,
-      double[][] tops,
-      Rectangle2D data,
-      double column) {
+      Graphics2D g, PostureShares shares, double[][] tops, Axes axes, double column) {
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int s = 0; s < tops.length; s++) {
       int last = tops[s].length - 1;
@@ -183,11 +144,10 @@ public final class PostureFigure implements Figure {
         last--;
       }
       double below = s == 0 ? 0 : tops[s - 1][last];
-      double middle = (below + tops[s][last]) / 2;
-      double at = plot.getRangeAxis().valueToJava2D(middle, data, RectangleEdge.LEFT);
+      double at = axes.y((below + tops[s][last]) / 2);
       String share = NumberWords.percent(tops[s][last] - below).replace(' ', '\u00a0');
       labels.add(new TextFigure.Label(shares.names().get(s) + " " + share, Theme.INK, at));
     }
-    TextFigure.labels(g, labels, data.getMaxX(), column - 26, data.getMinY(), data.getMaxY());
+    TextFigure.labels(g, labels, axes.right(), column - 26, axes.top(), axes.bottom());
   }
 }

@@ -1,14 +1,14 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Standing;
 import entente.analysis.text.NumberWords;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +55,10 @@ final class RegretFigure implements Figure {
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    g.setColor(new Color(Theme.QUIET));
     double column = 330 / 3.0 + 50;
     double x = Theme.WIDTH - 10 - 3 * column + 18;
     for (String head : List.of("largest", "ahead in", "good enough")) {
-      TextFigure.line(g, head, x, 100, column - 18, Font.PLAIN, Theme.TICK - 1);
+      Letters.NOTE.sized(Theme.TICK - 1).write(g, head, x, 100, column - 18);
       x += column;
     }
     double y = TOP;
@@ -88,14 +87,11 @@ final class RegretFigure implements Figure {
                   NumberWords.percent(s.wins()),
                   NumberWords.percent(s.satisficing().share()))));
     }
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, r.outcomes().measure().title(), 30, y + 14, Theme.WIDTH - 600, true);
+    Letters.HEADING.write(g, r.outcomes().measure().title(), 30, y + 14, Theme.WIDTH - 600);
     double h = 62.0 * rows.size() + 50;
+    Scale scale = Scale.of(0, high > 0 ? high * 1.05 : 1, 4);
     RowsFigure.draw(
-        g,
-        rows,
-        new RowsFigure.Frame(
-            10, y + 18, Theme.WIDTH - 20, h, 360, notes, 0, high > 0 ? high * 1.05 : 1, 0));
+        g, rows, new RowsFigure.Frame(10, y + 18, Theme.WIDTH - 20, h, 360, notes, scale));
     return y + h + 70;
   }
 }

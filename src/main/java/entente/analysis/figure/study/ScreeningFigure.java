@@ -2,6 +2,7 @@ package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Screening;
@@ -65,18 +66,10 @@ public final class ScreeningFigure implements Figure {
               Theme.scenario(0),
               List.of(NumberWords.number(value))));
     }
+    Scale scale = Scale.of(0, high > 0 ? high * 1.03 : 1, 4);
     RowsFigure.draw(
         g,
         rows,
-        new RowsFigure.Frame(
-            10,
-            80,
-            Theme.WIDTH - 20,
-            Theme.HEIGHT - 90,
-            520,
-            120,
-            0,
-            high > 0 ? high * 1.03 : 1,
-            0));
+        new RowsFigure.Frame(10, 80, Theme.WIDTH - 20, Theme.HEIGHT - 90, 520, 120, scale));
   }
 }

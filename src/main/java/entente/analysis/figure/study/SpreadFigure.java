@@ -1,13 +1,14 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Spread;
 import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,13 +81,13 @@ public final class SpreadFigure implements Figure {
       double room = high > low ? (high - low) * 0.05 : 0.5;
       double from = low <= high && low < 0 ? low - room : 0;
       double to = low <= high ? high + room : 1;
-      g.setColor(new Color(Theme.INK));
       double top = 80 + m * h;
-      TextFigure.heading(g, measures.get(m).title(), 30, top + 26, Theme.WIDTH - 60, true);
+      Letters.HEADING.write(g, measures.get(m).title(), 30, top + 26, Theme.WIDTH - 60);
       RowsFigure.draw(
           g,
           rows,
-          new RowsFigure.Frame(10, top + 24, Theme.WIDTH - 20, h - 30, 340, 330, from, to, 0));
+          new RowsFigure.Frame(
+              10, top + 24, Theme.WIDTH - 20, h - 30, 340, 330, Scale.of(from, to, 4)));
     }
   }
 }
