@@ -1,10 +1,10 @@
 package entente.analysis.branch;
 
 import entente.analysis.explain.Wording;
-import entente.analysis.text.NumberWords;
 import entente.model.decisions.Review;
 import entente.model.decisions.Term;
 import entente.model.decisions.Tipping;
+import entente.text.NumberWords;
 
 /**
  * What spoke for a state's choosing otherwise in a branch than in the run it came from.

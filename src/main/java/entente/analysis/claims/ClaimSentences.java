@@ -1,12 +1,12 @@
 package entente.analysis.claims;
 
 import entente.analysis.claims.Decider.Influence;
-import entente.analysis.text.NumberWords;
 import entente.experiment.claim.ClaimDesign;
 import entente.experiment.claim.ClaimSetting.Kind;
 import entente.experiment.claim.ClaimStep;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.Quantity;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

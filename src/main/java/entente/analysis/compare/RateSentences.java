@@ -1,6 +1,6 @@
 package entente.analysis.compare;
 
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package entente.analysis.compare;
 
-import entente.analysis.text.NumberWords;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
+import entente.text.NumberWords;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package entente.analysis.explain;
 
 import entente.analysis.explain.Wording.Form;
-import entente.analysis.text.NumberWords;
 import entente.model.decisions.Tipping;
+import entente.text.NumberWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

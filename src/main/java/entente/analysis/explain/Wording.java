@@ -1,7 +1,7 @@
 package entente.analysis.explain;
 
-import entente.analysis.text.NumberWords;
 import entente.model.decisions.Tipping;
+import entente.text.NumberWords;
 
 /** The words that explanations are made of, each said in one place. */
 public final class Wording {

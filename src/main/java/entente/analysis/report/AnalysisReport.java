@@ -1,7 +1,7 @@
 package entente.analysis.report;
 
-import static entente.analysis.text.NumberWords.number;
-import static entente.analysis.text.NumberWords.percent;
+import static entente.text.NumberWords.number;
+import static entente.text.NumberWords.percent;
 
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;

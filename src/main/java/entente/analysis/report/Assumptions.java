@@ -1,6 +1,6 @@
 package entente.analysis.report;
 
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,10 +6,10 @@ import entente.analysis.branch.Cascade.Line;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
-import entente.analysis.text.NumberWords;
 import entente.experiment.scenario.ScenarioDiff;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 

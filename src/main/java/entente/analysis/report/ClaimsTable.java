@@ -5,7 +5,7 @@ import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimSentences;
 import entente.analysis.claims.Decider;
 import entente.analysis.claims.SettingFinding;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.List;
 
 /** The table of verdicts as Markdown, for the manual and for papers. */

@@ -6,7 +6,7 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Verdict;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,7 +12,7 @@ import entente.analysis.hindcast.score.Score;
 import entente.analysis.hindcast.score.ScoreGap;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.analysis.hindcast.score.Timing;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

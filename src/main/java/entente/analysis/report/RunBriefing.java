@@ -5,10 +5,10 @@ import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Values;
 import entente.analysis.statistic.PairedDifference;
-import entente.analysis.text.NumberWords;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Estimates;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StructureSurvival;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package entente.analysis.sensitivity;
 
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.util.List;
 
 /**

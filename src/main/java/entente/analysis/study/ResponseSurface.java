@@ -2,9 +2,9 @@ package entente.analysis.study;
 
 import entente.analysis.discovery.CaseInput;
 import entente.analysis.sweep.Grid;
-import entente.analysis.text.NumberWords;
 import entente.experiment.sampling.DesignKind;
 import entente.model.measures.Measure;
+import entente.text.NumberWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -157,8 +157,8 @@ final class InstructorDesk {
    * Returns the options of a state with their terms, and its last review in words with what would
    * have changed it.
    */
-  Map<String, Object> why(int side, String state) {
-    Map<String, Object> view;
+  OptionsView.View why(int side, String state) {
+    OptionsView.View view;
     Scenario scenario;
     long seed;
     int round;
@@ -172,10 +172,8 @@ final class InstructorDesk {
       seed = lesson.stage().seed();
       round = world.last().round();
     }
-    view.put(
-        "told",
+    return view.with(
         new Explainer(scenario, seed).review(state, round).map(LedgerSentences::of).orElse(null));
-    return view;
   }
 
   /** Replays what teams chose on paper, on the left scenario. */

@@ -1,14 +1,16 @@
 package entente.ui.classroom;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import entente.experiment.scenario.ParameterCatalog;
-import entente.experiment.scenario.Quantity;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.Param;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,32 +44,29 @@ final class LessonView {
    * @param left first round of the left world that the page does not know yet
    * @param right the same of the right world
    */
-  Map<String, Object> of(String epoch, int left, int right) {
+  View of(String epoch, int left, int right) {
     synchronized (lesson) {
       Stage stage = lesson.stage();
       String now = lesson.sitting() + stage.epoch();
       boolean known = now.equals(epoch);
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("rev", lesson.wall().revision());
-      view.put("epoch", now);
-      view.put("playing", lesson.playing());
-      view.put("speed", lesson.speed());
-      view.put("seed", Long.toString(stage.seed()));
-      view.put("twins", stage.showsTwins());
-      view.put("ended", stage.ended());
-      view.put("round", stage.round());
       int divergence = stage.divergence();
-      view.put("divergence", divergence < 0 ? null : divergence);
-      view.put("diverging", divergence < 0 ? List.of() : stage.diverging(divergence));
-      if (!known) {
-        view.put("scenarios", scenarios());
-        view.put("sliders", sliders());
-        view.put("sides", List.of(side(0), side(1)));
-      }
-      view.put("frames", List.of(since(0, known ? left : 0), since(1, known ? right : 0)));
-      view.put("class", inClass());
-      view.put("poll", poll());
-      return view;
+      return new View(
+          lesson.wall().revision(),
+          now,
+          lesson.playing(),
+          lesson.speed(),
+          Long.toString(stage.seed()),
+          stage.showsTwins(),
+          stage.ended(),
+          stage.round(),
+          divergence < 0 ? null : divergence,
+          divergence < 0 ? List.of() : stage.diverging(divergence),
+          known ? null : scenarios(),
+          known ? null : sliders(),
+          known ? null : List.of(side(0), side(1)),
+          List.of(since(0, known ? left : 0), since(1, known ? right : 0)),
+          inClass(),
+          poll());
     }
   }
 
@@ -77,29 +76,21 @@ final class LessonView {
   }
 
   /** Returns the scenarios to pick from; reading them all takes a second the first time. */
-  List<Map<String, Object>> scenarios() {
-    List<Map<String, Object>> scenarios = new ArrayList<>();
-    for (String label : InstructorDesk.labels(lesson.options())) {
-      scenarios.add(
-          PageJson.of("label", label, "name", NAMES.computeIfAbsent(label, LessonView::read)));
-    }
-    return scenarios;
+  List<Labelled> scenarios() {
+    return InstructorDesk.labels(lesson.options()).stream()
+        .map(label -> new Labelled(label, NAMES.computeIfAbsent(label, LessonView::read)))
+        .toList();
   }
 
   private static String read(String label) {
     return ScenarioReader.read(label, List.of()).name();
   }
 
-  private static List<Map<String, Object>> sliders() {
-    List<Map<String, Object>> sliders = new ArrayList<>();
+  private static List<Slider> sliders() {
+    List<Slider> sliders = new ArrayList<>();
     for (String key : SLIDERS) {
-      Quantity quantity = ParameterCatalog.find("structures.x." + key).orElseThrow();
-      Map<String, Object> slider = new LinkedHashMap<>();
-      slider.put("key", key);
-      slider.put("text", quantity.param().text());
-      slider.put("low", quantity.param().low());
-      slider.put("high", quantity.param().high());
-      sliders.add(slider);
+      Param param = ParameterCatalog.find("structures.x." + key).orElseThrow().param();
+      sliders.add(new Slider(key, param.text(), param.low(), param.high()));
     }
     return sliders;
   }
@@ -109,100 +100,160 @@ final class LessonView {
     return lesson.stage().world(side).scenario().name();
   }
 
-  private Map<String, Object> side(int side) {
+  private Side side(int side) {
     WorldPlay world = lesson.stage().world(side);
     Scenario scenario = world.scenario();
     StructureTerms focal = Scene.focal(scenario);
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("label", lesson.stage().scene(side).label());
-    view.put("name", scenario.name());
-    view.put("question", scenario.question());
-    view.put("rounds", scenario.rounds());
-    view.put("start", scenario.start());
-    view.put("focal", focal == null ? null : focal.key());
-    view.put("aimed", focal != null && focal.target() != null);
-    view.put("inclusiveness", focal == null ? null : focal.inclusiveness());
-    view.put("deterrence_focus", focal == null ? null : focal.deterrenceFocus());
-    List<Map<String, Object>> structures = new ArrayList<>();
-    for (StructureTerms terms : scenario.structures()) {
-      structures.add(
-          PageJson.of(
-              "key",
-              terms.key(),
-              "name",
-              PupilDesk.name(terms),
-              "bloc",
-              terms.commitment() == Commitment.EXCLUSIVE,
-              "chosen",
-              terms.commitment() != Commitment.STANDING));
-    }
-    view.put("structures", structures);
-    view.put("postures", WorldPlay.postures(scenario));
-    view.put("states", states(world));
-    view.put("map", MapView.of(world.world()));
-    return view;
+    return new Side(
+        lesson.stage().scene(side).label(),
+        scenario.name(),
+        scenario.question(),
+        scenario.rounds(),
+        scenario.start(),
+        focal == null ? null : focal.key(),
+        focal != null && focal.target() != null,
+        focal == null ? null : focal.inclusiveness(),
+        focal == null ? null : focal.deterrenceFocus(),
+        scenario.structures().stream().map(LessonView::structure).toList(),
+        WorldPlay.postures(scenario),
+        states(world),
+        MapView.of(world.world()));
   }
 
-  private static List<Map<String, Object>> states(WorldPlay world) {
-    List<Map<String, Object>> states = new ArrayList<>();
+  private static StructureView structure(StructureTerms terms) {
+    return new StructureView(
+        terms.key(),
+        PupilDesk.name(terms),
+        terms.commitment() == Commitment.EXCLUSIVE,
+        terms.commitment() != Commitment.STANDING);
+  }
+
+  private static List<StateView> states(WorldPlay world) {
+    List<StateView> states = new ArrayList<>();
     for (int i = 0; i < world.world().size(); i++) {
       StateFacts facts = world.world().state(i);
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("key", facts.key());
-      view.put("name", facts.name());
-      view.put("capability", world.simulation().snapshot().capability()[i]);
-      view.put("pole", facts.pole());
-      view.put("bound", world.simulation().boundTo(i) >= 0);
-      states.add(view);
+      states.add(
+          new StateView(
+              facts.key(),
+              facts.name(),
+              world.simulation().snapshot().capability()[i],
+              facts.pole(),
+              world.simulation().boundTo(i) >= 0));
     }
     return states;
   }
 
-  private Map<String, Object> inClass() {
+  private InClass inClass() {
     Game game = lesson.anyGame();
     if (game == null) {
       return null;
     }
     long nanos = System.nanoTime();
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("code", game.code());
-    view.put("addresses", addresses);
-    view.put("lan", lesson.options().lan());
-    view.put("folder", game.folder().toString());
-    view.put("started", game.started());
-    view.put("ended", game.ended());
-    view.put("seconds", game.seconds());
-    view.put("stride", game.stride());
-    view.put("round", game.round());
     Turn turn = game.turn();
-    if (turn != null) {
-      Map<String, Object> open = new LinkedHashMap<>();
-      open.put("round", turn.round());
-      open.put("left", turn.left(nanos));
-      open.put("votes", turn.count());
-      view.put("turn", open);
-    }
-    List<Map<String, Object>> pupils = new ArrayList<>();
-    for (Pupil pupil : game.roster().all()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("id", pupil.id());
-      one.put("name", pupil.name());
-      one.put("state", pupil.state());
-      one.put("here", pupil.here(nanos));
-      one.put("chose", turn != null && turn.of(pupil.id()) != null);
-      pupils.add(one);
-    }
-    view.put("pupils", pupils);
-    return view;
+    return new InClass(
+        game.code(),
+        addresses,
+        lesson.options().lan(),
+        game.folder().toString(),
+        game.started(),
+        game.ended(),
+        game.seconds(),
+        game.stride(),
+        game.round(),
+        turn == null ? null : new OpenTurn(turn.round(), turn.left(nanos), turn.count()),
+        game.roster().all().stream().map(pupil -> pupil(pupil, turn, nanos)).toList());
   }
 
-  private Map<String, Object> poll() {
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("open", lesson.poll().isOpen());
-    view.put("answers", InstructorDesk.answers(lesson, Poll.FIRST));
-    view.put("stable", lesson.poll().tally(Poll.STABLE));
-    view.put("first", lesson.poll().tally(Poll.FIRST));
-    view.put("reveal", lesson.reveal() == null ? null : lesson.reveal().view());
-    return view;
+  private static PupilView pupil(Pupil pupil, Turn turn, long nanos) {
+    return new PupilView(
+        pupil.id(),
+        pupil.name(),
+        pupil.state(),
+        pupil.here(nanos),
+        turn != null && turn.of(pupil.id()) != null);
   }
+
+  private PollView poll() {
+    return new PollView(
+        lesson.poll().isOpen(),
+        InstructorDesk.answers(lesson, Poll.FIRST),
+        lesson.poll().tally(Poll.STABLE),
+        lesson.poll().tally(Poll.FIRST),
+        lesson.reveal() == null ? null : lesson.reveal().view());
+  }
+
+  /** What the page shows; scenarios, sliders and sides only of an epoch that it does not know. */
+  record View(
+      long rev,
+      String epoch,
+      boolean playing,
+      double speed,
+      String seed,
+      boolean twins,
+      boolean ended,
+      int round,
+      Integer divergence,
+      List<String> diverging,
+      @JsonInclude(Include.NON_NULL) List<Labelled> scenarios,
+      @JsonInclude(Include.NON_NULL) List<Slider> sliders,
+      @JsonInclude(Include.NON_NULL) List<Side> sides,
+      List<List<Frame>> frames,
+      @JsonProperty("class") InClass inClass,
+      PollView poll) {}
+
+  /** A scenario to pick from. */
+  record Labelled(String label, String name) {}
+
+  /** A slider: its key, what it means, its ends. */
+  record Slider(String key, String text, double low, double high) {}
+
+  /** One of the two worlds. */
+  record Side(
+      String label,
+      String name,
+      String question,
+      int rounds,
+      double start,
+      String focal,
+      boolean aimed,
+      Double inclusiveness,
+      @JsonProperty("deterrence_focus") Double deterrenceFocus,
+      List<StructureView> structures,
+      List<String> postures,
+      List<StateView> states,
+      Map<String, Object> map) {}
+
+  /** A structure of a world. */
+  record StructureView(String key, String name, boolean bloc, boolean chosen) {}
+
+  /** A state of a world. */
+  record StateView(String key, String name, double capability, boolean pole, boolean bound) {}
+
+  /** The class, as its instructor sees it. */
+  record InClass(
+      String code,
+      List<String> addresses,
+      boolean lan,
+      String folder,
+      boolean started,
+      boolean ended,
+      int seconds,
+      int stride,
+      int round,
+      @JsonInclude(Include.NON_NULL) OpenTurn turn,
+      List<PupilView> pupils) {}
+
+  /** A turn that is open. */
+  record OpenTurn(int round, Long left, int votes) {}
+
+  /** One pupil, as the instructor sees them. */
+  record PupilView(int id, String name, String state, boolean here, boolean chose) {}
+
+  /** The class's predictions. */
+  record PollView(
+      boolean open,
+      List<String> answers,
+      Map<String, Integer> stable,
+      Map<String, Integer> first,
+      Map<String, Object> reveal) {}
 }

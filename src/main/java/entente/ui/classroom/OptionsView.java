@@ -24,26 +24,25 @@ final class OptionsView {
   private OptionsView() {}
 
   /** Returns the best open options of a state with their terms, and what tipped its last move. */
-  static Map<String, Object> of(WorldPlay world, int state) {
+  static View of(WorldPlay world, int state) {
     Simulation run = world.simulation();
     Review review = run.outlook(state);
-    List<Map<String, Object>> options = new ArrayList<>();
+    List<Option> options = new ArrayList<>();
     IntStream.range(0, review.open().length)
         .filter(o -> review.open()[o])
         .boxed()
         .sorted(Comparator.comparingDouble(o -> -review.score(o) - review.noise()[o]))
         .filter(o -> options.size() < MOST || o == review.present())
         .forEach(o -> options.add(option(world, review, o)));
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("state", world.world().state(state).key());
-    view.put("round", world.last().round());
-    view.put("bound", run.boundTo(state) >= 0);
-    view.put("terms", terms());
-    view.put(
-        "open", IntStream.range(0, review.open().length).filter(o -> review.open()[o]).count());
-    view.put("options", options);
-    view.put("tipped", tipped(world, state));
-    return view;
+    return new View(
+        world.world().state(state).key(),
+        world.last().round(),
+        run.boundTo(state) >= 0,
+        terms(),
+        IntStream.range(0, review.open().length).filter(o -> review.open()[o]).count(),
+        options,
+        tipped(world, state),
+        null);
   }
 
   private static List<String> terms() {
@@ -55,62 +54,92 @@ final class OptionsView {
     return words;
   }
 
-  private static Map<String, Object> option(WorldPlay world, Review review, int option) {
+  private static Option option(WorldPlay world, Review review, int option) {
     Options options = world.simulation().options();
     List<Double> terms = new ArrayList<>();
     for (double term : review.terms()[option]) {
       terms.add(term);
     }
     terms.add(review.noise()[option]);
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("held", world.held(options.bloc(option), options.seat(option)));
-    view.put("present", option == review.present());
-    view.put("best", option == review.chosen());
-    view.put("score", review.score(option) + review.noise()[option]);
-    view.put("terms", terms);
-    return view;
+    return new Option(
+        world.held(options.bloc(option), options.seat(option)),
+        option == review.present(),
+        option == review.chosen(),
+        review.score(option) + review.noise()[option],
+        terms);
   }
 
-  private static Map<String, Object> tipped(WorldPlay world, int state) {
+  private static Tipped tipped(WorldPlay world, int state) {
     List<Switch> all = world.simulation().switches();
     for (int k = all.size() - 1; k >= 0; k--) {
       Switch s = all.get(k);
       if (s.state() == state) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("round", s.round());
-        view.put("from", world.held(s.oldBloc(), s.oldSeat()));
-        view.put("to", world.held(s.newBloc(), s.newSeat()));
-        view.put("by", s.tipped());
-        view.put("admitted", s.admitted());
-        return view;
+        return new Tipped(
+            s.round(),
+            world.held(s.oldBloc(), s.oldSeat()),
+            world.held(s.newBloc(), s.newSeat()),
+            s.tipped(),
+            s.admitted());
       }
     }
     return null;
   }
 
   /** Returns the blocs, or the seats, that a state can choose among, with what is open and held. */
-  static List<Map<String, Object>> half(WorldPlay world, int state, Commitment commitment) {
+  static List<Half> half(WorldPlay world, int state, Commitment commitment) {
     Simulation run = world.simulation();
     Review review = run.outlook(state);
     Options options = run.options();
     boolean bloc = commitment == Commitment.EXCLUSIVE;
-    List<Map<String, Object>> choices = new ArrayList<>();
+    Map<String, Half> choices = new LinkedHashMap<>();
     for (StructureTerms terms : world.scenario().structures()) {
       if (terms.commitment() == commitment) {
-        choices.add(PageJson.of("key", terms.key(), "open", false, "held", false));
+        choices.put(terms.key(), new Half(terms.key(), false, false));
       }
     }
-    choices.add(PageJson.of("key", "", "open", true, "held", false));
+    choices.put("", new Half("", true, false));
     for (int o = 0; o < review.open().length; o++) {
       String key = world.key(bloc ? options.bloc(o) : options.seat(o));
       boolean held =
           bloc ? options.sameBloc(o, review.present()) : options.sameSeat(o, review.present());
-      for (int c = 0; review.open()[o] && c < choices.size(); c++) {
-        if (choices.get(c).get("key").equals(key == null ? "" : key)) {
-          choices.set(c, PageJson.of("key", choices.get(c).get("key"), "open", true, "held", held));
-        }
+      if (review.open()[o]) {
+        choices.computeIfPresent(key == null ? "" : key, (k, old) -> new Half(k, true, held));
       }
     }
-    return choices;
+    return List.copyOf(choices.values());
   }
+
+  /**
+   * The options of a state.
+   *
+   * @param terms words for the terms of a score, the noise last
+   * @param open how many options are open
+   * @param options the best of them
+   * @param tipped its last move; null if it never moved
+   * @param told its last review in words; null if there was none
+   */
+  record View(
+      String state,
+      int round,
+      boolean bound,
+      List<String> terms,
+      long open,
+      List<Option> options,
+      Tipped tipped,
+      Object told) {
+
+    /** Returns the same with the last review in words. */
+    View with(Object words) {
+      return new View(state, round, bound, terms, open, options, tipped, words);
+    }
+  }
+
+  /** One option with its score, term by term. */
+  record Option(String held, boolean present, boolean best, double score, List<Double> terms) {}
+
+  /** A move and what tipped it. */
+  record Tipped(int round, String from, String to, String by, boolean admitted) {}
+
+  /** A bloc or a seat to choose, whether it is open and whether it is held. */
+  record Half(String key, boolean open, boolean held) {}
 }

@@ -1,11 +1,12 @@
 package entente.ui.classroom;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
+import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +54,7 @@ final class PupilDesk {
   }
 
   /** Does what a request asks for and returns what the page shows then, without past rounds. */
-  Map<String, Object> act(String key, PageJson.Request request) {
+  View act(String key, PageJson.Request request) {
     synchronized (lesson) {
       Pupil pupil = pupil(key);
       switch (request.text("do")) {
@@ -127,120 +128,155 @@ final class PupilDesk {
    *
    * @param from first round that the page does not know yet
    */
-  Map<String, Object> view(String key, String sitting, int from) {
+  View view(String key, String sitting, int from) {
     synchronized (lesson) {
       Pupil pupil = pupil(key);
       Game game = lesson.anyGame();
       WorldPlay world = lesson.stage().world(0);
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("rev", lesson.phones().revision());
-      view.put("epoch", lesson.sitting() + lesson.stage().epoch());
-      view.put("name", pupil.name());
-      view.put("state", pupil.state());
-      view.put("started", game.started());
-      view.put("ended", game.ended() || game.started() && world.simulation().ended());
-      view.put("rounds", world.scenario().rounds());
-      view.put("nouns", nouns(world));
-      view.put("states", states(game, world));
-      view.put("turn", turn(game, pupil));
-      boolean known = view.get("epoch").equals(sitting);
-      view.put("frames", frames(world, pupil, known ? from : 0));
-      if (pupil.state() != null) {
-        int state = world.world().index(pupil.state());
-        view.put("blocs", OptionsView.half(world, state, Commitment.EXCLUSIVE));
-        view.put("seats", OptionsView.half(world, state, Commitment.BESIDE));
-        view.put("last", last(world, state));
-        view.put("company", game.roster().of(pupil.state()).stream().map(Pupil::name).toList());
-      }
-      view.put("poll", poll(pupil));
-      return view;
+      String epoch = lesson.sitting() + lesson.stage().epoch();
+      String own = pupil.state();
+      int state = own == null ? -1 : world.world().index(own);
+      return new View(
+          lesson.phones().revision(),
+          epoch,
+          pupil.name(),
+          own,
+          game.started(),
+          game.ended() || game.started() && world.simulation().ended(),
+          world.scenario().rounds(),
+          nouns(world),
+          states(game, world),
+          turn(game, pupil),
+          frames(world, state, epoch.equals(sitting) ? from : 0),
+          own == null
+              ? null
+              : new OwnState(
+                  OptionsView.half(world, state, Commitment.EXCLUSIVE),
+                  OptionsView.half(world, state, Commitment.BESIDE),
+                  last(world, state),
+                  game.roster().of(own).stream().map(Pupil::name).toList()),
+          poll(pupil));
     }
   }
 
-  private static List<Map<String, Object>> nouns(WorldPlay world) {
-    List<Map<String, Object>> nouns = new ArrayList<>();
-    for (StructureTerms terms : world.scenario().structures()) {
-      nouns.add(PageJson.of("key", terms.key(), "name", name(terms)));
-    }
-    return nouns;
+  private static List<Noun> nouns(WorldPlay world) {
+    return world.scenario().structures().stream().map(t -> new Noun(t.key(), name(t))).toList();
   }
 
   static String name(StructureTerms terms) {
     return terms.name() == null || terms.name().isEmpty() ? terms.key() : terms.name();
   }
 
-  private static List<Map<String, Object>> states(Game game, WorldPlay world) {
-    List<Map<String, Object>> states = new ArrayList<>();
+  private static List<StateView> states(Game game, WorldPlay world) {
+    List<StateView> states = new ArrayList<>();
     for (int i = 0; i < world.world().size(); i++) {
-      String key = world.world().state(i).key();
+      StateFacts facts = world.world().state(i);
       boolean bound = world.simulation().boundTo(i) >= 0;
-      int pupils = bound ? 0 : game.roster().of(key).size();
-      String name = world.world().state(i).name();
-      states.add(PageJson.of("key", key, "name", name, "bound", bound, "pupils", pupils));
+      int pupils = bound ? 0 : game.roster().of(facts.key()).size();
+      states.add(new StateView(facts.key(), facts.name(), bound, pupils));
     }
     return states;
   }
 
-  private static Map<String, Object> turn(Game game, Pupil pupil) {
+  private static OwnTurn turn(Game game, Pupil pupil) {
     Turn turn = game.turn();
     if (turn == null) {
       return null;
     }
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("round", turn.round());
-    view.put("left", turn.left(System.nanoTime()));
     Turn.Vote mine = turn.of(pupil.id());
-    view.put("mine", mine == null ? null : PageJson.of("bloc", mine.bloc(), "seat", mine.seat()));
-    return view;
+    return new OwnTurn(
+        turn.round(),
+        turn.left(System.nanoTime()),
+        mine == null ? null : new Half(mine.bloc(), mine.seat()));
   }
 
-  private static List<Map<String, Object>> frames(WorldPlay world, Pupil pupil, int from) {
-    List<Map<String, Object>> frames = new ArrayList<>();
-    int state = pupil.state() == null ? -1 : world.world().index(pupil.state());
+  private static List<OwnFrame> frames(WorldPlay world, int state, int from) {
+    List<OwnFrame> frames = new ArrayList<>();
     for (int r = Math.max(0, from); r < world.frames().size(); r++) {
       Frame frame = world.frames().get(r);
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("round", frame.round());
-      view.put("year", frame.year());
-      view.put("stability", frame.measures().get("stability"));
-      view.put("held", state < 0 ? null : frame.held().get(state));
-      view.put("security", state < 0 ? null : frame.security()[state]);
-      frames.add(view);
+      frames.add(
+          new OwnFrame(
+              frame.round(),
+              frame.year(),
+              frame.measures().get("stability"),
+              state < 0 ? null : frame.held().get(state),
+              state < 0 ? null : frame.security()[state]));
     }
     return frames;
   }
 
   // What became of the last choice for the state that did not just keep what it had.
-  private static Map<String, Object> last(WorldPlay world, int state) {
+  private static LastChoice last(WorldPlay world, int state) {
     List<ChoiceOutcome> answers = world.simulation().answers();
     for (int k = answers.size() - 1; k >= 0; k--) {
       ChoiceOutcome answer = answers.get(k);
       GivenChoice given = answer.given();
       boolean kept = given.bloc().equals(GivenChoice.KEEP) && given.seat().equals(GivenChoice.KEEP);
       if (answer.state() == state && !kept) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        String held = world.frames().get(given.round()).held().get(state);
-        String had = world.held(answer.heldBloc(), answer.heldSeat());
-        view.put("round", given.round());
-        view.put("bloc", given.bloc());
-        view.put("seat", given.seat());
-        view.put("open", answer.open());
-        view.put("had", had);
-        view.put("held", held);
-        return view;
+        return new LastChoice(
+            given.round(),
+            given.bloc(),
+            given.seat(),
+            answer.open(),
+            world.held(answer.heldBloc(), answer.heldSeat()),
+            world.frames().get(given.round()).held().get(state));
       }
     }
     return null;
   }
 
-  private Map<String, Object> poll(Pupil pupil) {
+  private OwnPoll poll(Pupil pupil) {
     Poll poll = lesson.poll();
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("open", poll.isOpen());
-    view.put("names", List.of(LessonView.title(lesson, 0), LessonView.title(lesson, 1)));
-    view.put("first", InstructorDesk.answers(lesson, Poll.FIRST));
-    view.put("stable", poll.of(pupil.id(), Poll.STABLE));
-    view.put("leaver", poll.of(pupil.id(), Poll.FIRST));
-    return view;
+    return new OwnPoll(
+        poll.isOpen(),
+        List.of(LessonView.title(lesson, 0), LessonView.title(lesson, 1)),
+        InstructorDesk.answers(lesson, Poll.FIRST),
+        poll.of(pupil.id(), Poll.STABLE),
+        poll.of(pupil.id(), Poll.FIRST));
   }
+
+  /** What a pupil's page shows; what is the own state's only if the pupil has taken one. */
+  record View(
+      long rev,
+      String epoch,
+      String name,
+      String state,
+      boolean started,
+      boolean ended,
+      int rounds,
+      List<Noun> nouns,
+      List<StateView> states,
+      OwnTurn turn,
+      List<OwnFrame> frames,
+      @JsonUnwrapped OwnState own,
+      OwnPoll poll) {}
+
+  /** What a pupil's state can choose, what became of its last choice, and who else has taken it. */
+  record OwnState(
+      List<OptionsView.Half> blocs,
+      List<OptionsView.Half> seats,
+      LastChoice last,
+      List<String> company) {}
+
+  /** What a structure is called. */
+  record Noun(String key, String name) {}
+
+  /** A state to take, with how many have taken it. */
+  record StateView(String key, String name, boolean bound, int pupils) {}
+
+  /** The turn that is open, with the pupil's own vote. */
+  record OwnTurn(int round, Long left, Half mine) {}
+
+  /** A vote: a bloc and a seat. */
+  record Half(String bloc, String seat) {}
+
+  /** A round as the pupil's state had it. */
+  record OwnFrame(int round, double year, Double stability, String held, Double security) {}
+
+  /** What became of the pupil's last choice. */
+  record LastChoice(int round, String bloc, String seat, boolean open, String had, String held) {}
+
+  /** The pupil's predictions. */
+  record OwnPoll(
+      boolean open, List<String> names, List<String> first, String stable, String leaver) {}
 }

@@ -1,7 +1,7 @@
 package entente.ui.desktop;
 
-import entente.analysis.text.NumberWords;
 import entente.model.dynamics.Scenario;
+import entente.text.NumberWords;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;

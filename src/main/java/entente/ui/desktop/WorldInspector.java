@@ -1,6 +1,6 @@
 package entente.ui.desktop;
 
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.FlowLayout;

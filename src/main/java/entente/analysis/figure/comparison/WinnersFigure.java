@@ -8,7 +8,7 @@ import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;

@@ -10,7 +10,7 @@ import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Score;
 import entente.analysis.hindcast.score.ScoreValue;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
 import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

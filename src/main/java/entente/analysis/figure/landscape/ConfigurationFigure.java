@@ -6,7 +6,7 @@ import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import entente.theory.Landscape.Minimum;
 import entente.theory.LandscapeStrain;
 import entente.theory.LandscapeStrain.Strain;

@@ -8,7 +8,7 @@ import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import entente.theory.Landscape.Minimum;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;

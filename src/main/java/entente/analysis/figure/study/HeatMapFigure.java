@@ -7,7 +7,7 @@ import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Grid;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

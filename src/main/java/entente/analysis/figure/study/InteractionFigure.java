@@ -10,7 +10,7 @@ import entente.analysis.drawing.Theme;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -8,7 +8,7 @@ import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Standing;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import entente.analysis.drawing.Theme;
 import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.RegretMap.Cell;
 import entente.analysis.robust.RegretMap.Ratio;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,7 +1,7 @@
 package entente.ui.cli.answer;
 
-import static entente.analysis.text.NumberWords.number;
-import static entente.analysis.text.NumberWords.signed;
+import static entente.text.NumberWords.number;
+import static entente.text.NumberWords.signed;
 
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;

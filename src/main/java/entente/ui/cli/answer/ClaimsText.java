@@ -3,7 +3,7 @@ package entente.ui.cli.answer;
 import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimSentences;
 import entente.analysis.claims.SettingFinding;
-import entente.analysis.text.NumberWords;
+import entente.text.NumberWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.TextTable;
 import java.util.List;

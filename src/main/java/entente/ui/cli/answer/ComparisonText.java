@@ -1,9 +1,9 @@
 package entente.ui.cli.answer;
 
-import static entente.analysis.text.NumberWords.interval;
-import static entente.analysis.text.NumberWords.number;
-import static entente.analysis.text.NumberWords.percent;
-import static entente.analysis.text.NumberWords.signed;
+import static entente.text.NumberWords.interval;
+import static entente.text.NumberWords.number;
+import static entente.text.NumberWords.percent;
+import static entente.text.NumberWords.signed;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;

@@ -1,7 +1,7 @@
 package entente.ui.cli.answer;
 
-import static entente.analysis.text.NumberWords.number;
-import static entente.analysis.text.NumberWords.percent;
+import static entente.text.NumberWords.number;
+import static entente.text.NumberWords.percent;
 
 import entente.analysis.discovery.Box;
 import entente.analysis.discovery.BoxStep;

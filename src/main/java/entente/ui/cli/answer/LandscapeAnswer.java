@@ -1,8 +1,10 @@
 package entente.ui.cli.answer;
 
-import static entente.analysis.text.NumberWords.percent;
+import static entente.text.NumberWords.percent;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import entente.experiment.game.ActorsFile;
+import entente.text.Template;
 import entente.theory.Landscape;
 import entente.theory.Landscape.Minimum;
 import entente.theory.Landscape.Ties;
@@ -11,7 +13,8 @@ import entente.theory.LandscapeStrain.Strain;
 import entente.ui.cli.stored.CoalitionMoment;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.TextTable;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,91 +42,117 @@ public record LandscapeAnswer(
     CoalitionMoment moment) {
 
   private static final int SHOWN = 12;
+  private static final Template HEAD =
+      Template.of("{title}: {actors} actors, {configurations} configurations");
+  private static final Template IN_CAMPS = Template.of(" in up to {camps} camps");
+  private static final Template SUM = Template.of("Sum of all energies: {sum}");
+  private static final Template MINIMUM = Template.of("{n} minimum");
+  private static final Template MINIMA = Template.of("{n} minima");
+  private static final String WEAK = " that no move lowers";
+  private static final String STRICT = " that every move raises";
+  private static final String ORDER = ", from the lowest energy up";
+  private static final Template MORE = Template.of("… and {n} more; --json has all.");
+  private static final Template OF_THIS_MOMENT =
+      Template.of("Those of this moment have the energy {energy}: {camps}");
   private static final String EXTENSION =
       "More than two camps are our extension of Axelrod and Bennett (1993), who have two sides.";
 
+  /** What the answer is as JSON; what is null is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Json(
+      BigInteger configurations,
+      BigDecimal energySum,
+      List<JsonMinimum> minima,
+      String ties,
+      String basinsCount,
+      String searched,
+      Integer camps,
+      String extension,
+      JsonLowest lowest,
+      Object snapshot,
+      JsonPresent present) {}
+
+  /** One minimum as JSON. */
+  private record JsonMinimum(
+      BigDecimal energy, List<List<String>> sides, long basin, boolean strict) {}
+
+  /** The lowest minimum as JSON: frustration and strain by actor. */
+  private record JsonLowest(Map<String, BigDecimal> frustration, Map<String, Double> strain) {}
+
+  /** The camps of a moment as JSON. */
+  private record JsonPresent(BigDecimal energy, List<List<String>> camps) {}
+
   /** Returns the answer as an object. */
-  public Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("configurations", finding.configurations());
-    json.put("energySum", GameWords.plain(finding.energySum()));
-    List<Map<String, Object>> minima = new ArrayList<>();
-    for (Minimum minimum : finding.minima()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("energy", GameWords.plain(minimum.energy()));
-      one.put("sides", GameWords.sides(actors.names(), minimum.sides()));
-      one.put("basin", minimum.basin());
-      one.put("strict", minimum.strict());
-      minima.add(one);
-    }
-    json.put("minima", minima);
-    json.put("ties", ties == Ties.WEAK ? "weak" : "strict");
-    json.put("basinsCount", finding.complete() ? "configurations" : "random starts");
-    if (!finding.complete()) {
-      json.put("searched", finding.searched());
-    }
-    if (camps > 2) {
-      json.put("camps", camps);
-      json.put("extension", EXTENSION);
-    }
-    if (!finding.minima().isEmpty()) {
-      json.put("lowest", lowest());
-    }
-    if (moment != null) {
-      json.put("snapshot", moment.json());
-      Map<String, Object> present = new LinkedHashMap<>();
-      present.put("energy", GameWords.plain(landscape.energy(moment.camps())));
-      present.put("camps", GameWords.partition(actors.names(), moment.structure()));
-      json.put("present", present);
-    }
-    return json;
+  public Object json() {
+    return new Json(
+        finding.configurations(),
+        GameWords.plain(finding.energySum()),
+        finding.minima().stream().map(this::json).toList(),
+        ties == Ties.WEAK ? "weak" : "strict",
+        finding.complete() ? "configurations" : "random starts",
+        finding.complete() ? null : finding.searched(),
+        camps > 2 ? camps : null,
+        camps > 2 ? EXTENSION : null,
+        finding.minima().isEmpty() ? null : lowest(),
+        moment == null ? null : moment.json(),
+        moment == null ? null : present());
   }
 
-  private Map<String, Object> lowest() {
+  private JsonMinimum json(Minimum minimum) {
+    return new JsonMinimum(
+        GameWords.plain(minimum.energy()),
+        GameWords.sides(actors.names(), minimum.sides()),
+        minimum.basin(),
+        minimum.strict());
+  }
+
+  private JsonLowest lowest() {
     int[] sides = sides(finding.minima().get(0));
     List<Strain> strains = LandscapeStrain.of(landscape, sides);
-    Map<String, Object> frustration = new LinkedHashMap<>();
-    Map<String, Object> strain = new LinkedHashMap<>();
+    JsonLowest lowest = new JsonLowest(new LinkedHashMap<>(), new LinkedHashMap<>());
     for (int i = 0; i < sides.length; i++) {
       String name = actors.names().get(i);
-      frustration.put(name, GameWords.plain(landscape.frustration(sides, i)));
-      strain.put(name, strains.get(i).share());
+      lowest.frustration().put(name, GameWords.plain(landscape.frustration(sides, i)));
+      lowest.strain().put(name, strains.get(i).share());
     }
-    Map<String, Object> lowest = new LinkedHashMap<>();
-    lowest.put("frustration", frustration);
-    lowest.put("strain", strain);
     return lowest;
+  }
+
+  private JsonPresent present() {
+    return new JsonPresent(
+        GameWords.plain(landscape.energy(moment.camps())),
+        GameWords.partition(actors.names(), moment.structure()));
   }
 
   /** Returns the answer in words. */
   public String words(Terminal terminal) {
+    List<Minimum> minima = finding.minima();
     StringBuilder text = new StringBuilder();
-    text.append(actors.title()).append(": ").append(labels.size()).append(" actors, ");
-    text.append(finding.count()).append(" configurations");
-    text.append(camps > 2 ? " in up to " + camps + " camps\n" : "\n");
+    text.append(
+        HEAD.fill(
+            "title", actors.title(), "actors", labels.size(), "configurations", finding.count()));
+    text.append(camps > 2 ? IN_CAMPS.fill("camps", camps) : "").append('\n');
     if (moment != null && !moment.leftOut().isEmpty()) {
       text.append(moment.leftOut()).append('\n');
     }
-    text.append("Sum of all energies: ").append(GameWords.words(finding.energySum())).append('\n');
+    text.append(SUM.fill("sum", GameWords.words(finding.energySum()))).append('\n');
     text.append(camps > 2 ? EXTENSION + "\n" : "");
-    text.append(finding.complete() ? "" : finding.searched() + "\n");
-    List<Minimum> minima = finding.minima();
-    text.append('\n').append(minima.size());
-    text.append(minima.size() == 1 ? " minimum" : " minima");
-    text.append(ties == Ties.WEAK ? " that no move lowers" : " that every move raises");
-    text.append(minima.isEmpty() ? "\n" : ", from the lowest energy up\n\n");
+    text.append(finding.complete() ? "" : finding.searched() + "\n").append('\n');
+    text.append((minima.size() == 1 ? MINIMUM : MINIMA).fill("n", minima.size()));
+    text.append(ties == Ties.WEAK ? WEAK : STRICT);
+    text.append(minima.isEmpty() ? "\n" : ORDER + "\n\n");
     if (!minima.isEmpty()) {
       text.append(table(terminal));
       if (minima.size() > SHOWN) {
-        text.append("… and ").append(minima.size() - SHOWN).append(" more; --json has all.\n");
+        text.append(MORE.fill("n", minima.size() - SHOWN)).append('\n');
       }
       text.append('\n').append(strained(terminal));
     }
     if (moment != null) {
-      text.append('\n').append(CoalitionMoment.CAMPS);
-      text.append(" Those of this moment have the energy ");
-      text.append(GameWords.words(landscape.energy(moment.camps()))).append(": ");
-      text.append(GameWords.words(GameWords.partition(labels, moment.structure()))).append('\n');
+      String camps = GameWords.words(GameWords.partition(labels, moment.structure()));
+      String energy = GameWords.words(landscape.energy(moment.camps()));
+      text.append('\n').append(CoalitionMoment.CAMPS).append(' ');
+      text.append(OF_THIS_MOMENT.fill("energy", energy, "camps", camps)).append('\n');
     }
     return text.toString();
   }

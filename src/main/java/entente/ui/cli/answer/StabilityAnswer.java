@@ -1,5 +1,6 @@
 package entente.ui.cli.answer;
 
+import entente.text.Template;
 import entente.theory.HedonicGame;
 import entente.theory.HedonicStability;
 import entente.theory.HedonicStability.Notion;
@@ -31,7 +32,20 @@ public record StabilityAnswer(
   private static final int EXPLAINED = 6;
 
   private static final int SHOWN = 12;
+  private static final Template NOT = Template.of("  not {notions}: {why}\n");
   private static final int INDENT = 2;
+
+  /** Why a structure is not stable, as JSON. */
+  private record JsonWitness(
+      List<List<String>> partition,
+      String notion,
+      String player,
+      List<String> coalition,
+      String sentence) {}
+
+  /** What a player would rather do, as JSON. */
+  private record JsonWish(
+      String player, List<String> coalition, List<String> objectors, List<String> minding) {}
 
   /** Returns the key of a notion in answers. */
   static String key(Notion notion) {
@@ -80,7 +94,7 @@ public record StabilityAnswer(
       }
     }
     if (labels.size() <= EXPLAINED) {
-      List<Map<String, Object>> witnesses = new ArrayList<>();
+      List<JsonWitness> witnesses = new ArrayList<>();
       text.append("\nWhy not\n");
       for (List<Long> structure : structures) {
         Map<Notion, Witness> found = witnesses(structure);
@@ -121,11 +135,11 @@ public record StabilityAnswer(
     List<Wish> wishes = Wishes.of(game, structure);
     json.put("partition", GameWords.partition(names, structure));
     json.put("stable", stable);
-    List<Map<String, Object>> witnesses = new ArrayList<>();
+    List<JsonWitness> witnesses = new ArrayList<>();
     found.forEach((notion, w) -> witnesses.add(witness(structure, notion, w)));
     json.put("witnesses", witnesses);
-    List<Map<String, Object>> leave = new ArrayList<>();
-    List<Map<String, Object>> out = new ArrayList<>();
+    List<JsonWish> leave = new ArrayList<>();
+    List<JsonWish> out = new ArrayList<>();
     StringBuilder leaving = new StringBuilder();
     StringBuilder kept = new StringBuilder();
     for (Wish wish : firstOfEach(wishes, true)) {
@@ -177,27 +191,25 @@ public record StabilityAnswer(
         (notion, w) ->
             bySentence.computeIfAbsent(sentence(w), s -> new ArrayList<>()).add(word(notion)));
     return bySentence.entrySet().stream()
-        .map(e -> "  not " + String.join(", ", e.getValue()) + ": " + e.getKey() + "\n")
+        .map(e -> NOT.fill("notions", String.join(", ", e.getValue()), "why", e.getKey()))
         .collect(Collectors.joining());
   }
 
-  private Map<String, Object> witness(List<Long> structure, Notion notion, Witness witness) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("partition", GameWords.partition(names, structure));
-    json.put("notion", key(notion));
-    json.put("player", witness.player() < 0 ? null : names.get(witness.player()));
-    json.put("coalition", GameWords.members(names, witness.coalition()));
-    json.put("sentence", sentence(witness));
-    return json;
+  private JsonWitness witness(List<Long> structure, Notion notion, Witness witness) {
+    return new JsonWitness(
+        GameWords.partition(names, structure),
+        key(notion),
+        witness.player() < 0 ? null : names.get(witness.player()),
+        GameWords.members(names, witness.coalition()),
+        sentence(witness));
   }
 
-  private Map<String, Object> json(Wish wish) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("player", names.get(wish.player()));
-    json.put("coalition", GameWords.members(names, wish.coalition()));
-    json.put("objectors", GameWords.members(names, wish.objectors()));
-    json.put("minding", GameWords.members(names, wish.left()));
-    return json;
+  private JsonWish json(Wish wish) {
+    return new JsonWish(
+        names.get(wish.player()),
+        GameWords.members(names, wish.coalition()),
+        GameWords.members(names, wish.objectors()),
+        GameWords.members(names, wish.left()));
   }
 
   private String sentence(Witness witness) {

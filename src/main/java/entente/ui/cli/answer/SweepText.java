@@ -1,7 +1,7 @@
 package entente.ui.cli.answer;
 
-import static entente.analysis.text.NumberWords.interval;
-import static entente.analysis.text.NumberWords.number;
+import static entente.text.NumberWords.interval;
+import static entente.text.NumberWords.number;
 
 import entente.analysis.compare.Comparison;
 import entente.analysis.sweep.Grid;

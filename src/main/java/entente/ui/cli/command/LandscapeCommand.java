@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,10 +114,10 @@ final class LandscapeCommand implements Callable<Integer> {
     LandscapeAnswer answer =
         new LandscapeAnswer(actors, labels, landscape, finding, ties, camps, moment);
     Terminal terminal = parent.terminal();
-    Map<String, Object> json = answer.json();
+    Object json = answer.json();
     String words = answer.words(terminal);
     if (terminal.json()) {
-      terminal.print((Object) json);
+      terminal.print(json);
     } else {
       terminal.print(words);
     }

@@ -2,6 +2,7 @@ package entente.ui.cli.command;
 
 import entente.experiment.game.GameFiles;
 import entente.experiment.game.VoteFile;
+import entente.text.Template;
 import entente.theory.Banzhaf;
 import entente.theory.ShapleyShubik;
 import entente.theory.VotingGame;
@@ -14,10 +15,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +36,17 @@ import picocli.CommandLine.ParentCommand;
 final class PowerCommand implements Callable<Integer> {
 
   private static final int LONGEST_FRACTION = 16;
+  private static final Template HEAD = Template.of("{title}: {quota} decide");
+  private static final Template NO_VOTE =
+      Template.of(
+          """
+          power: {found}, expected --quota Q --weights W,W,… or FILE. \
+          Maybe power --quota 12 --weights 4,4,4,2,2,1.\
+          """);
+  private static final Template OTHER_NAMES =
+      Template.of("--names: {names} names, expected {weights}, one per weight.");
+  private static final Template NO_NUMBER =
+      Template.of("{option}: value {word}, expected a number as 4 or 0.25.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -64,6 +74,20 @@ final class PowerCommand implements Callable<Integer> {
       description = "Names of the members, with commas between; numbers if left out.")
   private List<String> names = new ArrayList<>();
 
+  /** What the command answers as JSON. */
+  private record Json(
+      double[] shapleyShubik,
+      double[] banzhaf,
+      BigInteger[] banzhafRaw,
+      double[] banzhafProbability,
+      Exact exact,
+      List<String> names,
+      BigDecimal quota,
+      List<BigDecimal> weights) {}
+
+  /** The indices as fractions. */
+  private record Exact(List<String> shapleyShubik, List<String> banzhaf) {}
+
   @Override
   public Integer call() {
     VoteFile vote = vote();
@@ -73,19 +97,17 @@ final class PowerCommand implements Callable<Integer> {
     BigInteger[] swings = Banzhaf.swings(game);
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("shapleyShubik", ShapleyShubik.of(game));
-      json.put("banzhaf", Banzhaf.of(game));
-      json.put("banzhafRaw", swings);
-      json.put("banzhafProbability", Banzhaf.probability(game));
-      Map<String, Object> exact = new LinkedHashMap<>();
-      exact.put("shapleyShubik", shapley);
-      exact.put("banzhaf", banzhaf);
-      json.put("exact", exact);
-      json.put("names", vote.names());
-      json.put("quota", GameWords.plain(vote.quota()));
-      json.put("weights", Arrays.stream(vote.weights()).map(GameWords::plain).toList());
-      terminal.print((Object) json);
+      terminal.print(
+          (Object)
+              new Json(
+                  ShapleyShubik.of(game),
+                  Banzhaf.of(game),
+                  swings,
+                  Banzhaf.probability(game),
+                  new Exact(shapley, banzhaf),
+                  vote.names(),
+                  GameWords.plain(vote.quota()),
+                  Arrays.stream(vote.weights()).map(GameWords::plain).toList()));
       return ExitStatus.DONE;
     }
     double[] first = ShapleyShubik.of(game);
@@ -105,30 +127,22 @@ final class PowerCommand implements Callable<Integer> {
           swings[i],
           decimal(chance[i]));
     }
-    terminal.print(
-        vote.title()
-            + ": "
-            + GameWords.words(vote.quota())
-            + " decide\n\n"
-            + table.render(terminal));
+    String head = HEAD.fill("title", vote.title(), "quota", GameWords.words(vote.quota()));
+    terminal.print(head + "\n\n" + table.render(terminal));
     return ExitStatus.DONE;
   }
 
   private VoteFile vote() {
     boolean told = quota != null || !weights.isEmpty();
     if ((file == null) != told || told && (quota == null || weights.isEmpty())) {
-      throw new UsageException(
-          "power: "
-              + (file != null ? "a file and a quota or weights" : "no vote")
-              + ", expected --quota Q --weights W,W,… or FILE. Maybe power --quota 12 --weights"
-              + " 4,4,4,2,2,1.");
+      String found = file != null ? "a file and a quota or weights" : "no vote";
+      throw new UsageException(NO_VOTE.fill("found", found));
     }
     if (file != null) {
       return GameFiles.vote(file);
     }
     if (!names.isEmpty() && names.size() != weights.size()) {
-      throw new UsageException(
-          "--names: " + names.size() + " names, expected " + weights.size() + ", one per weight.");
+      throw new UsageException(OTHER_NAMES.fill("names", names.size(), "weights", weights.size()));
     }
     List<String> labels = new ArrayList<>(names);
     for (int i = labels.size(); i < weights.size(); i++) {
@@ -146,7 +160,7 @@ final class PowerCommand implements Callable<Integer> {
   private static BigDecimal number(String option, String word) {
     String text = word.strip();
     if (!text.matches("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})")) {
-      throw new UsageException(option + ": value " + word + ", expected a number as 4 or 0.25.");
+      throw new UsageException(NO_NUMBER.fill("option", option, "word", word));
     }
     return new BigDecimal(text);
   }

@@ -1,6 +1,6 @@
 package entente.ui.cli.command;
 
-import static entente.analysis.text.NumberWords.number;
+import static entente.text.NumberWords.number;
 
 import entente.experiment.input.Digests;
 import entente.experiment.run.Failure;

@@ -1,6 +1,6 @@
 package entente.ui.cli.command;
 
-import static entente.analysis.text.NumberWords.number;
+import static entente.text.NumberWords.number;
 
 import entente.analysis.compare.Arm;
 import entente.experiment.run.Block;

@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import entente.experiment.game.ActorsFile;
 import entente.experiment.game.GameFiles;
 import entente.experiment.game.PlayersFile;
+import entente.text.Template;
 import entente.theory.AdditivelySeparable;
 import entente.theory.BestReplies;
 import entente.theory.HedonicGame;
@@ -44,6 +45,22 @@ import picocli.CommandLine.ParentCommand;
 final class StabilityCommand implements Callable<Integer> {
 
   private static final int MAX_MOVES = 100_000;
+  private static final Template TOO_MANY =
+      Template.of(
+          """
+          players: {n}, expected at most {most} for an enumeration. Maybe --partition A,B|C \
+          to ask about one structure, or --best-replies to look for one.\
+          """);
+  private static final Template NOBODY =
+      Template.of("--partition: value \"{word}\", expected one of {names}.");
+  private static final Template AGAIN =
+      Template.of("--partition: {name} again, expected each player once.");
+  private static final Template WITHOUT =
+      Template.of("--partition: without {name}, expected every player in a coalition.");
+  private static final Template SETTLED =
+      Template.of("Best replies from everybody alone settled after {moves} moves.");
+  private static final Template UNSETTLED =
+      Template.of("Best replies from everybody alone did not settle in {moves} moves.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -99,20 +116,11 @@ final class StabilityCommand implements Callable<Integer> {
       List<Long> alone = LongStream.range(0, n).map(i -> 1L << i).boxed().toList();
       BestReplies.Outcome end = BestReplies.from(game, alone, n, MAX_MOVES);
       CommandAnswer found = answer.one(end.structure());
-      String how =
-          end.settled()
-              ? "Best replies from everybody alone settled after " + end.moves() + " moves.\n"
-              : "Best replies from everybody alone did not settle in " + end.moves() + " moves.\n";
-      return new CommandAnswer(how + found.words(), found.json());
+      String how = (end.settled() ? SETTLED : UNSETTLED).fill("moves", end.moves());
+      return new CommandAnswer(how + "\n" + found.words(), found.json());
     }
     if (n > HedonicStability.MAX_ENUMERATED) {
-      throw new UsageException(
-          "players: "
-              + n
-              + ", expected at most "
-              + HedonicStability.MAX_ENUMERATED
-              + " for an enumeration. Maybe --partition A,B|C to ask about one structure, or"
-              + " --best-replies to look for one.");
+      throw new UsageException(TOO_MANY.fill("n", n, "most", HedonicStability.MAX_ENUMERATED));
     }
     return answer.all();
   }
@@ -131,7 +139,8 @@ final class StabilityCommand implements Callable<Integer> {
     ((Map<?, ?>) found.json()).forEach((key, value) -> json.put((String) key, value));
     json.put("snapshot", moment.json());
     String out = moment.leftOut().isEmpty() ? "" : moment.leftOut() + "\n";
-    return new CommandAnswer(found.words() + "\n" + CoalitionMoment.CAMPS + "\n" + out, json);
+    String words = String.join("\n", found.words(), CoalitionMoment.CAMPS, out);
+    return new CommandAnswer(words, json);
   }
 
   private List<Long> structure(List<String> names) {
@@ -142,16 +151,11 @@ final class StabilityCommand implements Callable<Integer> {
       for (String word : part.split(",", -1)) {
         int player = names.indexOf(word.strip());
         if (player < 0) {
-          throw new UsageException(
-              "--partition: value \""
-                  + word.strip()
-                  + "\", expected one of "
-                  + String.join(", ", names)
-                  + ".");
+          String known = String.join(", ", names);
+          throw new UsageException(NOBODY.fill("word", word.strip(), "names", known));
         }
         if (((seen | coalition) >> player & 1) == 1) {
-          throw new UsageException(
-              "--partition: " + names.get(player) + " again, expected each player once.");
+          throw new UsageException(AGAIN.fill("name", names.get(player)));
         }
         coalition |= 1L << player;
       }
@@ -160,8 +164,7 @@ final class StabilityCommand implements Callable<Integer> {
     }
     for (int i = 0; i < names.size(); i++) {
       if ((seen >> i & 1) == 0) {
-        throw new UsageException(
-            "--partition: without " + names.get(i) + ", expected every player in a coalition.");
+        throw new UsageException(WITHOUT.fill("name", names.get(i)));
       }
     }
     return structure;

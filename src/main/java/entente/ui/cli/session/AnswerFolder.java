@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,11 +38,7 @@ public record AnswerFolder(Path asked, Manifest identity) {
 
   /** Keeps an answer, unless this very answer is kept already, and tells where it is. */
   public void keep(
-      Terminal terminal,
-      String words,
-      Map<String, Object> json,
-      Supplier<List<Figure>> figures,
-      More more)
+      Terminal terminal, String words, Object json, Supplier<List<Figure>> figures, More more)
       throws IOException {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {

@@ -2,7 +2,6 @@ package entente.ui.cli.session;
 
 import entente.analysis.compare.Values;
 import entente.analysis.statistic.PairedDifference;
-import entente.analysis.text.NumberWords;
 import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Ledger;
@@ -11,6 +10,7 @@ import entente.experiment.run.RunResult;
 import entente.experiment.store.Schema;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
+import entente.text.NumberWords;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.Terminal;

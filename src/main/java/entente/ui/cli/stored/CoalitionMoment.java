@@ -3,6 +3,8 @@ package entente.ui.cli.stored;
 import entente.experiment.game.ActorsFile;
 import entente.model.dynamics.Snapshot;
 import entente.model.measures.Togetherness;
+import entente.text.NumberWords;
+import entente.text.Template;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,6 +40,19 @@ public record CoalitionMoment(
           + " stands alone.";
 
   private static final int PLACES = 6;
+  private static final Template TITLE = Template.of("{label}, row {row}, round {round} ({year})");
+  private static final Template LEFT_OUT =
+      Template.of(
+          """
+          The {taken} largest states by capability are taken; \
+          {out} with {share} of all capability are left out.\
+          """);
+  private static final Template DOUBT =
+      Template.of(
+          """
+          {folder} was computed by another version of the program; \
+          this moment may differ from the one it had.\
+          """);
 
   /** Takes the largest states of a snapshot. */
   static CoalitionMoment of(StoredRow stored, Snapshot snapshot, int most) throws IOException {
@@ -63,14 +78,11 @@ public record CoalitionMoment(
       }
     }
     String title =
-        stored.label()
-            + ", row "
-            + stored.row()
-            + ", round "
-            + snapshot.round()
-            + " ("
-            + entente.analysis.text.NumberWords.number(snapshot.year())
-            + ")";
+        TITLE.fill(
+            "label", stored.label(),
+            "row", stored.row(),
+            "round", snapshot.round(),
+            "year", NumberWords.number(snapshot.year()));
     List<String> keys = states.stream().map(i -> snapshot.world().keys().get(i)).toList();
     ActorsFile actors = new ActorsFile(title, "", "", keys, sizes, propensity);
     return new CoalitionMoment(stored, snapshot, states, actors, labels, stored.sameProgram());
@@ -123,22 +135,15 @@ public record CoalitionMoment(
     for (int i : states) {
       share -= snapshot.capability()[i];
     }
-    return "The "
-        + states.size()
-        + " largest states by capability are taken; "
-        + out
-        + " with "
-        + entente.analysis.text.NumberWords.percent(Math.max(0, share))
-        + " of all capability are left out.";
+    return LEFT_OUT.fill(
+        "taken", states.size(),
+        "out", out,
+        "share", NumberWords.percent(Math.max(0, share)));
   }
 
   /** Returns whether the row repeats, in words; empty if it does. */
   public String doubt() {
-    return exact
-        ? ""
-        : stored.folder()
-            + " was computed by another version of the program; this moment may differ from the"
-            + " one it had.";
+    return exact ? "" : DOUBT.fill("folder", stored.folder());
   }
 
   /** Returns where the moment comes from, as JSON has it. */

@@ -2,13 +2,17 @@ package entente.ui.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Answers as JSON: undefined and infinite numbers are null, all others JSON numbers. */
 public final class JsonText {
@@ -23,6 +27,9 @@ public final class JsonText {
                   .addSerializer(double.class, new Numbers()))
           .build();
 
+  private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
+      new TypeReference<>() {};
+
   private JsonText() {}
 
   /** Returns the text of an answer. */
@@ -32,6 +39,16 @@ public final class JsonText {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns a record's components by name, in their order, as an answer has them. */
+  public static Map<String, Object> map(Object record) {
+    return MAPPER.convertValue(record, FIELDS);
+  }
+
+  /** Returns a record's components by names of another case. */
+  public static Map<String, Object> map(Object record, PropertyNamingStrategy names) {
+    return MAPPER.copy().setPropertyNamingStrategy(names).convertValue(record, FIELDS);
   }
 
   /** Writes a number, or null. */

@@ -1,6 +1,11 @@
 package entente.ui.cli.terminal;
 
+import entente.analysis.document.Block;
+import entente.analysis.document.PlainText;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * Where answers, notes and progress go.
@@ -25,13 +30,38 @@ public record Terminal(
   private static final int WIDTH = 100;
   private static final int NARROW = 40;
 
-  /** Returns how many characters a line of prose has at most. */
+  /**
+   * Returns how many characters a line of prose has at most: those of a terminal, within reason.
+   */
   static int width() {
-    String columns = System.getenv("COLUMNS");
-    boolean known = columns != null && columns.matches("[1-9][0-9]{0,3}");
-    return known && Descriptors.isTerminal(Descriptors.OUT)
-        ? Math.max(NARROW, Math.min(WIDTH, Integer.parseInt(columns)))
-        : WIDTH;
+    return Width.HERE;
+  }
+
+  /** Asked once, since a terminal that does not say its width is asked by another program. */
+  private static final class Width {
+    private static final int HERE = here();
+
+    private static int here() {
+      if (!Descriptors.isTerminal(Descriptors.OUT)) {
+        return WIDTH;
+      }
+      String columns = System.getenv("COLUMNS");
+      boolean known = columns != null && columns.matches("[1-9][0-9]{0,3}");
+      int width =
+          known
+              ? Integer.parseInt(columns)
+              : new UsageMessageSpec().width(WIDTH).autoWidth(true).width();
+      return Math.max(NARROW, Math.min(WIDTH, width));
+    }
+  }
+
+  /** Returns the lines of a document. */
+  public String render(List<Block> blocks) {
+    return text().render(blocks);
+  }
+
+  private PlainText text() {
+    return new PlainText(width(), this::bold);
   }
 
   /** Returns a paragraph in lines that are not too long. */
@@ -41,21 +71,7 @@ public record Terminal(
 
   /** Returns a paragraph in lines that fit, each behind an indent, the first behind its own. */
   public static String wrap(String paragraph, String first, String indent) {
-    StringBuilder lines = new StringBuilder();
-    StringBuilder line = new StringBuilder(first);
-    String before = "";
-    for (String word : paragraph.split(" (?!%)")) {
-      boolean full = line.length() + 1 + word.codePointCount(0, word.length()) > width();
-      if (full && !line.toString().isBlank()) {
-        lines.append(line).append('\n');
-        line.setLength(0);
-        line.append(indent);
-        before = "";
-      }
-      line.append(before).append(word);
-      before = " ";
-    }
-    return lines.append(line).append('\n').toString();
+    return new PlainText(width(), UnaryOperator.identity()).wrap(paragraph, first, indent);
   }
 
   /** Prints an answer in words. */

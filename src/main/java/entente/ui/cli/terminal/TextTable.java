@@ -1,20 +1,20 @@
 package entente.ui.cli.terminal;
 
+import entente.analysis.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of words in aligned columns, the first to the left and the others to the right. */
 public final class TextTable {
 
-  private static final String GAP = "  ";
-
-  private final List<List<String>> rows = new ArrayList<>();
   private final int leftColumns;
+  private final List<String> header;
+  private final List<List<String>> rows = new ArrayList<>();
 
   /** Starts a table whose first columns are text, and so stand to the left. */
   public TextTable(int leftColumns, String... header) {
     this.leftColumns = leftColumns;
-    rows.add(List.of(header));
+    this.header = List.of(header);
   }
 
   /** Adds a row. */
@@ -29,32 +29,11 @@ public final class TextTable {
 
   /** Returns whether there is a row below the header. */
   public boolean isEmpty() {
-    return rows.size() == 1;
+    return rows.isEmpty();
   }
 
   /** Returns the lines, the header in bold where there is colour. */
   public String render(Terminal terminal) {
-    int[] width = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      for (int k = 0; k < width.length; k++) {
-        width[k] = Math.max(width[k], length(row.get(k)));
-      }
-    }
-    StringBuilder lines = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int k = 0; k < width.length; k++) {
-        String pad = " ".repeat(width[k] - length(row.get(k)));
-        line.append(k == 0 ? "" : GAP);
-        line.append(k < leftColumns ? row.get(k) + pad : pad + row.get(k));
-      }
-      String text = line.toString().stripTrailing();
-      lines.append(row == rows.get(0) ? terminal.bold(text) : text).append('\n');
-    }
-    return lines.toString();
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+    return terminal.render(List.of(Block.table("", leftColumns, header, rows)));
   }
 }

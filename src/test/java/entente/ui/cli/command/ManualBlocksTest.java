@@ -65,7 +65,7 @@ class ManualBlocksTest extends CommandFixture {
 
   private static Map<String, String> notRun() {
     Map<String, String> list = new LinkedHashMap<>();
-    list.put("mvn -q package -DskipTests", "builds the program; .ci/run does it first");
+    list.put("mvn -q package -DskipTests", "builds the program; .ci/verify does it");
     list.put("alias entente=", "belongs to a shell");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");

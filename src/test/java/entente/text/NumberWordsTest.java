@@ -1,4 +1,4 @@
-package entente.analysis.text;
+package entente.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

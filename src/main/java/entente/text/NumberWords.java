@@ -1,4 +1,4 @@
-package entente.analysis.text;
+package entente.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

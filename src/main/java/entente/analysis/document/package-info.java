@@ -1,0 +1,2 @@
+/** What is told, built once and rendered for a terminal, as a page and as Markdown. */
+package entente.analysis.document;

@@ -1,2 +1,0 @@
-/** Numbers as readers see them, the same in every locale. */
-package entente.analysis.text;
