@@ -23,12 +23,12 @@ public final class Axes {
   private static final double OVERHANG = 45;
 
   private final XYPlot plot;
-  private final Scale across;
-  private final Scale up;
+  private final AxisScale across;
+  private final AxisScale up;
   private Rectangle2D data;
 
   /** Makes axes with a line across at each tick of the upward one. */
-  public Axes(Scale across, Scale up) {
+  public Axes(AxisScale across, AxisScale up) {
     this.across = across;
     this.up = up;
     // Without a renderer JFreeChart draws no gridlines; with no data this one draws nothing else.
@@ -46,8 +46,8 @@ public final class Axes {
   }
 
   /** Makes an axis under rows, which have no numbers at their side, and no lines yet. */
-  public static Axes under(Scale across) {
-    Axes axes = new Axes(across, new Scale(0, 1, 1));
+  public static Axes under(AxisScale across) {
+    Axes axes = new Axes(across, new AxisScale(0, 1, 1));
     axes.plot.getRangeAxis().setVisible(false);
     axes.plot.setRangeGridlinesVisible(false);
     return axes;

@@ -53,7 +53,7 @@ public final class CurvesFigure {
   }
 
   /** Returns a scale that holds the bands of all lines and stays between two limits. */
-  public static Scale scale(
+  public static AxisScale scale(
       List<Line> lines, double least, double lowest, double highest, int steps) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
@@ -67,20 +67,23 @@ public final class CurvesFigure {
       }
     }
     return low <= high
-        ? Scale.holding(low, high, Math.max(least, 1e-6), steps).within(lowest, highest)
-        : new Scale(0, 1, 0.5);
+        ? AxisScale.holding(low, high, Math.max(least, 1e-6), steps).within(lowest, highest)
+        : new AxisScale(0, 1, 0.5);
   }
 
   /** Draws the panel; the heading may be empty. Returns its axes. */
   public static Axes draw(
-      Graphics2D g, String heading, List<Line> lines, double start, Scale scale, Frame f) {
+      Graphics2D g, String heading, List<Line> lines, double start, AxisScale scale, Frame f) {
     boolean labelled = lines.stream().map(Line::k).distinct().count() > 1;
     double column = labelled ? f.room() : Math.min(f.room(), 30);
     int rounds = lines.get(0).bands().median().length;
-    Scale years = Scale.years(start, start + (rounds - 1) / 4.0, f.w() - column > 500 ? 6 : 3);
+    AxisScale years =
+        AxisScale.years(start, start + (rounds - 1) / 4.0, f.w() - column > 500 ? 6 : 3);
     // Without years, room for the half of the lowest number that stands below its line.
     Axes axes =
-        f.years() ? new Axes(years, scale) : new Axes(years.as(Scale.Numbers.NONE), scale).room(14);
+        f.years()
+            ? new Axes(years, scale)
+            : new Axes(years.as(AxisScale.Numbers.NONE), scale).room(14);
     int every = f.w() - f.room() < NARROW ? 4 : 1;
     for (Line line : lines) {
       addLine(axes.plot(), line, start, every);

@@ -91,8 +91,8 @@ public final class RasterFigure {
   /** Draws the lines, the first on top. */
   public static void draw(Graphics2D g, List<Line> lines, Frame f) {
     double w = f.w() - f.names() - f.notes();
-    Scale years =
-        Scale.years(f.start(), f.start() + f.rounds() / 4.0, w > 500 ? 6 : w > 300 ? 4 : 2);
+    AxisScale years =
+        AxisScale.years(f.start(), f.start() + f.rounds() / 4.0, w > 500 ? 6 : w > 300 ? 4 : 2);
     double h = height(Math.max(1, lines.size()), f.h());
     Axes axes = Axes.under(years).draw(g, f.x() + f.names(), f.y(), w, h);
     for (int k = 0; k < lines.size(); k++) {

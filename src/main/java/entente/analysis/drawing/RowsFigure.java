@@ -68,12 +68,13 @@ public final class RowsFigure {
       double h,
       double names,
       double notes,
-      Scale scale,
+      AxisScale scale,
       double shade,
       double middle) {
 
     /** Makes a frame whose rows part at zero. */
-    public Frame(double x, double y, double w, double h, double names, double notes, Scale scale) {
+    public Frame(
+        double x, double y, double w, double h, double names, double notes, AxisScale scale) {
       this(x, y, w, h, names, notes, scale, 0, 0);
     }
   }

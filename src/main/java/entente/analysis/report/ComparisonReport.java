@@ -10,7 +10,6 @@ import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** The page of a comparison: question, verdicts, figures, tables, assumptions, how to repeat it. */
 public final class ComparisonReport {
@@ -40,7 +39,7 @@ public final class ComparisonReport {
    * @param figures figures, the first of them for the briefing
    */
   public String html(List<Drawn> figures) {
-    String title = result.arms().stream().map(Arm::name).collect(Collectors.joining(" against "));
+    String title = Arm.names(result.arms());
     StringBuilder body = new StringBuilder("<main>\n");
     body.append(
         new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)

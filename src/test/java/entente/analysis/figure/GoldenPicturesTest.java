@@ -14,9 +14,9 @@ import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.RowsFigure;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextSpy;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
@@ -185,7 +185,7 @@ class GoldenPicturesTest {
   @Test
   void rowsBeyondTheAxisEndInArrows() throws Exception {
     RowsFigure.Frame frame =
-        new RowsFigure.Frame(10, 10, 1500, 400, 300, 200, Scale.of(-10, 10, 4), 1, 0);
+        new RowsFigure.Frame(10, 10, 1500, 400, 300, 200, AxisScale.of(-10, 10, 4), 1, 0);
     List<RowsFigure.Row> rows = new ArrayList<>();
     for (double value : new double[] {-30, -10, 0, 10, 30, Double.NaN}) {
       for (RowsFigure.Fill fill : RowsFigure.Fill.values()) {

@@ -1,18 +1,20 @@
 package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.StateSecurity;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -21,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,22 @@ import java.util.stream.Collectors;
  * going at the last round compared; the tenth is rounded up.
  */
 public final class SecurityFigure implements Figure {
+
+  private static final Template TITLE = Template.of("Security by state in {year}: {scenarios}");
+  private static final Template WORST =
+      Template.of("{where} least secure state has {worst}, all states {all} on average. ");
+  private static final Template WORST_OF_MANY =
+      Template.of(
+          """
+          {where} {tenth} least secure have {worst} on average, all states {all}.\s""");
+  private static final Template PANELS =
+      Template.of(
+          """
+          Left: every state, {sorted}the worst-off tenth filled. Right: that tenth by \
+          name{any}.\s""");
+  private static final Template ONLY = Template.of("only under {scenario} {states}");
+  private static final String SAME = "The same states are worst off under both. ";
+  private static final Template LEAVING = Template.of("Among the worst off {only}. ");
 
   private static final int MOST_NAMED = 24;
   private static final int FEW = 20;
@@ -46,44 +63,11 @@ public final class SecurityFigure implements Figure {
   /** Makes the figure of scenarios whose runs have these measures as columns, at a round. */
   public SecurityFigure(List<Arm> arms, List<Measure> measures, int round) {
     this.arms = List.copyOf(arms);
-    Values values = new Values(measures, List.of());
-    int last = round;
-    while (last > 0 && !someGoing(arms, values, last)) {
-      last--;
-    }
-    this.round = last;
-    this.states = new ArrayList<>(arms.get(0).states());
-    arms.forEach(arm -> states.retainAll(arm.states()));
-    this.security = arms.stream().map(arm -> means(arm, values)).toList();
-    this.worst = security.stream().map(this::worst).toList();
-  }
-
-  private static boolean someGoing(List<Arm> arms, Values values, int round) {
-    return arms.stream()
-        .allMatch(arm -> arm.runs().stream().anyMatch(run -> values.alive(run, round)));
-  }
-
-  private double[] means(Arm arm, Values values) {
-    double[] means = new double[states.size()];
-    for (int i = 0; i < means.length; i++) {
-      String key = states.get(i);
-      OptionalDouble mean =
-          arm.runs().stream()
-              .mapToDouble(run -> values.security(run, key, round))
-              .filter(x -> !Double.isNaN(x))
-              .average();
-      means[i] = mean.orElse(Double.NaN);
-    }
-    return means;
-  }
-
-  private List<String> worst(double... means) {
-    int tenth = (states.size() + 9) / 10;
-    return states.stream()
-        .filter(key -> !Double.isNaN(means[states.indexOf(key)]))
-        .sorted(Comparator.comparingDouble(key -> means[states.indexOf(key)]))
-        .limit(tenth)
-        .toList();
+    StateSecurity found = StateSecurity.of(arms, new Values(measures, List.of()), round);
+    this.round = found.round();
+    this.states = found.states();
+    this.security = found.means();
+    this.worst = found.worst();
   }
 
   /** Returns who is named, the least secure under the first scenario on top. */
@@ -115,10 +99,8 @@ public final class SecurityFigure implements Figure {
 
   @Override
   public String title() {
-    return "Security by state in "
-        + year()
-        + ": "
-        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    String scenarios = Arm.names(arms);
+    return TITLE.fill("year", year(), "scenarios", scenarios);
   }
 
   @Override
@@ -126,12 +108,14 @@ public final class SecurityFigure implements Figure {
     StringBuilder out = new StringBuilder();
     int tenth = worst.get(0).size();
     for (int k = 0; k < arms.size(); k++) {
-      out.append(arms.size() == 1 ? "The" : "Under " + arms.get(k).name() + " the")
-          .append(tenth == 1 ? " least secure state has " : " " + tenth + " least secure have ")
-          .append(NumberWords.number(mean(k, worst.get(k))))
-          .append(tenth == 1 ? ", all states " : " on average, all states ")
-          .append(NumberWords.number(Arrays.stream(security.get(k)).average().orElse(Double.NaN)))
-          .append(tenth == 1 ? " on average. " : ". ");
+      double all = Arrays.stream(security.get(k)).average().orElse(Double.NaN);
+      String where = arms.size() == 1 ? "The" : "Under " + arms.get(k).name() + " the";
+      String least = NumberWords.number(mean(k, worst.get(k)));
+      String mean = NumberWords.number(all);
+      out.append(
+          tenth == 1
+              ? WORST.fill("where", where, "worst", least, "all", mean)
+              : WORST_OF_MANY.fill("where", where, "tenth", tenth, "worst", least, "all", mean));
     }
     if (arms.size() > 1) {
       out.append(leaving());
@@ -142,11 +126,10 @@ public final class SecurityFigure implements Figure {
   }
 
   private String panels() {
-    return "Left: every state, "
-        + (arms.size() > 1 ? "each scenario sorted by itself, " : "")
-        + "the worst-off tenth filled. Right: that tenth by name"
-        + (arms.size() > 1 ? ", of any scenario" : "")
-        + ". ";
+    boolean several = arms.size() > 1;
+    return PANELS.fill(
+        "sorted", several ? "each scenario sorted by itself, " : "",
+        "any", several ? ", of any scenario" : "");
   }
 
   // What to see: who is in the worst tenth under one scenario only.
@@ -156,16 +139,11 @@ public final class SecurityFigure implements Figure {
       List<String> only = new ArrayList<>(worst.get(k));
       only.removeAll(worst.get(1 - k));
       if (!only.isEmpty()) {
-        out.add(
-            "only under "
-                + arms.get(k).name()
-                + " "
-                + only.stream().map(arms.get(k)::stateName).collect(Collectors.joining(", ")));
+        String states = only.stream().map(arms.get(k)::stateName).collect(Collectors.joining(", "));
+        out.add(ONLY.fill("scenario", arms.get(k).name(), "states", states));
       }
     }
-    return out.isEmpty()
-        ? "The same states are worst off under both. "
-        : "Among the worst off " + String.join("; ", out) + ". ";
+    return out.isEmpty() ? SAME : LEAVING.fill("only", String.join("; ", out));
   }
 
   private double mean(int arm, List<String> keys) {
@@ -199,13 +177,13 @@ public final class SecurityFigure implements Figure {
     String heading = "Security of all " + states.size() + " states, the least secure first";
     Letters.HEADING.write(g, heading, 30, 104, 800);
     Letters.HEADING.write(g, "Security of the worst-off tenth", 890, 104, 600);
-    all(g, Scale.holding(0, high, 0, 4));
+    all(g, AxisScale.holding(0, high, 0, 4));
     named(g, 890, 270, 690);
   }
 
-  private void all(Graphics2D g, Scale scale) {
+  private void all(Graphics2D g, AxisScale scale) {
     double column = arms.size() > 1 ? 180 : 10;
-    Scale places = Scale.of(0, states.size() + 1, 4).as(Scale.Numbers.BARE);
+    AxisScale places = AxisScale.of(0, states.size() + 1, 4).as(AxisScale.Numbers.BARE);
     Axes axes = new Axes(places, scale).room(16).draw(g, 20, 108, 830 - column, Theme.HEIGHT - 160);
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int k = 0; k < arms.size(); k++) {
@@ -261,11 +239,11 @@ public final class SecurityFigure implements Figure {
             .filter(v -> !Double.isNaN(v))
             .max()
             .orElse(1);
-    double step = Scale.step(Math.max(high, 0.01) / 3);
+    double step = AxisScale.step(Math.max(high, 0.01) / 3);
     double notes = 10 + 90.0 * arms.size();
     double h = Math.min(Theme.HEIGHT - 130, 56 + 60.0 * named.size());
     Axes axes =
-        Axes.under(new Scale(0, step * Math.ceil(high / step), step))
+        Axes.under(new AxisScale(0, step * Math.ceil(high / step), step))
             .hairlines()
             .draw(g, x + names, 108, w - names - notes, h);
     for (int k = 0; k < named.size(); k++) {

@@ -1,11 +1,11 @@
 package entente.analysis.figure.evidence;
 
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -20,6 +20,14 @@ import java.util.List;
 
 /** The calibration curve: chances given against shares that moved, in each way. */
 final class ChancesFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      Units (a state and a destination that it could have moved to) by the chance that \
+      the model gave, in bins with edges 0.05, 0.2, 0.5 and 0.8; a dot stands at the \
+      mean chance of its bin and the share of it that moved, and the number beside it \
+      counts its units. On the dashed line chances are kept; below it the model promises \
+      too many moves, above it too few.""";
 
   private static final Pen KEPT =
       new Pen(
@@ -45,11 +53,7 @@ final class ChancesFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Units (a state and a destination that it could have moved to) by the chance that the"
-        + " model gave, in bins with edges 0.05, 0.2, 0.5 and 0.8; a dot stands at the mean chance of"
-        + " its bin and the share of it that moved, and the number beside it counts its units. On the"
-        + " dashed line chances are kept; below it the model promises too many moves, above it too"
-        + " few.";
+    return CAPTION;
   }
 
   @Override
@@ -71,7 +75,7 @@ final class ChancesFigure implements Figure {
   }
 
   private static void panel(Graphics2D g, List<Bin> bins, double x, double y, double w, double h) {
-    Scale scale = new Scale(0, 1, 0.2);
+    AxisScale scale = new AxisScale(0, 1, 0.2);
     Axes axes = new Axes(scale, scale).draw(g, x, y, w, h);
     KEPT.line(g, axes.left(), axes.bottom(), axes.right(), axes.top());
     List<Point2D> places = bins.stream().map(bin -> axes.at(bin.chance(), bin.moved())).toList();

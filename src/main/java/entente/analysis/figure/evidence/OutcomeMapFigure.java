@@ -13,6 +13,7 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -23,6 +24,16 @@ import java.util.List;
 
 /** Where on the map the model was right and where it was wrong. */
 final class OutcomeMapFigure implements Figure {
+
+  private static final Template TITLE = Template.of("Right and wrong by state: {way}, 2009–2024");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          First moves of {states} states. A state that is wrong about one destination \
+          and right about another shows as it moved, else as the model was wrong. \
+          Members of the West could not be wrong, since exits from it are not at risk. \
+          Right: Europe and the Caucasus, enlarged. Equal-area projection; a place is a \
+          capital and says nothing about territory. Coastlines: Natural Earth.""");
 
   private static final double EVEN = 0.5;
   private static final double EUROPE_WIDTH = 0.62;
@@ -87,18 +98,12 @@ final class OutcomeMapFigure implements Figure {
 
   @Override
   public String title() {
-    return "Right and wrong by state: " + card.way() + ", 2009–2024";
+    return TITLE.fill("way", card.way());
   }
 
   @Override
   public String caption() {
-    return "First moves of "
-        + states.size()
-        + " states. A state that is wrong about one destination and right about another shows as"
-        + " it moved, else as the model was wrong. Members of the West could not be wrong, since"
-        + " exits from it are not at risk. Right: Europe and the Caucasus, enlarged. Equal-area"
-        + " projection; a place is a capital and says nothing about territory. Coastlines: Natural"
-        + " Earth.";
+    return CAPTION.fill("states", states.size());
   }
 
   @Override

@@ -1,9 +1,9 @@
 package entente.analysis.figure.evidence;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.observed.Stance;
@@ -17,6 +17,14 @@ import java.util.List;
 
 /** How well the model and each rule rank who moves, in each way, and the model by destination. */
 final class RankingFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      Area under the curve, stratified by destination: of all pairs of one state that \
+      moved and one that could have and did not, the share in which the first was given \
+      the larger chance. The line at 0.5 is a coin. Lines are 95 % intervals over \
+      clusters of events and regions. Blue: the model, and below it the model by \
+      destination; grey: simple rules, of which one knows the end and is no forecast.""";
 
   private static final double CHANCE = 0.5;
   private static final ScoreValue NONE = new ScoreValue(Double.NaN, Double.NaN, Double.NaN);
@@ -39,11 +47,7 @@ final class RankingFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Area under the curve, stratified by destination: of all pairs of one state that moved"
-        + " and one that could have and did not, the share in which the first was given the larger"
-        + " chance. The line at 0.5 is a coin. Lines are 95 % intervals over clusters of events and"
-        + " regions. Blue: the model, and below it the model by destination; grey: simple rules, of"
-        + " which one knows the end and is no forecast.";
+    return CAPTION;
   }
 
   @Override
@@ -55,7 +59,7 @@ final class RankingFigure implements Figure {
       double x = 10 + k * w;
       String years = (card.targets().period().start() + 1) + "–" + card.targets().period().end();
       Letters.HEADING.write(g, card.way() + ", " + years, x + 20, 106, w - 40);
-      Scale scale = Scale.of(0, 1, 4);
+      AxisScale scale = AxisScale.of(0, 1, 4);
       double h = Theme.HEIGHT - 130.0;
       RowsFigure.draw(g, rows(card), new RowsFigure.Frame(x, 112, w, h, 210, 75, scale, 0, CHANCE));
     }

@@ -1,11 +1,11 @@
 package entente.analysis.figure.evidence;
 
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.score.ForecastScore;
@@ -19,6 +19,13 @@ import java.util.List;
 
 /** When the moves came, beside when the runs have them. */
 final class TimingFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      A diamond is the year of the observed first move; the dot is the median year in \
+      the runs that have it, the line their middle half; a state whose move no run has \
+      shows the diamond alone. The share of runs that have the move stands at the right. \
+      Shaded: the two spans of eight years that timing is told by.""";
 
   private static final double NAMES = 390;
   private static final double NOTES = 300;
@@ -48,10 +55,7 @@ final class TimingFigure implements Figure {
 
   @Override
   public String caption() {
-    return "A diamond is the year of the observed first move; the dot is the median year in the runs"
-        + " that have it, the line their middle half; a state whose move no run has shows the diamond"
-        + " alone. The share of runs that have the move stands at the right. Shaded: the two spans"
-        + " of eight years that timing is told by.";
+    return CAPTION;
   }
 
   @Override
@@ -60,7 +64,7 @@ final class TimingFigure implements Figure {
     int start = card.futures().start();
     double w = Theme.WIDTH - NAMES - NOTES - 20;
     Axes axes =
-        Axes.under(Scale.years(start, card.targets().period().end() + 1.0, 8))
+        Axes.under(AxisScale.years(start, card.targets().period().end() + 1.0, 8))
             .draw(g, 10 + NAMES, 70, w, Theme.HEIGHT - 90.0);
     axes.shade(g, 0xF0F0F0, axes.x(card.targets().period().start() + 8.5), axes.right());
     for (int k = 0; k < timed.size(); k++) {

@@ -4,19 +4,20 @@ import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.statistic.Bands;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,24 @@ import java.util.stream.Collectors;
  * on average since the change, in units of the smallest difference that matters.
  */
 public final class BranchFigure implements Figure {
+
+  private static final Template TITLE =
+      Template.of("{scenario}: the run and its branch from round {round}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {changes}{parts}{ends}Both have the same random numbers. One run is an \
+          example: whether the change matters on the whole, a comparison over many seeds \
+          says.""");
+  private static final Template CHANGED = Template.of("Changed: {changes}. ");
+  private static final Template CHANGE_OF = Template.of("{path} from {from} to {to}");
+  private static final Template BEFORE =
+      Template.of("Before round {round} the two are the same to the last bit. {moves}");
+  private static final Template FIRST_MOVE =
+      Template.of("The first move that differs comes in round {round}. ");
+  private static final Template ENDS = Template.of("In round {round}: {ends}. ");
+  private static final Template END =
+      Template.of("{measure} {there} in the parent and {here} in the branch");
 
   private static final List<String> ALWAYS = List.of("stability", "uptake", "security_mean");
   private static final Pen CHANGE = new Pen(Theme.QUIET, 2.4, (float[]) null);
@@ -75,32 +94,31 @@ public final class BranchFigure implements Figure {
 
   @Override
   public String title() {
-    return branch.parent().specification().scenario().name()
-        + ": the run and its branch from round "
-        + branch.round();
+    String scenario = branch.parent().specification().scenario().name();
+    return TITLE.fill("scenario", scenario, "round", branch.round());
   }
 
   @Override
   public String caption() {
     String changes =
         branch.changes().stream()
-            .map(d -> d.path() + " from " + d.from() + " to " + d.to())
+            .map(d -> CHANGE_OF.fill("path", d.path(), "from", d.from(), "to", d.to()))
             .collect(Collectors.joining("; "));
-    int first = branch.divergence();
-    String parts =
-        first < 0
-            ? "The two are the same to the last bit. "
-            : "Before round "
-                + first
-                + " the two are the same to the last bit. "
-                + (firstMove() < 0
-                    ? "No state moves in one of them only. "
-                    : "The first move that differs comes in round " + firstMove() + ". ");
-    return (changes.isEmpty() ? "Nothing is changed. " : "Changed: " + changes + ". ")
-        + parts
-        + ends()
-        + "Both have the same random numbers. One run is an example: whether the change matters on"
-        + " the whole, a comparison over many seeds says.";
+    return CAPTION.fill(
+        "changes", changes.isEmpty() ? "Nothing is changed. " : CHANGED.fill("changes", changes),
+        "parts", parts(),
+        "ends", ends());
+  }
+
+  private String parts() {
+    if (branch.divergence() < 0) {
+      return "The two are the same to the last bit. ";
+    }
+    String moves =
+        firstMove() < 0
+            ? "No state moves in one of them only. "
+            : FIRST_MOVE.fill("round", firstMove());
+    return BEFORE.fill("round", branch.divergence(), "moves", moves);
   }
 
   private String ends() {
@@ -111,15 +129,13 @@ public final class BranchFigure implements Figure {
       double here = values.system(branch.child(), m.name(), last);
       if (!Double.isNaN(there) && !Double.isNaN(here)) {
         ends.add(
-            m.title()
-                + " "
-                + NumberWords.number(there)
-                + " in the parent and "
-                + NumberWords.number(here)
-                + " in the branch");
+            END.fill(
+                "measure", m.title(),
+                "there", NumberWords.number(there),
+                "here", NumberWords.number(here)));
       }
     }
-    return ends.isEmpty() ? "" : "In round " + last + ": " + String.join("; ", ends) + ". ";
+    return ends.isEmpty() ? "" : ENDS.fill("round", last, "ends", String.join("; ", ends));
   }
 
   @Override
@@ -139,7 +155,8 @@ public final class BranchFigure implements Figure {
         List.of(
             new Line("parent", 0, bands(branch.parent(), measure)),
             new Line("branch", 1, bands(branch.child(), measure)));
-    Scale scale = CurvesFigure.scale(lines, measure.margin() * 4, measure.low(), measure.high(), 4);
+    AxisScale scale =
+        CurvesFigure.scale(lines, measure.margin() * 4, measure.low(), measure.high(), 4);
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     double start = branch.parent().specification().scenario().start();
     Axes axes = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);

@@ -4,16 +4,17 @@ import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Move;
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Marker;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Posture;
+import entente.text.Template;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -34,6 +35,20 @@ import java.util.Set;
  * <p>States stand in the order of their first such move; only so many are shown as have room.
  */
 public final class CascadeFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {moves}{shown}A line leads from a move to one that would not have come without \
+          it: the branch was run again on the same random numbers with that one move \
+          taken back. Where each of two moves would have been enough, neither is needed.""");
+  private static final Template MOVES =
+      Template.of(
+          """
+          {moves} moves of {states} are made in one of the two runs only, or otherwise; \
+          {direct} of them hang on the change itself and {later} on an earlier move.\s""");
+  private static final Template SHOWN =
+      Template.of("Shown are the {rows} states that are first to differ. ");
 
   private static final int MOST_ROWS = 26;
   private static final double NAMES = 290;
@@ -72,25 +87,22 @@ public final class CascadeFigure implements Figure {
 
   @Override
   public String caption() {
+    int moves = cascade.moves().size();
     long states = cascade.moves().stream().map(Move::state).distinct().count();
-    long direct = cascade.following(0).size();
-    return (cascade.moves().isEmpty() ? "No move differs" : cascade.moves().size() + " moves")
-        + (cascade.moves().isEmpty()
-            ? ". "
-            : " of "
-                + states
-                + (states == 1 ? " state" : " states")
-                + " are made in one of the two runs only, or otherwise; "
-                + direct
-                + " of them hang on the change itself and "
-                + (cascade.moves().size() - direct)
-                + " on an earlier move. ")
-        + (states > rows.size()
-            ? "Shown are the " + rows.size() + " states that are first to differ. "
-            : "")
-        + "A line leads from a move to one that would not have come without it: the branch was run"
-        + " again on the same random numbers with that one move taken back. Where each of two moves"
-        + " would have been enough, neither is needed.";
+    int direct = cascade.following(0).size();
+    String told =
+        MOVES.fill(
+            "moves",
+            moves,
+            "states",
+            states == 1 ? "1 state" : states + " states",
+            "direct",
+            direct,
+            "later",
+            moves - direct);
+    return CAPTION.fill(
+        "moves", moves == 0 ? "No move differs. " : told,
+        "shown", states > rows.size() ? SHOWN.fill("rows", rows.size()) : "");
   }
 
   @Override
@@ -134,7 +146,7 @@ public final class CascadeFigure implements Figure {
   private Axes axes(Graphics2D g) {
     double start = branch.parent().specification().scenario().start();
     double h = rows.size() * row() + 62;
-    return Axes.under(Scale.years(start + first() / 4.0, start + last() / 4.0, 6))
+    return Axes.under(AxisScale.years(start + first() / 4.0, start + last() / 4.0, 6))
         .draw(g, NAMES, TOP, Theme.WIDTH - NAMES - NOTES, h);
   }
 

@@ -9,6 +9,7 @@ import entente.analysis.explain.Leaving;
 import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,6 +25,23 @@ import java.util.stream.Collectors;
  * least to keep it in: three lists of bars, each the share of runs with its 95 % interval.
  */
 public final class LeavingFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {told}. Bars are shares of all runs with the 95 % interval (Wilson 1927), each \
+          list on a scale of its own. What tipped it is the term whose change since the \
+          last review closed most of the gap. The smallest change, as a share of the \
+          quantity's range, was found by scoring the review again with that one quantity \
+          changed; behind the bar stands whether it would have had to be larger or \
+          smaller.""");
+  private static final Template NOBODY_LEAVES =
+      Template.of("{scenario}: nobody leaves in {runs} runs");
+  private static final Template SOMEBODY_LEAVES =
+      Template.of(
+          """
+          {scenario}: somebody leaves in {left} of {runs} runs, the first in round \
+          {round} at the median""");
 
   private static final int MOST = 8;
   private static final double TOP = 150;
@@ -163,28 +181,18 @@ public final class LeavingFigure implements Figure {
 
   @Override
   public String caption() {
-    String told =
-        all.stream()
-            .map(
-                l ->
-                    l.scenario()
-                        + ": "
-                        + (l.left() == 0
-                            ? "nobody leaves in " + l.runs() + " runs"
-                            : "somebody leaves in "
-                                + l.left()
-                                + " of "
-                                + l.runs()
-                                + " runs, the first in round "
-                                + NumberWords.number(l.rounds()[1])
-                                + " at the median"))
-            .collect(Collectors.joining("; "));
-    return told
-        + ". Bars are shares of all runs with the 95 % interval (Wilson 1927), each list on a scale of its"
-        + " own. What tipped it is the term whose change since the last review closed"
-        + " most of the gap. The smallest change, as a share of the quantity's range, was found by"
-        + " scoring the review again with that one quantity changed; behind the bar stands whether"
-        + " it would have had to be larger or smaller.";
+    String told = all.stream().map(LeavingFigure::told).collect(Collectors.joining("; "));
+    return CAPTION.fill("told", told);
+  }
+
+  private static String told(Leaving l) {
+    return l.left() == 0
+        ? NOBODY_LEAVES.fill("scenario", l.scenario(), "runs", l.runs())
+        : SOMEBODY_LEAVES.fill(
+            "scenario", l.scenario(),
+            "left", l.left(),
+            "runs", l.runs(),
+            "round", NumberWords.number(l.rounds()[1]));
   }
 
   @Override

@@ -1,12 +1,13 @@
 package entente.analysis.figure.landscape;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
+import entente.text.Template;
 import entente.theory.Landscape.Minimum;
 import entente.theory.LandscapeStrain;
 import entente.theory.LandscapeStrain.Strain;
@@ -17,6 +18,18 @@ import java.util.List;
 
 /** One configuration of a landscape as camps, with those named whose wishes are not met. */
 final class ConfigurationFigure implements Figure {
+
+  private static final Template TITLE =
+      Template.of("{landscape}: {which}, {share} lead there{side}");
+  private static final Template WHICH = Template.of("minimum {rank} from the lowest");
+  private static final String CAPTION =
+      """
+      The camps of one stable configuration, the largest actors on top. A dot is the \
+      share of an actor's pulls that are not met: friends on another side and enemies on \
+      its own, each by size and propensity. The strongest of them is named. A hollow dot \
+      at 0 is an actor that has all it wants.""";
+  private static final Template HEADING = Template.of("Side {side}: {actors}{shown}");
+  private static final Template SHOWN = Template.of(", the largest {shown} shown");
 
   private static final int MOST_CAMPS = 4;
   private static final int MOST_ACTORS = 22;
@@ -38,8 +51,11 @@ final class ConfigurationFigure implements Figure {
   @Override
   public String title() {
     Minimum minimum = of.minima().get(rank);
-    String which = rank == 0 ? "lowest minimum" : "minimum " + (rank + 1) + " from the lowest";
-    return of.title() + ": " + which + ", " + share() + " lead there" + sameSide(minimum);
+    return TITLE.fill(
+        "landscape", of.title(),
+        "which", rank == 0 ? "lowest minimum" : WHICH.fill("rank", rank + 1),
+        "share", share(),
+        "side", sameSide(minimum));
   }
 
   private String share() {
@@ -52,10 +68,7 @@ final class ConfigurationFigure implements Figure {
 
   @Override
   public String caption() {
-    return "The camps of one stable configuration, the largest actors on top. A dot is the share of"
-        + " an actor's pulls that are not met: friends on another side and enemies on its own,"
-        + " each by size and propensity. The strongest of them is named. A hollow dot at 0 is an"
-        + " actor that has all it wants.";
+    return CAPTION;
   }
 
   @Override
@@ -86,12 +99,10 @@ final class ConfigurationFigure implements Figure {
     List<Integer> shown = camp.subList(0, Math.min(most, camp.size()));
     int out = camp.size() - shown.size();
     String heading =
-        "Side "
-            + (c + 1)
-            + ": "
-            + camp.size()
-            + (camp.size() == 1 ? " actor" : " actors")
-            + (out > 0 ? ", the largest " + shown.size() + " shown" : "");
+        HEADING.fill(
+            "side", c + 1,
+            "actors", camp.size() == 1 ? "1 actor" : camp.size() + " actors",
+            "shown", out > 0 ? SHOWN.fill("shown", shown.size()) : "");
     Letters letters = Letters.HEADING.in(Theme.scenario(c));
     letters.write(g, heading, box.x() + 20, box.y() + 30, 520);
     Letters note = Letters.NOTE.sized(Theme.TICK - 2);
@@ -123,7 +134,7 @@ final class ConfigurationFigure implements Figure {
           g,
           rows,
           new RowsFigure.Frame(
-              box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, Scale.of(0, 1, 4)));
+              box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, AxisScale.of(0, 1, 4)));
     }
   }
 

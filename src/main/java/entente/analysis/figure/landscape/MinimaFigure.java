@@ -1,14 +1,15 @@
 package entente.analysis.figure.landscape;
 
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
+import entente.text.Template;
 import entente.theory.Landscape.Minimum;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -20,6 +21,17 @@ import java.util.stream.IntStream;
 
 /** Minima of a landscape: their energies, and how much leads to each. */
 final class MinimaFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Stable configurations, the lowest energy on top, each by its smaller side; of \
+          many, the ten that most leads to, and all below as needles. A bar is the share \
+          of {starts} from which steepest descent leads there; a hollow bar or an orange \
+          needle is a minimum that some move leaves as low. A wide basin is easy to fall \
+          into, whether or not it is the lowest.""");
+  private static final Template ALL =
+      Template.of("All {minima} minima: share that leads there, by energy");
 
   private static final int ROWS = 10;
 
@@ -45,12 +57,7 @@ final class MinimaFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Stable configurations, the lowest energy on top, each by its smaller side; of many, the ten"
-        + " that most leads to, and all below as needles. A bar is the"
-        + " share of "
-        + (of.complete() ? "all configurations" : "random starts")
-        + " from which steepest descent leads there; a hollow bar or an orange needle is a"
-        + " minimum that some move leaves as low. A wide basin is easy to fall into, whether or not it is the lowest.";
+    return CAPTION.fill("starts", of.complete() ? "all configurations" : "random starts");
   }
 
   @Override
@@ -66,10 +73,10 @@ final class MinimaFigure implements Figure {
     for (double share : of.shares()) {
       most = Math.max(most, share);
     }
-    double step = Scale.step(most / 4);
+    double step = AxisScale.step(most / 4);
     double edge = step * Math.ceil(most / step - 1e-9);
     List<Integer> widest = widest();
-    Scale scale = new Scale(0, edge, step, Scale.Numbers.PERCENT);
+    AxisScale scale = new AxisScale(0, edge, step, AxisScale.Numbers.PERCENT);
     rows(g, widest, Math.min(bottom, 170.0 + 110 * widest.size()), scale);
     if (more) {
       spikes(g, bottom + 40, edge);
@@ -86,7 +93,7 @@ final class MinimaFigure implements Figure {
         .toList();
   }
 
-  private void rows(Graphics2D g, List<Integer> rows, double bottom, Scale scale) {
+  private void rows(Graphics2D g, List<Integer> rows, double bottom, AxisScale scale) {
     String of100 = of.complete() ? "share of configurations that lead there" : "share of starts";
     double right = Theme.WIDTH - NOTES + 20;
     Letters.NOTE.write(g, "smaller side", 30, 104, NAMES - 40);
@@ -163,14 +170,15 @@ final class MinimaFigure implements Figure {
   private void spikes(Graphics2D g, double top, double edge) {
     double low = of.minima().get(0).energy().doubleValue();
     double high = of.minima().get(of.minima().size() - 1).energy().doubleValue();
-    double step = Scale.step(Math.max(high - low, Math.abs(low) * 1e-6 + 1e-9) / 6);
+    double step = AxisScale.step(Math.max(high - low, Math.abs(low) * 1e-6 + 1e-9) / 6);
     double margin = 0.05 * Math.max(high - low, step);
-    double rise = Scale.step(edge / 3);
-    Scale shares = new Scale(0, rise * Math.ceil(edge / rise - 1e-9), rise, Scale.Numbers.PERCENT);
-    String heading = "All " + of.minima().size() + " minima: share that leads there, by energy";
+    double rise = AxisScale.step(edge / 3);
+    AxisScale shares =
+        new AxisScale(0, rise * Math.ceil(edge / rise - 1e-9), rise, AxisScale.Numbers.PERCENT);
+    String heading = ALL.fill("minima", of.minima().size());
     Letters.HEADING.write(g, heading, 30, top + 24, 1400);
     Axes axes =
-        new Axes(new Scale(low - margin, high + margin, step), shares)
+        new Axes(new AxisScale(low - margin, high + margin, step), shares)
             .draw(g, 20, top + 30, Theme.WIDTH - 70, Theme.HEIGHT - top - 44);
     for (int k = 0; k < of.minima().size(); k++) {
       double x = axes.x(of.minima().get(k).energy().doubleValue());

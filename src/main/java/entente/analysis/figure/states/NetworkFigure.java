@@ -17,6 +17,7 @@ import entente.model.dynamics.Snapshot.OfStructure;
 import entente.model.measures.Measure;
 import entente.model.structures.Status;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -31,6 +32,22 @@ import java.util.stream.IntStream;
  * rings around it, the strongest hostilities as lines across.
  */
 public final class NetworkFigure implements Figure {
+
+  private static final Template TITLE =
+      Template.of("Memberships and hostility: {scenario}, {year}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          One run, at its {moment}. Each ring is a structure: full where a state is a \
+          member, half as wide where it is an observer or partner, hollow where it is \
+          suspended. States are grouped by their posture at the start, the largest \
+          first, in the same places in both pictures. Lines are the {pairs} strongest \
+          hostilities of at least {least}, of either towards the other, thicker the \
+          stronger; all others, and the numbers, are in the GraphML file beside the \
+          tables. See whether lines run between groups or inside one, and who is in no \
+          ring.""");
+  private static final Template MEMBERS = Template.of("{members}{lighter}, depth {depth}");
+  private static final Template FEARS = Template.of("{a} fears {b}: {there}, and back {back}");
 
   private static final int PAIRS = 40;
   private static final int NAMED = 8;
@@ -80,22 +97,12 @@ public final class NetworkFigure implements Figure {
 
   @Override
   public String title() {
-    return "Memberships and hostility: " + arm.name() + ", " + NumberWords.number(snapshot.year());
+    return TITLE.fill("scenario", arm.name(), "year", NumberWords.number(snapshot.year()));
   }
 
   @Override
   public String caption() {
-    return "One run, at its "
-        + (start ? "start" : "end")
-        + ". Each ring is a structure: full where a state is a member, half as wide where it is an"
-        + " observer or partner, hollow where it is suspended. States are grouped by their posture"
-        + " at the start, the largest first, in the same places in both pictures. Lines are the "
-        + PAIRS
-        + " strongest hostilities of at least "
-        + LEAST
-        + ", of either towards the other, thicker the stronger; all others,"
-        + " and the numbers, are in the GraphML file beside the tables. See whether lines run"
-        + " between groups or inside one, and who is in no ring.";
+    return CAPTION.fill("moment", start ? "start" : "end", "pairs", PAIRS, "least", LEAST);
   }
 
   @Override
@@ -223,11 +230,10 @@ public final class NetworkFigure implements Figure {
       members += status == Status.MEMBER ? 1 : 0;
       lighter += status == Status.OBSERVER || status == Status.PARTNER ? 1 : 0;
     }
-    return members
-        + (members == 1 ? " member" : " members")
-        + (lighter == 0 ? "" : ", " + lighter + " observers and partners")
-        + ", depth "
-        + NumberWords.number(structure.depth());
+    return MEMBERS.fill(
+        "members", members == 1 ? "1 member" : members + " members",
+        "lighter", lighter == 0 ? "" : ", " + lighter + " observers and partners",
+        "depth", NumberWords.number(structure.depth()));
   }
 
   private void hostilities(Graphics2D g, double radius) {
@@ -274,13 +280,11 @@ public final class NetworkFigure implements Figure {
     for (Hostility h : Hostility.strongest(snapshot, NAMED, LEAST)) {
       y += 33;
       String text =
-          arm.stateName(run.states().get(h.from()))
-              + " fears "
-              + arm.stateName(run.states().get(h.to()))
-              + ": "
-              + NumberWords.number(h.strength())
-              + ", and back "
-              + NumberWords.number(h.back());
+          FEARS.fill(
+              "a", arm.stateName(run.states().get(h.from())),
+              "b", arm.stateName(run.states().get(h.to())),
+              "there", NumberWords.number(h.strength()),
+              "back", NumberWords.number(h.back()));
       Letters.TEXT.sized(20).write(g, text, TEXT - 14, y, 630);
     }
   }

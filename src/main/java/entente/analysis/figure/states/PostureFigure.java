@@ -4,20 +4,31 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.AreasFigure;
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Postures as stacked shares of states over time, one panel for each scenario. */
 public final class PostureFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {seen}Share of states by posture, {runs}. A state in a bloc counts there even \
+          if it holds a seat elsewhere; hedging needs even ties to several poles, and a \
+          state without them stands apart.""");
+  private static final Template MOST_AND_LEAST =
+      Template.of(
+          """
+          "{most}" gains most ({gain} of states) and "{least}" loses most ({loss}).\s""");
 
   private final List<Arm> arms;
   private final Values values;
@@ -37,19 +48,14 @@ public final class PostureFigure implements Figure {
 
   @Override
   public String title() {
-    return "Postures: " + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Postures: " + Arm.names(arms);
   }
 
   @Override
   public String caption() {
-    return seen()
-        + "Share of states by posture, "
-        + (arms.get(0).runs().size() == 1
-            ? "one run"
-            : "mean over " + arms.get(0).runs().size() + " runs")
-        + ". A state in a bloc counts there even if it"
-        + " holds a seat elsewhere; hedging needs even ties to several poles, and a state without"
-        + " them stands apart.";
+    int runs = arms.get(0).runs().size();
+    return CAPTION.fill(
+        "seen", seen(), "runs", runs == 1 ? "one run" : "mean over " + runs + " runs");
   }
 
   // What to see: the posture that grows most in each scenario, and the one that shrinks most.
@@ -67,15 +73,11 @@ public final class PostureFigure implements Figure {
       out.append(
           shares.names().isEmpty() || growth(shares, most) <= 0
               ? "no posture gains. "
-              : "\""
-                  + shares.names().get(most)
-                  + "\" gains most ("
-                  + change(shares, most)
-                  + " of states) and \""
-                  + shares.names().get(least)
-                  + "\" loses most ("
-                  + change(shares, least)
-                  + "). ");
+              : MOST_AND_LEAST.fill(
+                  "most", shares.names().get(most),
+                  "gain", change(shares, most),
+                  "least", shares.names().get(least),
+                  "loss", change(shares, least)));
     }
     String text = out.toString();
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
@@ -112,8 +114,8 @@ public final class PostureFigure implements Figure {
     PostureShares shares = PostureShares.of(arms.get(k), values, postures);
     double start = arms.get(k).scenario().start();
     int rounds = arms.get(k).scenario().rounds() + 1;
-    Scale years = Scale.years(start, start + (rounds - 1) / 4.0, 4);
-    Axes axes = new Axes(years, Scale.of(0, 1, 5).as(Scale.Numbers.PERCENT));
+    AxisScale years = AxisScale.years(start, start + (rounds - 1) / 4.0, 4);
+    Axes axes = new Axes(years, AxisScale.of(0, 1, 5).as(AxisScale.Numbers.PERCENT));
     double[][] tops = tops(shares, rounds);
     AreasFigure.add(axes, tops, shares.colours(), start);
     Letters letters = arms.size() < 3 ? Letters.HEADING : Letters.STRONG.sized(Theme.TICK - 1);

@@ -10,6 +10,7 @@ import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -21,6 +22,17 @@ import java.util.List;
  * The box looked at closely: for each restricted input, its limits within the range it was given.
  */
 final class BoxFigure implements Figure {
+
+  private static final Template TITLE =
+      Template.of("Where {cases}: box {box}, coverage {coverage}, density {density}");
+  private static final String CAPTION =
+      """
+      The restricted inputs, the surest on top. The grey strip is the range of the input \
+      in the table, the blue part the range within the box; of words, those in blue are \
+      in the box. The quasi-p-value is the probability of so many cases in the box if \
+      the restriction did nothing, and the last column in how many random halves of the \
+      rows PRIM restricts the input again: an input with a high quasi-p-value, or seldom \
+      found again, may be chance.""";
 
   private static final int ROWS = 9;
   private static final double NAMES = 400;
@@ -47,23 +59,16 @@ final class BoxFigure implements Figure {
   @Override
   public String title() {
     BoxStep box = of.of().box();
-    return "Where "
-        + of.cases()
-        + ": box "
-        + of.of().chosen()
-        + ", coverage "
-        + NumberWords.percent(box.coverage())
-        + ", density "
-        + NumberWords.percent(box.density());
+    return TITLE.fill(
+        "cases", of.cases(),
+        "box", of.of().chosen(),
+        "coverage", NumberWords.percent(box.coverage()),
+        "density", NumberWords.percent(box.density()));
   }
 
   @Override
   public String caption() {
-    return "The restricted inputs, the surest on top. The grey strip is the range of the input in the"
-        + " table, the blue part the range within the box; of words, those in blue are in the box."
-        + " The quasi-p-value is the probability of so many cases in the box if the restriction did"
-        + " nothing, and the last column in how many random halves of the rows PRIM restricts the"
-        + " input again: an input with a high quasi-p-value, or seldom found again, may be chance.";
+    return CAPTION;
   }
 
   @Override

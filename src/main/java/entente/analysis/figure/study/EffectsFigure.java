@@ -1,18 +1,19 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Labels;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
@@ -20,37 +21,40 @@ import java.util.List;
 /** Elementary effects: how large those of each input are on average, and how much they differ. */
 final class EffectsFigure implements Figure {
 
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Each dot is an input: across, the mean size of its elementary effects; upward, \
+          their standard deviation. To the right it matters; high up it matters in some \
+          places and not in others, or together with other inputs. Below the line all \
+          effects are of nearly one size and sign (σ below half of μ*). Filled dots rise \
+          as the input does, hollow ones fall. The {named} largest have names, as far as \
+          there is room.""");
+
   private static final int NAMED = 14;
   private static final double RADIUS = 9;
 
   private final Sensitivity of;
-  private final String suffix;
+  private final Subject subject;
 
   EffectsFigure(Sensitivity of, String suffix) {
     this.of = of;
-    this.suffix = suffix;
+    this.subject = new Subject(of, suffix);
   }
 
   @Override
   public String name() {
-    return "effects-" + of.measure().name().replace('_', '-') + suffix;
+    return subject.name("effects");
   }
 
   @Override
   public String title() {
-    return of.measure().title()
-        + (suffix.isEmpty() ? "" : " on " + of.scenario())
-        + ": size of effects and how they differ";
+    return subject.title("size of effects and how they differ");
   }
 
   @Override
   public String caption() {
-    return "Each dot is an input: across, the mean size of its elementary effects; upward, their"
-        + " standard deviation. To the right it matters; high up it matters in some places and not in"
-        + " others, or together with other inputs. Below the line all effects are of nearly one size"
-        + " and sign (σ below half of μ*). Filled dots rise as the input does, hollow ones fall. The "
-        + Math.min(NAMED, of.influences().size())
-        + " largest have names, as far as there is room.";
+    return CAPTION.fill("named", Math.min(NAMED, of.influences().size()));
   }
 
   @Override
@@ -62,7 +66,9 @@ final class EffectsFigure implements Figure {
       most = Math.max(most, Double.isNaN(i.sigma()) ? 0 : i.sigma());
     }
     Axes axes =
-        new Axes(Scale.of(-0.02 * most, 1.12 * most, 5), Scale.of(-0.03 * most, 1.06 * most, 5))
+        new Axes(
+                AxisScale.of(-0.02 * most, 1.12 * most, 5),
+                AxisScale.of(-0.03 * most, 1.06 * most, 5))
             .upright()
             .draw(g, 20, 110, Theme.WIDTH - 60, Theme.HEIGHT - 160);
     Letters.TEXT.write(g, "standard deviation of the effects, σ", 30, 100, 800);

@@ -8,6 +8,7 @@ import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Grid;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -18,6 +19,22 @@ import java.util.List;
  * cells that are as good as the best.
  */
 public final class HeatMapFigure implements Figure {
+
+  private static final Template WITH_UNIT = Template.of("{measure} ({unit})");
+  private static final Template MEASURES = Template.of("Means over {across} and {upward}");
+  private static final Template BY_PANEL = Template.of("{measure} by {across}, {upward}, {third}");
+  private static final Template SURFACE = Template.of("{measure} over {across} and {upward}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Mean over the runs of each cell, written in it; darker is more. The orange \
+          line goes around the cells that the best of the map does not beat by more than \
+          noise (95 %, runs paired by replicate) or by more than matters; with one run \
+          of each cell it marks the best alone. The best is picked on the same runs: a \
+          run with another seed confirms it. Hatched cells have no value{undefined} A \
+          cross counts failed runs.""");
+  private static final Template UNDEFINED =
+      Template.of("; {n} values are undefined, as after nuclear use, and left out.");
 
   private static final int[] SCALE = {0xF7FBFF, 0xC6DBEF, 0x6BAED6, 0x2171B5, 0x08306B};
   private static final int BEST = 0xD55E00;
@@ -64,7 +81,7 @@ public final class HeatMapFigure implements Figure {
       double[] range = range(grid);
       panels.add(new Panel(title(grid), grid, 0, range[0], range[1]));
     }
-    String title = "Means over " + words(across) + " and " + words(upward);
+    String title = MEASURES.fill("across", words(across), "upward", words(upward));
     return new HeatMapFigure("maps", title, across, upward, panels);
   }
 
@@ -78,7 +95,11 @@ public final class HeatMapFigure implements Figure {
     }
     String name = "map-" + grid.measure().name().replace('_', '-');
     String title =
-        title(grid) + " by " + words(across) + ", " + words(upward) + ", " + words(third);
+        BY_PANEL.fill(
+            "measure", title(grid),
+            "across", words(across),
+            "upward", words(upward),
+            "third", words(third));
     return new HeatMapFigure(name, title, across, upward, panels);
   }
 
@@ -92,13 +113,15 @@ public final class HeatMapFigure implements Figure {
       panels.add(new Panel(heading, grid, k, range[0], range[1]));
     }
     String name = "surface-" + grid.measure().name().replace('_', '-');
-    String title = title(grid) + " over " + words(across) + " and " + words(upward);
+    String title =
+        SURFACE.fill("measure", title(grid), "across", words(across), "upward", words(upward));
     return new HeatMapFigure(name, title, across, upward, panels);
   }
 
   private static String title(Grid grid) {
     String unit = grid.measure().unit();
-    return grid.measure().title() + (unit.equals("1") ? "" : " (" + unit + ")");
+    String title = grid.measure().title();
+    return unit.equals("1") ? title : WITH_UNIT.fill("measure", title, "unit", unit);
   }
 
   private static String words(String name) {
@@ -135,15 +158,7 @@ public final class HeatMapFigure implements Figure {
   @Override
   public String caption() {
     int undefined = panels.stream().map(Panel::grid).distinct().mapToInt(Grid::undefined).sum();
-    return "Mean over the runs of each cell, written in it; darker is more. The orange line goes"
-        + " around the cells that the best of the map does not beat by more than noise (95 %, runs"
-        + " paired by replicate) or by more than matters; with one run of each cell it marks the"
-        + " best alone. The best is picked on the same runs: a run with another seed confirms it."
-        + " Hatched cells have no value"
-        + (undefined > 0
-            ? "; " + undefined + " values are undefined, as after nuclear use, and left out."
-            : ".")
-        + " A cross counts failed runs.";
+    return CAPTION.fill("undefined", undefined > 0 ? UNDEFINED.fill("n", undefined) : ".");
   }
 
   @Override

@@ -1,10 +1,10 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
@@ -13,6 +13,7 @@ import entente.analysis.sensitivity.Index;
 import entente.analysis.study.IndexCurve;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -21,6 +22,19 @@ import java.util.List;
 
 /** The largest indices as lines: over time, or over the number of rows they are estimated from. */
 final class IndexCurvesFigure implements Figure {
+
+  private static final Template TIME_CAPTION =
+      Template.of(
+          """
+          The {index} of the inputs that are largest at the end, at the rounds that the \
+          sweep kept, with 95 % intervals of the three largest as pale bands.""");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          The {index} of the largest inputs, estimated from the first {rows} only, then \
+          from twice as many, and so on, with 95 % intervals of the three largest as \
+          pale bands. Lines that still move, or bands that are wide at the right, say \
+          that more are needed.""");
 
   private static final int MOST = 7;
   // More bands than these hide one another.
@@ -33,14 +47,14 @@ final class IndexCurvesFigure implements Figure {
   };
 
   private final Sensitivity of;
-  private final String suffix;
+  private final Subject subject;
   private final boolean time;
   private final double start;
   private final List<IndexCurve> shown = new ArrayList<>();
 
   private IndexCurvesFigure(Sensitivity of, String suffix, boolean time, double start) {
     this.of = of;
-    this.suffix = suffix;
+    this.subject = new Subject(of, suffix);
     this.time = time;
     this.start = start;
     List<IndexCurve> all = time ? of.overTime() : of.convergence();
@@ -61,29 +75,20 @@ final class IndexCurvesFigure implements Figure {
 
   @Override
   public String name() {
-    return (time ? "over-time-" : "convergence-") + of.measure().name().replace('_', '-') + suffix;
+    return subject.name(time ? "over-time" : "convergence");
   }
 
   @Override
   public String title() {
-    return of.measure().title()
-        + (suffix.isEmpty() ? "" : " on " + of.scenario())
-        + (time ? ": what it hangs on over time" : ": do the indices come to rest?");
+    return subject.title(time ? "what it hangs on over time" : "do the indices come to rest?");
   }
 
   @Override
   public String caption() {
+    String index = of.method().index();
     return time
-        ? "The "
-            + of.method().index()
-            + " of the inputs that are largest at the end, at the rounds that the sweep kept, with"
-            + " 95 % intervals of the three largest as pale bands."
-        : "The "
-            + of.method().index()
-            + " of the largest inputs, estimated from the first "
-            + of.method().rows()
-            + " only, then from twice as many, and so on, with 95 % intervals of the three largest as pale bands. Lines that"
-            + " still move, or bands that are wide at the right, say that more are needed.";
+        ? TIME_CAPTION.fill("index", index)
+        : CAPTION.fill("index", index, "rows", of.method().rows());
   }
 
   @Override
@@ -107,13 +112,13 @@ final class IndexCurvesFigure implements Figure {
     double first = place(at.get(0));
     double last = place(at.get(at.size() - 1));
     double room = at.size() == 1 ? 1 : 0;
-    Scale across =
+    AxisScale across =
         time
-            ? Scale.years(first - room, last + room, 6)
-            : Scale.of(first - room, last + room, 1).as(Scale.Numbers.NONE);
+            ? AxisScale.years(first - room, last + room, 6)
+            : AxisScale.of(first - room, last + room, 1).as(AxisScale.Numbers.NONE);
     // Without years, room for the half of the lowest number.
     Axes axes =
-        new Axes(across, Scale.holding(low, high, 0, 5))
+        new Axes(across, AxisScale.holding(low, high, 0, 5))
             .room(time ? 2 : 16)
             .draw(g, 20, 110, Theme.WIDTH - LABELS - 40, Theme.HEIGHT - (time ? 170 : 190));
     if (!time) {

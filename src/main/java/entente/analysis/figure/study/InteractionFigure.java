@@ -11,12 +11,21 @@ import entente.analysis.sensitivity.Index;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Which inputs act together: second-order indices as a matrix, the first order on its diagonal. */
 final class InteractionFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      Share of the variance that two inputs make together beyond what each does by \
+      itself (lower left), and, framed on the diagonal, what each does by itself. Pale \
+      grey cells have an interval that holds 0: no interaction is shown. Darker is more. \
+      The last column is the total index, with everything the input takes part in.""";
+  private static final Template TOTAL = Template.of("{value}   ({interval})");
 
   private static final int MOST = 14;
   private static final double LEFT = 400;
@@ -25,34 +34,29 @@ final class InteractionFigure implements Figure {
   private static final Letters SMALL = Letters.NOTE.sized(Theme.TICK - 3);
 
   private final Sensitivity of;
-  private final String suffix;
+  private final Subject subject;
   private final List<Integer> shown;
 
   InteractionFigure(Sensitivity of, String suffix) {
     this.of = of;
-    this.suffix = suffix;
+    this.subject = new Subject(of, suffix);
     List<Influence> ranked = of.ranked().stream().limit(MOST).toList();
     this.shown = ranked.stream().map(of.influences()::indexOf).toList();
   }
 
   @Override
   public String name() {
-    return "interactions-" + of.measure().name().replace('_', '-') + suffix;
+    return subject.name("interactions");
   }
 
   @Override
   public String title() {
-    return of.measure().title()
-        + (suffix.isEmpty() ? "" : " on " + of.scenario())
-        + ": what inputs do alone and in pairs";
+    return subject.title("what inputs do alone and in pairs");
   }
 
   @Override
   public String caption() {
-    return "Share of the variance that two inputs make together beyond what each does by itself (lower"
-        + " left), and, framed on the diagonal, what each does by itself. Pale grey cells have an"
-        + " interval that holds 0: no interaction is shown. Darker is more. The last column is the"
-        + " total index, with everything the input takes part in.";
+    return CAPTION;
   }
 
   @Override
@@ -79,7 +83,8 @@ final class InteractionFigure implements Figure {
         }
       }
       Index total = of.influences().get(shown.get(row)).main();
-      String text = NumberWords.number(total.value()) + "   (" + interval(total) + ")";
+      String value = NumberWords.number(total.value());
+      String text = TOTAL.fill("value", value, "interval", interval(total));
       Letters.TEXT.write(g, text, right, y + cell / 2 + 8, Theme.WIDTH - right - 20);
     }
     Letters.NOTE.sized(Theme.TICK - 1).write(g, "total, with interval", right, TOP - 10, 420);

@@ -11,6 +11,7 @@ import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.RegretMap.Cell;
 import entente.analysis.robust.RegretMap.Ratio;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -18,6 +19,16 @@ import java.util.List;
 
 /** Who wins where: the plane of the two inputs that decide most, coloured by the best. */
 final class RegretMapFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          The plane of the two inputs that decide most, in cells; each has the colour of \
+          the architecture with the best mean over its futures, and says how far that is \
+          ahead of the next. Full colour: the lead is sure (95 %, futures paired) and \
+          more than the smallest difference that matters, {margin}; pale: it is not. \
+          White cells have too few futures. At the right, which share of the variance of \
+          the regret each input decides by itself; pale ones may be chance.""");
 
   private static final double LEFT = 190;
   private static final double TOP = 96;
@@ -44,13 +55,8 @@ final class RegretMapFigure implements Figure {
 
   @Override
   public String caption() {
-    return "The plane of the two inputs that decide most, in cells; each has the colour of the"
-        + " architecture with the best mean over its futures, and says how far that is ahead of the"
-        + " next. Full colour: the lead is sure (95 %, futures paired) and more than the smallest"
-        + " difference that matters, "
-        + NumberWords.number(map.outcomes().measure().margin())
-        + "; pale: it is not. White cells have too few futures. At the right, which share of the"
-        + " variance of the regret each input decides by itself; pale ones may be chance.";
+    double margin = map.outcomes().measure().margin();
+    return CAPTION.fill("margin", NumberWords.number(margin));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -12,12 +12,24 @@ import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Tally;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
 
 /** How the mean of a measure follows each factor: the factors that move it most, side by side. */
 public final class ResponseFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Mean over all runs at a level or in a slice of a factor, with its 95 % \
+          interval over points; the other factors are as they come. {order} Where \
+          intervals overlap, the runs cannot tell levels apart; effects that hang on two \
+          factors together do not show.""");
+  private static final Template SOME =
+      Template.of("Of {all} factors the {shown} that move the mean most, in order.");
+  private static final String ALL = "Factors in the order of how far they move the mean.";
 
   private static final int MOST = 9;
   private static final int COLUMNS = 3;
@@ -52,20 +64,15 @@ public final class ResponseFigure implements Figure {
 
   @Override
   public String title() {
-    return measure.title()
-        + (shown.size() == 1 ? " by " : ", factor by factor")
-        + (shown.size() == 1 ? words(shown.get(0).factor()) : "");
+    return shown.size() == 1
+        ? measure.title() + " by " + words(shown.get(0).factor())
+        : measure.title() + ", factor by factor";
   }
 
   @Override
   public String caption() {
-    return "Mean over all runs at a level or in a slice of a factor, with its 95 % interval over points; the"
-        + " other factors are as they come. "
-        + (all > shown.size()
-            ? "Of " + all + " factors the " + shown.size() + " that move the mean most, in order."
-            : "Factors in the order of how far they move the mean.")
-        + " Where intervals overlap, the runs cannot tell levels apart; effects that hang on two"
-        + " factors together do not show.";
+    return CAPTION.fill(
+        "order", all > shown.size() ? SOME.fill("all", all, "shown", shown.size()) : ALL);
   }
 
   @Override
@@ -75,7 +82,7 @@ public final class ResponseFigure implements Figure {
     legend(g);
     int columns = Math.min(COLUMNS, shown.size());
     int rows = (shown.size() + columns - 1) / Math.max(1, columns);
-    Scale scale = scale();
+    AxisScale scale = scale();
     double w = (Theme.WIDTH - 30.0) / Math.max(1, columns);
     double h = (Theme.HEIGHT - top - 10) / Math.max(1, rows);
     for (int k = 0; k < shown.size(); k++) {
@@ -93,7 +100,7 @@ public final class ResponseFigure implements Figure {
     }
   }
 
-  private Scale scale() {
+  private AxisScale scale() {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (Response response : shown) {
@@ -108,12 +115,12 @@ public final class ResponseFigure implements Figure {
         }
       }
     }
-    return Scale.holding(low, high, 4 * measure.margin(), 3);
+    return AxisScale.holding(low, high, 4 * measure.margin(), 3);
   }
 
   /** Where a panel stands and what it is measured on; its levels are as wide as the step. */
   private record Panel(
-      double left, double right, double top, double bottom, double step, Scale scale) {
+      double left, double right, double top, double bottom, double step, AxisScale scale) {
 
     double y(double value) {
       return bottom - (value - scale.low()) / (scale.high() - scale.low()) * (bottom - top);
@@ -121,7 +128,7 @@ public final class ResponseFigure implements Figure {
   }
 
   private void panel(
-      Graphics2D g, Response r, double x, double y, double w, double h, Scale scale) {
+      Graphics2D g, Response r, double x, double y, double w, double h, AxisScale scale) {
     double left = x + 78;
     double right = x + w - 18;
     double step = (right - left) / r.levels().size();

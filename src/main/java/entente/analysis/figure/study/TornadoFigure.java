@@ -1,11 +1,11 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -13,11 +13,31 @@ import entente.analysis.sensitivity.Trust.Verdict;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.List;
 
 /** The inputs that an outcome hangs on most: a bar each, the longest on top, with its interval. */
 final class TornadoFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          For each input the {index} as a bar, with its 95 % interval{largest}{parts}. \
+          Neighbours whose intervals overlap cannot be ranked; pale names are not told \
+          from an input that does nothing. At the right, the value and whether it can be \
+          believed.{bounds}""");
+  private static final Template LARGEST = Template.of("; the {shown} largest of {all}");
+  private static final String PARTS =
+      """
+      . The dark part is what the input does by itself, the pale part what it does \
+      together with others""";
+  private static final String BOUNDS =
+      """
+      \sThin brackets under a bar are the bounds that missing outcomes allow.""";
+  private static final Template VERDICT = Template.of("Verdict: {words}");
+  private static final Template REASON = Template.of("{words}: {reason}");
+  private static final Template NOT_YET = Template.of("not yet, +{more} {rows}");
 
   private static final int MOST = 16;
   private static final double TOP = 122;
@@ -26,25 +46,23 @@ final class TornadoFigure implements Figure {
   private static final double TALLEST = 84;
 
   private final Sensitivity of;
-  private final String suffix;
+  private final Subject subject;
   private final List<Influence> shown;
 
   TornadoFigure(Sensitivity of, String suffix) {
     this.of = of;
-    this.suffix = suffix;
+    this.subject = new Subject(of, suffix);
     this.shown = of.ranked().stream().limit(MOST).toList();
   }
 
   @Override
   public String name() {
-    return "tornado-" + of.measure().name().replace('_', '-') + suffix;
+    return subject.name("tornado");
   }
 
   @Override
   public String title() {
-    return of.measure().title()
-        + (suffix.isEmpty() ? "" : " on " + of.scenario())
-        + ": what it hangs on";
+    return subject.title("what it hangs on");
   }
 
   @Override
@@ -60,19 +78,11 @@ final class TornadoFigure implements Figure {
   public String caption() {
     boolean first = shown.stream().anyMatch(i -> i.first() != null);
     int all = of.influences().size();
-    return "For each input the "
-        + of.method().index()
-        + " as a bar, with its 95 % interval"
-        + (all > shown.size() ? "; the " + shown.size() + " largest of " + all : "")
-        + (first
-            ? ". The dark part is what the input does by itself, the pale part what it does together"
-                + " with others"
-            : "")
-        + ". Neighbours whose intervals overlap cannot be ranked; pale names are not told from an"
-        + " input that does nothing. At the right, the value and whether it can be believed."
-        + (of.leftOut() > 0
-            ? " Thin brackets under a bar are the bounds that missing outcomes allow."
-            : "");
+    return CAPTION.fill(
+        "index", of.method().index(),
+        "largest", all > shown.size() ? LARGEST.fill("shown", shown.size(), "all", all) : "",
+        "parts", first ? PARTS : "",
+        "bounds", of.leftOut() > 0 ? BOUNDS : "");
   }
 
   @Override
@@ -80,12 +90,13 @@ final class TornadoFigure implements Figure {
     TextFigure.title(g, title());
     String words = of.words(of.trust());
     String verdict =
-        "Verdict: "
-            + (of.trust().verdict() == Verdict.NOT_YET
-                ? words + ": " + of.trust().reason()
-                : words);
-    Letters.NOTE.sized(Theme.LABEL - 2).write(g, verdict, 30, 94, Theme.WIDTH - 60);
-    Scale scale = scale();
+        of.trust().verdict() == Verdict.NOT_YET
+            ? REASON.fill("words", words, "reason", of.trust().reason())
+            : words;
+    Letters.NOTE
+        .sized(Theme.LABEL - 2)
+        .write(g, VERDICT.fill("words", verdict), 30, 94, Theme.WIDTH - 60);
+    AxisScale scale = scale();
     double tall = rowHeight() * Math.max(1, shown.size()) + 40;
     Axes axes =
         Axes.under(scale).upright().draw(g, NAMES, TOP - 14, Theme.WIDTH - NAMES - NOTES, tall);
@@ -102,7 +113,7 @@ final class TornadoFigure implements Figure {
     Letters.TEXT.write(g, of.method().index(), axes.left(), height() - 14, wide);
   }
 
-  private Scale scale() {
+  private AxisScale scale() {
     double low = 0;
     double high = 0;
     for (Influence i : shown) {
@@ -112,11 +123,11 @@ final class TornadoFigure implements Figure {
       }
     }
     if (!(high > low)) {
-      return Scale.of(0, 1, 4);
+      return AxisScale.of(0, 1, 4);
     }
     double room = 0.03 * (high - low);
     boolean signed = shown.stream().anyMatch(i -> i.main().value() < 0);
-    return Scale.of(signed ? low - room : Math.max(low, -0.08 * high), high + room, 4);
+    return AxisScale.of(signed ? low - room : Math.max(low, -0.08 * high), high + room, 4);
   }
 
   private void row(Graphics2D g, Influence i, Axes axes, double y) {
@@ -152,7 +163,7 @@ final class TornadoFigure implements Figure {
 
   private String verdict(Influence i) {
     return i.trust().verdict() == Verdict.NOT_YET
-        ? "not yet, +" + Sensitivity.about(i.trust().moreRows()) + " " + of.method().rows()
+        ? NOT_YET.fill("more", Sensitivity.about(i.trust().moreRows()), "rows", of.method().rows())
         : i.trust().verdict().word();
   }
 

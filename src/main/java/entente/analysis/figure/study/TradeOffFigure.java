@@ -4,15 +4,16 @@ import entente.analysis.discovery.BoxStep;
 import entente.analysis.discovery.Discovery;
 import entente.analysis.discovery.Resampling;
 import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -21,6 +22,18 @@ import java.util.stream.DoubleStream;
 
 /** The boxes of a peeling trajectory by coverage and density. */
 final class TradeOffFigure implements Figure {
+
+  private static final Template TITLE = Template.of("Where {cases}: coverage against density");
+  private static final Template SHARES = Template.of("coverage {coverage}, density {density}");
+  private static final Template CHOSEN = Template.of("box {box}, looked at closely");
+  private static final String CAPTION =
+      """
+      Each dot is a box of the peeling trajectory, from all rows at the lower right \
+      inwards: the share of all cases that it holds and the share of its rows that are \
+      cases; the number in a dot is that of the inputs that it restricts. The upper \
+      right corner would be a full answer. Orange is the box looked at closely, the \
+      diamond the same without inputs that may be chance, and pasted; the cross is how \
+      boxes of its coverage do on rows that did not choose them.""";
 
   // Room for the dots at the ends.
   private static final double EDGE = 0.03;
@@ -44,23 +57,18 @@ final class TradeOffFigure implements Figure {
 
   @Override
   public String title() {
-    return "Where " + of.cases() + ": coverage against density";
+    return TITLE.fill("cases", of.cases());
   }
 
   @Override
   public String caption() {
-    return "Each dot is a box of the peeling trajectory, from all rows at the lower right inwards: the"
-        + " share of all cases that it holds and the share of its rows that are cases; the number in"
-        + " a dot is that of the inputs that it restricts. The upper right corner would be a full"
-        + " answer. Orange is the box looked at closely, the diamond the same without inputs that"
-        + " may be chance, and pasted; the cross is how boxes of its coverage do on rows that did"
-        + " not choose them.";
+    return CAPTION;
   }
 
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    Scale scale = new Scale(-EDGE, 1 + EDGE, 0.2, Scale.Numbers.PERCENT);
+    AxisScale scale = new AxisScale(-EDGE, 1 + EDGE, 0.2, AxisScale.Numbers.PERCENT);
     Axes axes = new Axes(scale, scale).upright().draw(g, LEFT, TOP, WIDE, TALL - 40);
     Letters.TEXT.write(g, "density: share of the box that are cases", LEFT + 10, 102, 700);
     String coverage = "coverage: share of all cases that are in the box";
@@ -110,7 +118,7 @@ final class TradeOffFigure implements Figure {
     dot(g, new Point2D.Double(KEY, y - 8), found.trajectory().get(0).restricted(), false);
     y = entry(g, y, "a box; number of inputs", "that it restricts");
     dot(g, new Point2D.Double(KEY, y - 8), found.box().restricted(), true);
-    y = entry(g, y, "box " + found.chosen() + ", looked at closely", figures(found.box()));
+    y = entry(g, y, CHOSEN.fill("box", found.chosen()), figures(found.box()));
     ring(g, new Point2D.Double(KEY, y - 8));
     y = entry(g, y, "the same, refined", figures(found.refined()));
     Resampling again = found.resampling();
@@ -131,10 +139,8 @@ final class TradeOffFigure implements Figure {
   }
 
   private static String figures(double coverage, double density) {
-    return "coverage "
-        + NumberWords.percent(coverage)
-        + ", density "
-        + NumberWords.percent(density);
+    return SHARES.fill(
+        "coverage", NumberWords.percent(coverage), "density", NumberWords.percent(density));
   }
 
   private static double entry(Graphics2D g, double y, String first, String second) {

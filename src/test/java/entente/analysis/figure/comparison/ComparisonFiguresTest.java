@@ -9,11 +9,11 @@ import entente.analysis.Synthetic;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.PngFigure;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.drawing.RowsFigure;
-import entente.analysis.drawing.Scale;
 import entente.analysis.drawing.SvgFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.TextSpy;
@@ -152,7 +152,7 @@ class ComparisonFiguresTest {
   @Test
   void bothEndsOfAnAxisAreWhole() {
     RowsFigure.Frame frame =
-        new RowsFigure.Frame(10, 10, 900, 300, 300, 200, Scale.of(-10, 10, 4), 1, 0);
+        new RowsFigure.Frame(10, 10, 900, 300, 300, 200, AxisScale.of(-10, 10, 4), 1, 0);
     List<TextSpy.Line> lines = TextSpy.lines(g -> RowsFigure.draw(g, List.of(), frame));
     List<String> numbers = lines.stream().map(TextSpy.Line::text).toList();
     assertEquals(List.of("−10", "−5", "0", "5", "10"), numbers);

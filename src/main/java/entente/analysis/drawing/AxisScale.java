@@ -15,7 +15,7 @@ import org.jfree.chart.axis.NumberTickUnit;
  * @param step distance of its ticks
  * @param numbers how its numbers are written
  */
-public record Scale(double low, double high, double step, Numbers numbers) {
+public record AxisScale(double low, double high, double step, Numbers numbers) {
 
   /** How the numbers of an axis are written. */
   public enum Numbers {
@@ -32,43 +32,43 @@ public record Scale(double low, double high, double step, Numbers numbers) {
   }
 
   /** Makes a scale with plain numbers. */
-  public Scale(double low, double high, double step) {
+  public AxisScale(double low, double high, double step) {
     this(low, high, step, Numbers.PLAIN);
   }
 
   /** Returns a scale from low to high with round steps, about as many as asked. */
-  public static Scale of(double low, double high, int steps) {
-    return new Scale(low, high, step((high - low) / steps));
+  public static AxisScale of(double low, double high, int steps) {
+    return new AxisScale(low, high, step((high - low) / steps));
   }
 
   /** Returns a scale of years. */
-  public static Scale years(double from, double to, int steps) {
+  public static AxisScale years(double from, double to, int steps) {
     double end = Math.max(to, from + 0.25);
-    return new Scale(from, end, Math.max(1, step((end - from) / steps)));
+    return new AxisScale(from, end, Math.max(1, step((end - from) / steps)));
   }
 
   /** Returns a scale with round ends that holds two values and is at least so long. */
-  public static Scale holding(double low, double high, double least, int steps) {
+  public static AxisScale holding(double low, double high, double least, int steps) {
     if (!(low <= high)) {
-      return new Scale(0, 1, 0.5);
+      return new AxisScale(0, 1, 0.5);
     }
     double room = Math.max(0, least - (high - low)) / 2;
     double step = step(Math.max(1e-9, high - low + 2 * room) / steps);
     double from = step * Math.floor((low - room) / step);
     double to = step * Math.ceil((high + room) / step);
-    return new Scale(from, to > from ? to : from + step, step);
+    return new AxisScale(from, to > from ? to : from + step, step);
   }
 
   /** Returns this scale without what lies beyond two limits. */
-  public Scale within(double lowest, double highest) {
+  public AxisScale within(double lowest, double highest) {
     double from = Math.max(lowest, low);
     double to = Math.min(highest, high);
-    return new Scale(from, to > from ? to : from + step, step, numbers);
+    return new AxisScale(from, to > from ? to : from + step, step, numbers);
   }
 
   /** Returns this scale with its numbers written in another way. */
-  public Scale as(Numbers other) {
-    return new Scale(low, high, step, other);
+  public AxisScale as(Numbers other) {
+    return new AxisScale(low, high, step, other);
   }
 
   /** Returns the value, or the end of the scale that it lies beyond. */
