@@ -90,7 +90,7 @@ class HouseTest {
           zone("Commons Math", "org.apache.commons.math3..")
               .in("entente.theory..", "entente.experiment.sampling..", "entente.analysis.."),
           zone("JFreeChart", "org.jfree..")
-              .inFiguresOf("entente.analysis..")
+              .in("entente.analysis.drawing..")
               .in("entente.ui.desktop.."),
           zone("PNG", "com.pngencoder..").inOneClassOf("entente.analysis.drawing.."),
           zone("SVG and PDF", "org.apache.batik..", "org.apache.pdfbox..", "de.rototor.pdfbox..")
@@ -283,12 +283,6 @@ class HouseTest {
 
     Zone inOneClassOf(String room) {
       return new Zone(name, library, users.or(resideInAPackage(room)), true);
-    }
-
-    Zone inFiguresOf(String room) {
-      DescribedPredicate<JavaClass> figure =
-          describe("…Figure", type -> outermost(type).getSimpleName().endsWith("Figure"));
-      return new Zone(name, library, users.or(resideInAPackage(room).and(figure)), oneClass);
     }
 
     @Override

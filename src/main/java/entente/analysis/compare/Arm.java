@@ -62,6 +62,11 @@ public record Arm(
     return new Arm(label, name, runs, List.of(), List.of(), List.of(), List.of());
   }
 
+  /** Returns the names of scenarios as a title sets them against each other. */
+  public static String names(List<Arm> arms) {
+    return arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+  }
+
   /** Returns the keys of the states, in the order of columns by state. */
   public List<String> states() {
     return first().states();

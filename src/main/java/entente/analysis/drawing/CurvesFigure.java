@@ -1,19 +1,14 @@
 package entente.analysis.drawing;
 
-import java.awt.BasicStroke;
+import entente.analysis.statistic.Bands;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -57,103 +52,63 @@ public final class CurvesFigure {
     }
   }
 
-  /** How the numbers of an axis are written. */
-  public enum Numbers {
-    /** As they are. */
-    PLAIN,
-    /** In per cent. */
-    PERCENT,
-    /** Without their sign: what is below zero counts the other way. */
-    UNSIGNED
-  }
-
-  /**
-   * What the vertical axis shows.
-   *
-   * @param low its lower end
-   * @param high its upper end
-   * @param step distance of its ticks
-   * @param numbers how its numbers are written
-   */
-  public record Scale(double low, double high, double step, Numbers numbers) {
-
-    /** Returns this scale with its numbers written in another way. */
-    public Scale as(Numbers other) {
-      return new Scale(low, high, step, other);
-    }
-
-    /** Returns a scale that holds the bands of all lines and stays between two limits. */
-    public static Scale of(
-        List<Line> lines, double least, double lowest, double highest, int steps) {
-      double low = Double.POSITIVE_INFINITY;
-      double high = Double.NEGATIVE_INFINITY;
-      for (Line line : lines) {
-        Bands b = line.bands();
-        for (int r = 0; r < b.median().length; r++) {
-          if (!Double.isNaN(b.low5()[r])) {
-            low = Math.min(low, b.low5()[r]);
-            high = Math.max(high, b.high95()[r]);
-          }
+  /** Returns a scale that holds the bands of all lines and stays between two limits. */
+  public static AxisScale scale(
+      List<Line> lines, double least, double lowest, double highest, int steps) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Line line : lines) {
+      Bands b = line.bands();
+      for (int r = 0; r < b.median().length; r++) {
+        if (!Double.isNaN(b.low5()[r])) {
+          low = Math.min(low, b.low5()[r]);
+          high = Math.max(high, b.high95()[r]);
         }
       }
-      if (!(low <= high)) {
-        return new Scale(0, 1, 0.5, Numbers.PLAIN);
-      }
-      double room = Math.max(0, Math.max(least, 1e-6) - (high - low)) / 2;
-      double step = PanelFigure.step((high - low + 2 * room) / steps);
-      low = Math.max(lowest, step * Math.floor((low - room) / step));
-      high = Math.min(highest, step * Math.ceil((high + room) / step));
-      return new Scale(low, high > low ? high : low + step, step, Numbers.PLAIN);
     }
+    return low <= high
+        ? AxisScale.holding(low, high, Math.max(least, 1e-6), steps).within(lowest, highest)
+        : new AxisScale(0, 1, 0.5);
   }
 
-  /** Draws the panel; the heading may be empty. Returns the part of it that holds data. */
-  public static Rectangle2D draw(
-      Graphics2D g, String heading, List<Line> lines, double start, Scale scale, Frame f) {
+  /** Draws the panel; the heading may be empty. Returns its axes. */
+  public static Axes draw(
+      Graphics2D g, String heading, List<Line> lines, double start, AxisScale scale, Frame f) {
     boolean labelled = lines.stream().map(Line::k).distinct().count() > 1;
     double column = labelled ? f.room() : Math.min(f.room(), 30);
     int rounds = lines.get(0).bands().median().length;
-    NumberAxis years =
-        PanelFigure.years(start, start + (rounds - 1) / 4.0, f.w() - column > 500 ? 6 : 3);
-    NumberAxis values = PanelFigure.axis(scale.low(), scale.high(), scale.step());
-    if (scale.numbers() == Numbers.PERCENT) {
-      values.setNumberFormatOverride(PanelFigure.percent(scale.step()));
-    } else if (scale.numbers() == Numbers.UNSIGNED) {
-      DecimalFormat unsigned = new DecimalFormat("0");
-      unsigned.setNegativePrefix("");
-      values.setNumberFormatOverride(unsigned);
-    }
-    years.setTickLabelsVisible(f.years());
-    XYPlot plot = PanelFigure.plot(years, values);
-    if (!f.years()) {
-      // Room for the half of the lowest number that stands below its line.
-      plot.setInsets(new RectangleInsets(16, 2, 14, 2));
-    }
+    AxisScale years =
+        AxisScale.years(start, start + (rounds - 1) / 4.0, f.w() - column > 500 ? 6 : 3);
+    // Without years, room for the half of the lowest number that stands below its line.
+    Axes axes =
+        f.years()
+            ? new Axes(years, scale)
+            : new Axes(years.as(AxisScale.Numbers.NONE), scale).room(14);
     int every = f.w() - f.room() < NARROW ? 4 : 1;
     for (Line line : lines) {
-      addLine(plot, line, start, every);
+      addLine(axes.plot(), line, start, every);
     }
     // What is added later lies deeper: no band covers a line.
     for (Line line : lines) {
       Bands b = line.bands();
       if (!Arrays.equals(b.low25(), b.high75())) {
-        addBand(plot, line, b.low25(), b.high75(), start, every, 0.26f);
+        addBand(axes.plot(), line, b.low25(), b.high75(), start, every, 0.26f);
       }
       if (lines.stream().allMatch(l -> l.k() < WIDE_BANDS)
           && !Arrays.equals(b.low5(), b.high95())) {
-        addBand(plot, line, b.low5(), b.high95(), start, every, 0.13f);
+        addBand(axes.plot(), line, b.low5(), b.high95(), start, every, 0.13f);
       }
     }
-    g.setColor(new Color(Theme.INK));
     double head = heading.isEmpty() ? 0 : 30;
     if (!heading.isEmpty()) {
-      TextFigure.heading(g, heading, f.x() + 8, f.y() + 26, f.w() - 12, f.room() > 0);
+      Letters letters = f.room() > 0 ? Letters.HEADING : Letters.STRONG.sized(Theme.TICK - 1);
+      letters.write(g, heading, f.x() + 8, f.y() + 26, f.w() - 12);
     }
-    Rectangle2D data = PanelFigure.draw(g, plot, f.x(), f.y() + head, f.w() - column, f.h() - head);
+    axes.draw(g, f.x(), f.y() + head, f.w() - column, f.h() - head);
     if (labelled && f.room() > 0) {
-      label(g, plot, lines, data, column);
+      label(g, lines, axes, column);
     }
-    return data;
+    return axes;
   }
 
   // In a narrow panel only years are drawn, and the last round.
@@ -161,18 +116,16 @@ public final class CurvesFigure {
     return round % every == 0 || round == line.bands().last();
   }
 
-  private static void label(
-      Graphics2D g, XYPlot plot, List<Line> lines, Rectangle2D data, double column) {
+  private static void label(Graphics2D g, List<Line> lines, Axes axes, double column) {
     List<TextFigure.Label> labels = new ArrayList<>();
     for (Line line : lines) {
       int last = line.bands().last();
       if (last >= 0 && !line.name().isEmpty()) {
-        double value = line.bands().median()[last];
-        double at = plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT);
+        double at = axes.y(line.bands().median()[last]);
         labels.add(new TextFigure.Label(line.name(), Theme.scenario(line.k()), at));
       }
     }
-    TextFigure.labels(g, labels, data.getMaxX(), column - 26, data.getMinY() - 10, data.getMaxY());
+    TextFigure.labels(g, labels, axes.right(), column - 26, axes.top() - 10, axes.bottom());
   }
 
   private static void addLine(XYPlot plot, Line line, double start, int every) {
@@ -186,9 +139,8 @@ public final class CurvesFigure {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, new Color(Theme.scenario(line.k())));
-    float[] dash = Theme.dash(line.k());
-    renderer.setSeriesStroke(
-        0, new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f));
+    Pen pen = new Pen(Theme.scenario(line.k()), 4, Theme.dash(line.k()));
+    renderer.setSeriesStroke(0, pen.stroke());
     int index = plot.getDatasetCount();
     plot.setDataset(index, new XYSeriesCollection(series));
     plot.setRenderer(index, renderer);

@@ -56,7 +56,7 @@ public final class PngFigure {
 
   /** Writes a text, which the encoder has no place for; what Latin-1 lacks is a question mark. */
   private static void text(DataOutputStream out, String keyword, String text) throws IOException {
-    byte[] chunk = ("tEXt" + keyword + "\0" + text).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] chunk = String.join("\0", "tEXt" + keyword, text).getBytes(StandardCharsets.ISO_8859_1);
     CRC32 sum = new CRC32();
     sum.update(chunk);
     out.writeInt(chunk.length - "tEXt".length());

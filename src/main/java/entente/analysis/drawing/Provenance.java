@@ -1,5 +1,6 @@
 package entente.analysis.drawing;
 
+import entente.text.Template;
 import java.util.SortedMap;
 
 /**
@@ -13,9 +14,12 @@ import java.util.SortedMap;
 public record Provenance(
     String program, String command, String seeds, SortedMap<String, String> digests) {
 
+  private static final Template LINE = Template.of("{program}; command: {command}; seeds: {seeds}");
+
   /** Returns the provenance in one line. */
   public String line() {
-    StringBuilder text = new StringBuilder(program + "; command: " + command + "; seeds: " + seeds);
+    StringBuilder text =
+        new StringBuilder(LINE.fill("program", program, "command", command, "seeds", seeds));
     digests.forEach((label, digest) -> text.append("; ").append(label).append(": ").append(digest));
     return text.toString();
   }

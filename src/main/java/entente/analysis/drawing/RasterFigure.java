@@ -1,15 +1,9 @@
 package entente.analysis.drawing;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * Lines of a raster over years: a name, a strip of colours with a word in each that has room for
@@ -97,49 +91,38 @@ public final class RasterFigure {
   /** Draws the lines, the first on top. */
   public static void draw(Graphics2D g, List<Line> lines, Frame f) {
     double w = f.w() - f.names() - f.notes();
-    NumberAxis years =
-        PanelFigure.years(f.start(), f.start() + f.rounds() / 4.0, w > 500 ? 6 : w > 300 ? 4 : 2);
-    NumberAxis places = PanelFigure.axis(0, 1, 1);
-    places.setVisible(false);
-    XYPlot plot = PanelFigure.plot(years, places);
-    plot.setRangeGridlinesVisible(false);
+    AxisScale years =
+        AxisScale.years(f.start(), f.start() + f.rounds() / 4.0, w > 500 ? 6 : w > 300 ? 4 : 2);
     double h = height(Math.max(1, lines.size()), f.h());
-    Rectangle2D data = PanelFigure.draw(g, plot, f.x() + f.names(), f.y(), w, h);
+    Axes axes = Axes.under(years).draw(g, f.x() + f.names(), f.y(), w, h);
     for (int k = 0; k < lines.size(); k++) {
-      double y = data.getMinY() + k * data.getHeight() / lines.size();
-      line(g, lines.get(k), years, data, y, data.getHeight() / lines.size(), f);
+      double y = axes.top() + k * axes.data().getHeight() / lines.size();
+      line(g, lines.get(k), axes, y, axes.row(lines.size()), f);
     }
   }
 
-  private static void line(
-      Graphics2D g, Line line, NumberAxis years, Rectangle2D data, double y, double h, Frame f) {
-    int letters = (int) Math.max(18, Math.min(Theme.TICK, h * 0.62));
-    double base = y + h / 2 + letters * 0.36;
-    g.setColor(new Color(Theme.INK));
+  private static void line(Graphics2D g, Line line, Axes axes, double y, double h, Frame f) {
+    int size = (int) Math.max(18, Math.min(Theme.TICK, h * 0.62));
+    Letters letters = Letters.TEXT.sized(size);
+    double base = y + h / 2 + size * 0.36;
     if (f.names() > 0) {
-      TextFigure.line(g, line.name(), f.x() + 20, base, f.names() - 34, Font.PLAIN, letters);
+      letters.write(g, line.name(), f.x() + 20, base, f.names() - 34);
     }
     if (!line.note().isEmpty()) {
-      TextFigure.line(
-          g, line.note(), data.getMaxX() + 12, base, f.notes() - 12, Font.PLAIN, letters);
+      letters.write(g, line.note(), axes.right() + 12, base, f.notes() - 12);
     }
     for (Piece piece : line.strip()) {
-      double from = at(years, f.start() + piece.from() / 4.0, data);
-      double to = at(years, f.start() + piece.to() / 4.0, data);
-      g.setColor(new Color(piece.colour()));
+      double from = axes.x(f.start() + piece.from() / 4.0);
+      double to = axes.x(f.start() + piece.to() / 4.0);
       // The gap shows a change in grey print as well.
-      g.fill(new Rectangle2D.Double(from, y + 1.5, Math.max(1, to - from - 2), h - 3));
-      g.setFont(TextFigure.font(Font.PLAIN, letters - 2));
-      FontMetrics metrics = g.getFontMetrics();
+      double wide = Math.max(1, to - from - 2);
+      Pen.fill(g, piece.colour(), new Rectangle2D.Double(from, y + 1.5, wide, h - 3));
+      Letters word =
+          letters.sized(size - 2).in(Theme.light(piece.colour()) ? Theme.INK : Shade.WHITE);
       // A browser's letters may be wider than those measured here.
-      if (metrics.stringWidth(piece.word()) * 1.1 + 14 < to - from) {
-        g.setColor(Theme.light(piece.colour()) ? new Color(Theme.INK) : Color.WHITE);
-        g.drawString(piece.word(), (float) from + 7, (float) base - 1);
+      if (word.width(g, piece.word()) * 1.1 + 14 < to - from) {
+        word.write(g, piece.word(), (float) from + 7, (float) base - 1);
       }
     }
-  }
-
-  private static double at(NumberAxis years, double year, Rectangle2D data) {
-    return years.valueToJava2D(year, data, RectangleEdge.BOTTOM);
   }
 }

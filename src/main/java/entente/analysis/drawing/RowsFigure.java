@@ -1,24 +1,15 @@
 package entente.analysis.drawing;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** Rows of a dot plot: a name, a dot with its interval, and a note beside it. */
 public final class RowsFigure {
 
   private static final double TALLEST = 120;
   private static final double FEET = 50;
+  private static final Letters NOTE = Letters.TEXT.sized(Theme.TICK - 1);
 
   private RowsFigure() {}
 
@@ -66,11 +57,9 @@ public final class RowsFigure {
    * @param h height
    * @param names width of the column of names
    * @param notes width of the column of notes
-   * @param low lowest value of the axis
-   * @param high highest value of the axis
+   * @param scale what the axis shows
    * @param shade half-width of a shaded strip around the middle
-   * @param middle where the rows part; zero unless named
-   * @param percent whether the axis counts in per cent
+   * @param middle where the rows part
    */
   public record Frame(
       double x,
@@ -79,127 +68,60 @@ public final class RowsFigure {
       double h,
       double names,
       double notes,
-      double low,
-      double high,
+      AxisScale scale,
       double shade,
-      double middle,
-      boolean percent) {
+      double middle) {
 
     /** Makes a frame whose rows part at zero. */
     public Frame(
-        double x,
-        double y,
-        double w,
-        double h,
-        double names,
-        double notes,
-        double low,
-        double high,
-        double shade) {
-      this(x, y, w, h, names, notes, low, high, shade, 0, false);
+        double x, double y, double w, double h, double names, double notes, AxisScale scale) {
+      this(x, y, w, h, names, notes, scale, 0, 0);
     }
   }
 
   /** Draws the rows, the first on top; values beyond the axis end in an arrow at its edge. */
   public static void draw(Graphics2D g, List<Row> rows, Frame f) {
-    NumberAxis values = PanelFigure.axis(f.low(), f.high(), 4);
-    if (f.percent()) {
-      values.setNumberFormatOverride(PanelFigure.percent(0.1));
-    }
-    NumberAxis places = PanelFigure.axis(0, 1, 1);
-    places.setVisible(false);
-    XYPlot plot = PanelFigure.plot(values, places);
-    plot.setRangeGridlinesVisible(false);
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(new Color(Theme.GRID));
-    plot.setDomainGridlineStroke(new BasicStroke(1.2f));
-    Rectangle2D data =
-        PanelFigure.draw(
-            g, plot, f.x() + f.names(), f.y(), f.w() - f.names() - f.notes(), height(rows, f));
+    // A few rows do not spread over the page.
+    double h = Math.min(f.h(), FEET + TALLEST * Math.max(2, rows.size()));
+    Axes axes =
+        Axes.under(f.scale())
+            .upright()
+            .draw(g, f.x() + f.names(), f.y(), f.w() - f.names() - f.notes(), h);
     if (f.shade() > 0) {
-      double from = at(values, Math.max(f.middle() - f.shade(), f.low()), data);
-      double to = at(values, Math.min(f.middle() + f.shade(), f.high()), data);
-      g.setColor(new Color(0xE8E8E8));
-      g.fill(new Rectangle2D.Double(from, data.getMinY(), to - from, data.getHeight()));
+      double from = axes.cutX(f.middle() - f.shade());
+      axes.shade(g, 0xE8E8E8, from, axes.cutX(f.middle() + f.shade()));
     }
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(2f));
-    double zero = at(values, f.middle(), data);
-    g.draw(new Line2D.Double(zero, data.getMinY(), zero, data.getMaxY()));
-    double step = data.getHeight() / Math.max(1, rows.size());
+    axes.upright(g, new Pen(Theme.QUIET, 2), axes.x(f.middle()));
     for (int k = 0; k < rows.size(); k++) {
-      row(g, rows.get(k), values, data, data.getMinY() + (k + 0.5) * step, f);
+      row(g, rows.get(k), axes, axes.middle(k, rows.size()), f);
     }
   }
 
-  // A few rows do not spread over the page.
-  private static double height(List<Row> rows, Frame f) {
-    return Math.min(f.h(), FEET + TALLEST * Math.max(2, rows.size()));
-  }
-
-  private static void row(
-      Graphics2D g, Row row, NumberAxis axis, Rectangle2D data, double y, Frame f) {
-    g.setColor(new Color(Theme.INK));
+  private static void row(Graphics2D g, Row row, Axes axes, double y, Frame f) {
     // From the left: a browser's letters have other widths than those measured here.
-    double fit = f.names() - 30;
-    TextFigure.line(g, row.name(), f.x() + 20, y + 8, fit, Font.PLAIN, Theme.TICK);
+    Letters.TEXT.write(g, row.name(), f.x() + 20, y + 8, f.names() - 30);
     double width = f.notes() / Math.max(1, row.notes().size());
     for (int k = 0; k < row.notes().size(); k++) {
-      double note = data.getMaxX() + 18 + k * width;
-      TextFigure.line(g, row.notes().get(k), note, y + 8, width - 18, Font.PLAIN, Theme.TICK - 1);
+      double note = axes.right() + 18 + k * width;
+      NOTE.write(g, row.notes().get(k), note, y + 8, width - 18);
     }
     if (Double.isNaN(row.value())) {
       return;
     }
-    g.setColor(new Color(row.colour()));
-    g.setStroke(new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     if (!Double.isNaN(row.low())) {
-      double from = at(axis, cut(row.low(), f), data);
-      double to = at(axis, cut(row.high(), f), data);
-      g.draw(new Line2D.Double(from, y, Math.max(to, from), y));
+      double from = axes.cutX(row.low());
+      Pen.blunt(row.colour(), 4).line(g, from, y, Math.max(axes.cutX(row.high()), from), y);
     }
-    if (row.value() > f.high() || row.value() < f.low()) {
-      double tip = at(axis, cut(row.value(), f), data);
-      mark(g, arrow(tip, y, row.value() > f.middle() ? -1 : 1), row);
-      return;
-    }
-    double x = at(axis, row.value(), data);
-    mark(g, new Ellipse2D.Double(x - 9, y - 9, 18, 18), row);
-  }
-
-  private static void mark(Graphics2D g, Shape shape, Row row) {
-    g.setColor(
+    int filling =
         switch (row.fill()) {
-          case FULL -> new Color(row.colour());
-          case PALE -> pale(new Color(row.colour()));
-          case EMPTY -> Color.WHITE;
-        });
-    g.fill(shape);
-    g.setColor(new Color(row.colour()));
-    g.setStroke(new BasicStroke(3f));
-    g.draw(shape);
-  }
-
-  // Mixed and not transparent, so that no line shows through.
-  private static Color pale(Color c) {
-    return new Color(
-        (c.getRed() + 3 * 255) / 4, (c.getGreen() + 3 * 255) / 4, (c.getBlue() + 3 * 255) / 4);
-  }
-
-  private static Path2D arrow(double x, double y, int back) {
-    Path2D arrow = new Path2D.Double();
-    arrow.moveTo(x, y);
-    arrow.lineTo(x + back * 22, y - 11);
-    arrow.lineTo(x + back * 22, y + 11);
-    arrow.closePath();
-    return arrow;
-  }
-
-  private static double cut(double value, Frame f) {
-    return Math.max(f.low(), Math.min(f.high(), value));
-  }
-
-  private static double at(NumberAxis axis, double value, Rectangle2D data) {
-    return axis.valueToJava2D(value, data, RectangleEdge.BOTTOM);
+          case FULL -> row.colour();
+          case PALE -> Shade.pale(row.colour(), 4);
+          case EMPTY -> Shade.WHITE;
+        };
+    double x = axes.cutX(row.value());
+    boolean beyond = f.scale().cut(row.value()) != row.value();
+    int forward = row.value() > f.middle() ? 1 : -1;
+    Shape mark = beyond ? Forms.arrow(x, y, forward * 22, 11) : Forms.circle(x, y, 9);
+    new Pen(row.colour(), 3).draw(g, mark, filling);
   }
 }

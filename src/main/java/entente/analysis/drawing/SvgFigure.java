@@ -40,7 +40,7 @@ public final class SvgFigure {
     g.setSVGCanvasSize(new Dimension(Theme.WIDTH, figure.height()));
     figure.draw(g);
     Element root = g.getRoot();
-    root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + figure.height());
+    root.setAttribute("viewBox", String.format("0 0 %d %d", Theme.WIDTH, figure.height()));
     root.setAttribute("role", "img");
     Element metadata = child(document, "metadata", provenance.line());
     Element description = child(document, "desc", figure.caption());

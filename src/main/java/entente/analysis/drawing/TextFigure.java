@@ -1,11 +1,8 @@
 package entente.analysis.drawing;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,30 +28,14 @@ public final class TextFigure {
 
   /** Writes a title at the top left, in smaller letters if it would not fit. */
   public static void title(Graphics2D g, String text) {
-    int size = Theme.TITLE;
-    g.setFont(font(Font.BOLD, size));
-    while (size > 20 && g.getFontMetrics().stringWidth(text) > Theme.WIDTH - 60) {
-      g.setFont(font(Font.BOLD, --size));
-    }
-    g.setColor(new Color(Theme.INK));
-    g.drawString(text, 30, 52);
-  }
-
-  /** Writes the heading of a panel; small panels have smaller ones. */
-  public static void heading(
-      Graphics2D g, String text, double x, double y, double width, boolean large) {
-    line(g, text, x, y, width, Font.BOLD, large ? Theme.LABEL : Theme.TICK - 1);
+    Letters letters = Letters.STRONG.sized(Theme.TITLE);
+    letters.fitting(g, text, Theme.WIDTH - 60, 20).write(g, text, 30, 52);
   }
 
   /** Writes a line, in smaller letters if it would not fit. */
   public static void line(
       Graphics2D g, String text, double x, double y, double width, int style, int largest) {
-    int size = largest;
-    g.setFont(font(style, size));
-    while (size > 18 && g.getFontMetrics().stringWidth(text) > width) {
-      g.setFont(font(style, --size));
-    }
-    g.drawString(text, (float) x, (float) y);
+    new Letters(g.getColor().getRGB() & 0xFFFFFF, style, largest).write(g, text, x, y, width);
   }
 
   /** Returns text broken into lines of a width at spaces and after hyphens. */
@@ -78,13 +59,16 @@ public final class TextFigure {
   }
 
   /** Returns the largest letters, up to a size, in which no part of a text is too wide. */
-  private static FontMetrics fitting(Graphics2D g, List<Label> labels, double width, int largest) {
-    int size = largest;
-    g.setFont(font(Font.BOLD, size));
-    while (size > 14 && !labels.stream().allMatch(l -> fits(g.getFontMetrics(), l, width))) {
-      g.setFont(font(Font.BOLD, --size));
+  private static Letters fitting(Graphics2D g, List<Label> labels, double width, int largest) {
+    Letters letters = Letters.STRONG.sized(largest);
+    while (letters.size() > 14) {
+      FontMetrics metrics = letters.on(g);
+      if (labels.stream().allMatch(l -> fits(metrics, l, width))) {
+        return letters;
+      }
+      letters = letters.sized(letters.size() - 1);
     }
-    return g.getFontMetrics();
+    return letters;
   }
 
   private static boolean fits(FontMetrics metrics, Label label, double width) {
@@ -99,7 +83,9 @@ public final class TextFigure {
   /** Writes labels to the right of x, each as near its height as the others allow. */
   public static void labels(
       Graphics2D g, List<Label> labels, double x, double width, double top, double bottom) {
-    FontMetrics metrics = fitting(g, labels, width, Theme.LABEL - 3);
+    Letters letters = fitting(g, labels, width, Theme.LABEL - 3);
+    FontMetrics metrics = letters.on(g);
+    Pen pen = new Pen(Theme.QUIET, 1.2);
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::y));
     double step = metrics.getHeight() * 0.95;
@@ -118,13 +104,10 @@ public final class TextFigure {
     }
     for (int k = 0; k < y.length; k++) {
       Label label = sorted.get(k);
-      g.setColor(new Color(Theme.QUIET));
-      g.setStroke(new BasicStroke(1.2f));
-      g.draw(new Line2D.Double(x + 2, label.y(), x + 14, y[k] + height[k] / 2));
-      g.setColor(new Color(label.colour()));
+      pen.line(g, x + 2, label.y(), x + 14, y[k] + height[k] / 2);
       double base = y[k] + metrics.getAscent() * 0.95;
       for (String line : wrap(metrics, label.text(), width)) {
-        g.drawString(line, (float) (x + 18), (float) base);
+        letters.in(label.colour()).write(g, line, x + 18, base);
         base += step;
       }
     }

@@ -17,7 +17,6 @@ import entente.analysis.drawing.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** The page of a comparison: question, verdicts, figures, tables, assumptions, how to repeat it. */
 public final class ComparisonReport {
@@ -48,7 +47,7 @@ public final class ComparisonReport {
    * @param figures figures, the first of them for the briefing
    */
   public String html(List<Drawn> figures) {
-    String title = result.arms().stream().map(Arm::name).collect(Collectors.joining(" against "));
+    String title = Arm.names(result.arms());
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)

@@ -14,6 +14,7 @@ import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextSpy;
@@ -183,7 +184,8 @@ class GoldenPicturesTest {
 
   @Test
   void rowsBeyondTheAxisEndInArrows() throws Exception {
-    RowsFigure.Frame frame = new RowsFigure.Frame(10, 10, 1500, 400, 300, 200, -10, 10, 1);
+    RowsFigure.Frame frame =
+        new RowsFigure.Frame(10, 10, 1500, 400, 300, 200, AxisScale.of(-10, 10, 4), 1, 0);
     List<RowsFigure.Row> rows = new ArrayList<>();
     for (double value : new double[] {-30, -10, 0, 10, 30, Double.NaN}) {
       for (RowsFigure.Fill fill : RowsFigure.Fill.values()) {

@@ -3,15 +3,16 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Indivisibility;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,26 @@ import java.util.stream.Stream;
  * with the share of futures beside each.
  */
 public final class DifferenceFigure implements Figure {
+
+  private static final Template TITLE = Template.of("{a} minus {b}, {year}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {seen}Mean paired difference with its 95 % interval, in units of the smallest \
+          difference that matters: inside the grey strip a difference is too small to \
+          matter. Filled dots are sure of their sign, and two thirds of the futures \
+          share it; pale dots are sure at the default constants only; empty dots are not \
+          sure. An arrow points beyond the axis. Blue is higher under {a}, orange under \
+          {b}; which of them is better, the verdicts say.""");
+  private static final String NONE_LARGE =
+      """
+      No difference here is sure, shared by the futures and large enough to matter.\s""";
+  private static final Template LARGE =
+      Template.of(
+          """
+          {large} of {all} differences are sure, shared by the futures and large enough \
+          to matter, above all {largest}.\s""");
+  private static final Template LARGEST = Template.of("{measure} ({side} under {a})");
 
   private static final double WIDEST = 10;
 
@@ -88,21 +109,12 @@ public final class DifferenceFigure implements Figure {
       return "Differences: none can be drawn";
     }
     String year = NumberWords.number(comparisons.get(0).year());
-    return first.name() + " minus " + second.name() + ", " + year;
+    return TITLE.fill("a", first.name(), "b", second.name(), "year", year);
   }
 
   @Override
   public String caption() {
-    return seen()
-        + "Mean paired difference with its 95 % interval, in units of the smallest difference that"
-        + " matters: inside the grey strip a difference is too small to matter. Filled dots are"
-        + " sure of their sign, and two thirds of the futures share it; pale dots are sure at the"
-        + " default constants only; empty dots are not sure. An arrow points beyond the axis. Blue"
-        + " is higher under "
-        + first.name()
-        + ", orange under "
-        + second.name()
-        + "; which of them is better, the verdicts say.";
+    return CAPTION.fill("seen", seen(), "a", first.name(), "b", second.name());
   }
 
   // What to see: what is sure, shared by the futures and large enough to matter.
@@ -116,25 +128,20 @@ public final class DifferenceFigure implements Figure {
                     (Comparison c) -> -Math.abs(c.difference() / c.margin())))
             .toList();
     if (large.isEmpty()) {
-      return "No difference here is sure, shared by the futures and large enough to matter. ";
+      return NONE_LARGE;
     }
     String largest =
         large.stream()
             .limit(3)
             .map(
                 c ->
-                    titles.getOrDefault(c.measure(), c.measure()).toLowerCase(Locale.ROOT)
-                        + (c.difference() > 0 ? " (higher" : " (lower")
-                        + " under "
-                        + first.name()
-                        + ")")
+                    LARGEST.fill(
+                        "measure",
+                            titles.getOrDefault(c.measure(), c.measure()).toLowerCase(Locale.ROOT),
+                        "side", c.difference() > 0 ? "higher" : "lower",
+                        "a", first.name()))
             .collect(Collectors.joining(", "));
-    return large.size()
-        + " of "
-        + comparisons.size()
-        + " differences are sure, shared by the futures and large enough to matter, above all "
-        + largest
-        + ". ";
+    return LARGE.fill("large", large.size(), "all", comparisons.size(), "largest", largest);
   }
 
   @Override
@@ -150,19 +157,12 @@ public final class DifferenceFigure implements Figure {
     double edge = Math.max(2, Math.min(WIDEST, widest * 1.08));
     double names = 470;
     double notes = 320;
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(
-        g,
-        "in units of the smallest difference that matters",
-        names + 20,
-        96,
-        780,
-        Font.PLAIN,
-        Theme.TICK);
+    String unit = "in units of the smallest difference that matters";
+    Letters.NOTE.write(g, unit, names + 20, 96, 780);
     double x = Theme.WIDTH - notes + 16;
-    TextFigure.line(g, "difference", x, 96, 150, Font.PLAIN, Theme.TICK);
-    TextFigure.line(g, "higher in", x + notes / 2, 70, 150, Font.PLAIN, Theme.TICK);
-    TextFigure.line(g, "futures", x + notes / 2, 96, 150, Font.PLAIN, Theme.TICK);
+    Letters.NOTE.write(g, "difference", x, 96, 150);
+    Letters.NOTE.write(g, "higher in", x + notes / 2, 70, 150);
+    Letters.NOTE.write(g, "futures", x + notes / 2, 96, 150);
     Function<Comparison, RowsFigure.Row> row =
         c ->
             new RowsFigure.Row(
@@ -176,7 +176,15 @@ public final class DifferenceFigure implements Figure {
                     NumberWords.signed(c.difference()), NumberWords.percent(c.futuresAHigher())));
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
-            10, 100, Theme.WIDTH - 10, Theme.HEIGHT - 110, names, notes, -edge, edge, 1);
+            10,
+            100,
+            Theme.WIDTH - 10,
+            Theme.HEIGHT - 110,
+            names,
+            notes,
+            AxisScale.of(-edge, edge, 4),
+            1,
+            0);
     RowsFigure.draw(g, comparisons.stream().map(row).toList(), frame);
   }
 }

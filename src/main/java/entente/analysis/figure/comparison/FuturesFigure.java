@@ -3,7 +3,9 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Values;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -13,8 +15,7 @@ import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import entente.text.NumberWords;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,18 @@ import java.util.stream.Collectors;
  * interval is Wilson's over the futures in which both have a value.
  */
 public final class FuturesFigure implements Figure {
+
+  private static final Template TITLE = Template.of("In how many futures {a} beats {b}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {a} beats {b} in more than two thirds of the futures on {won}, loses in as \
+          many on {lost}; on {split} of {measures} measures the futures are split. A \
+          future is one draw of all that data do not fix, the same for both; {futures} \
+          were drawn, ties count half, and a line is the 95 % interval. Filled dots are \
+          sure to lie on their side of one half. To beat is to be better, or higher \
+          where neither is better.""");
+  private static final Template MORE = Template.of("{names} and {rest} more");
 
   private final String name;
   private final Arm first;
@@ -87,7 +100,7 @@ public final class FuturesFigure implements Figure {
 
   @Override
   public String title() {
-    return "In how many futures " + first.name() + " beats " + second.name();
+    return TITLE.fill("a", first.name(), "b", second.name());
   }
 
   @Override
@@ -96,24 +109,14 @@ public final class FuturesFigure implements Figure {
         rows.stream().filter(r -> r.share() > Comparison.FUTURES && r.low() > 0.5).toList();
     List<Row> lost =
         rows.stream().filter(r -> r.share() < 1 - Comparison.FUTURES && r.high() < 0.5).toList();
-    int split = rows.size() - won.size() - lost.size();
-    return first.name()
-        + " beats "
-        + second.name()
-        + " in more than two thirds of the futures on "
-        + named(won)
-        + ", loses in as many on "
-        + named(lost)
-        + "; on "
-        + split
-        + " of "
-        + rows.size()
-        + " measures the futures are split. A future is one draw of all that data do not fix, the"
-        + " same for both; "
-        + futures
-        + " were drawn, ties count half, and a line is the 95 % interval. Filled dots are sure to"
-        + " lie on their side of one half. To beat is to be better, or higher where neither is"
-        + " better.";
+    return CAPTION.fill(
+        "a", first.name(),
+        "b", second.name(),
+        "won", named(won),
+        "lost", named(lost),
+        "split", rows.size() - won.size() - lost.size(),
+        "measures", rows.size(),
+        "futures", futures);
   }
 
   private static String named(List<Row> rows) {
@@ -125,7 +128,7 @@ public final class FuturesFigure implements Figure {
             .limit(3)
             .map(r -> r.measure().title().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    return rows.size() > 3 ? names + " and " + (rows.size() - 3) + " more" : names;
+    return rows.size() > 3 ? MORE.fill("names", names, "rest", rows.size() - 3) : names;
   }
 
   @Override
@@ -138,23 +141,18 @@ public final class FuturesFigure implements Figure {
     TextFigure.title(g, title());
     double names = 500;
     double notes = 130;
-    g.setColor(new Color(Theme.QUIET));
     double middle = names + (Theme.WIDTH - names - notes) / 2.0;
-    TextFigure.line(
-        g, "← " + second.name(), names + 20, 100, middle - names - 60, Font.PLAIN, Theme.TICK);
-    double width = g.getFontMetrics().stringWidth(first.name() + " →") * 1.1;
+    Letters.NOTE.write(g, "← " + second.name(), names + 20, 100, middle - names - 60);
+    String ahead = first.name() + " →";
     double right = Theme.WIDTH - notes - 10;
-    TextFigure.line(
-        g,
-        first.name() + " →",
-        Math.max(middle + 20, right - width),
-        100,
-        right - middle - 20,
-        Font.PLAIN,
-        Theme.TICK);
+    double room = middle - names - 60;
+    double width = Letters.NOTE.fitting(g, "← " + second.name(), room, 18).width(g, ahead) * 1.1;
+    double from = Math.max(middle + 20, right - width);
+    Letters.NOTE.write(g, ahead, from, 100, right - middle - 20);
+    AxisScale scale = AxisScale.of(0, 1, 4).as(AxisScale.Numbers.PERCENT);
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
-            10, 100, Theme.WIDTH - 10, height() - 110.0, names, notes, 0, 1, 0, 0.5, true);
+            10, 100, Theme.WIDTH - 10, height() - 110.0, names, notes, scale, 0, 0.5);
     RowsFigure.draw(g, rows.stream().map(FuturesFigure::drawn).toList(), frame);
   }
 

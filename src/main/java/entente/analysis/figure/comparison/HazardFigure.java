@@ -3,26 +3,34 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Incidence;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Numbers;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** War and nuclear use as competing risks: the share of runs that have come to each by a year. */
 public final class HazardFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {war}{nuclear}Share of {runs} runs that have come to it by a year (Aalen and \
+          Johansen 1978), with the 95 % interval of each year by itself. Nuclear use \
+          ends a run and so competes with direct war; the model is not fitted to any \
+          rate of war, so compare the lines and do not read their height as a forecast.""");
+  private static final Template TOLD =
+      Template.of("By {year} runs have come to {what}: {ends}{meet}. ");
 
   private final List<Arm> arms;
   private final List<Incidence> war;
@@ -43,20 +51,15 @@ public final class HazardFigure implements Figure {
 
   @Override
   public String title() {
-    return "Hazard of war: "
-        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Hazard of war: " + Arm.names(arms);
   }
 
   @Override
   public String caption() {
-    return told("direct war with a pole", war)
-        + told("nuclear use", nuclear)
-        + "Share of "
-        + war.get(0).runs()
-        + " runs that have come to it by a year (Aalen and Johansen 1978), with the 95 % interval"
-        + " of each year by itself. Nuclear use ends a run and so competes with direct war; the"
-        + " model is not fitted to any rate of war, so compare the lines and do not read their"
-        + " height as a forecast.";
+    return CAPTION.fill(
+        "war", told("direct war with a pole", war),
+        "nuclear", told("nuclear use", nuclear),
+        "runs", war.get(0).runs());
   }
 
   // What to see: where the lines end, and whether their intervals there meet.
@@ -74,14 +77,7 @@ public final class HazardFigure implements Figure {
       meet = apart ? "; their intervals part" : "; their intervals overlap";
     }
     String year = NumberWords.number(Math.floor(arms.get(0).scenario().year(rounds())));
-    return "By "
-        + year
-        + " runs have come to "
-        + what
-        + ": "
-        + String.join(", ", ends)
-        + meet
-        + ". ";
+    return TOLD.fill("year", year, "what", what, "ends", String.join(", ", ends), "meet", meet);
   }
 
   private int rounds() {
@@ -109,8 +105,10 @@ public final class HazardFigure implements Figure {
                 .filter(x -> !Double.isNaN(x))
                 .max()
                 .orElse(1));
-    double step = PanelFigure.step(high / 5);
-    Scale scale = new Scale(0, Math.min(1, step * Math.ceil(high / step)), step, Numbers.PERCENT);
+    double step = AxisScale.step(high / 5);
+    AxisScale scale =
+        new AxisScale(
+            0, Math.min(1, step * Math.ceil(high / step)), step, AxisScale.Numbers.PERCENT);
     double start = arms.get(0).scenario().start();
     double w = Theme.WIDTH / 2.0 - 20;
     CurvesFigure.draw(
@@ -123,11 +121,7 @@ public final class HazardFigure implements Figure {
     List<Line> lines = new ArrayList<>();
     for (int k = 0; k < arms.size(); k++) {
       Incidence i = incidences.get(k);
-      lines.add(
-          new Line(
-              arms.get(k).name(),
-              k,
-              new Bands(i.low(), i.share(), i.share(), i.share(), i.high())));
+      lines.add(new Line(arms.get(k).name(), k, Bands.of(i.low(), i.share(), i.high())));
     }
     return lines;
   }

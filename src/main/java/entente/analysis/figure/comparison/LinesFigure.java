@@ -2,11 +2,11 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Scale;
+import entente.analysis.statistic.Bands;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import java.awt.Graphics2D;
@@ -36,7 +36,8 @@ final class LinesFigure {
   void draw(Graphics2D g, Measure measure, Frame f) {
     List<Line> lines = lines(measure);
     int steps = f.h() > 400 ? 6 : 3;
-    Scale scale = Scale.of(lines, measure.margin() * 4, measure.low(), measure.high(), steps);
+    AxisScale scale =
+        CurvesFigure.scale(lines, measure.margin() * 4, measure.low(), measure.high(), steps);
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     double start = arms.get(0).scenario().start();
     CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);

@@ -4,21 +4,40 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.Color;
+import entente.text.Template;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Coalition stability over time with its three parts below, and uptake and security beside it. */
 public final class StabilityFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {seen}{what} Retention looks back five years, so stability begins there. \
+          Stability is never read alone: uptake and security stand beside it. Runs leave \
+          the picture when they end in nuclear use.""");
+  private static final Template MEDIANS =
+      Template.of("Lines are medians of {runs} runs; the {bands}");
+  private static final Template ENDS =
+      Template.of(
+          """
+          Stability ends at {first} under {a} and {second} under {b}; the bands of half \
+          the runs {meet}, {parts}.\s""");
+  private static final Template DISAGREE =
+      Template.of(
+          """
+          but its parts disagree: {a} ends higher in {higher}, lower in {lower}, so the \
+          order depends on what you call stable""");
 
   private static final double LEFT = 20;
   private static final double TOP = 76;
@@ -43,26 +62,19 @@ public final class StabilityFigure implements Figure {
 
   @Override
   public String title() {
-    return "Coalition stability: "
-        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Coalition stability: " + Arm.names(arms);
   }
 
   @Override
   public String caption() {
-    String what =
-        arms.get(0).runs().size() == 1
-            ? "The line is one run."
-            : "Lines are medians of "
-                + arms.get(0).runs().size()
-                + " runs; the "
-                + (arms.size() > CurvesFigure.WIDE_BANDS
-                    ? "band holds half of them."
-                    : "darker band holds half of them, the lighter nine tenths.");
-    return (arms.size() > 1 ? seen() : "")
-        + what
-        + " Retention looks back five years, so stability begins there."
-        + " Stability is never read alone: uptake and security stand beside it. Runs leave the"
-        + " picture when they end in nuclear use.";
+    int runs = arms.get(0).runs().size();
+    String bands =
+        arms.size() > CurvesFigure.WIDE_BANDS
+            ? "band holds half of them."
+            : "darker band holds half of them, the lighter nine tenths.";
+    return CAPTION.fill(
+        "seen", arms.size() > 1 ? seen() : "",
+        "what", runs == 1 ? "The line is one run." : MEDIANS.fill("runs", runs, "bands", bands));
   }
 
   // What to see: whether the first two part, and whether the parts part the same way.
@@ -79,31 +91,26 @@ public final class StabilityFigure implements Figure {
           .filter(p -> p.first() != p.second())
           .ifPresent(p -> (p.first() > p.second() ? higher : lower).add(title(part)));
     }
-    String parts =
-        higher.isEmpty() || lower.isEmpty()
-            ? (higher.isEmpty() && lower.isEmpty()
-                ? "its parts end alike"
-                : "all its parts that differ point the same way")
-            : "but its parts disagree: "
-                + arms.get(0).name()
-                + " ends higher in "
-                + String.join(" and ", higher)
-                + ", lower in "
-                + String.join(" and ", lower)
-                + ", so the order depends on what you call stable";
-    return "Stability ends at "
-        + NumberWords.number(e.first())
-        + " under "
-        + arms.get(0).name()
-        + " and "
-        + NumberWords.number(e.second())
-        + " under "
-        + arms.get(1).name()
-        + "; the bands of half the runs "
-        + (e.apart() ? "part" : "still overlap")
-        + ", "
-        + parts
-        + ". ";
+    return ENDS.fill(
+        "first", NumberWords.number(e.first()),
+        "a", arms.get(0).name(),
+        "second", NumberWords.number(e.second()),
+        "b", arms.get(1).name(),
+        "meet", e.apart() ? "part" : "still overlap",
+        "parts", parts(higher, lower));
+  }
+
+  private String parts(List<String> higher, List<String> lower) {
+    if (higher.isEmpty() && lower.isEmpty()) {
+      return "its parts end alike";
+    }
+    if (higher.isEmpty() || lower.isEmpty()) {
+      return "all its parts that differ point the same way";
+    }
+    return DISAGREE.fill(
+        "a", arms.get(0).name(),
+        "higher", String.join(" and ", higher),
+        "lower", String.join(" and ", lower));
   }
 
   private Optional<LinesFigure.Ends> ends(String name) {
@@ -142,7 +149,7 @@ public final class StabilityFigure implements Figure {
         return;
       }
     }
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(g, name + ": not measured", x + 8, y + 26, w - 12, Font.ITALIC, Theme.LABEL);
+    Letters letters = new Letters(Theme.QUIET, Font.ITALIC, Theme.LABEL);
+    letters.write(g, name + ": not measured", x + 8, y + 26, w - 12);
   }
 }

@@ -2,25 +2,23 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Numbers;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Structures over time, one row each: depth, effectiveness, cohesion, and the cases won and lost.
@@ -29,6 +27,23 @@ import java.util.stream.Collectors;
  * scenarios. A column has one scale for all its rows.
  */
 public final class StructuresFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {ends}{lines}Cases won count up and cases lost down since round 0, on one \
+          scale for all structures, so that idle ones lie flat. Cohesion below 0 is less \
+          than chance would give.""");
+  private static final Template END =
+      Template.of(
+          """
+          Under {scenario}, {structure} ends with depth {depth} and effectiveness \
+          {effectiveness}, and has {cases}.\s""");
+  private static final Template WON = Template.of("won {share} of its cases");
+  private static final String MEDIANS =
+      """
+      Lines are medians over runs, with the bands that hold half and nine tenths of \
+      them.\s""";
 
   private static final int MOST = 5;
   private static final double NAMES = 190;
@@ -59,7 +74,7 @@ public final class StructuresFigure implements Figure {
 
   @Override
   public String title() {
-    return "Structures: " + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Structures: " + Arm.names(arms);
   }
 
   @Override
@@ -69,22 +84,20 @@ public final class StructuresFigure implements Figure {
       if (!arm.focal().isEmpty()) {
         double won = end(arm, "won");
         double cases = end(arm, "cases");
-        out.append("Under ").append(arm.name()).append(", ").append(name(arm.focal(), arm));
-        out.append(" ends with depth ").append(NumberWords.number(end(arm, "depth")));
-        out.append(" and effectiveness ").append(NumberWords.number(end(arm, "effectiveness")));
         out.append(
-            cases > 0
-                ? ", and has won " + NumberWords.percent(won / cases) + " of its cases. "
-                : ", and has had no case. ");
+            END.fill(
+                "scenario", arm.name(),
+                "structure", name(arm.focal(), arm),
+                "depth", NumberWords.number(end(arm, "depth")),
+                "effectiveness", NumberWords.number(end(arm, "effectiveness")),
+                "cases",
+                    cases > 0
+                        ? WON.fill("share", NumberWords.percent(won / cases))
+                        : "had no case"));
       }
     }
-    return out
-        + (arms.get(0).runs().size() == 1
-            ? "Lines are one run. "
-            : "Lines are medians over runs, with the bands that hold half and nine tenths of them. ")
-        + "Cases won count up and cases lost down since round 0, on one scale for all"
-        + " structures, so that idle ones lie flat. Cohesion below 0 is less than chance would"
-        + " give.";
+    boolean one = arms.get(0).runs().size() == 1;
+    return CAPTION.fill("ends", out, "lines", one ? "Lines are one run. " : MEDIANS);
   }
 
   private static String name(String key, Arm arm) {
@@ -112,13 +125,12 @@ public final class StructuresFigure implements Figure {
       String column = COLUMNS.get(c);
       List<List<Line>> rows = keys.stream().map(key -> lines(key, column)).toList();
       List<Line> all = rows.stream().flatMap(List::stream).toList();
-      Scale scale = Scale.of(all, least(column), low(column), high(column), 3);
+      AxisScale scale = CurvesFigure.scale(all, least(column), low(column), high(column), 3);
       if (column.equals("cases")) {
-        scale = scale.as(Numbers.UNSIGNED);
+        scale = scale.as(AxisScale.Numbers.UNSIGNED);
       }
       double x = NAMES + c * w;
-      g.setColor(new Color(Theme.INK));
-      TextFigure.heading(g, heading(column), x + 8, 104, w - 12, false);
+      Letters.STRONG.sized(Theme.TICK - 1).write(g, heading(column), x + 8, 104, w - 12);
       boolean last = c == COLUMNS.size() - 1;
       for (int r = 0; r < rows.size(); r++) {
         double room = last && arms.size() > 1 ? LABELS : 0;
@@ -134,11 +146,10 @@ public final class StructuresFigure implements Figure {
 
   private void name(Graphics2D g, String key, double y) {
     String name = Arm.structureName(arms, key);
-    g.setColor(new Color(Theme.INK));
-    g.setFont(TextFigure.font(Font.BOLD, Theme.TICK - 2));
+    Letters letters = Letters.STRONG.sized(Theme.TICK - 2);
     double base = y + 42;
-    for (String line : TextFigure.wrap(g.getFontMetrics(), name, NAMES - 50)) {
-      g.drawString(line, 20, (float) base);
+    for (String line : TextFigure.wrap(letters.on(g), name, NAMES - 50)) {
+      letters.write(g, line, 20, base);
       base += 26;
     }
   }

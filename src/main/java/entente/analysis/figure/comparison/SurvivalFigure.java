@@ -3,31 +3,40 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.StructureSurvival;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Numbers;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.analysis.statistic.KaplanMeier;
 import entente.analysis.statistic.KaplanMeier.Step;
 import entente.model.measures.Measure;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How long structures live: the share of runs in which each lives on by its age, under each
  * scenario (Kaplan and Meier 1958). Structures that die in no run are left out.
  */
 public final class SurvivalFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Share of runs in which a structure lives on, by its age in years (Kaplan and \
+          Meier 1958){bands}. It lives while anybody but its founders and leaders is in. \
+          {told}. Structures that die in no run are left out.""");
+  private static final Template DEATHS =
+      Template.of("{deaths} deaths in {lives} lives under {scenario}");
+  private static final Template TOLD = Template.of("{structure}: {ends}");
 
   private static final int MOST = 4;
 
@@ -80,8 +89,7 @@ public final class SurvivalFigure implements Figure {
 
   @Override
   public String title() {
-    return "How long structures live: "
-        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "How long structures live: " + Arm.names(arms);
   }
 
   @Override
@@ -93,17 +101,19 @@ public final class SurvivalFigure implements Figure {
           for (int k = 0; k < arms.size(); k++) {
             int deaths = deaths(own.subList(k, k + 1));
             ends.add(
-                deaths + " deaths in " + own.get(k).lives() + " lives under " + arms.get(k).name());
+                DEATHS.fill(
+                    "deaths", deaths,
+                    "lives", own.get(k).lives(),
+                    "scenario", arms.get(k).name()));
           }
-          told.add(name(key) + ": " + String.join(", ", ends));
+          told.add(TOLD.fill("structure", name(key), "ends", String.join(", ", ends)));
         });
-    return "Share of runs in which a structure lives on, by its age in years (Kaplan and Meier 1958)"
-        + (arms.size() <= CurvesFigure.WIDE_BANDS
-            ? ", with the 95 % interval of each age by itself"
-            : "")
-        + ". It lives while anybody but its founders and leaders is in. "
-        + String.join("; ", told)
-        + ". Structures that die in no run are left out.";
+    boolean bands = arms.size() <= CurvesFigure.WIDE_BANDS;
+    return CAPTION.fill(
+        "bands",
+        bands ? ", with the 95 % interval of each age by itself" : "",
+        "told",
+        String.join("; ", told));
   }
 
   private String name(String key) {
@@ -128,7 +138,7 @@ public final class SurvivalFigure implements Figure {
       for (int arm = 0; arm < arms.size(); arm++) {
         lines.add(new Line(arms.get(arm).name(), arm, bands(e.getValue().get(arm))));
       }
-      Scale scale = new Scale(0, 1, 0.25, Numbers.PERCENT);
+      AxisScale scale = new AxisScale(0, 1, 0.25, AxisScale.Numbers.PERCENT);
       int row = k / 2;
       Frame frame = new Frame(20 + k % 2 * w, 84 + row * h, w - 20, h - 10, 210);
       CurvesFigure.draw(g, name(e.getKey()) + ", by age in years", lines, 0, scale, frame);
@@ -146,6 +156,6 @@ public final class SurvivalFigure implements Figure {
       low[r] = Double.isNaN(step.low()) ? step.share() : step.low();
       high[r] = Double.isNaN(step.high()) ? step.share() : step.high();
     }
-    return new Bands(low, share, share, share, high);
+    return Bands.of(low, share, high);
   }
 }

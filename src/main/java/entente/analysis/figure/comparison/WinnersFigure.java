@@ -2,18 +2,30 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.StateDifference;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
-import java.awt.Color;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
 
 /** The states that gain and lose most security between two scenarios. */
 public final class WinnersFigure implements Figure {
+
+  private static final Template TITLE = Template.of("More secure under {a} than under {b}?");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Mean paired difference in the security of each state{year}, with its 95 % \
+          interval; filled dots are sure of their sign. Of {states} states {gain} surely \
+          gain and {lose} surely lose{shown}.{worst}""");
+  private static final Template WORST =
+      Template.of(" Of the {tenth} worst off under {b}, {gain} and {lose}.");
 
   private static final int MOST = 12;
 
@@ -40,25 +52,26 @@ public final class WinnersFigure implements Figure {
     if (states.isEmpty()) {
       return "Winners and losers: none can be drawn";
     }
-    return "More secure under " + first.name() + " than under " + second.name() + "?";
+    return TITLE.fill("a", first.name(), "b", second.name());
   }
 
   @Override
   public String caption() {
     long gain = states.stream().filter(s -> s.low() > 0).count();
     long lose = states.stream().filter(s -> s.high() < 0).count();
-    return "Mean paired difference in the security of each state"
-        + (states.isEmpty() ? "" : " in " + NumberWords.number(states.get(0).year()))
-        + ", with its 95 % interval; filled dots are sure of their sign. Of "
-        + states.size()
-        + " states "
-        + gain
-        + " surely gain and "
-        + lose
-        + " surely lose"
-        + (one() ? "" : "; the twelve at either end are shown")
-        + "."
-        + worst();
+    return CAPTION.fill(
+        "year",
+        states.isEmpty() ? "" : " in " + NumberWords.number(states.get(0).year()),
+        "states",
+        states.size(),
+        "gain",
+        gain,
+        "lose",
+        lose,
+        "shown",
+        one() ? "" : "; the twelve at either end are shown",
+        "worst",
+        worst());
   }
 
   // What to see: how those fare who would be worst off under the second scenario.
@@ -74,15 +87,15 @@ public final class WinnersFigure implements Figure {
             .toList();
     long gain = least.stream().filter(s -> s.low() > 0).count();
     long lose = least.stream().filter(s -> s.high() < 0).count();
-    return " Of the "
-        + tenth
-        + " worst off under "
-        + second.name()
-        + ", "
-        + gain
-        + (gain == 1 ? " gains and " : " gain and ")
-        + lose
-        + (lose == 1 ? " loses." : " lose.");
+    return WORST.fill(
+        "tenth",
+        tenth,
+        "b",
+        second.name(),
+        "gain",
+        gain == 1 ? "1 gains" : gain + " gain",
+        "lose",
+        lose == 1 ? "1 loses" : lose + " lose");
   }
 
   @Override
@@ -114,11 +127,10 @@ public final class WinnersFigure implements Figure {
 
   private static void panel(
       Graphics2D g, String heading, List<StateDifference> states, double x, double w, double edge) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, heading, x + 20, 108, w - 20, true);
+    Letters.HEADING.write(g, heading, x + 20, 108, w - 20);
     List<RowsFigure.Row> rows = states.stream().map(WinnersFigure::row).toList();
-    RowsFigure.draw(
-        g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, -edge, edge, 0));
+    AxisScale scale = AxisScale.of(-edge, edge, 4);
+    RowsFigure.draw(g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, scale));
   }
 
   private static RowsFigure.Row row(StateDifference s) {

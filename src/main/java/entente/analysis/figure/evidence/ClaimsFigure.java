@@ -6,12 +6,13 @@ import entente.analysis.claims.ClaimVerdict.Kind;
 import entente.analysis.claims.StepEvidence;
 import entente.analysis.claims.StepFinding;
 import entente.analysis.compare.Comparison;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,17 @@ import java.util.stream.Collectors;
  * futures they hold, and the verdict.
  */
 public final class ClaimsFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {counts}. Left: the step of each claim that stands worst, at the default \
+          constants, in units of the smallest difference that matters, with its 95 % \
+          interval; right of the line is as claimed, the grey strip does not matter, \
+          arrows lead off the picture. A filled dot is sure. Right: the share of futures \
+          in which the whole claim holds, ties left out, with its 95 % interval; the \
+          grey strip lies between one third and two. Where there is no dot, some step is \
+          a tie in every future.""");
 
   private static final double WIDEST = 10;
   private static final double SPLIT = 985;
@@ -56,13 +68,7 @@ public final class ClaimsFigure implements Figure {
         Arrays.stream(Kind.values())
             .map(kind -> count(kind) + " " + kind.word())
             .collect(Collectors.joining("; "));
-    return counts
-        + ". Left: the step of each claim that stands worst, at the default constants, in units of"
-        + " the smallest difference that matters, with its 95 % interval; right of the line is as"
-        + " claimed, the grey strip does not matter, arrows lead off the picture. A filled dot is"
-        + " sure. Right: the share of futures in which the whole claim holds, ties left out, with"
-        + " its 95 % interval; the grey strip lies between one third and two. Where there is no dot,"
-        + " some step is a tie in every future.";
+    return CAPTION.fill("counts", counts);
   }
 
   private long count(Kind kind) {
@@ -80,38 +86,29 @@ public final class ClaimsFigure implements Figure {
     heading(g, "weakest step, in margins", 14 + NAMES);
     heading(g, "holds in futures", SPLIT + 14);
     heading(g, "verdict", Theme.WIDTH - NOTES + 8);
-    g.setColor(new Color(Theme.QUIET));
-    g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK));
     double middle = 10 + NAMES + (SPLIT - GAP - NAMES - 10) / 2;
     // A browser's letters are a little wider than those measured here.
-    double width = g.getFontMetrics().stringWidth(AGAINST) * 1.08;
-    g.drawString(AGAINST, (float) (middle - 14 - width), 134);
-    g.drawString("as claimed →", (float) (middle + 14), 134);
+    double width = Letters.NOTE.width(g, AGAINST) * 1.08;
+    Letters.NOTE.write(g, AGAINST, middle - 14 - width, 134);
+    Letters.NOTE.write(g, "as claimed →", middle + 14, 134);
     double tall = height() - TOP + 10.0;
+    double top = TOP - 20.0;
+    AxisScale margins = AxisScale.of(-WIDEST, WIDEST, 4);
     RowsFigure.draw(
         g,
         findings.stream().map(ClaimsFigure::left).toList(),
-        new RowsFigure.Frame(10, TOP - 20.0, SPLIT - GAP, tall, NAMES, 10, -WIDEST, WIDEST, 1));
+        new RowsFigure.Frame(10, top, SPLIT - GAP, tall, NAMES, 10, margins, 1, 0));
+    double w = Theme.WIDTH - SPLIT - 10;
+    AxisScale shares = AxisScale.of(0, 1, 4).as(AxisScale.Numbers.PERCENT);
+    double third = Comparison.FUTURES - 0.5;
     RowsFigure.draw(
         g,
         findings.stream().map(ClaimsFigure::right).toList(),
-        new RowsFigure.Frame(
-            SPLIT,
-            TOP - 20.0,
-            Theme.WIDTH - SPLIT - 10,
-            tall,
-            10,
-            NOTES,
-            0,
-            1,
-            Comparison.FUTURES - 0.5,
-            0.5,
-            true));
+        new RowsFigure.Frame(SPLIT, top, w, tall, 10, NOTES, shares, third, 0.5));
   }
 
   private static void heading(Graphics2D g, String text, double x) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, text, x, 100, 460, true);
+    Letters.HEADING.write(g, text, x, 100, 460);
   }
 
   private static RowsFigure.Row left(ClaimFinding finding) {

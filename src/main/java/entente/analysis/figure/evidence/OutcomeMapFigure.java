@@ -3,7 +3,9 @@ package entente.analysis.figure.evidence;
 import entente.analysis.drawing.Coast;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Labels;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Marker;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.observed.Unit;
@@ -11,9 +13,7 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -24,6 +24,16 @@ import java.util.List;
 
 /** Where on the map the model was right and where it was wrong. */
 final class OutcomeMapFigure implements Figure {
+
+  private static final Template TITLE = Template.of("Right and wrong by state: {way}, 2009–2024");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          First moves of {states} states. A state that is wrong about one destination \
+          and right about another shows as it moved, else as the model was wrong. \
+          Members of the West could not be wrong, since exits from it are not at risk. \
+          Right: Europe and the Caucasus, enlarged. Equal-area projection; a place is a \
+          capital and says nothing about territory. Coastlines: Natural Earth.""");
 
   private static final double EVEN = 0.5;
   private static final double EUROPE_WIDTH = 0.62;
@@ -88,18 +98,12 @@ final class OutcomeMapFigure implements Figure {
 
   @Override
   public String title() {
-    return "Right and wrong by state: " + card.way() + ", 2009–2024";
+    return TITLE.fill("way", card.way());
   }
 
   @Override
   public String caption() {
-    return "First moves of "
-        + states.size()
-        + " states. A state that is wrong about one destination and right about another shows as"
-        + " it moved, else as the model was wrong. Members of the West could not be wrong, since"
-        + " exits from it are not at risk. Right: Europe and the Caucasus, enlarged. Equal-area"
-        + " projection; a place is a capital and says nothing about territory. Coastlines: Natural"
-        + " Earth.";
+    return CAPTION.fill("states", states.size());
   }
 
   @Override
@@ -114,15 +118,8 @@ final class OutcomeMapFigure implements Figure {
     for (Told told : Told.values()) {
       long count = states.stream().filter(s -> told(s.key()) == told).count();
       told.marker.draw(g, 44, base - 8, told.radius(), told.colour(), 1, false);
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(
-          g,
-          count + (count == 1 ? " state " : " states ") + told.text,
-          70,
-          base,
-          Theme.WIDTH - 100.0,
-          Font.PLAIN,
-          Theme.TICK);
+      String text = count + (count == 1 ? " state " : " states ") + told.text;
+      Letters.TEXT.write(g, text, 70, base, Theme.WIDTH - 100.0);
       base += 38;
     }
   }
@@ -131,9 +128,7 @@ final class OutcomeMapFigure implements Figure {
   private void chart(Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd) {
     AffineTransform onto = Coast.onto(room, part);
     Coast.draw(g, map, room, onto);
-    g.setColor(new Color(Coast.COLOUR));
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(room);
+    new Pen(Coast.COLOUR, 1.2).draw(g, room);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       Point2D at = onto.transform(map.point(i), null);
@@ -150,14 +145,10 @@ final class OutcomeMapFigure implements Figure {
       labels.block(at.getX(), at.getY(), told.radius() * told.marker.reach());
     }
     if (crowd != null) {
-      g.setColor(new Color(Theme.QUIET));
-      g.setStroke(
-          new BasicStroke(
-              1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 5}, 0));
-      g.draw(onto.createTransformedShape(crowd).getBounds2D().createIntersection(room));
+      Rectangle2D frame = onto.createTransformedShape(crowd).getBounds2D();
+      Pen.frame(Theme.QUIET).draw(g, frame.createIntersection(room));
     }
-    g.setColor(new Color(Theme.INK));
-    g.setFont(TextFigure.font(Font.PLAIN, 20));
+    Letters.TEXT.sized(20).on(g);
     for (int k = order.size() - 1; k >= 0; k--) {
       int i = order.get(k);
       Told told = told(states.get(i).key());

@@ -1,6 +1,8 @@
 package entente.analysis.figure.evidence;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -9,13 +11,20 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Score;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.text.NumberWords;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How well the model and each rule rank who moves, in each way, and the model by destination. */
 final class RankingFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      Area under the curve, stratified by destination: of all pairs of one state that \
+      moved and one that could have and did not, the share in which the first was given \
+      the larger chance. The line at 0.5 is a coin. Lines are 95 % intervals over \
+      clusters of events and regions. Blue: the model, and below it the model by \
+      destination; grey: simple rules, of which one knows the end and is no forecast.""";
 
   private static final double CHANCE = 0.5;
   private static final ScoreValue NONE = new ScoreValue(Double.NaN, Double.NaN, Double.NaN);
@@ -38,11 +47,7 @@ final class RankingFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Area under the curve, stratified by destination: of all pairs of one state that moved"
-        + " and one that could have and did not, the share in which the first was given the larger"
-        + " chance. The line at 0.5 is a coin. Lines are 95 % intervals over clusters of events and"
-        + " regions. Blue: the model, and below it the model by destination; grey: simple rules, of"
-        + " which one knows the end and is no forecast.";
+    return CAPTION;
   }
 
   @Override
@@ -52,14 +57,11 @@ final class RankingFigure implements Figure {
     for (int k = 0; k < cards.size(); k++) {
       ForecastScore card = cards.get(k);
       double x = 10 + k * w;
-      g.setColor(new Color(Theme.INK));
       String years = (card.targets().period().start() + 1) + "–" + card.targets().period().end();
-      TextFigure.heading(g, card.way() + ", " + years, x + 20, 106, w - 40, true);
-      List<RowsFigure.Row> rows = rows(card);
-      RowsFigure.draw(
-          g,
-          rows,
-          new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 130.0, 210, 75, 0, 1, 0, CHANCE, false));
+      Letters.HEADING.write(g, card.way() + ", " + years, x + 20, 106, w - 40);
+      AxisScale scale = AxisScale.of(0, 1, 4);
+      double h = Theme.HEIGHT - 130.0;
+      RowsFigure.draw(g, rows(card), new RowsFigure.Frame(x, 112, w, h, 210, 75, scale, 0, CHANCE));
     }
   }
 

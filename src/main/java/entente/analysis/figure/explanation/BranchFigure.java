@@ -3,23 +3,22 @@ package entente.analysis.figure.explanation;
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Bands;
+import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
 import entente.analysis.drawing.CurvesFigure.Line;
-import entente.analysis.drawing.CurvesFigure.Scale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.statistic.Bands;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +33,27 @@ import java.util.stream.Collectors;
  */
 public final class BranchFigure implements Figure {
 
+  private static final Template TITLE =
+      Template.of("{scenario}: the run and its branch from round {round}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {changes}{parts}{ends}Both have the same random numbers. One run is an \
+          example: whether the change matters on the whole, a comparison over many seeds \
+          says.""");
+  private static final Template CHANGED = Template.of("Changed: {changes}. ");
+  private static final Template CHANGE_OF = Template.of("{path} from {from} to {to}");
+  private static final Template BEFORE =
+      Template.of("Before round {round} the two are the same to the last bit. {moves}");
+  private static final Template FIRST_MOVE =
+      Template.of("The first move that differs comes in round {round}. ");
+  private static final Template ENDS = Template.of("In round {round}: {ends}. ");
+  private static final Template END =
+      Template.of("{measure} {there} in the parent and {here} in the branch");
+
   private static final List<String> ALWAYS = List.of("stability", "uptake", "security_mean");
-  private static final float[] DASHES = {10, 8};
+  private static final Pen CHANGE = new Pen(Theme.QUIET, 2.4, (float[]) null);
+  private static final Pen FIRST = new Pen(Theme.QUIET, 2.4, 10, 8);
 
   private final Branch branch;
   private final Cascade cascade;
@@ -76,32 +94,31 @@ public final class BranchFigure implements Figure {
 
   @Override
   public String title() {
-    return branch.parent().specification().scenario().name()
-        + ": the run and its branch from round "
-        + branch.round();
+    String scenario = branch.parent().specification().scenario().name();
+    return TITLE.fill("scenario", scenario, "round", branch.round());
   }
 
   @Override
   public String caption() {
     String changes =
         branch.changes().stream()
-            .map(d -> d.path() + " from " + d.from() + " to " + d.to())
+            .map(d -> CHANGE_OF.fill("path", d.path(), "from", d.from(), "to", d.to()))
             .collect(Collectors.joining("; "));
-    int first = branch.divergence();
-    String parts =
-        first < 0
-            ? "The two are the same to the last bit. "
-            : "Before round "
-                + first
-                + " the two are the same to the last bit. "
-                + (firstMove() < 0
-                    ? "No state moves in one of them only. "
-                    : "The first move that differs comes in round " + firstMove() + ". ");
-    return (changes.isEmpty() ? "Nothing is changed. " : "Changed: " + changes + ". ")
-        + parts
-        + ends()
-        + "Both have the same random numbers. One run is an example: whether the change matters on"
-        + " the whole, a comparison over many seeds says.";
+    return CAPTION.fill(
+        "changes", changes.isEmpty() ? "Nothing is changed. " : CHANGED.fill("changes", changes),
+        "parts", parts(),
+        "ends", ends());
+  }
+
+  private String parts() {
+    if (branch.divergence() < 0) {
+      return "The two are the same to the last bit. ";
+    }
+    String moves =
+        firstMove() < 0
+            ? "No state moves in one of them only. "
+            : FIRST_MOVE.fill("round", firstMove());
+    return BEFORE.fill("round", branch.divergence(), "moves", moves);
   }
 
   private String ends() {
@@ -112,15 +129,13 @@ public final class BranchFigure implements Figure {
       double here = values.system(branch.child(), m.name(), last);
       if (!Double.isNaN(there) && !Double.isNaN(here)) {
         ends.add(
-            m.title()
-                + " "
-                + NumberWords.number(there)
-                + " in the parent and "
-                + NumberWords.number(here)
-                + " in the branch");
+            END.fill(
+                "measure", m.title(),
+                "there", NumberWords.number(there),
+                "here", NumberWords.number(here)));
       }
     }
-    return ends.isEmpty() ? "" : "In round " + last + ": " + String.join("; ", ends) + ". ";
+    return ends.isEmpty() ? "" : ENDS.fill("round", last, "ends", String.join("; ", ends));
   }
 
   @Override
@@ -140,13 +155,14 @@ public final class BranchFigure implements Figure {
         List.of(
             new Line("parent", 0, bands(branch.parent(), measure)),
             new Line("branch", 1, bands(branch.child(), measure)));
-    Scale scale = Scale.of(lines, measure.margin() * 4, measure.low(), measure.high(), 4);
+    AxisScale scale =
+        CurvesFigure.scale(lines, measure.margin() * 4, measure.low(), measure.high(), 4);
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     double start = branch.parent().specification().scenario().start();
-    Rectangle2D data = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
-    mark(g, data, branch.round(), null);
+    Axes axes = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
+    mark(g, axes, branch.round(), CHANGE);
     if (firstMove() > 0) {
-      mark(g, data, firstMove(), DASHES);
+      mark(g, axes, firstMove(), FIRST);
     }
   }
 
@@ -156,30 +172,20 @@ public final class BranchFigure implements Figure {
     for (int r = 0; r < rounds; r++) {
       line[r] = r <= Branch.last(run) ? values.system(run, measure.name(), r) : Double.NaN;
     }
-    return new Bands(line, line, line, line, line);
+    return Bands.of(line);
   }
 
-  private void mark(Graphics2D g, Rectangle2D data, int round, float[] dashes) {
+  private void mark(Graphics2D g, Axes axes, int round, Pen pen) {
     int rounds = branch.parent().specification().scenario().rounds();
-    double x = data.getMinX() + data.getWidth() * round / rounds;
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(
-        new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f));
-    g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+    axes.upright(g, pen, axes.left() + axes.data().getWidth() * round / rounds);
   }
 
   private void legend(Graphics2D g) {
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(2.4f));
-    g.draw(new Line2D.Double(36, 78, 36, 104));
-    String changed = "changed from round " + branch.round() + " on";
-    TextFigure.line(g, changed, 50, 99, 400, Font.PLAIN, Theme.TICK);
+    new Pen(Theme.QUIET, 2.4).line(g, 36, 78, 36, 104);
+    Letters.NOTE.write(g, "changed from round " + branch.round() + " on", 50, 99, 400);
     if (firstMove() > 0) {
-      g.setStroke(
-          new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f));
-      g.draw(new Line2D.Double(456, 78, 456, 104));
-      String first = "first move that differs, round " + firstMove();
-      TextFigure.line(g, first, 470, 99, 700, Font.PLAIN, Theme.TICK);
+      FIRST.line(g, 456, 78, 456, 104);
+      Letters.NOTE.write(g, "first move that differs, round " + firstMove(), 470, 99, 700);
     }
   }
 }

@@ -3,21 +3,22 @@ package entente.analysis.figure.explanation;
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Move;
+import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Forms;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Marker;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Posture;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * The cascade of moves after a change: a row for each state, a sign for each move that a run and
@@ -37,12 +36,27 @@ import org.jfree.chart.plot.XYPlot;
  */
 public final class CascadeFigure implements Figure {
 
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {moves}{shown}A line leads from a move to one that would not have come without \
+          it: the branch was run again on the same random numbers with that one move \
+          taken back. Where each of two moves would have been enough, neither is needed.""");
+  private static final Template MOVES =
+      Template.of(
+          """
+          {moves} moves of {states} are made in one of the two runs only, or otherwise; \
+          {direct} of them hang on the change itself and {later} on an earlier move.\s""");
+  private static final Template SHOWN =
+      Template.of("Shown are the {rows} states that are first to differ. ");
+
   private static final int MOST_ROWS = 26;
   private static final double NAMES = 290;
   private static final double NOTES = 430;
   private static final double TOP = 112;
   private static final double LINE = 23;
   private static final double RADIUS = 9;
+  private static final Letters SMALL = Letters.NOTE.sized(Theme.TICK - 3);
   private static final int BRANCH = 0xD55E00;
   private static final int PARENT = 0x0072B2;
 
@@ -73,25 +87,22 @@ public final class CascadeFigure implements Figure {
 
   @Override
   public String caption() {
+    int moves = cascade.moves().size();
     long states = cascade.moves().stream().map(Move::state).distinct().count();
-    long direct = cascade.following(0).size();
-    return (cascade.moves().isEmpty() ? "No move differs" : cascade.moves().size() + " moves")
-        + (cascade.moves().isEmpty()
-            ? ". "
-            : " of "
-                + states
-                + (states == 1 ? " state" : " states")
-                + " are made in one of the two runs only, or otherwise; "
-                + direct
-                + " of them hang on the change itself and "
-                + (cascade.moves().size() - direct)
-                + " on an earlier move. ")
-        + (states > rows.size()
-            ? "Shown are the " + rows.size() + " states that are first to differ. "
-            : "")
-        + "A line leads from a move to one that would not have come without it: the branch was run"
-        + " again on the same random numbers with that one move taken back. Where each of two moves"
-        + " would have been enough, neither is needed.";
+    int direct = cascade.following(0).size();
+    String told =
+        MOVES.fill(
+            "moves",
+            moves,
+            "states",
+            states == 1 ? "1 state" : states + " states",
+            "direct",
+            direct,
+            "later",
+            moves - direct);
+    return CAPTION.fill(
+        "moves", moves == 0 ? "No move differs. " : told,
+        "shown", states > rows.size() ? SHOWN.fill("rows", rows.size()) : "");
   }
 
   @Override
@@ -103,22 +114,22 @@ public final class CascadeFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     if (rows.isEmpty()) {
-      g.setColor(new Color(Theme.QUIET));
-      TextFigure.heading(g, "No state moves in one of the two runs only.", 30, 120, 1000, true);
+      String none = "No state moves in one of the two runs only.";
+      Letters.HEADING.in(Theme.QUIET).write(g, none, 30, 120, 1000);
       return;
     }
-    Rectangle2D data = axes(g);
-    rows(g, data);
-    Map<Integer, double[]> places = places(data);
+    Axes axes = axes(g);
+    rows(g, axes);
+    Map<Integer, Point2D> places = places(axes);
     for (Move move : cascade.moves()) {
       if (places.containsKey(move.id())) {
-        link(g, places.get(move.cause()), places.get(move.id()), data);
+        link(g, places.get(move.cause()), places.get(move.id()), axes.left());
       }
     }
     for (Move move : cascade.moves()) {
       if (places.containsKey(move.id())) {
-        double[] at = places.get(move.id());
-        sign(g, move.kind(), at[0], at[1]);
+        Point2D at = places.get(move.id());
+        sign(g, move.kind(), at.getX(), at.getY());
       }
     }
     legend(g);
@@ -132,48 +143,31 @@ public final class CascadeFigure implements Figure {
     return Math.max(branch.last(), first() + 1);
   }
 
-  private Rectangle2D axes(Graphics2D g) {
+  private Axes axes(Graphics2D g) {
     double start = branch.parent().specification().scenario().start();
-    NumberAxis years = PanelFigure.years(start + first() / 4.0, start + last() / 4.0, 6);
-    NumberAxis none = PanelFigure.axis(0, 1, 1);
-    none.setVisible(false);
-    XYPlot plot = PanelFigure.plot(years, none);
-    plot.setRangeGridlinesVisible(false);
     double h = rows.size() * row() + 62;
-    return PanelFigure.draw(g, plot, NAMES, TOP, Theme.WIDTH - NAMES - NOTES, h);
+    return Axes.under(AxisScale.years(start + first() / 4.0, start + last() / 4.0, 6))
+        .draw(g, NAMES, TOP, Theme.WIDTH - NAMES - NOTES, h);
   }
 
-  private double x(Rectangle2D data, double round) {
-    return data.getMinX() + data.getWidth() * (round - first()) / (last() - first());
+  private double x(Axes axes, double round) {
+    return axes.left() + axes.data().getWidth() * (round - first()) / (last() - first());
   }
 
-  private double y(Rectangle2D data, int row) {
-    return data.getMinY() + (row + 0.5) * data.getHeight() / rows.size();
-  }
-
-  private void rows(Graphics2D g, Rectangle2D data) {
+  private void rows(Graphics2D g, Axes axes) {
     for (int k = 0; k < rows.size(); k++) {
-      double y = y(data, k);
-      g.setColor(new Color(Theme.GRID));
-      g.setStroke(new BasicStroke(1.2f));
-      g.draw(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
-      Move latest = latest(rows.get(k));
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, latest.name(), 30, y + 8, NAMES - 60, Font.PLAIN, Theme.TICK);
-      g.setColor(new Color(Theme.QUIET));
+      double y = axes.middle(k, rows.size());
+      new Pen(Theme.GRID, 1.2).line(g, axes.left(), y, axes.right(), y);
+      Letters.TEXT.write(g, latest(rows.get(k)).name(), 30, y + 8, NAMES - 60);
       List<String> note = notes.get(k);
-      g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
       for (int l = 0; l < note.size(); l++) {
         double base = y + 8 + LINE * (l - (note.size() - 1) / 2.0);
-        g.drawString(note.get(l), (float) data.getMaxX() + 24, (float) base);
+        SMALL.write(g, note.get(l), (float) axes.right() + 24, base);
       }
     }
-    g.setColor(new Color(Theme.INK));
-    TextFigure.line(g, "branch in the end", data.getMaxX() + 24, 96, NOTES, Font.BOLD, Theme.TICK);
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(3f));
-    double x = x(data, first());
-    g.draw(new Line2D.Double(x, data.getMinY() - 6, x, data.getMaxY()));
+    Letters.STRONG.write(g, "branch in the end", axes.right() + 24, 96, NOTES);
+    double x = x(axes, first());
+    new Pen(Theme.QUIET, 3).line(g, x, axes.top() - 6, x, axes.bottom());
   }
 
   /** Returns the height of a row: room for the longest note and a little more. */
@@ -184,7 +178,7 @@ public final class CascadeFigure implements Figure {
   /** Returns how each state ends in the branch, in lines. */
   private List<List<String>> notes() {
     Graphics2D any = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    FontMetrics metrics = any.getFontMetrics(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
+    FontMetrics metrics = SMALL.on(any);
     return rows.stream().map(s -> TextFigure.wrap(metrics, end(latest(s)), NOTES - 40)).toList();
   }
 
@@ -214,59 +208,37 @@ public final class CascadeFigure implements Figure {
     }
   }
 
-  private Map<Integer, double[]> places(Rectangle2D data) {
-    Map<Integer, double[]> places = new LinkedHashMap<>();
+  private Map<Integer, Point2D> places(Axes axes) {
+    Map<Integer, Point2D> places = new LinkedHashMap<>();
     for (Move move : cascade.moves()) {
       int row = rows.indexOf(move.state());
       if (row >= 0) {
-        places.put(move.id(), new double[] {x(data, move.round()), y(data, row)});
+        double y = axes.middle(row, rows.size());
+        places.put(move.id(), new Point2D.Double(x(axes, move.round()), y));
       }
     }
     return places;
   }
 
-  private static void link(Graphics2D g, double[] from, double[] to, Rectangle2D data) {
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(1.6f));
+  private static void link(Graphics2D g, Point2D from, Point2D to, double left) {
+    double x = to.getX() - RADIUS;
+    double y = to.getY();
     if (from == null) {
       // On the change itself: a short line from the left.
-      g.setStroke(
-          new BasicStroke(
-              1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {2, 5}, 0f));
-      g.draw(new Line2D.Double(data.getMinX(), to[1], to[0] - RADIUS, to[1]));
+      new Pen(Theme.QUIET, 1.6, 2, 5).line(g, left, y, x, y);
       return;
     }
-    Path2D path = new Path2D.Double();
-    path.moveTo(from[0], from[1]);
-    double bend = Math.max(24, (to[0] - from[0]) * 0.5);
-    path.curveTo(from[0] + bend, from[1], to[0] - bend, to[1], to[0] - RADIUS - 2, to[1]);
-    g.draw(path);
-    head(g, to[0] - RADIUS - 1, to[1]);
-  }
-
-  private static void head(Graphics2D g, double x, double y) {
-    Path2D head = new Path2D.Double();
-    head.moveTo(x, y);
-    head.lineTo(x - 11, y - 5);
-    head.lineTo(x - 11, y + 5);
-    head.closePath();
-    g.fill(head);
+    double bend = Math.max(24, (to.getX() - from.getX()) * 0.5);
+    Path2D path = Forms.line(from.getX(), from.getY());
+    path.curveTo(from.getX() + bend, from.getY(), to.getX() - bend, y, x - 2, y);
+    new Pen(Theme.QUIET, 1.6).draw(g, path);
+    g.fill(Forms.arrow(x - 1, y, 11, 5));
   }
 
   private static void sign(Graphics2D g, Move.Kind kind, double x, double y) {
-    Ellipse2D circle = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
     switch (kind) {
-      case BRANCH -> {
-        g.setColor(new Color(BRANCH));
-        g.fill(circle);
-      }
-      case PARENT -> {
-        g.setColor(Color.WHITE);
-        g.fill(circle);
-        g.setColor(new Color(PARENT));
-        g.setStroke(new BasicStroke(3.4f));
-        g.draw(circle);
-      }
+      case BRANCH -> Pen.fill(g, BRANCH, Forms.circle(x, y, RADIUS));
+      case PARENT -> new Pen(PARENT, 3.4).draw(g, Forms.circle(x, y, RADIUS), Shade.WHITE);
       case BOTH -> Marker.DIAMOND.draw(g, x, y, RADIUS, BRANCH, 1, true);
     }
   }
@@ -281,11 +253,8 @@ public final class CascadeFigure implements Figure {
             case BOTH -> "otherwise in each";
           };
       sign(g, kind, x, 88);
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, word, x + 18, 96, 430, Font.PLAIN, Theme.TICK);
-      x += 50 + g.getFontMetrics().stringWidth(word) * 1.06;
+      x += 50 + Letters.TEXT.write(g, word, x + 18, 96, 430) * 1.06;
     }
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(g, "dotted: from the change", x - 10, 96, 400, Font.PLAIN, Theme.TICK);
+    Letters.NOTE.write(g, "dotted: from the change", x - 10, 96, 400);
   }
 }

@@ -1,17 +1,16 @@
 package entente.analysis.figure.explanation;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
 import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
 import entente.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +26,27 @@ import java.util.stream.Collectors;
  */
 public final class LeavingFigure implements Figure {
 
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {told}. Bars are shares of all runs with the 95 % interval (Wilson 1927), each \
+          list on a scale of its own. What tipped it is the term whose change since the \
+          last review closed most of the gap. The smallest change, as a share of the \
+          quantity's range, was found by scoring the review again with that one quantity \
+          changed; behind the bar stands whether it would have had to be larger or \
+          smaller.""");
+  private static final Template NOBODY_LEAVES =
+      Template.of("{scenario}: nobody leaves in {runs} runs");
+  private static final Template SOMEBODY_LEAVES =
+      Template.of(
+          """
+          {scenario}: somebody leaves in {left} of {runs} runs, the first in round \
+          {round} at the median""");
+
   private static final int MOST = 8;
   private static final double TOP = 150;
   private static final double THICK = 15;
+  private static final Letters SMALL = Letters.TEXT.sized(Theme.TICK - 3);
   private static final String NOBODY = "nobody";
   private static final String NOTHING = "nothing tried alone";
 
@@ -164,28 +181,18 @@ public final class LeavingFigure implements Figure {
 
   @Override
   public String caption() {
-    String told =
-        all.stream()
-            .map(
-                l ->
-                    l.scenario()
-                        + ": "
-                        + (l.left() == 0
-                            ? "nobody leaves in " + l.runs() + " runs"
-                            : "somebody leaves in "
-                                + l.left()
-                                + " of "
-                                + l.runs()
-                                + " runs, the first in round "
-                                + NumberWords.number(l.rounds()[1])
-                                + " at the median"))
-            .collect(Collectors.joining("; "));
-    return told
-        + ". Bars are shares of all runs with the 95 % interval (Wilson 1927), each list on a scale of its"
-        + " own. What tipped it is the term whose change since the last review closed"
-        + " most of the gap. The smallest change, as a share of the quantity's range, was found by"
-        + " scoring the review again with that one quantity changed; behind the bar stands whether"
-        + " it would have had to be larger or smaller.";
+    String told = all.stream().map(LeavingFigure::told).collect(Collectors.joining("; "));
+    return CAPTION.fill("told", told);
+  }
+
+  private static String told(Leaving l) {
+    return l.left() == 0
+        ? NOBODY_LEAVES.fill("scenario", l.scenario(), "runs", l.runs())
+        : SOMEBODY_LEAVES.fill(
+            "scenario", l.scenario(),
+            "left", l.left(),
+            "runs", l.runs(),
+            "round", NumberWords.number(l.rounds()[1]));
   }
 
   @Override
@@ -219,24 +226,20 @@ public final class LeavingFigure implements Figure {
     }
     double x = 30;
     for (int k = 0; k < all.size(); k++) {
-      g.setColor(new Color(Theme.scenario(k)));
-      g.fill(new Rectangle2D.Double(x, 80, 34, THICK));
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, all.get(k).scenario(), x + 44, 95, 480, Font.PLAIN, Theme.TICK);
-      x += 90 + g.getFontMetrics().stringWidth(all.get(k).scenario()) * 1.08;
+      String scenario = all.get(k).scenario();
+      Pen.fill(g, Theme.scenario(k), new Rectangle2D.Double(x, 80, 34, THICK));
+      x += 90 + Letters.TEXT.write(g, scenario, x + 44, 95, 480) * 1.08;
     }
   }
 
   private void draw(Graphics2D g, Block block, double most) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, block.heading(), block.x(), TOP - 12, block.w(), true);
+    Letters.HEADING.write(g, block.heading(), block.x(), TOP - 12, block.w());
     double from = block.x() + block.names();
     double room = block.w() - block.names() - (block.names() > 250 ? 195 : 90);
     for (int r = 0; r < block.rows().size(); r++) {
       Row row = block.rows().get(r);
       double y = TOP + (r + 0.5) * step();
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, row.name(), block.x(), y + 8, block.names() - 14, Font.PLAIN, Theme.TICK);
+      Letters.TEXT.write(g, row.name(), block.x(), y + 8, block.names() - 14);
       long drawn = row.bars().stream().filter(b -> b != null).count();
       double top = y - (THICK + 6) * drawn / 2.0 + 3;
       for (int k = 0; k < row.bars().size(); k++) {
@@ -246,21 +249,16 @@ public final class LeavingFigure implements Figure {
         }
       }
     }
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(1.6f));
     double bottom = TOP + block.rows().size() * step();
-    g.draw(new Line2D.Double(from, TOP + 4, from, bottom));
+    new Pen(Theme.QUIET, 1.6).line(g, from, TOP + 4, from, bottom);
   }
 
   private static void bar(Graphics2D g, Bar bar, int k, double x, double y, double scale) {
     Share s = bar.share();
-    g.setColor(new Color(Theme.scenario(k)));
-    g.fill(new Rectangle2D.Double(x, y, s.share() * scale, THICK));
-    g.setColor(new Color(Theme.INK));
-    g.setStroke(new BasicStroke(2f));
+    Pen.fill(g, Theme.scenario(k), new Rectangle2D.Double(x, y, s.share() * scale, THICK));
     double middle = y + THICK / 2;
-    g.draw(new Line2D.Double(x + s.low() * scale, middle, x + s.high() * scale, middle));
+    new Pen(Theme.INK, 2).line(g, x + s.low() * scale, middle, x + s.high() * scale, middle);
     String word = NumberWords.percent(s.share()) + (bar.note().isEmpty() ? "" : " " + bar.note());
-    TextFigure.line(g, word, x + s.high() * scale + 8, middle + 7, 240, Font.PLAIN, Theme.TICK - 3);
+    SMALL.write(g, word, x + s.high() * scale + 8, middle + 7, 240);
   }
 }

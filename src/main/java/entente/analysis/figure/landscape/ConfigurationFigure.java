@@ -1,15 +1,16 @@
 package entente.analysis.figure.landscape;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
+import entente.text.Template;
 import entente.theory.Landscape.Minimum;
 import entente.theory.LandscapeStrain;
 import entente.theory.LandscapeStrain.Strain;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,18 @@ import java.util.List;
 
 /** One configuration of a landscape as camps, with those named whose wishes are not met. */
 final class ConfigurationFigure implements Figure {
+
+  private static final Template TITLE =
+      Template.of("{landscape}: {which}, {share} lead there{side}");
+  private static final Template WHICH = Template.of("minimum {rank} from the lowest");
+  private static final String CAPTION =
+      """
+      The camps of one stable configuration, the largest actors on top. A dot is the \
+      share of an actor's pulls that are not met: friends on another side and enemies on \
+      its own, each by size and propensity. The strongest of them is named. A hollow dot \
+      at 0 is an actor that has all it wants.""";
+  private static final Template HEADING = Template.of("Side {side}: {actors}{shown}");
+  private static final Template SHOWN = Template.of(", the largest {shown} shown");
 
   private static final int MOST_CAMPS = 4;
   private static final int MOST_ACTORS = 22;
@@ -38,8 +51,11 @@ final class ConfigurationFigure implements Figure {
   @Override
   public String title() {
     Minimum minimum = of.minima().get(rank);
-    String which = rank == 0 ? "lowest minimum" : "minimum " + (rank + 1) + " from the lowest";
-    return of.title() + ": " + which + ", " + share() + " lead there" + sameSide(minimum);
+    return TITLE.fill(
+        "landscape", of.title(),
+        "which", rank == 0 ? "lowest minimum" : WHICH.fill("rank", rank + 1),
+        "share", share(),
+        "side", sameSide(minimum));
   }
 
   private String share() {
@@ -52,10 +68,7 @@ final class ConfigurationFigure implements Figure {
 
   @Override
   public String caption() {
-    return "The camps of one stable configuration, the largest actors on top. A dot is the share of"
-        + " an actor's pulls that are not met: friends on another side and enemies on its own,"
-        + " each by size and propensity. The strongest of them is named. A hollow dot at 0 is an"
-        + " actor that has all it wants.";
+    return CAPTION;
   }
 
   @Override
@@ -84,25 +97,21 @@ final class ConfigurationFigure implements Figure {
       Graphics2D g, int c, List<Integer> camp, int[] sides, List<Strain> strains, Box box) {
     int most = box.h() > 600 ? MOST_ACTORS : MOST_ACTORS / 3;
     List<Integer> shown = camp.subList(0, Math.min(most, camp.size()));
-    g.setColor(new Color(Theme.scenario(c)));
     int out = camp.size() - shown.size();
     String heading =
-        "Side "
-            + (c + 1)
-            + ": "
-            + camp.size()
-            + (camp.size() == 1 ? " actor" : " actors")
-            + (out > 0 ? ", the largest " + shown.size() + " shown" : "");
-    TextFigure.line(g, heading, box.x() + 20, box.y() + 30, 520, Font.BOLD, Theme.LABEL);
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(
-        g, "share not met", box.x() + 252, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
-    TextFigure.line(
-        g, "above all", box.x() + box.w() - 272, box.y() + 62, 240, Font.PLAIN, Theme.TICK - 2);
+        HEADING.fill(
+            "side", c + 1,
+            "actors", camp.size() == 1 ? "1 actor" : camp.size() + " actors",
+            "shown", out > 0 ? SHOWN.fill("shown", shown.size()) : "");
+    Letters letters = Letters.HEADING.in(Theme.scenario(c));
+    letters.write(g, heading, box.x() + 20, box.y() + 30, 520);
+    Letters note = Letters.NOTE.sized(Theme.TICK - 2);
+    note.write(g, "share not met", box.x() + 252, box.y() + 62, 240);
+    note.write(g, "above all", box.x() + box.w() - 272, box.y() + 62, 240);
     List<RowsFigure.Row> rows = new ArrayList<>();
     for (int i : shown) {
       Strain strain = strains.get(i);
-      String note =
+      String pull =
           strain.other() < 0
               ? ""
               : (sides[i] == sides[strain.other()] ? "with " : "without ")
@@ -116,7 +125,7 @@ final class ConfigurationFigure implements Figure {
               Double.isNaN(strain.share()) ? 0 : strain.share(),
               RowsFigure.Fill.of(strained, true),
               Theme.scenario(c),
-              List.of(note)));
+              List.of(pull)));
     }
     int slots = Math.min(most, Math.max(box.longest(), 6));
     double rowsHeight = (box.h() - 120) * Math.max(1, shown.size()) / slots;
@@ -124,7 +133,8 @@ final class ConfigurationFigure implements Figure {
       RowsFigure.draw(
           g,
           rows,
-          new RowsFigure.Frame(box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, 0, 1, 0));
+          new RowsFigure.Frame(
+              box.x(), box.y() + 62, box.w(), rowsHeight + 50, 250, 290, AxisScale.of(0, 1, 4)));
     }
   }
 

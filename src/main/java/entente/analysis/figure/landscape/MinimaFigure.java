@@ -1,28 +1,37 @@
 package entente.analysis.figure.landscape;
 
+import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
+import entente.text.Template;
 import entente.theory.Landscape.Minimum;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** Minima of a landscape: their energies, and how much leads to each. */
 final class MinimaFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Stable configurations, the lowest energy on top, each by its smaller side; of \
+          many, the ten that most leads to, and all below as needles. A bar is the share \
+          of {starts} from which steepest descent leads there; a hollow bar or an orange \
+          needle is a minimum that some move leaves as low. A wide basin is easy to fall \
+          into, whether or not it is the lowest.""");
+  private static final Template ALL =
+      Template.of("All {minima} minima: share that leads there, by energy");
 
   private static final int ROWS = 10;
 
@@ -48,12 +57,7 @@ final class MinimaFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Stable configurations, the lowest energy on top, each by its smaller side; of many, the ten"
-        + " that most leads to, and all below as needles. A bar is the"
-        + " share of "
-        + (of.complete() ? "all configurations" : "random starts")
-        + " from which steepest descent leads there; a hollow bar or an orange needle is a"
-        + " minimum that some move leaves as low. A wide basin is easy to fall into, whether or not it is the lowest.";
+    return CAPTION.fill("starts", of.complete() ? "all configurations" : "random starts");
   }
 
   @Override
@@ -69,10 +73,11 @@ final class MinimaFigure implements Figure {
     for (double share : of.shares()) {
       most = Math.max(most, share);
     }
-    double step = PanelFigure.step(most / 4);
+    double step = AxisScale.step(most / 4);
     double edge = step * Math.ceil(most / step - 1e-9);
     List<Integer> widest = widest();
-    rows(g, widest, Math.min(bottom, 170.0 + 110 * widest.size()), edge, step);
+    AxisScale scale = new AxisScale(0, edge, step, AxisScale.Numbers.PERCENT);
+    rows(g, widest, Math.min(bottom, 170.0 + 110 * widest.size()), scale);
     if (more) {
       spikes(g, bottom + 40, edge);
     }
@@ -88,53 +93,39 @@ final class MinimaFigure implements Figure {
         .toList();
   }
 
-  private void rows(Graphics2D g, List<Integer> rows, double bottom, double edge, double step) {
+  private void rows(Graphics2D g, List<Integer> rows, double bottom, AxisScale scale) {
     String of100 = of.complete() ? "share of configurations that lead there" : "share of starts";
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(g, "smaller side", 30, 104, NAMES - 40, Font.PLAIN, Theme.TICK);
-    TextFigure.line(g, of100, NAMES + 10, 104, 560, Font.PLAIN, Theme.TICK);
-    TextFigure.line(g, "energy", Theme.WIDTH - NOTES + 20, 104, NOTES - 40, Font.PLAIN, Theme.TICK);
-    NumberAxis values = PanelFigure.axis(0, edge, step);
-    values.setNumberFormatOverride(PanelFigure.percent(step));
-    NumberAxis places = PanelFigure.axis(0, 1, 1);
-    places.setVisible(false);
-    XYPlot plot = PanelFigure.plot(values, places);
-    plot.setRangeGridlinesVisible(false);
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(new Color(Theme.GRID));
-    plot.setDomainGridlineStroke(new BasicStroke(1.2f));
-    Rectangle2D data =
-        PanelFigure.draw(g, plot, NAMES, 108, Theme.WIDTH - NAMES - NOTES - 20, bottom - 108);
-    double zero = values.valueToJava2D(0, data, RectangleEdge.BOTTOM);
-    double height = data.getHeight() / rows.size();
+    double right = Theme.WIDTH - NOTES + 20;
+    Letters.NOTE.write(g, "smaller side", 30, 104, NAMES - 40);
+    Letters.NOTE.write(g, of100, NAMES + 10, 104, 560);
+    Letters.NOTE.write(g, "energy", right, 104, NOTES - 40);
+    Axes axes =
+        Axes.under(scale)
+            .upright()
+            .draw(g, NAMES, 108, Theme.WIDTH - NAMES - NOTES - 20, bottom - 108);
+    double height = axes.row(rows.size());
     for (int k = 0; k < rows.size(); k++) {
       Minimum minimum = of.minima().get(rows.get(k));
-      double middle = data.getMinY() + (k + 0.5) * height;
+      double middle = axes.middle(k, rows.size());
       double thick = Math.min(44, height * 0.62);
-      double to = values.valueToJava2D(of.shares()[rows.get(k)], data, RectangleEdge.BOTTOM);
+      double zero = axes.x(0);
+      double to = axes.x(of.shares()[rows.get(k)]);
       Rectangle2D bar = new Rectangle2D.Double(zero, middle - thick / 2, to - zero, thick);
-      g.setColor(minimum.strict() ? new Color(Theme.scenario(0)) : Color.WHITE);
-      g.fill(bar);
-      g.setColor(new Color(Theme.scenario(0)));
-      g.setStroke(new BasicStroke(2.5f));
-      g.draw(bar);
-      g.setColor(new Color(Theme.INK));
+      int filling = minimum.strict() ? Theme.scenario(0) : Shade.WHITE;
+      new Pen(Theme.scenario(0), 2.5).draw(g, bar, filling);
       names(g, minimum, middle, height);
-      String energy = energy(minimum);
-      TextFigure.line(
-          g, energy, Theme.WIDTH - NOTES + 20, middle + 8, NOTES - 40, Font.PLAIN, Theme.TICK);
+      Letters.TEXT.write(g, energy(minimum), right, middle + 8, NOTES - 40);
     }
   }
 
   private void names(Graphics2D g, Minimum minimum, double middle, double height) {
-    g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK));
-    FontMetrics metrics = g.getFontMetrics();
+    FontMetrics metrics = Letters.TEXT.on(g);
     int lines = height > 66 ? 2 : 1;
     List<String> wrapped = wrapped(metrics, smaller(minimum), NAMES - 90, lines);
     double line = metrics.getHeight() * 0.95;
     double y = middle + 8 - (wrapped.size() - 1) * line / 2;
     for (String text : wrapped) {
-      g.drawString(text, 30f, (float) y);
+      Letters.TEXT.write(g, text, 30, y);
       y += line;
     }
   }
@@ -179,30 +170,21 @@ final class MinimaFigure implements Figure {
   private void spikes(Graphics2D g, double top, double edge) {
     double low = of.minima().get(0).energy().doubleValue();
     double high = of.minima().get(of.minima().size() - 1).energy().doubleValue();
-    double step = PanelFigure.step(Math.max(high - low, Math.abs(low) * 1e-6 + 1e-9) / 6);
+    double step = AxisScale.step(Math.max(high - low, Math.abs(low) * 1e-6 + 1e-9) / 6);
     double margin = 0.05 * Math.max(high - low, step);
-    NumberAxis energies = PanelFigure.axis(low - margin, high + margin, step);
-    double rise = PanelFigure.step(edge / 3);
-    NumberAxis shares = PanelFigure.axis(0, rise * Math.ceil(edge / rise - 1e-9), rise);
-    shares.setNumberFormatOverride(PanelFigure.percent(rise));
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(
-        g,
-        "All " + of.minima().size() + " minima: share that leads there, by energy",
-        30,
-        top + 24,
-        1400,
-        true);
-    XYPlot plot = PanelFigure.plot(energies, shares);
-    Rectangle2D data =
-        PanelFigure.draw(g, plot, 20, top + 30, Theme.WIDTH - 70, Theme.HEIGHT - top - 44);
-    g.setStroke(new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    double rise = AxisScale.step(edge / 3);
+    AxisScale shares =
+        new AxisScale(0, rise * Math.ceil(edge / rise - 1e-9), rise, AxisScale.Numbers.PERCENT);
+    String heading = ALL.fill("minima", of.minima().size());
+    Letters.HEADING.write(g, heading, 30, top + 24, 1400);
+    Axes axes =
+        new Axes(new AxisScale(low - margin, high + margin, step), shares)
+            .draw(g, 20, top + 30, Theme.WIDTH - 70, Theme.HEIGHT - top - 44);
     for (int k = 0; k < of.minima().size(); k++) {
-      double energy = of.minima().get(k).energy().doubleValue();
-      double x = energies.valueToJava2D(energy, data, RectangleEdge.BOTTOM);
-      double y = shares.valueToJava2D(of.shares()[k], data, RectangleEdge.LEFT);
-      g.setColor(new Color(Theme.scenario(of.minima().get(k).strict() ? 0 : 1)));
-      g.draw(new Line2D.Double(x, data.getMaxY(), x, Math.min(y, data.getMaxY() - 3)));
+      double x = axes.x(of.minima().get(k).energy().doubleValue());
+      double y = Math.min(axes.y(of.shares()[k]), axes.bottom() - 3);
+      Pen.blunt(Theme.scenario(of.minima().get(k).strict() ? 0 : 1), 3)
+          .line(g, x, axes.bottom(), x, y);
     }
   }
 }

@@ -1,23 +1,21 @@
 package entente.analysis.figure.states;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.PairRungs;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RasterFigure;
 import entente.analysis.drawing.RasterFigure.Frame;
 import entente.analysis.drawing.RasterFigure.Line;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.experiment.run.RunResult;
 import entente.text.NumberWords;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +27,24 @@ import java.util.stream.Collectors;
  */
 public final class LadderFigure implements Figure {
 
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {above} pairs ever stand above peace{shown}. {wars}{strip}Darker is worse.""");
+  private static final Template SHOWN =
+      Template.of("; shown are the {shown} that stand highest over the years");
+  private static final String ONE_STRIP = "A strip is the rung of one pair by round. ";
+  private static final String STRIP =
+      """
+      A strip is the rung of a pair in the middle run of those still going; the number \
+      beside it is the share of runs in which the pair comes to direct war.\s""";
+  private static final Template ONE_WARS = Template.of("To direct war come {pairs}. ");
+  private static final Template PAIR = Template.of("{pair} ({share} of runs)");
+  private static final Template NO_WAR =
+      Template.of("Under {scenario} no pair comes to direct war. ");
+  private static final Template WARS = Template.of("Under {scenario} most often at war: {pairs}. ");
+
   private static final int MOST = 24;
-  private static final int DIRECT = 4;
   private static final String[] WORDS = {
     "peace", "rivalry", "hybrid", "proxy war", "direct war", "nuclear use"
   };
@@ -48,24 +62,14 @@ public final class LadderFigure implements Figure {
       };
 
   private final List<Arm> arms;
-  private final List<SortedMap<String, Rungs>> rungs;
+  private final List<SortedMap<String, PairRungs>> rungs;
   private final List<String> shown;
   private final long above;
-
-  /**
-   * What the runs of a scenario say about one pair.
-   *
-   * @param names names of the two
-   * @param middle rung by round in the middle run; −1 where none is going
-   * @param mean mean rung over rounds and runs
-   * @param war share of runs in which it comes to direct war
-   */
-  private record Rungs(String names, int[] middle, double mean, double war) {}
 
   /** Makes the figure of scenarios. */
   public LadderFigure(List<Arm> arms) {
     this.arms = List.copyOf(arms);
-    this.rungs = arms.stream().map(LadderFigure::rungs).toList();
+    this.rungs = arms.stream().map(PairRungs::of).toList();
     List<String> pairs = new ArrayList<>(rungs.get(0).keySet());
     rungs.forEach(own -> pairs.retainAll(own.keySet()));
     pairs.removeIf(key -> mean(key) == 0);
@@ -81,50 +85,6 @@ public final class LadderFigure implements Figure {
     return rungs.stream().mapToDouble(own -> own.get(key).mean()).sum();
   }
 
-  private static SortedMap<String, Rungs> rungs(Arm arm) {
-    SortedMap<String, Rungs> out = new TreeMap<>();
-    List<RunResult> runs =
-        arm.runs().stream().filter(run -> run.status() == RunResult.Status.OK).toList();
-    if (runs.isEmpty()) {
-      return out;
-    }
-    int[][] pairs = runs.get(0).pairs();
-    int rounds = arm.scenario().rounds() + 1;
-    for (int k = 0; k < pairs.length; k++) {
-      int[] middle = new int[rounds];
-      double sum = 0;
-      int counted = 0;
-      int wars = 0;
-      for (int r = 0; r < rounds; r++) {
-        int round = r;
-        int pair = k;
-        int[] now =
-            runs.stream()
-                .mapToInt(run -> run.rungs()[round][pair])
-                .filter(rung -> rung >= 0)
-                .sorted()
-                .toArray();
-        middle[r] = now.length == 0 ? -1 : now[(now.length - 1) / 2];
-        sum += Arrays.stream(now).sum();
-        counted += now.length;
-      }
-      for (RunResult run : runs) {
-        int pair = k;
-        wars += Arrays.stream(run.rungs()).anyMatch(row -> row[pair] >= DIRECT) ? 1 : 0;
-      }
-      String a = runs.get(0).states().get(pairs[k][0]);
-      String b = runs.get(0).states().get(pairs[k][1]);
-      out.put(
-          a + "-" + b,
-          new Rungs(
-              arm.stateName(a) + " – " + arm.stateName(b),
-              middle,
-              sum / Math.max(1, counted),
-              (double) wars / runs.size()));
-    }
-    return out;
-  }
-
   private boolean one() {
     return arms.get(0).runs().size() == 1;
   }
@@ -136,52 +96,45 @@ public final class LadderFigure implements Figure {
 
   @Override
   public String title() {
-    return "Ladder of confrontation: "
-        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Ladder of confrontation: " + Arm.names(arms);
   }
 
   @Override
   public String caption() {
-    String out =
-        above
-            + " pairs ever stand above peace"
-            + (above > shown.size()
-                ? "; shown are the " + shown.size() + " that stand highest over the years. "
-                : ". ");
-    return out
-        + (one() ? "" : wars())
-        + (one()
-            ? "A strip is the rung of one pair by round. " + oneWars()
-            : "A strip is the rung of a pair in the middle run of those still going; the number"
-                + " beside it is the share of runs in which the pair comes to direct war. ")
-        + "Darker is worse.";
+    return CAPTION.fill(
+        "above", above,
+        "shown", above > shown.size() ? SHOWN.fill("shown", shown.size()) : "",
+        "wars", one() ? "" : wars(),
+        "strip", one() ? ONE_STRIP + oneWars() : STRIP);
   }
 
   private String oneWars() {
     List<String> wars =
-        rungs.get(0).values().stream().filter(p -> p.war() > 0).map(Rungs::names).toList();
+        rungs.get(0).values().stream().filter(p -> p.war() > 0).map(PairRungs::names).toList();
     return wars.isEmpty()
         ? "No pair comes to direct war. "
-        : "To direct war come " + String.join(", ", wars) + ". ";
+        : ONE_WARS.fill("pairs", String.join(", ", wars));
   }
 
   // What to see: which pairs come to war most, under each scenario.
   private String wars() {
     StringBuilder out = new StringBuilder();
     for (int k = 0; k < arms.size(); k++) {
-      List<Rungs> most =
+      List<PairRungs> most =
           rungs.get(k).values().stream()
               .filter(p -> p.war() > 0)
-              .sorted(Comparator.comparingDouble(Rungs::war).reversed())
+              .sorted(Comparator.comparingDouble(PairRungs::war).reversed())
               .limit(3)
               .toList();
-      out.append("Under ").append(arms.get(k).name());
-      out.append(most.isEmpty() ? " no pair comes to direct war" : " most often at war: ");
-      out.append(
+      String pairs =
           most.stream()
-              .map(p -> p.names() + " (" + NumberWords.percent(p.war()) + " of runs)")
-              .collect(Collectors.joining(", ")));
-      out.append(". ");
+              .map(p -> PAIR.fill("pair", p.names(), "share", NumberWords.percent(p.war())))
+              .collect(Collectors.joining(", "));
+      String scenario = arms.get(k).name();
+      out.append(
+          most.isEmpty()
+              ? NO_WAR.fill("scenario", scenario)
+              : WARS.fill("scenario", scenario, "pairs", pairs));
     }
     return out.toString();
   }
@@ -195,8 +148,7 @@ public final class LadderFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     if (shown.isEmpty()) {
-      g.setColor(new Color(Theme.QUIET));
-      TextFigure.heading(g, "No pair ever leaves peace.", 30, 120, 1000, true);
+      Letters.HEADING.in(Theme.QUIET).write(g, "No pair ever leaves peace.", 30, 120, 1000);
       return;
     }
     double names = 400;
@@ -207,16 +159,14 @@ public final class LadderFigure implements Figure {
       double own = k == 0 ? names : 0;
       double left = k == 0 ? 0 : names + k * w;
       if (arms.size() > 1) {
-        g.setColor(new Color(Theme.INK));
-        TextFigure.heading(g, arms.get(k).name(), names + k * w + 6, 104, w - notes - 20, true);
+        double x = names + k * w + 6;
+        Letters.HEADING.write(g, arms.get(k).name(), x, 104, w - notes - 20);
       }
       if (!one()) {
-        g.setColor(new Color(Theme.QUIET));
-        TextFigure.line(
-            g, "at war", names + (k + 1) * w - notes - 2, 104, notes, Font.PLAIN, Theme.TICK);
+        Letters.NOTE.write(g, "at war", names + (k + 1) * w - notes - 2, 104, notes);
       }
       Arm arm = arms.get(k);
-      SortedMap<String, Rungs> mine = rungs.get(k);
+      SortedMap<String, PairRungs> mine = rungs.get(k);
       List<Line> lines =
           shown.stream()
               .map(

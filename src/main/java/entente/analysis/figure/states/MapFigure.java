@@ -11,6 +11,7 @@ import entente.experiment.run.RunResult.Status;
 import entente.model.measures.Measure;
 import entente.model.states.StateFacts;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -22,6 +23,26 @@ import java.util.stream.IntStream;
  * scenarios.
  */
 public final class MapFigure implements Figure {
+
+  private static final Template TITLE_OF_ONE =
+      Template.of("Where states stand: {scenario}, start and end");
+  private static final Template TITLE_OF_TWO =
+      Template.of("Where states stand in the end: {a} against {b}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {what} The area of a sign is capability in the first year, but a small state \
+          has at least a dot; percentages are of capability too. A black rim marks a \
+          state that stands elsewhere than {rim}. See where they cluster: at a border \
+          between blocs, or anywhere. Equal-area projection; a state that is farther \
+          than 75 degrees from the middle stands at the edge, with an arrow towards it. \
+          {frame}A place is a capital and says nothing about territory. Coastlines: \
+          Natural Earth.""");
+  private static final Template RUNS =
+      Template.of(
+          """
+          Each state has the posture of most of {runs} runs; its sign is filled as far \
+          as the share of runs that agree.""");
 
   private static final double TOP = 74;
   private static final int MOST = 4;
@@ -72,12 +93,9 @@ public final class MapFigure implements Figure {
   @Override
   public String title() {
     if (arms.size() == 1) {
-      return "Where states stand: " + arms.get(0).name() + ", start and end";
+      return TITLE_OF_ONE.fill("scenario", arms.get(0).name());
     } else if (arms.size() == 2) {
-      return "Where states stand in the end: "
-          + arms.get(0).name()
-          + " against "
-          + arms.get(1).name();
+      return TITLE_OF_TWO.fill("a", arms.get(0).name(), "b", arms.get(1).name());
     }
     return "Where states stand in the end, by scenario";
   }
@@ -86,27 +104,10 @@ public final class MapFigure implements Figure {
   public String caption() {
     Arm arm = arms.get(0);
     int runs = arm.runs().size();
-    String what =
-        runs == 1
-            ? "One run."
-            : "Each state has the posture of most of "
-                + runs
-                + " runs; its sign is filled as far as the share of runs that agree.";
-    String rim =
-        arms.size() == 1
-            ? " A black rim marks a state that stands elsewhere than at the start."
-            : " A black rim marks a state that stands elsewhere than under " + arm.name() + ".";
-    return what
-        + " The area of a sign is capability in the first year, but a small state has at least a"
-        + " dot; percentages"
-        + " are of capability too."
-        + rim
-        + " See where they cluster: at a border between blocs, or anywhere. Equal-area"
-        + " projection; a state that is farther than 75 degrees from the middle stands at the edge,"
-        + " with an arrow towards it. "
-        + (arms.size() > 2 ? "" : "What stands in a dashed frame is enlarged below. ")
-        + "A place is a capital and says nothing about territory. Coastlines: Natural"
-        + " Earth.";
+    return CAPTION.fill(
+        "what", runs == 1 ? "One run." : RUNS.fill("runs", runs),
+        "rim", arms.size() == 1 ? "at the start" : "under " + arm.name(),
+        "frame", arms.size() > 2 ? "" : "What stands in a dashed frame is enlarged below. ");
   }
 
   @Override

@@ -3,13 +3,14 @@ package entente.analysis.figure.states;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RasterFigure;
 import entente.analysis.drawing.RasterFigure.Frame;
 import entente.analysis.drawing.RasterFigure.Line;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
-import java.awt.Color;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,24 @@ import java.util.stream.Stream;
  * they first leave it.
  */
 public final class MovesFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of("{counted}{differ}{strip}; states stand by where they begin. {words}");
+  private static final Template COUNTED =
+      Template.of("{moving} of {states} {leave} posture of round 0{runs}{shown}. ");
+  private static final Template SHOWN =
+      Template.of("; shown are the {shown} that spend most time elsewhere");
+  private static final String ONE_STRIP = "A strip is one state's posture by round";
+  private static final String STRIP =
+      """
+      A strip is the posture that most runs still going give a state in that round""";
+  private static final String ALIKE =
+      "In the end most runs put each of them in the same place under both. ";
+  private static final Template DIFFER =
+      Template.of(
+          """
+          In the end most runs put {parted} of them elsewhere under {a} than under \
+          {b}{who}.\s""");
 
   private static final int MOST_OF_ONE = 44;
   private static final int MOST_OF_SEVERAL = 25;
@@ -94,29 +113,30 @@ public final class MovesFigure implements Figure {
 
   @Override
   public String title() {
-    return "Who moves when: "
-        + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Who moves when: " + Arm.names(arms);
   }
 
   @Override
   public String caption() {
     long moving = states.stream().filter(m -> m.away() > 0).count();
+    int shown = shown().size();
+    String left = shown < states.size() ? "; the others are not shown" : "";
     String counted =
-        (moving == 0 ? "None" : moving)
-            + " of "
-            + states.size()
-            + (moving == 1 ? " states ever leaves its" : " states ever leave their")
-            + " posture of round 0"
-            + (one() ? "" : " in some run")
-            + (moving > shown().size()
-                ? "; shown are the " + shown().size() + " that spend most time elsewhere"
-                : shown().size() < states.size() ? "; the others are not shown" : "")
-            + ". ";
-    String strip =
-        one()
-            ? "A strip is one state's posture by round"
-            : "A strip is the posture that most runs still going give a state in that round";
-    return counted + differ() + strip + "; states stand by where they begin. " + words();
+        COUNTED.fill(
+            "moving", moving == 0 ? "None" : moving,
+            "states", states.size(),
+            "leave", moving == 1 ? "states ever leaves its" : "states ever leave their",
+            "runs", one() ? "" : " in some run",
+            "shown", moving > shown ? SHOWN.fill("shown", shown) : left);
+    return CAPTION.fill(
+        "counted",
+        counted,
+        "differ",
+        differ(),
+        "strip",
+        one() ? ONE_STRIP : STRIP,
+        "words",
+        words());
   }
 
   private boolean one() {
@@ -134,16 +154,13 @@ public final class MovesFigure implements Figure {
             .map(m -> arms.get(0).stateName(m.key()))
             .toList();
     if (parted.isEmpty()) {
-      return "In the end most runs put each of them in the same place under both. ";
+      return ALIKE;
     }
-    return "In the end most runs put "
-        + parted.size()
-        + " of them elsewhere under "
-        + arms.get(0).name()
-        + " than under "
-        + arms.get(1).name()
-        + (parted.size() <= 6 ? ": " + String.join(", ", parted) : "")
-        + ". ";
+    return DIFFER.fill(
+        "parted", parted.size(),
+        "a", arms.get(0).name(),
+        "b", arms.get(1).name(),
+        "who", parted.size() <= 6 ? ": " + String.join(", ", parted) : "");
   }
 
   private int last(int arm, String key) {
@@ -189,8 +206,8 @@ public final class MovesFigure implements Figure {
     TextFigure.title(g, title());
     List<Mover> shown = shown();
     if (shown.isEmpty()) {
-      g.setColor(new Color(Theme.QUIET));
-      TextFigure.heading(g, "No state leaves its posture of round 0.", 30, 120, 1000, true);
+      String none = "No state leaves its posture of round 0.";
+      Letters.HEADING.in(Theme.QUIET).write(g, none, 30, 120, 1000);
       return;
     }
     double names = 290;
@@ -211,8 +228,7 @@ public final class MovesFigure implements Figure {
     for (int k = 0; k < arms.size(); k++) {
       double left = k == 0 ? 0 : names + k * w;
       double own = k == 0 ? names : 0;
-      g.setColor(new Color(Theme.INK));
-      TextFigure.heading(g, arms.get(k).name(), names + k * w + 8, 104, w - 16, true);
+      Letters.HEADING.write(g, arms.get(k).name(), names + k * w + 8, 104, w - 16);
       RasterFigure.draw(g, lines(shown, k), frame(k, left, 94, w + own - 44, h - 20, own));
     }
   }

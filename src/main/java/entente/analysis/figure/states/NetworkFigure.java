@@ -3,6 +3,9 @@ package entente.analysis.figure.states;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Forms;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
@@ -14,20 +17,37 @@ import entente.model.dynamics.Snapshot.OfStructure;
 import entente.model.measures.Measure;
 import entente.model.structures.Status;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.QuadCurve2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Memberships and hostility at the start or at the end of a run: states on a wheel, structures as
  * rings around it, the strongest hostilities as lines across.
  */
 public final class NetworkFigure implements Figure {
+
+  private static final Template TITLE =
+      Template.of("Memberships and hostility: {scenario}, {year}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          One run, at its {moment}. Each ring is a structure: full where a state is a \
+          member, half as wide where it is an observer or partner, hollow where it is \
+          suspended. States are grouped by their posture at the start, the largest \
+          first, in the same places in both pictures. Lines are the {pairs} strongest \
+          hostilities of at least {least}, of either towards the other, thicker the \
+          stronger; all others, and the numbers, are in the GraphML file beside the \
+          tables. See whether lines run between groups or inside one, and who is in no \
+          ring.""");
+  private static final Template MEMBERS = Template.of("{members}{lighter}, depth {depth}");
+  private static final Template FEARS = Template.of("{a} fears {b}: {there}, and back {back}");
 
   private static final int PAIRS = 40;
   private static final int NAMED = 8;
@@ -41,6 +61,8 @@ public final class NetworkFigure implements Figure {
   private static final double Y = 532;
   private static final double EDGE = 446;
   private static final double TEXT = 960;
+  private static final Letters NAME = Letters.STRONG.sized(21);
+  private static final Letters SMALL = Letters.NOTE.sized(19);
 
   private final Arm arm;
   private final RunResult run;
@@ -75,34 +97,25 @@ public final class NetworkFigure implements Figure {
 
   @Override
   public String title() {
-    return "Memberships and hostility: " + arm.name() + ", " + NumberWords.number(snapshot.year());
+    return TITLE.fill("scenario", arm.name(), "year", NumberWords.number(snapshot.year()));
   }
 
   @Override
   public String caption() {
-    return "One run, at its "
-        + (start ? "start" : "end")
-        + ". Each ring is a structure: full where a state is a member, half as wide where it is an"
-        + " observer or partner, hollow where it is suspended. States are grouped by their posture"
-        + " at the start, the largest first, in the same places in both pictures. Lines are the "
-        + PAIRS
-        + " strongest hostilities of at least "
-        + LEAST
-        + ", of either towards the other, thicker the stronger; all others,"
-        + " and the numbers, are in the GraphML file beside the tables. See whether lines run"
-        + " between groups or inside one, and who is in no ring.";
+    return CAPTION.fill("moment", start ? "start" : "end", "pairs", PAIRS, "least", LEAST);
   }
 
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     boolean spelled = snapshot.size() <= SPELLED;
-    g.setFont(TextFigure.font(Font.PLAIN, spelled ? Theme.TICK : KEYS));
-    double letters = 0;
-    for (int i = 0; i < snapshot.size(); i++) {
-      letters = Math.max(letters, g.getFontMetrics().stringWidth(label(i, spelled)));
-    }
-    double outer = EDGE - letters - 6;
+    FontMetrics metrics = letters(spelled).on(g);
+    int longest =
+        IntStream.range(0, snapshot.size())
+            .map(i -> metrics.stringWidth(label(i, spelled)))
+            .max()
+            .orElse(0);
+    double outer = EDGE - longest - 6;
     double inner = outer - RING * snapshot.structures().size();
     double radius = inner - Wheel.LARGEST - 4;
     hostilities(g, radius - Wheel.LARGEST);
@@ -149,15 +162,19 @@ public final class NetworkFigure implements Figure {
   // Away from the wheel; on its left side turned so that no name stands on its head.
   private void label(Graphics2D g, String text, Seat seat, double radius, boolean spelled) {
     boolean pole = snapshot.world().state(seat.state()).pole();
-    g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, spelled ? Theme.TICK : KEYS));
-    g.setColor(new Color(Theme.INK));
+    Letters letters = letters(spelled).styled(pole ? Font.BOLD : Font.PLAIN);
     boolean left = StrictMath.cos(seat.angle()) < 0;
-    double width = g.getFontMetrics().stringWidth(text);
-    AffineTransform before = g.getTransform();
-    g.translate(x(seat.angle(), radius), y(seat.angle(), radius));
-    g.rotate(-seat.angle() + (left ? StrictMath.PI : 0));
-    g.drawString(text, (float) (left ? -width : 0), 6f);
-    g.setTransform(before);
+    double x = left ? -letters.width(g, text) : 0;
+    Letters.turned(
+        g,
+        x(seat.angle(), radius),
+        y(seat.angle(), radius),
+        -seat.angle() + (left ? StrictMath.PI : 0),
+        () -> letters.write(g, text, x, 6));
+  }
+
+  private static Letters letters(boolean spelled) {
+    return Letters.TEXT.sized(spelled ? Theme.TICK : KEYS);
   }
 
   private int colour(OfStructure structure) {
@@ -192,18 +209,13 @@ public final class NetworkFigure implements Figure {
     double middle = k - (snapshot.structures().size() - 1) / 2.0;
     double leave = StrictMath.asin(-middle * LEAVE / radius);
     double y = Y + middle * step();
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(1.4f));
-    g.draw(Wheel.gap(X, Y, radius));
-    g.draw(new Line2D.Double(x(leave, radius), y(leave, radius), TEXT - 8, y));
-    g.setColor(new Color(colour(structure)));
-    g.fill(Wheel.dot(x(leave, radius), y(leave, radius), 5));
-    g.fill(Wheel.dot(TEXT - 6, y, 6));
-    g.setColor(new Color(Theme.INK));
-    String name = arm.structureName(structure.key());
-    TextFigure.line(g, name, TEXT + 8, y + 2, 620, Font.BOLD, 21);
-    g.setColor(new Color(Theme.QUIET));
-    TextFigure.line(g, count(structure), TEXT + 8, y + 25, 620, Font.PLAIN, 19);
+    Pen pen = new Pen(Theme.QUIET, 1.4);
+    pen.draw(g, Wheel.gap(X, Y, radius));
+    pen.line(g, x(leave, radius), y(leave, radius), TEXT - 8, y);
+    Pen.fill(g, colour(structure), Forms.circle(x(leave, radius), y(leave, radius), 5));
+    g.fill(Forms.circle(TEXT - 6, y, 6));
+    NAME.write(g, arm.structureName(structure.key()), TEXT + 8, y + 2, 620);
+    SMALL.write(g, count(structure), TEXT + 8, y + 25, 620);
   }
 
   // From one name of a ring to the next.
@@ -218,11 +230,10 @@ public final class NetworkFigure implements Figure {
       members += status == Status.MEMBER ? 1 : 0;
       lighter += status == Status.OBSERVER || status == Status.PARTNER ? 1 : 0;
     }
-    return members
-        + (members == 1 ? " member" : " members")
-        + (lighter == 0 ? "" : ", " + lighter + " observers and partners")
-        + ", depth "
-        + NumberWords.number(structure.depth());
+    return MEMBERS.fill(
+        "members", members == 1 ? "1 member" : members + " members",
+        "lighter", lighter == 0 ? "" : ", " + lighter + " observers and partners",
+        "depth", NumberWords.number(structure.depth()));
   }
 
   private void hostilities(Graphics2D g, double radius) {
@@ -233,16 +244,17 @@ public final class NetworkFigure implements Figure {
       Hostility h = strongest.get(k);
       double a = angle[h.from()];
       double b = angle[h.to()];
-      g.setColor(new Color(k < NAMED ? 0x8C1C13 : 0x9A9A9A));
-      g.setStroke(new BasicStroke((float) (0.8 + 4.5 * h.strength() * h.strength())));
-      g.draw(
-          new QuadCurve2D.Double(
-              x(a, radius),
-              y(a, radius),
-              X + 0.25 * (x(a, radius) + x(b, radius) - 2 * X),
-              Y + 0.25 * (y(a, radius) + y(b, radius) - 2 * Y),
-              x(b, radius),
-              y(b, radius)));
+      int colour = k < NAMED ? 0x8C1C13 : 0x9A9A9A;
+      new Pen(colour, 0.8 + 4.5 * h.strength() * h.strength())
+          .draw(
+              g,
+              new QuadCurve2D.Double(
+                  x(a, radius),
+                  y(a, radius),
+                  X + 0.25 * (x(a, radius) + x(b, radius) - 2 * X),
+                  Y + 0.25 * (y(a, radius) + y(b, radius) - 2 * Y),
+                  x(b, radius),
+                  y(b, radius)));
     }
   }
 
@@ -254,32 +266,26 @@ public final class NetworkFigure implements Figure {
               .filter(s -> Postures.kind(run, snapshot.round(), s.state()).equals(kind))
               .count();
       postures.marker(kind).draw(g, TEXT - 6, y - 7, 11, postures.colour(kind), 1, false);
-      g.setColor(new Color(Theme.INK));
-      TextFigure.line(g, kind.name(arm) + ": " + count, TEXT + 16, y, 610, Font.BOLD, 21);
+      NAME.write(g, kind.name(arm) + ": " + count, TEXT + 16, y, 610);
       y += 32;
     }
     if (!start) {
-      g.setColor(new Color(Theme.QUIET));
-      String rim = "black rim: another posture than at the start";
-      TextFigure.line(g, rim, TEXT + 16, y, 610, Font.PLAIN, 19);
+      SMALL.write(g, "black rim: another posture than at the start", TEXT + 16, y, 610);
     }
   }
 
   private void strongest(Graphics2D g) {
     double y = Y + (snapshot.structures().size() - 1) / 2.0 * step() + 86;
-    g.setColor(new Color(Theme.INK));
-    TextFigure.line(g, "Strongest hostility, dark lines", TEXT - 14, y, 620, Font.BOLD, 21);
+    NAME.write(g, "Strongest hostility, dark lines", TEXT - 14, y, 620);
     for (Hostility h : Hostility.strongest(snapshot, NAMED, LEAST)) {
       y += 33;
       String text =
-          arm.stateName(run.states().get(h.from()))
-              + " fears "
-              + arm.stateName(run.states().get(h.to()))
-              + ": "
-              + NumberWords.number(h.strength())
-              + ", and back "
-              + NumberWords.number(h.back());
-      TextFigure.line(g, text, TEXT - 14, y, 630, Font.PLAIN, 20);
+          FEARS.fill(
+              "a", arm.stateName(run.states().get(h.from())),
+              "b", arm.stateName(run.states().get(h.to())),
+              "there", NumberWords.number(h.strength()),
+              "back", NumberWords.number(h.back()));
+      Letters.TEXT.sized(20).write(g, text, TEXT - 14, y, 630);
     }
   }
 }

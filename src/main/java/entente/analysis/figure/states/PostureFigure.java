@@ -2,32 +2,33 @@ package entente.analysis.figure.states;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
+import entente.analysis.drawing.AreasFigure;
+import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYAreaRenderer;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** Postures as stacked shares of states over time, one panel for each scenario. */
 public final class PostureFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          {seen}Share of states by posture, {runs}. A state in a bloc counts there even \
+          if it holds a seat elsewhere; hedging needs even ties to several poles, and a \
+          state without them stands apart.""");
+  private static final Template MOST_AND_LEAST =
+      Template.of(
+          """
+          "{most}" gains most ({gain} of states) and "{least}" loses most ({loss}).\s""");
 
   private final List<Arm> arms;
   private final Values values;
@@ -47,19 +48,14 @@ public final class PostureFigure implements Figure {
 
   @Override
   public String title() {
-    return "Postures: " + arms.stream().map(Arm::name).collect(Collectors.joining(" against "));
+    return "Postures: " + Arm.names(arms);
   }
 
   @Override
   public String caption() {
-    return seen()
-        + "Share of states by posture, "
-        + (arms.get(0).runs().size() == 1
-            ? "one run"
-            : "mean over " + arms.get(0).runs().size() + " runs")
-        + ". A state in a bloc counts there even if it"
-        + " holds a seat elsewhere; hedging needs even ties to several poles, and a state without"
-        + " them stands apart.";
+    int runs = arms.get(0).runs().size();
+    return CAPTION.fill(
+        "seen", seen(), "runs", runs == 1 ? "one run" : "mean over " + runs + " runs");
   }
 
   // What to see: the posture that grows most in each scenario, and the one that shrinks most.
@@ -77,15 +73,11 @@ public final class PostureFigure implements Figure {
       out.append(
           shares.names().isEmpty() || growth(shares, most) <= 0
               ? "no posture gains. "
-              : "\""
-                  + shares.names().get(most)
-                  + "\" gains most ("
-                  + change(shares, most)
-                  + " of states) and \""
-                  + shares.names().get(least)
-                  + "\" loses most ("
-                  + change(shares, least)
-                  + "). ");
+              : MOST_AND_LEAST.fill(
+                  "most", shares.names().get(most),
+                  "gain", change(shares, most),
+                  "least", shares.names().get(least),
+                  "loss", change(shares, least)));
     }
     String text = out.toString();
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
@@ -122,21 +114,15 @@ public final class PostureFigure implements Figure {
     PostureShares shares = PostureShares.of(arms.get(k), values, postures);
     double start = arms.get(k).scenario().start();
     int rounds = arms.get(k).scenario().rounds() + 1;
-    NumberAxis percent = PanelFigure.axis(0, 1, 5);
-    percent.setNumberFormatOverride(
-        new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-    XYPlot plot =
-        PanelFigure.plot(PanelFigure.years(start, start + (rounds - 1) / 4.0, 4), percent);
+    AxisScale years = AxisScale.years(start, start + (rounds - 1) / 4.0, 4);
+    Axes axes = new Axes(years, AxisScale.of(0, 1, 5).as(AxisScale.Numbers.PERCENT));
     double[][] tops = tops(shares, rounds);
-    for (int s = tops.length - 1; s >= 0; s--) {
-      area(plot, tops[s], shares.colours().get(s), start);
-    }
-    g.setColor(new Color(Theme.INK));
-    String heading = arms.get(k).name() + ": share of states";
-    TextFigure.heading(g, heading, x + 8, 108, w - 12, arms.size() < 3);
+    AreasFigure.add(axes, tops, shares.colours(), start);
+    Letters letters = arms.size() < 3 ? Letters.HEADING : Letters.STRONG.sized(Theme.TICK - 1);
+    letters.write(g, arms.get(k).name() + ": share of states", x + 8, 108, w - 12);
     double column = Math.min(210, w * 0.3);
-    Rectangle2D data = PanelFigure.draw(g, plot, x, 114, w - column, Theme.HEIGHT - 130);
-    label(g, plot, shares, tops, data, column);
+    axes.draw(g, x, 114, w - column, Theme.HEIGHT - 130);
+    label(g, shares, tops, axes, column);
   }
 
   private static double[][] tops(PostureShares shares, int rounds) {
@@ -151,31 +137,8 @@ public final class PostureFigure implements Figure {
     return tops;
   }
 
-  private static void area(XYPlot plot, double[] top, int colour, double start) {
-    XYSeries series = new XYSeries("area", false);
-    for (int r = 0; r < top.length; r++) {
-      if (!Double.isNaN(top[r])) {
-        series.add(start + r / 4.0, top[r], false);
-      }
-    }
-    XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
-    renderer.setOutline(true);
-    renderer.setSeriesPaint(0, new Color(colour));
-    renderer.setSeriesOutlinePaint(0, Color.WHITE);
-    renderer.setSeriesOutlineStroke(0, new BasicStroke(2.5f));
-    int index = plot.getDatasetCount();
-    plot.setDataset(index, new XYSeriesCollection(series));
-    plot.setRenderer(index, renderer);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-  }
-
   private static void label(
-      Graphics2D g,
-      XYPlot plot,
-      PostureShares shares,
-      double[][] tops,
-      Rectangle2D data,
-      double column) {
+      Graphics2D g, PostureShares shares, double[][] tops, Axes axes, double column) {
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int s = 0; s < tops.length; s++) {
       int last = tops[s].length - 1;
@@ -183,11 +146,10 @@ public final class PostureFigure implements Figure {
         last--;
       }
       double below = s == 0 ? 0 : tops[s - 1][last];
-      double middle = (below + tops[s][last]) / 2;
-      double at = plot.getRangeAxis().valueToJava2D(middle, data, RectangleEdge.LEFT);
+      double at = axes.y((below + tops[s][last]) / 2);
       String share = NumberWords.percent(tops[s][last] - below).replace(' ', '\u00a0');
       labels.add(new TextFigure.Label(shares.names().get(s) + " " + share, Theme.INK, at));
     }
-    TextFigure.labels(g, labels, data.getMaxX(), column - 26, data.getMinY(), data.getMaxY());
+    TextFigure.labels(g, labels, axes.right(), column - 26, axes.top(), axes.bottom());
   }
 }

@@ -4,7 +4,6 @@ import entente.experiment.run.RunResult;
 import entente.model.dynamics.Snapshot;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,10 +133,5 @@ record Wheel(List<Seat> seats) {
         StrictMath.toDegrees(first),
         StrictMath.toDegrees(last - first),
         Arc2D.OPEN);
-  }
-
-  /** Returns a dot. */
-  static Shape dot(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 }

@@ -1,16 +1,15 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Grid;
 import entente.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,29 @@ import java.util.List;
  */
 public final class HeatMapFigure implements Figure {
 
+  private static final Template WITH_UNIT = Template.of("{measure} ({unit})");
+  private static final Template MEASURES = Template.of("Means over {across} and {upward}");
+  private static final Template BY_PANEL = Template.of("{measure} by {across}, {upward}, {third}");
+  private static final Template SURFACE = Template.of("{measure} over {across} and {upward}");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Mean over the runs of each cell, written in it; darker is more. The orange \
+          line goes around the cells that the best of the map does not beat by more than \
+          noise (95 %, runs paired by replicate) or by more than matters; with one run \
+          of each cell it marks the best alone. The best is picked on the same runs: a \
+          run with another seed confirms it. Hatched cells have no value{undefined} A \
+          cross counts failed runs.""");
+  private static final Template UNDEFINED =
+      Template.of("; {n} values are undefined, as after nuclear use, and left out.");
+
   private static final int[] SCALE = {0xF7FBFF, 0xC6DBEF, 0x6BAED6, 0x2171B5, 0x08306B};
   private static final int BEST = 0xD55E00;
+
+  /** Share of the scale from which letters are white. */
+  static final double DARK = 0.55;
+
+  private static final Letters LEVEL = Letters.NOTE.sized(Theme.TICK - 2);
   private static final double HEAD = 92;
   private static final double LEFT = 100;
   private static final double WORDS = 165;
@@ -61,7 +81,7 @@ public final class HeatMapFigure implements Figure {
       double[] range = range(grid);
       panels.add(new Panel(title(grid), grid, 0, range[0], range[1]));
     }
-    String title = "Means over " + words(across) + " and " + words(upward);
+    String title = MEASURES.fill("across", words(across), "upward", words(upward));
     return new HeatMapFigure("maps", title, across, upward, panels);
   }
 
@@ -75,7 +95,11 @@ public final class HeatMapFigure implements Figure {
     }
     String name = "map-" + grid.measure().name().replace('_', '-');
     String title =
-        title(grid) + " by " + words(across) + ", " + words(upward) + ", " + words(third);
+        BY_PANEL.fill(
+            "measure", title(grid),
+            "across", words(across),
+            "upward", words(upward),
+            "third", words(third));
     return new HeatMapFigure(name, title, across, upward, panels);
   }
 
@@ -89,13 +113,15 @@ public final class HeatMapFigure implements Figure {
       panels.add(new Panel(heading, grid, k, range[0], range[1]));
     }
     String name = "surface-" + grid.measure().name().replace('_', '-');
-    String title = title(grid) + " over " + words(across) + " and " + words(upward);
+    String title =
+        SURFACE.fill("measure", title(grid), "across", words(across), "upward", words(upward));
     return new HeatMapFigure(name, title, across, upward, panels);
   }
 
   private static String title(Grid grid) {
     String unit = grid.measure().unit();
-    return grid.measure().title() + (unit.equals("1") ? "" : " (" + unit + ")");
+    String title = grid.measure().title();
+    return unit.equals("1") ? title : WITH_UNIT.fill("measure", title, "unit", unit);
   }
 
   private static String words(String name) {
@@ -132,15 +158,7 @@ public final class HeatMapFigure implements Figure {
   @Override
   public String caption() {
     int undefined = panels.stream().map(Panel::grid).distinct().mapToInt(Grid::undefined).sum();
-    return "Mean over the runs of each cell, written in it; darker is more. The orange line goes"
-        + " around the cells that the best of the map does not beat by more than noise (95 %, runs"
-        + " paired by replicate) or by more than matters; with one run of each cell it marks the"
-        + " best alone. The best is picked on the same runs: a run with another seed confirms it."
-        + " Hatched cells have no value"
-        + (undefined > 0
-            ? "; " + undefined + " values are undefined, as after nuclear use, and left out."
-            : ".")
-        + " A cross counts failed runs.";
+    return CAPTION.fill("undefined", undefined > 0 ? UNDEFINED.fill("n", undefined) : ".");
   }
 
   @Override
@@ -160,8 +178,7 @@ public final class HeatMapFigure implements Figure {
   }
 
   private void panel(Graphics2D g, Panel p, double left, double top, double w, double h) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, p.heading(), left + edge(p), top + 46, w - edge(p) - 16, true);
+    Letters.HEADING.write(g, p.heading(), left + edge(p), top + 46, w - edge(p) - 16);
     int nx = p.grid().xs().size();
     int ny = p.grid().ys().size();
     double edge = edge(p);
@@ -187,44 +204,43 @@ public final class HeatMapFigure implements Figure {
   private static void cell(Graphics2D g, Panel p, int y, int x, Rectangle2D box) {
     double value = p.grid().mean(p.panel(), y, x);
     double share = (value - p.low()) / (p.high() - p.low());
-    Color fill = Double.isNaN(value) ? Color.WHITE : colour(share);
-    g.setColor(fill);
-    g.fill(box);
-    if (Double.isNaN(value)) {
+    boolean empty = Double.isNaN(value);
+    Pen.fill(g, empty ? Shade.WHITE : colour(share), box);
+    if (empty) {
       hatch(g, box);
     }
-    boolean dark = !Double.isNaN(value) && share > 0.55;
-    g.setColor(dark ? Color.WHITE : new Color(Theme.INK));
-    String text = NumberWords.number(value).replaceFirst("^(−?)0\\.", "$1.");
     int size = (int) Math.min(Theme.TICK, Math.min(box.getHeight() * 0.5, box.getWidth() / 2.6));
+    Letters letters = Letters.TEXT.in(!empty && share > DARK ? Shade.WHITE : Theme.INK);
     if (size >= 13) {
-      centred(g, text, box.getCenterX(), box.getCenterY() + size * 0.36, size);
+      letters
+          .sized(size)
+          .centred(g, brief(value), box.getCenterX(), box.getCenterY() + size * 0.36);
     }
     int failed = p.grid().failed(p.panel(), y, x);
     if (failed > 0) {
-      centred(g, "×" + failed, box.getCenterX(), box.getMaxY() - 4, Math.max(13, size - 7));
+      letters
+          .sized(Math.max(13, size - 7))
+          .centred(g, "×" + failed, box.getCenterX(), box.getMaxY() - 4);
     }
+  }
+
+  /** Returns a number as a cell has room for it. */
+  static String brief(double value) {
+    return NumberWords.number(value).replaceFirst("^(−?)0\\.", "$1.");
   }
 
   private static void hatch(Graphics2D g, Rectangle2D box) {
-    g.setColor(new Color(Theme.GRID));
-    g.setStroke(new BasicStroke(3f));
-    Rectangle2D inner =
-        new Rectangle2D.Double(
-            box.getX() + 2, box.getY() + 2, box.getWidth() - 4, box.getHeight() - 4);
-    for (double d = 14; d < inner.getWidth() + inner.getHeight(); d += 14) {
+    Pen pen = new Pen(Theme.GRID, 3);
+    double wide = box.getWidth() - 4;
+    double tall = box.getHeight() - 4;
+    for (double d = 14; d < wide + tall; d += 14) {
       // Cut by hand at both ends, since a clip would make each line of the SVG a group of its own.
-      double skip = Math.max(0, d - inner.getWidth());
-      double rise = Math.min(d, inner.getHeight());
-      double x0 = inner.getMinX() + d;
-      double y0 = inner.getMaxY();
-      g.draw(new Line2D.Double(x0 - skip, y0 - skip, x0 - rise, y0 - rise));
+      double skip = Math.max(0, d - wide);
+      double rise = Math.min(d, tall);
+      double x = box.getX() + 2 + d;
+      double y = box.getY() + 2 + tall;
+      pen.line(g, x - skip, y - skip, x - rise, y - rise);
     }
-  }
-
-  private static void centred(Graphics2D g, String text, double x, double y, int size) {
-    g.setFont(TextFigure.font(Font.PLAIN, size));
-    g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0), (float) y);
   }
 
   /** Draws a line between cells that are as good as the best and those that are not. */
@@ -237,66 +253,48 @@ public final class HeatMapFigure implements Figure {
         good[y + 1][x + 1] = p.grid().asGood(p.panel(), y, x);
       }
     }
-    g.setColor(new Color(BEST));
-    g.setStroke(new BasicStroke(6f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+    Pen pen = new Pen(BEST, 6);
+    pen.on(g);
     for (int y = 0; y <= ny; y++) {
       for (int x = 0; x <= nx; x++) {
         double right = area.getMinX() + x * cw;
         double low = area.getMaxY() - y * ch;
         if (y > 0 && good[y][x] != good[y][x + 1]) {
-          g.draw(new Line2D.Double(right, low, right, low + ch));
+          pen.line(g, right, low, right, low + ch);
         }
         if (x > 0 && good[y][x] != good[y + 1][x]) {
-          g.draw(new Line2D.Double(right - cw, low, right, low));
+          pen.line(g, right - cw, low, right, low);
         }
       }
     }
   }
 
   private void axes(Graphics2D g, Panel p, Rectangle2D area, double cw, double ch) {
-    g.setColor(new Color(Theme.QUIET));
     List<String> xs = p.grid().xs();
     List<String> ys = p.grid().ys();
     int stepX = (int) Math.ceil(52 / cw);
     int stepY = (int) Math.ceil(28 / ch);
     for (int x = 0; x < xs.size(); x += stepX) {
-      tick(g, xs.get(x), area.getMinX() + (x + 0.5) * cw, area.getMaxY() + 28, stepX * cw, true);
+      String level = xs.get(x).replace('_', ' ');
+      double middle = area.getMinX() + (x + 0.5) * cw;
+      LEVEL.fitting(g, level, stepX * cw - 6, 12).centred(g, level, middle, area.getMaxY() + 28);
     }
     for (int y = 0; y < ys.size(); y += stepY) {
-      double middle = area.getMaxY() - (y + 0.5) * ch + 8;
-      tick(g, ys.get(y), area.getMinX() - 8, middle, edge(p) - 44, false);
+      String level = ys.get(y).replace('_', ' ');
+      double base = area.getMaxY() - (y + 0.5) * ch + 8;
+      LEVEL.fitting(g, level, edge(p) - 50, 12).before(g, level, area.getMinX() - 8, base);
     }
-    g.setColor(new Color(Theme.INK));
-    centred(g, words(across), area.getCenterX(), area.getMaxY() + 60, Theme.TICK);
-    AffineTransform before = g.getTransform();
-    g.translate(area.getMinX() - edge(p) + 26, area.getCenterY());
-    g.rotate(-Math.PI / 2);
-    centred(g, words(upward), 0, 0, Theme.TICK);
-    g.setTransform(before);
-  }
-
-  private static void tick(
-      Graphics2D g, String level, double x, double y, double width, boolean centre) {
-    String text = level.replace('_', ' ');
-    int size = Theme.TICK - 2;
-    g.setFont(TextFigure.font(Font.PLAIN, size));
-    while (size > 12 && g.getFontMetrics().stringWidth(text) > width - 6) {
-      g.setFont(TextFigure.font(Font.PLAIN, --size));
-    }
-    double shift = g.getFontMetrics().stringWidth(text) * (centre ? 0.5 : 1);
-    g.drawString(text, (float) (x - shift), (float) y);
+    Letters.TEXT.centred(g, words(across), area.getCenterX(), area.getMaxY() + 60);
+    Letters.turned(
+        g,
+        area.getMinX() - edge(p) + 26,
+        area.getCenterY(),
+        -Math.PI / 2,
+        () -> Letters.TEXT.centred(g, words(upward), 0, 0));
   }
 
   /** Returns the colour of a share of the scale, the palest at 0. */
-  static Color colour(double share) {
-    double at = Math.max(0, Math.min(1, share)) * (SCALE.length - 1);
-    int k = Math.min(SCALE.length - 2, (int) at);
-    double t = at - k;
-    Color a = new Color(SCALE[k]);
-    Color b = new Color(SCALE[k + 1]);
-    return new Color(
-        (int) Math.round(a.getRed() + t * (b.getRed() - a.getRed())),
-        (int) Math.round(a.getGreen() + t * (b.getGreen() - a.getGreen())),
-        (int) Math.round(a.getBlue() + t * (b.getBlue() - a.getBlue())));
+  static int colour(double share) {
+    return Shade.along(share, SCALE);
   }
 }

@@ -1,7 +1,11 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -9,22 +13,28 @@ import entente.analysis.sensitivity.Index;
 import entente.analysis.study.IndexCurve;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 
 /** The largest indices as lines: over time, or over the number of rows they are estimated from. */
 final class IndexCurvesFigure implements Figure {
+
+  private static final Template TIME_CAPTION =
+      Template.of(
+          """
+          The {index} of the inputs that are largest at the end, at the rounds that the \
+          sweep kept, with 95 % intervals of the three largest as pale bands.""");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          The {index} of the largest inputs, estimated from the first {rows} only, then \
+          from twice as many, and so on, with 95 % intervals of the three largest as \
+          pale bands. Lines that still move, or bands that are wide at the right, say \
+          that more are needed.""");
 
   private static final int MOST = 7;
   // More bands than these hide one another.
@@ -37,14 +47,14 @@ final class IndexCurvesFigure implements Figure {
   };
 
   private final Sensitivity of;
-  private final String suffix;
+  private final Subject subject;
   private final boolean time;
   private final double start;
   private final List<IndexCurve> shown = new ArrayList<>();
 
   private IndexCurvesFigure(Sensitivity of, String suffix, boolean time, double start) {
     this.of = of;
-    this.suffix = suffix;
+    this.subject = new Subject(of, suffix);
     this.time = time;
     this.start = start;
     List<IndexCurve> all = time ? of.overTime() : of.convergence();
@@ -65,29 +75,20 @@ final class IndexCurvesFigure implements Figure {
 
   @Override
   public String name() {
-    return (time ? "over-time-" : "convergence-") + of.measure().name().replace('_', '-') + suffix;
+    return subject.name(time ? "over-time" : "convergence");
   }
 
   @Override
   public String title() {
-    return of.measure().title()
-        + (suffix.isEmpty() ? "" : " on " + of.scenario())
-        + (time ? ": what it hangs on over time" : ": do the indices come to rest?");
+    return subject.title(time ? "what it hangs on over time" : "do the indices come to rest?");
   }
 
   @Override
   public String caption() {
+    String index = of.method().index();
     return time
-        ? "The "
-            + of.method().index()
-            + " of the inputs that are largest at the end, at the rounds that the sweep kept, with"
-            + " 95 % intervals of the three largest as pale bands."
-        : "The "
-            + of.method().index()
-            + " of the largest inputs, estimated from the first "
-            + of.method().rows()
-            + " only, then from twice as many, and so on, with 95 % intervals of the three largest as pale bands. Lines that"
-            + " still move, or bands that are wide at the right, say that more are needed.";
+        ? TIME_CAPTION.fill("index", index)
+        : CAPTION.fill("index", index, "rows", of.method().rows());
   }
 
   @Override
@@ -108,43 +109,37 @@ final class IndexCurvesFigure implements Figure {
     double cap = 2.5 * biggest();
     high = Math.min(high, cap);
     low = Math.max(low, -cap);
-    double step = PanelFigure.step((high - low) / 5);
-    NumberAxis y =
-        PanelFigure.axis(step * Math.floor(low / step), step * Math.ceil(high / step), step);
     double first = place(at.get(0));
     double last = place(at.get(at.size() - 1));
     double room = at.size() == 1 ? 1 : 0;
-    NumberAxis x =
+    AxisScale across =
         time
-            ? PanelFigure.years(first - room, last + room, 6)
-            : PanelFigure.axis(first - room, last + room, 1);
-    x.setTickLabelsVisible(time);
-    XYPlot plot = PanelFigure.plot(x, y);
+            ? AxisScale.years(first - room, last + room, 6)
+            : AxisScale.of(first - room, last + room, 1).as(AxisScale.Numbers.NONE);
+    // Without years, room for the half of the lowest number.
+    Axes axes =
+        new Axes(across, AxisScale.holding(low, high, 0, 5))
+            .room(time ? 2 : 16)
+            .draw(g, 20, 110, Theme.WIDTH - LABELS - 40, Theme.HEIGHT - (time ? 170 : 190));
     if (!time) {
-      // Room for the half of the lowest number.
-      plot.setInsets(new RectangleInsets(16, 2, 16, 2));
+      for (double n : at) {
+        Letters.NOTE.centred(g, Long.toString((long) n), axes.x(place(n)), axes.bottom() + 30);
+      }
     }
-    Rectangle2D data =
-        PanelFigure.draw(
-            g, plot, 20, 110, Theme.WIDTH - LABELS - 40, Theme.HEIGHT - (time ? 170 : 190));
-    if (!time) {
-      rows(g, at, x, data);
-    }
-    g.setColor(new Color(Theme.INK));
-    TextFigure.line(g, of.method().index(), 30, 100, 900, Font.PLAIN, Theme.TICK);
+    Letters.TEXT.write(g, of.method().index(), 30, 100, 900);
     String below = time ? "year" : of.method().rows();
-    TextFigure.line(g, below, data.getMinX(), Theme.HEIGHT - 16, 600, Font.PLAIN, Theme.TICK);
+    Letters.TEXT.write(g, below, axes.left(), Theme.HEIGHT - 16, 600);
     for (int k = Math.min(BANDS, shown.size()) - 1; k >= 0; k--) {
-      band(g, shown.get(k), k, x, y, data);
+      band(g, shown.get(k), k, axes);
     }
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int k = shown.size() - 1; k >= 0; k--) {
-      double end = line(g, shown.get(k), k, x, y, data);
+      double end = line(g, shown.get(k), k, axes);
       if (!Double.isNaN(end)) {
         labels.add(new TextFigure.Label(Shortened.input(shown.get(k).input()), COLOURS[k], end));
       }
     }
-    TextFigure.labels(g, labels, data.getMaxX() + 4, LABELS - 40, data.getMinY(), data.getMaxY());
+    TextFigure.labels(g, labels, axes.right() + 4, LABELS - 40, axes.top(), axes.bottom());
   }
 
   private double biggest() {
@@ -159,50 +154,34 @@ final class IndexCurvesFigure implements Figure {
     return time ? start + at / 4 : Math.log(at) / Math.log(2);
   }
 
-  private void rows(Graphics2D g, List<Double> at, NumberAxis x, Rectangle2D data) {
-    g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK));
-    g.setColor(new Color(Theme.QUIET));
-    for (double n : at) {
-      double cx = x.valueToJava2D(place(n), data, RectangleEdge.BOTTOM);
-      String text = Long.toString((long) n);
-      double width = g.getFontMetrics().stringWidth(text);
-      g.drawString(text, (float) (cx - width / 2), (float) data.getMaxY() + 30);
-    }
-  }
-
-  private void band(
-      Graphics2D g, IndexCurve curve, int k, NumberAxis x, NumberAxis y, Rectangle2D data) {
+  private void band(Graphics2D g, IndexCurve curve, int k, Axes axes) {
     Path2D band = new Path2D.Double();
-    List<double[]> back = new ArrayList<>();
+    List<Point2D> back = new ArrayList<>();
     for (int n = 0; n < curve.at().size(); n++) {
       Index index = curve.values().get(n);
       if (Double.isNaN(index.low())) {
         continue;
       }
-      double cx = x.valueToJava2D(place(curve.at().get(n)), data, RectangleEdge.BOTTOM);
-      double top = height(y, index.high(), data);
-      back.add(0, new double[] {cx, height(y, index.low(), data)});
+      double x = axes.x(place(curve.at().get(n)));
+      double top = axes.cutY(index.high());
+      back.add(0, new Point2D.Double(x, axes.cutY(index.low())));
       if (back.size() == 1) {
-        band.moveTo(cx, top);
+        band.moveTo(x, top);
       } else {
-        band.lineTo(cx, top);
+        band.lineTo(x, top);
       }
     }
     if (back.size() < 2) {
       return;
     }
-    back.forEach(p -> band.lineTo(p[0], p[1]));
+    back.forEach(p -> band.lineTo(p.getX(), p.getY()));
     band.closePath();
-    Color c = new Color(COLOURS[k]);
-    g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), 34));
+    g.setColor(Shade.thin(COLOURS[k], 34));
     g.fill(band);
   }
 
-  private double line(
-      Graphics2D g, IndexCurve curve, int k, NumberAxis x, NumberAxis y, Rectangle2D data) {
-    g.setColor(new Color(COLOURS[k]));
-    g.setStroke(
-        new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, Theme.dash(k), 0f));
+  private double line(Graphics2D g, IndexCurve curve, int k, Axes axes) {
+    Pen pen = new Pen(COLOURS[k], 4, Theme.dash(k));
     double beforeX = Double.NaN;
     double beforeY = Double.NaN;
     for (int n = 0; n < curve.at().size(); n++) {
@@ -211,19 +190,14 @@ final class IndexCurvesFigure implements Figure {
         beforeX = Double.NaN;
         continue;
       }
-      double cx = x.valueToJava2D(place(curve.at().get(n)), data, RectangleEdge.BOTTOM);
-      double cy = height(y, value, data);
+      double x = axes.x(place(curve.at().get(n)));
+      double y = axes.cutY(value);
       if (!Double.isNaN(beforeX)) {
-        g.draw(new Line2D.Double(beforeX, beforeY, cx, cy));
+        pen.line(g, beforeX, beforeY, x, y);
       }
-      beforeX = cx;
-      beforeY = cy;
+      beforeX = x;
+      beforeY = y;
     }
     return beforeY;
-  }
-
-  private static double height(NumberAxis y, double value, Rectangle2D data) {
-    double cut = Math.max(y.getLowerBound(), Math.min(y.getUpperBound(), value));
-    return y.valueToJava2D(cut, data, RectangleEdge.LEFT);
   }
 }

@@ -1,20 +1,31 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Standing;
 import entente.text.NumberWords;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How much each architecture falls short of the best of all in the same future, by measure. */
 final class RegretFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Regret is how far an architecture falls short of the best of all in the same \
+          future, in units of the measure: the dot is its 90th percentile over futures \
+          with a 95 % interval, further left is better. At the right the largest regret, \
+          the share of the futures in which it is ahead of all others by more than \
+          matters, and the share in which it is good enough ({rules}).""");
 
   private static final double TOP = 128;
 
@@ -36,15 +47,8 @@ final class RegretFigure implements Figure {
 
   @Override
   public String caption() {
-    StringBuilder rules = new StringBuilder();
-    of.forEach(r -> rules.append(rules.length() == 0 ? "" : ", ").append(r.rule().text()));
-    return "Regret is how far an architecture falls short of the best of all in the same future, in"
-        + " units of the measure: the dot is its 90th percentile over futures with a 95 % interval,"
-        + " further left is better. At the right the largest regret, the share of the futures in"
-        + " which it is ahead of all others by more than matters, and the share in which it is good"
-        + " enough ("
-        + rules
-        + ").";
+    return CAPTION.fill(
+        "rules", of.stream().map(r -> r.rule().text()).collect(Collectors.joining(", ")));
   }
 
   @Override
@@ -55,11 +59,10 @@ final class RegretFigure implements Figure {
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    g.setColor(new Color(Theme.QUIET));
     double column = 330 / 3.0 + 50;
     double x = Theme.WIDTH - 10 - 3 * column + 18;
     for (String head : List.of("largest", "ahead in", "good enough")) {
-      TextFigure.line(g, head, x, 100, column - 18, Font.PLAIN, Theme.TICK - 1);
+      Letters.NOTE.sized(Theme.TICK - 1).write(g, head, x, 100, column - 18);
       x += column;
     }
     double y = TOP;
@@ -88,14 +91,11 @@ final class RegretFigure implements Figure {
                   NumberWords.percent(s.wins()),
                   NumberWords.percent(s.satisficing().share()))));
     }
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, r.outcomes().measure().title(), 30, y + 14, Theme.WIDTH - 600, true);
+    Letters.HEADING.write(g, r.outcomes().measure().title(), 30, y + 14, Theme.WIDTH - 600);
     double h = 62.0 * rows.size() + 50;
+    AxisScale scale = AxisScale.of(0, high > 0 ? high * 1.05 : 1, 4);
     RowsFigure.draw(
-        g,
-        rows,
-        new RowsFigure.Frame(
-            10, y + 18, Theme.WIDTH - 20, h, 360, notes, 0, high > 0 ? high * 1.05 : 1, 0));
+        g, rows, new RowsFigure.Frame(10, y + 18, Theme.WIDTH - 20, h, 360, notes, scale));
     return y + h + 70;
   }
 }

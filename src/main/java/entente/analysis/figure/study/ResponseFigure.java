@@ -1,28 +1,39 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Forms;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Tally;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 
 /** How the mean of a measure follows each factor: the factors that move it most, side by side. */
 public final class ResponseFigure implements Figure {
 
+  private static final Template CAPTION =
+      Template.of(
+          """
+          Mean over all runs at a level or in a slice of a factor, with its 95 % \
+          interval over points; the other factors are as they come. {order} Where \
+          intervals overlap, the runs cannot tell levels apart; effects that hang on two \
+          factors together do not show.""");
+  private static final Template SOME =
+      Template.of("Of {all} factors the {shown} that move the mean most, in order.");
+  private static final String ALL = "Factors in the order of how far they move the mean.";
+
   private static final int MOST = 9;
   private static final int COLUMNS = 3;
+  private static final Letters SMALL = Letters.NOTE.sized(Theme.TICK - 3);
 
   private final Measure measure;
   private final List<Response> shown;
@@ -53,20 +64,15 @@ public final class ResponseFigure implements Figure {
 
   @Override
   public String title() {
-    return measure.title()
-        + (shown.size() == 1 ? " by " : ", factor by factor")
-        + (shown.size() == 1 ? words(shown.get(0).factor()) : "");
+    return shown.size() == 1
+        ? measure.title() + " by " + words(shown.get(0).factor())
+        : measure.title() + ", factor by factor";
   }
 
   @Override
   public String caption() {
-    return "Mean over all runs at a level or in a slice of a factor, with its 95 % interval over points; the"
-        + " other factors are as they come. "
-        + (all > shown.size()
-            ? "Of " + all + " factors the " + shown.size() + " that move the mean most, in order."
-            : "Factors in the order of how far they move the mean.")
-        + " Where intervals overlap, the runs cannot tell levels apart; effects that hang on two"
-        + " factors together do not show.";
+    return CAPTION.fill(
+        "order", all > shown.size() ? SOME.fill("all", all, "shown", shown.size()) : ALL);
   }
 
   @Override
@@ -76,26 +82,25 @@ public final class ResponseFigure implements Figure {
     legend(g);
     int columns = Math.min(COLUMNS, shown.size());
     int rows = (shown.size() + columns - 1) / Math.max(1, columns);
-    double[] range = range();
+    AxisScale scale = scale();
     double w = (Theme.WIDTH - 30.0) / Math.max(1, columns);
     double h = (Theme.HEIGHT - top - 10) / Math.max(1, rows);
     for (int k = 0; k < shown.size(); k++) {
       int row = k / columns;
-      panel(g, shown.get(k), 15 + k % columns * w, top + row * h, w, h, range);
+      panel(g, shown.get(k), 15 + k % columns * w, top + row * h, w, h, scale);
     }
   }
 
   private void legend(Graphics2D g) {
     double x = 30;
     for (int k = 0; k < scenarios.size() && scenarios.size() > 1; k++) {
-      g.setColor(new Color(Theme.scenario(k)));
-      g.setFont(TextFigure.font(Font.BOLD, Theme.LABEL - 2));
-      g.drawString(scenarios.get(k), (float) x, 98f);
-      x += g.getFontMetrics().stringWidth(scenarios.get(k)) + 40;
+      Letters letters = Letters.HEADING.sized(Theme.LABEL - 2).in(Theme.scenario(k));
+      letters.write(g, scenarios.get(k), x, 98);
+      x += letters.width(g, scenarios.get(k)) + 40;
     }
   }
 
-  private double[] range() {
+  private AxisScale scale() {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (Response response : shown) {
@@ -110,57 +115,44 @@ public final class ResponseFigure implements Figure {
         }
       }
     }
-    if (!(low <= high)) {
-      return new double[] {0, 1, 0.5};
+    return AxisScale.holding(low, high, 4 * measure.margin(), 3);
+  }
+
+  /** Where a panel stands and what it is measured on; its levels are as wide as the step. */
+  private record Panel(
+      double left, double right, double top, double bottom, double step, AxisScale scale) {
+
+    double y(double value) {
+      return bottom - (value - scale.low()) / (scale.high() - scale.low()) * (bottom - top);
     }
-    double room = Math.max(0, 4 * measure.margin() - (high - low)) / 2;
-    double step = PanelFigure.step(Math.max(1e-9, high - low + 2 * room) / 3);
-    low = step * Math.floor((low - room) / step);
-    high = step * Math.ceil((high + room) / step);
-    return new double[] {low, high > low ? high : low + step, step};
   }
 
   private void panel(
-      Graphics2D g, Response r, double x, double y, double w, double h, double[] range) {
+      Graphics2D g, Response r, double x, double y, double w, double h, AxisScale scale) {
     double left = x + 78;
     double right = x + w - 18;
-    double top = y + 44;
-    double bottom = y + h - 42;
-    g.setColor(new Color(Theme.INK));
-    TextFigure.heading(g, words(r.factor()), left - 10, y + 28, right - left + 10, true);
-    for (double v = range[0]; v <= range[1] + range[2] * 1e-6; v += range[2]) {
-      double at = bottom - (v - range[0]) / (range[1] - range[0]) * (bottom - top);
-      g.setColor(new Color(Theme.GRID));
-      g.setStroke(new BasicStroke(1.2f));
-      g.draw(new Line2D.Double(left, at, right, at));
-      g.setColor(new Color(Theme.QUIET));
-      g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
-      String text = rounded(v);
-      g.drawString(
-          text, (float) (left - 10 - g.getFontMetrics().stringWidth(text)), (float) at + 7);
+    double step = (right - left) / r.levels().size();
+    Panel panel = new Panel(left, right, y + 44, y + h - 42, step, scale);
+    Letters.HEADING.write(g, words(r.factor()), left - 10, y + 28, right - left + 10);
+    for (double v = scale.low(); v <= scale.high() + scale.step() * 1e-6; v += scale.step()) {
+      double at = panel.y(v);
+      new Pen(Theme.GRID, 1.2).line(g, left, at, right, at);
+      SMALL.before(g, rounded(v), left - 10, at + 7);
     }
-    int n = r.levels().size();
-    double step = (right - left) / n;
-    labels(g, r, left, bottom, step);
+    labels(g, r, panel);
     for (int s = 0; s < r.lines().size(); s++) {
       double shift = (s - (r.lines().size() - 1) / 2.0) * Math.min(14, step / 5);
-      line(g, r, s, new double[] {left + step / 2 + shift, step, top, bottom}, range);
+      line(g, r, s, left + step / 2 + shift, panel);
     }
   }
 
-  private static void labels(Graphics2D g, Response r, double left, double bottom, double step) {
-    g.setColor(new Color(Theme.QUIET));
-    int n = r.levels().size();
-    int every = r.numeric() ? Math.max(1, (int) Math.ceil(60 / step)) : 1;
-    for (int k = 0; k < n; k += every) {
+  private static void labels(Graphics2D g, Response r, Panel p) {
+    int every = r.numeric() ? Math.max(1, (int) Math.ceil(60 / p.step())) : 1;
+    for (int k = 0; k < r.levels().size(); k += every) {
       String text = r.numeric() ? number(r.levels().get(k)) : words(r.levels().get(k));
-      int size = Theme.TICK - 3;
-      g.setFont(TextFigure.font(Font.PLAIN, size));
-      while (size > 11 && g.getFontMetrics().stringWidth(text) > every * step - 4) {
-        g.setFont(TextFigure.font(Font.PLAIN, --size));
-      }
-      double x = left + (k + 0.5) * step - g.getFontMetrics().stringWidth(text) / 2.0;
-      g.drawString(text, (float) x, (float) bottom + 27);
+      SMALL
+          .fitting(g, text, every * p.step() - 4, 11)
+          .centred(g, text, p.left() + (k + 0.5) * p.step(), p.bottom() + 27);
     }
   }
 
@@ -174,35 +166,37 @@ public final class ResponseFigure implements Figure {
   }
 
   // Between levels the interval is as unknown as the mean; the band only leads the eye.
-  private static void band(
-      Graphics2D g, List<Tally> line, int each, int s, double[] frame, double[] range) {
-    Color color = new Color(Theme.scenario(s));
-    g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 36));
+  private static void band(Graphics2D g, List<Tally> line, int each, int s, double first, Panel p) {
+    g.setColor(Shade.thin(Theme.scenario(s), 36));
     for (int k = 0; k + 1 < line.size(); k++) {
-      double left = line.get(k).half(each);
-      double right = line.get(k + 1).half(each);
-      if (Double.isNaN(left) || Double.isNaN(right)) {
-        continue;
+      Tally here = line.get(k);
+      Tally next = line.get(k + 1);
+      double left = here.half(each);
+      double right = next.half(each);
+      if (!Double.isNaN(left) && !Double.isNaN(right)) {
+        double from = first + k * p.step();
+        double to = from + p.step();
+        g.fill(
+            Forms.polygon(
+                from,
+                p.y(here.mean() + left),
+                to,
+                p.y(next.mean() + right),
+                to,
+                p.y(next.mean() - right),
+                from,
+                p.y(here.mean() - left)));
       }
-      double from = frame[0] + k * frame[1];
-      double to = from + frame[1];
-      Path2D area = new Path2D.Double();
-      area.moveTo(from, height(line.get(k).mean() + left, frame, range));
-      area.lineTo(to, height(line.get(k + 1).mean() + right, frame, range));
-      area.lineTo(to, height(line.get(k + 1).mean() - right, frame, range));
-      area.lineTo(from, height(line.get(k).mean() - left, frame, range));
-      area.closePath();
-      g.fill(area);
     }
   }
 
-  // frame: x of the first level, step, top, bottom
-  private static void line(Graphics2D g, Response r, int s, double[] frame, double[] range) {
+  private static void line(Graphics2D g, Response r, int s, double first, Panel p) {
     List<Tally> line = r.lines().get(s);
     if (r.numeric()) {
-      band(g, line, r.each(), s, frame, range);
+      band(g, line, r.each(), s, first, p);
     }
-    g.setColor(new Color(Theme.scenario(s)));
+    Pen along = new Pen(Theme.scenario(s), 3, Theme.dash(s));
+    Pen upright = new Pen(Theme.scenario(s), 3);
     double beforeX = Double.NaN;
     double beforeY = Double.NaN;
     for (int k = 0; k < line.size(); k++) {
@@ -211,28 +205,20 @@ public final class ResponseFigure implements Figure {
         beforeX = Double.NaN;
         continue;
       }
-      double x = frame[0] + k * frame[1];
-      double y = height(tally.mean(), frame, range);
-      g.setStroke(
-          new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, Theme.dash(s), 0f));
+      double x = first + k * p.step();
+      double y = p.y(tally.mean());
       if (!Double.isNaN(beforeX) && r.numeric()) {
-        g.draw(new Line2D.Double(beforeX, beforeY, x, y));
+        along.line(g, beforeX, beforeY, x, y);
       }
-      g.setStroke(new BasicStroke(3f));
       double half = tally.half(r.each());
       if (!Double.isNaN(half)) {
-        double low = height(tally.mean() - half, frame, range);
-        double high = height(tally.mean() + half, frame, range);
-        g.draw(new Line2D.Double(x, low, x, high));
+        upright.line(g, x, p.y(tally.mean() - half), x, p.y(tally.mean() + half));
       }
-      g.fill(new Ellipse2D.Double(x - 6, y - 6, 12, 12));
+      upright.on(g);
+      g.fill(Forms.circle(x, y, 6));
       beforeX = x;
       beforeY = y;
     }
-  }
-
-  private static double height(double value, double[] frame, double[] range) {
-    return frame[3] - (value - range[0]) / (range[1] - range[0]) * (frame[3] - frame[2]);
   }
 
   private static String words(String name) {

@@ -1,5 +1,6 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
@@ -7,12 +8,22 @@ import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Screening;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The factors that by themselves move a measure most, each with its interval. */
 public final class ScreeningFigure implements Figure {
+
+  private static final Template TITLE = Template.of("{measure}: {what} of each factor");
+  private static final Template CAPTION =
+      Template.of(
+          """
+          For each factor the {what} with its 95 % interval{largest}. Neighbours whose \
+          intervals overlap cannot be ranked. The effect counts what the factor does \
+          together with others.""");
+  private static final Template LARGEST = Template.of("; the {most} largest of {all}");
 
   private static final int MOST = 16;
 
@@ -32,18 +43,17 @@ public final class ScreeningFigure implements Figure {
 
   @Override
   public String title() {
-    return measure.title() + ": " + screening.what() + " of each factor";
+    return TITLE.fill("measure", measure.title(), "what", screening.what());
   }
 
   @Override
   public String caption() {
     int all = screening.factors().size();
-    return "For each factor the "
-        + screening.what()
-        + " with its 95 % interval"
-        + (all > MOST ? "; the " + MOST + " largest of " + all : "")
-        + ". Neighbours whose intervals overlap cannot be ranked. The effect counts what the factor"
-        + " does together with others.";
+    return CAPTION.fill(
+        "what",
+        screening.what(),
+        "largest",
+        all > MOST ? LARGEST.fill("most", MOST, "all", all) : "");
   }
 
   @Override
@@ -65,18 +75,10 @@ public final class ScreeningFigure implements Figure {
               Theme.scenario(0),
               List.of(NumberWords.number(value))));
     }
+    AxisScale scale = AxisScale.of(0, high > 0 ? high * 1.03 : 1, 4);
     RowsFigure.draw(
         g,
         rows,
-        new RowsFigure.Frame(
-            10,
-            80,
-            Theme.WIDTH - 20,
-            Theme.HEIGHT - 90,
-            520,
-            120,
-            0,
-            high > 0 ? high * 1.03 : 1,
-            0));
+        new RowsFigure.Frame(10, 80, Theme.WIDTH - 20, Theme.HEIGHT - 90, 520, 120, scale));
   }
 }

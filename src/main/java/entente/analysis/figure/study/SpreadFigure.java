@@ -1,19 +1,29 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Spread;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How far each measure spreads over all runs of each scenario. */
 public final class SpreadFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      Median of each measure over all runs of a scenario, with the nine tenths in the \
+      middle as a line. The spread is that of the points and of chance together, and no \
+      interval of the median. Numbers at the right: the lowest twentieth lies below the \
+      first, half below the second, all but a twentieth below the third.""";
 
   private final List<Measure> measures;
   private final List<String> scenarios;
@@ -42,10 +52,7 @@ public final class SpreadFigure implements Figure {
 
   @Override
   public String caption() {
-    return "Median of each measure over all runs of a scenario, with the nine tenths in the middle"
-        + " as a line. The spread is that of the points and of chance together, and no interval of"
-        + " the median. Numbers at the right: the lowest twentieth lies below the first, half below"
-        + " the second, all but a twentieth below the third.";
+    return CAPTION;
   }
 
   @Override
@@ -62,11 +69,7 @@ public final class SpreadFigure implements Figure {
         low = spread.n() == 0 ? low : Math.min(low, q[0]);
         high = spread.n() == 0 ? high : Math.max(high, q[2]);
         String numbers =
-            NumberWords.number(q[0])
-                + "  "
-                + NumberWords.number(q[1])
-                + "  "
-                + NumberWords.number(q[2]);
+            Arrays.stream(q).mapToObj(NumberWords::number).collect(Collectors.joining("  "));
         rows.add(
             new RowsFigure.Row(
                 scenarios.get(s),
@@ -80,13 +83,13 @@ public final class SpreadFigure implements Figure {
       double room = high > low ? (high - low) * 0.05 : 0.5;
       double from = low <= high && low < 0 ? low - room : 0;
       double to = low <= high ? high + room : 1;
-      g.setColor(new Color(Theme.INK));
       double top = 80 + m * h;
-      TextFigure.heading(g, measures.get(m).title(), 30, top + 26, Theme.WIDTH - 60, true);
+      Letters.HEADING.write(g, measures.get(m).title(), 30, top + 26, Theme.WIDTH - 60);
       RowsFigure.draw(
           g,
           rows,
-          new RowsFigure.Frame(10, top + 24, Theme.WIDTH - 20, h - 30, 340, 330, from, to, 0));
+          new RowsFigure.Frame(
+              10, top + 24, Theme.WIDTH - 20, h - 30, 340, 330, AxisScale.of(from, to, 4)));
     }
   }
 }

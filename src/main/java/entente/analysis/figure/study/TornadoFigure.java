@@ -1,28 +1,43 @@
 package entente.analysis.figure.study;
 
+import entente.analysis.drawing.Axes;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.PanelFigure;
+import entente.analysis.drawing.Forms;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Trust.Verdict;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Sensitivity;
 import entente.text.NumberWords;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** The inputs that an outcome hangs on most: a bar each, the longest on top, with its interval. */
 final class TornadoFigure implements Figure {
+
+  private static final Template CAPTION =
+      Template.of(
+          """
+          For each input the {index} as a bar, with its 95 % interval{largest}{parts}. \
+          Neighbours whose intervals overlap cannot be ranked; pale names are not told \
+          from an input that does nothing. At the right, the value and whether it can be \
+          believed.{bounds}""");
+  private static final Template LARGEST = Template.of("; the {shown} largest of {all}");
+  private static final String PARTS =
+      """
+      . The dark part is what the input does by itself, the pale part what it does \
+      together with others""";
+  private static final String BOUNDS =
+      """
+      \sThin brackets under a bar are the bounds that missing outcomes allow.""";
+  private static final Template VERDICT = Template.of("Verdict: {words}");
+  private static final Template REASON = Template.of("{words}: {reason}");
+  private static final Template NOT_YET = Template.of("not yet, +{more} {rows}");
 
   private static final int MOST = 16;
   private static final double TOP = 122;
@@ -31,25 +46,23 @@ final class TornadoFigure implements Figure {
   private static final double TALLEST = 84;
 
   private final Sensitivity of;
-  private final String suffix;
+  private final Subject subject;
   private final List<Influence> shown;
 
   TornadoFigure(Sensitivity of, String suffix) {
     this.of = of;
-    this.suffix = suffix;
+    this.subject = new Subject(of, suffix);
     this.shown = of.ranked().stream().limit(MOST).toList();
   }
 
   @Override
   public String name() {
-    return "tornado-" + of.measure().name().replace('_', '-') + suffix;
+    return subject.name("tornado");
   }
 
   @Override
   public String title() {
-    return of.measure().title()
-        + (suffix.isEmpty() ? "" : " on " + of.scenario())
-        + ": what it hangs on";
+    return subject.title("what it hangs on");
   }
 
   @Override
@@ -65,68 +78,42 @@ final class TornadoFigure implements Figure {
   public String caption() {
     boolean first = shown.stream().anyMatch(i -> i.first() != null);
     int all = of.influences().size();
-    return "For each input the "
-        + of.method().index()
-        + " as a bar, with its 95 % interval"
-        + (all > shown.size() ? "; the " + shown.size() + " largest of " + all : "")
-        + (first
-            ? ". The dark part is what the input does by itself, the pale part what it does together"
-                + " with others"
-            : "")
-        + ". Neighbours whose intervals overlap cannot be ranked; pale names are not told from an"
-        + " input that does nothing. At the right, the value and whether it can be believed."
-        + (of.leftOut() > 0
-            ? " Thin brackets under a bar are the bounds that missing outcomes allow."
-            : "");
+    return CAPTION.fill(
+        "index", of.method().index(),
+        "largest", all > shown.size() ? LARGEST.fill("shown", shown.size(), "all", all) : "",
+        "parts", first ? PARTS : "",
+        "bounds", of.leftOut() > 0 ? BOUNDS : "");
   }
 
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    g.setColor(new Color(Theme.QUIET));
     String words = of.words(of.trust());
     String verdict =
-        "Verdict: "
-            + (of.trust().verdict() == Verdict.NOT_YET
-                ? words + ": " + of.trust().reason()
-                : words);
-    TextFigure.line(g, verdict, 30, 94, Theme.WIDTH - 60, Font.PLAIN, Theme.LABEL - 2);
-    double[] range = range();
-    NumberAxis values = PanelFigure.axis(range[0], range[1], 4);
-    NumberAxis places = PanelFigure.axis(0, 1, 1);
-    places.setVisible(false);
-    XYPlot plot = PanelFigure.plot(values, places);
-    plot.setRangeGridlinesVisible(false);
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(new Color(Theme.GRID));
-    plot.setDomainGridlineStroke(new BasicStroke(1.2f));
+        of.trust().verdict() == Verdict.NOT_YET
+            ? REASON.fill("words", words, "reason", of.trust().reason())
+            : words;
+    Letters.NOTE
+        .sized(Theme.LABEL - 2)
+        .write(g, VERDICT.fill("words", verdict), 30, 94, Theme.WIDTH - 60);
+    AxisScale scale = scale();
     double tall = rowHeight() * Math.max(1, shown.size()) + 40;
-    Rectangle2D data =
-        PanelFigure.draw(g, plot, NAMES, TOP - 14, Theme.WIDTH - NAMES - NOTES, tall);
-    double step = data.getHeight() / Math.max(1, shown.size());
+    Axes axes =
+        Axes.under(scale).upright().draw(g, NAMES, TOP - 14, Theme.WIDTH - NAMES - NOTES, tall);
     for (int k = 0; k < shown.size(); k++) {
-      row(g, shown.get(k), values, data, data.getMinY() + (k + 0.5) * step, step);
+      row(g, shown.get(k), axes, axes.middle(k, shown.size()));
     }
-    g.setColor(new Color(Theme.QUIET));
-    g.setStroke(new BasicStroke(2.5f));
-    double zero = at(values, 0, data);
-    g.draw(new Line2D.Double(zero, data.getMinY(), zero, data.getMaxY()));
+    axes.upright(g, new Pen(Theme.QUIET, 2.5), axes.x(0));
     if (of.dummy() != null && of.dummy().high() > 0) {
-      double floor = at(values, Math.min(range[1], of.dummy().high()), data);
-      g.setStroke(
-          new BasicStroke(
-              2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {8, 6}, 0f));
-      g.draw(new Line2D.Double(floor, data.getMinY(), floor, data.getMaxY()));
-      g.setFont(TextFigure.font(Font.PLAIN, Theme.TICK - 3));
-      g.drawString("does nothing", (float) floor + 6, (float) data.getMaxY() - 6);
+      double floor = axes.x(Math.min(scale.high(), of.dummy().high()));
+      axes.upright(g, new Pen(Theme.QUIET, 2, 8, 6), floor);
+      Letters.NOTE.sized(Theme.TICK - 3).write(g, "does nothing", floor + 6, axes.bottom() - 6);
     }
-    g.setColor(new Color(Theme.INK));
-    String index = of.method().index();
-    TextFigure.line(
-        g, index, data.getMinX(), height() - 14, data.getWidth(), Font.PLAIN, Theme.TICK);
+    double wide = axes.data().getWidth();
+    Letters.TEXT.write(g, of.method().index(), axes.left(), height() - 14, wide);
   }
 
-  private double[] range() {
+  private AxisScale scale() {
     double low = 0;
     double high = 0;
     for (Influence i : shown) {
@@ -136,93 +123,63 @@ final class TornadoFigure implements Figure {
       }
     }
     if (!(high > low)) {
-      return new double[] {0, 1};
+      return AxisScale.of(0, 1, 4);
     }
     double room = 0.03 * (high - low);
     boolean signed = shown.stream().anyMatch(i -> i.main().value() < 0);
-    return new double[] {signed ? low - room : Math.max(low, -0.08 * high), high + room};
+    return AxisScale.of(signed ? low - room : Math.max(low, -0.08 * high), high + room, 4);
   }
 
-  private void row(
-      Graphics2D g, Influence i, NumberAxis axis, Rectangle2D data, double y, double step) {
-    double tall = Math.min(34, step * 0.52);
-    g.setColor(new Color(i.told() ? Theme.INK : 0x8A8A8A));
-    String name = Shortened.input(i.input());
-    TextFigure.line(g, name, 30, y + 8, NAMES - 50, Font.PLAIN, Theme.TICK);
-    if (!Double.isNaN(i.main().value())) {
+  private void row(Graphics2D g, Influence i, Axes axes, double y) {
+    double tall = Math.min(34, axes.row(shown.size()) * 0.52);
+    Letters.TEXT
+        .in(i.told() ? Theme.INK : 0x8A8A8A)
+        .write(g, Shortened.input(i.input()), 30, y + 8, NAMES - 50);
+    double value = i.main().value();
+    if (!Double.isNaN(value)) {
+      double zero = axes.x(0);
       boolean parts = i.first() != null;
-      bar(g, axis, data, y, tall, i.main().value(), parts ? 0x9CC7E6 : Theme.scenario(0));
+      int colour = parts ? 0x9CC7E6 : Theme.scenario(0);
+      Pen.fill(g, colour, Forms.bar(zero, axes.x(value), y, tall));
       if (parts) {
-        bar(
-            g,
-            axis,
-            data,
-            y,
-            tall,
-            Math.max(0, Math.min(i.main().value(), i.first().value())),
-            Theme.scenario(0));
+        double alone = Math.max(0, Math.min(value, i.first().value()));
+        Pen.fill(g, Theme.scenario(0), Forms.bar(zero, axes.x(alone), y, tall));
       }
-      interval(g, axis, data, y, i.main());
-      bounds(g, axis, data, y + tall / 2 + 4, i);
+      if (!Double.isNaN(i.main().low())) {
+        bracket(g, new Pen(Theme.INK, 3), axes, y, i.main().low(), i.main().high(), 6, 6);
+      }
+      if (of.leftOut() > 0 && !Double.isNaN(i.ifLow())) {
+        Pen pen = new Pen(Theme.scenario(1), 2);
+        bracket(g, pen, axes, y + tall / 2 + 4, i.ifLow(), i.ifHigh(), 4, 0);
+      }
     }
-    g.setColor(new Color(Theme.INK));
-    double right = data.getMaxX() + 24;
-    String value = NumberWords.number(i.main().value());
-    TextFigure.line(g, value, right, y + 8, 84, Font.BOLD, Theme.TICK);
-    g.setColor(new Color(i.trust().verdict() == Verdict.TRUST ? Theme.scenario(2) : Theme.QUIET));
-    TextFigure.line(g, verdict(i), right + 92, y + 8, 262, Font.PLAIN, Theme.TICK - 2);
+    double right = axes.right() + 24;
+    Letters.STRONG.write(g, NumberWords.number(value), right, y + 8, 84);
+    Letters.NOTE
+        .sized(Theme.TICK - 2)
+        .in(i.trust().verdict() == Verdict.TRUST ? Theme.scenario(2) : Theme.QUIET)
+        .write(g, verdict(i), right + 92, y + 8, 262);
   }
 
   private String verdict(Influence i) {
     return i.trust().verdict() == Verdict.NOT_YET
-        ? "not yet, +" + Sensitivity.about(i.trust().moreRows()) + " " + of.method().rows()
+        ? NOT_YET.fill("more", Sensitivity.about(i.trust().moreRows()), "rows", of.method().rows())
         : i.trust().verdict().word();
   }
 
-  private static void bar(
+  private static void bracket(
       Graphics2D g,
-      NumberAxis axis,
-      Rectangle2D data,
+      Pen pen,
+      Axes axes,
       double y,
-      double tall,
-      double value,
-      int colour) {
-    double zero = at(axis, 0, data);
-    double end = at(axis, value, data);
-    g.setColor(new Color(colour));
-    g.fill(
-        new Rectangle2D.Double(
-            Math.min(zero, end), y - tall / 2, Math.max(1, Math.abs(end - zero)), tall));
-  }
-
-  private static void interval(
-      Graphics2D g, NumberAxis axis, Rectangle2D data, double y, Index index) {
-    if (Double.isNaN(index.low())) {
-      return;
-    }
-    double from = at(axis, Math.max(index.low(), axis.getLowerBound()), data);
-    double to = at(axis, Math.min(index.high(), axis.getUpperBound()), data);
-    g.setColor(new Color(Theme.INK));
-    g.setStroke(new BasicStroke(3f));
-    g.draw(new Line2D.Double(from, y, to, y));
-    g.draw(new Line2D.Double(from, y - 6, from, y + 6));
-    g.draw(new Line2D.Double(to, y - 6, to, y + 6));
-  }
-
-  private void bounds(Graphics2D g, NumberAxis axis, Rectangle2D data, double y, Influence i) {
-    if (of.leftOut() == 0 || Double.isNaN(i.ifLow())) {
-      return;
-    }
-    double from = at(axis, Math.max(i.ifLow(), axis.getLowerBound()), data);
-    double to = at(axis, Math.min(i.ifHigh(), axis.getUpperBound()), data);
-    g.setColor(new Color(Theme.scenario(1)));
-    g.setStroke(new BasicStroke(2f));
-    g.draw(new Line2D.Double(from, y, to, y));
-    g.draw(new Line2D.Double(from, y - 4, from, y));
-    g.draw(new Line2D.Double(to, y - 4, to, y));
-  }
-
-  private static double at(NumberAxis axis, double value, Rectangle2D data) {
-    return axis.valueToJava2D(value, data, RectangleEdge.BOTTOM);
+      double low,
+      double high,
+      double above,
+      double below) {
+    double from = axes.cutX(low);
+    double to = axes.cutX(high);
+    pen.line(g, from, y, to, y);
+    pen.line(g, from, y - above, from, y + below);
+    pen.line(g, to, y - above, to, y + below);
   }
 }

@@ -9,6 +9,7 @@ import entente.analysis.Synthetic;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.PngFigure;
 import entente.analysis.drawing.Provenance;
@@ -150,7 +151,8 @@ class ComparisonFiguresTest {
 
   @Test
   void bothEndsOfAnAxisAreWhole() {
-    RowsFigure.Frame frame = new RowsFigure.Frame(10, 10, 900, 300, 300, 200, -10, 10, 1);
+    RowsFigure.Frame frame =
+        new RowsFigure.Frame(10, 10, 900, 300, 300, 200, AxisScale.of(-10, 10, 4), 1, 0);
     List<TextSpy.Line> lines = TextSpy.lines(g -> RowsFigure.draw(g, List.of(), frame));
     List<String> numbers = lines.stream().map(TextSpy.Line::text).toList();
     assertEquals(List.of("−10", "−5", "0", "5", "10"), numbers);

@@ -1,4 +1,4 @@
-package entente.analysis.drawing;
+package entente.analysis.statistic;
 
 import java.util.Arrays;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -38,6 +38,16 @@ public record Bands(
       }
     }
     return new Bands(q[0], q[1], q[2], q[3], q[4]);
+  }
+
+  /** Returns a line without bands, as of one run. */
+  public static Bands of(double... line) {
+    return new Bands(line, line, line, line, line);
+  }
+
+  /** Returns a line in its interval. */
+  public static Bands of(double[] low, double[] line, double[] high) {
+    return new Bands(low, line, line, line, high);
   }
 
   /** Returns the last round with a value, or −1. */

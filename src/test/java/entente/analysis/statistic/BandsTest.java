@@ -1,4 +1,4 @@
-package entente.analysis.drawing;
+package entente.analysis.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
