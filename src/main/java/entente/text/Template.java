@@ -2,6 +2,7 @@ package entente.text;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,7 +46,8 @@ public final class Template {
     }
     if (namesAndValues.length % 2 != 0 || !values.keySet().equals(holes)) {
       throw new IllegalArgumentException(
-          "filled " + values.keySet() + " where " + holes + " are open: " + text);
+          String.format(
+              Locale.ROOT, "filled %s where %s are open: %s", values.keySet(), holes, text));
     }
     return HOLE.matcher(text)
         .replaceAll(hole -> Matcher.quoteReplacement(values.get(hole.group(1))));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param measures what is measured
  */
 record Sentences(String a, String b, List<Measure> measures) {
+  private static final Template WORD_AND_HEIGHT = Template.of("{verdict} ({height})");
 
   private static final Template OF_SYSTEM = Template.of("{measure} after {years} years");
   private static final Template OF_STRUCTURE =
@@ -189,7 +190,9 @@ record Sentences(String a, String b, List<Measure> measures) {
 
   private static String direction(Measure measure, Comparison c) {
     String height = c.difference() > 0 ? "higher" : "lower";
-    return measure.better() == Better.NEITHER ? height : c.verdict().word() + " (" + height + ")";
+    return measure.better() == Better.NEITHER
+        ? height
+        : WORD_AND_HEIGHT.fill("verdict", c.verdict().word(), "height", height);
   }
 
   private static String size(Comparison c, Figures f) {

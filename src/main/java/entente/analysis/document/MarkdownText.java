@@ -1,10 +1,15 @@
 package entente.analysis.document;
 
+import entente.text.Template;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Renders a document as Markdown, for the manual and for papers; pictures are left out. */
 public final class MarkdownText {
+  private static final Template HEADING = Template.of("{level} {text}\n");
+  private static final Template ITEM = Template.of("{indent}* {text}\n");
+  private static final Template FACT = Template.of("* **{value}** {what}, {how}\n");
+  private static final Template TERM = Template.of("* {name}: {value}\n");
 
   private MarkdownText() {}
 
@@ -18,28 +23,27 @@ public final class MarkdownText {
 
   private static String text(Block block) {
     if (block instanceof Block.Heading heading) {
-      return "#".repeat(heading.level()) + " " + heading.text() + "\n";
+      return HEADING.fill("level", "#".repeat(heading.level()), "text", heading.text());
     } else if (block instanceof Block.Paragraph paragraph) {
       return spans(paragraph.spans()) + "\n";
     } else if (block instanceof Block.Bullets bullets) {
       return bullets.items().stream()
-          .map(item -> "  ".repeat(item.depth() - 1) + "* " + spans(item.spans()) + "\n")
+          .map(
+              item ->
+                  ITEM.fill("indent", "  ".repeat(item.depth() - 1), "text", spans(item.spans())))
           .collect(Collectors.joining());
     } else if (block instanceof Block.Table table) {
-      return row(table.head())
-          + "|"
-          + "---|".repeat(table.head().size())
-          + "\n"
-          + table.rows().stream()
-              .map(row -> row(row.stream().map(MarkdownText::span).toList()))
-              .collect(Collectors.joining());
+      StringBuilder lines = new StringBuilder(row(table.head()));
+      lines.append('|').append("---|".repeat(table.head().size())).append('\n');
+      table.rows().forEach(row -> lines.append(row(row.stream().map(MarkdownText::span).toList())));
+      return lines.toString();
     } else if (block instanceof Block.Facts facts) {
       return facts.facts().stream()
-          .map(fact -> "* **" + fact.value() + "** " + fact.what() + ", " + fact.how() + "\n")
+          .map(fact -> FACT.fill("value", fact.value(), "what", fact.what(), "how", fact.how()))
           .collect(Collectors.joining());
     } else if (block instanceof Block.Terms terms) {
       return terms.terms().stream()
-          .map(term -> "* " + term.name() + ": " + span(term.value()) + "\n")
+          .map(term -> TERM.fill("name", term.name(), "value", span(term.value())))
           .collect(Collectors.joining());
     } else if (block instanceof Block.Section section) {
       return of(section.blocks());

@@ -1,5 +1,6 @@
 package entente.analysis.document;
 
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Renders a document as lines of text for a terminal; pictures are left out. */
 public final class PlainText {
+  private static final Template FACT = Template.of("{what}: {value}, {how}");
 
   private static final String GAP = "  ";
 
@@ -40,7 +42,8 @@ public final class PlainText {
       return (table.caption().isEmpty() ? "" : table.caption() + "\n") + table(table);
     } else if (block instanceof Block.Facts facts) {
       return facts.facts().stream()
-          .map(fact -> wrap(fact.what() + ": " + fact.value() + ", " + fact.how(), "• ", GAP))
+          .map(fact -> FACT.fill("what", fact.what(), "value", fact.value(), "how", fact.how()))
+          .map(fact -> wrap(fact, "• ", GAP))
           .collect(Collectors.joining());
     } else if (block instanceof Block.Terms terms) {
       return terms.terms().stream()

@@ -20,6 +20,7 @@ import java.util.Map;
 
 /** The tables of a comparison, as its report and a terminal show them. */
 public final class ComparisonTables {
+  private static final Template IN_UNIT = Template.of("{title} ({unit})");
 
   private static final Template OF_SYSTEM =
       Template.of("{a} (A) against {b} (B) after {years} years");
@@ -75,7 +76,7 @@ public final class ComparisonTables {
       String title = title(c.measure(), c.structure());
       rows.add(
           List.of(
-              c.unit().equals("1") ? title : title + " (" + c.unit() + ")",
+              c.unit().equals("1") ? title : IN_UNIT.fill("title", title, "unit", c.unit()),
               NumberWords.number(c.meanA()),
               NumberWords.number(c.meanB()),
               NumberWords.signed(c.difference()),

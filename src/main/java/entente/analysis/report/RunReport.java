@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * the world, assumptions, how to repeat it.
  */
 public final class RunReport {
+  private static final Template IN_UNIT = Template.of("{title} ({unit})");
 
   private static final String ONE = "Measures by year; a dash is undefined";
   private static final Template MEANS =
@@ -82,7 +83,8 @@ public final class RunReport {
     List<List<String>> rows = new ArrayList<>();
     for (Measure m : system) {
       List<String> row = new ArrayList<>();
-      row.add(m.unit().equals("1") ? m.title() : m.title() + " (" + m.unit() + ")");
+      row.add(
+          m.unit().equals("1") ? m.title() : IN_UNIT.fill("title", m.title(), "unit", m.unit()));
       for (int round : shown) {
         OptionalDouble mean =
             arm.runs().stream()

@@ -1,5 +1,6 @@
 package entente.analysis.statistic;
 
+import entente.text.Template;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -44,6 +45,9 @@ public record PairedDifference(
     double probabilityAHigher,
     boolean equal) {
 
+  private static final Template LENGTHS =
+      Template.of("Pairs need two lists of one length; got {a} and {b}.");
+
   /** Confidence of the interval. */
   public static final double CONFIDENCE = 0.95;
 
@@ -57,8 +61,7 @@ public record PairedDifference(
    */
   public static PairedDifference of(double[] a, double[] b) {
     if (a.length != b.length) {
-      throw new IllegalArgumentException(
-          "Pairs need two lists of one length; got " + a.length + " and " + b.length + ".");
+      throw new IllegalArgumentException(LENGTHS.fill("a", a.length, "b", b.length));
     }
     double[] left = new double[a.length];
     double[] right = new double[a.length];

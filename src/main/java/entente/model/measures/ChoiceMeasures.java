@@ -30,7 +30,8 @@ final class ChoiceMeasures {
         Definition.named("turnover", "Turnover")
             .unit("1 / year")
             .margin(0.01)
-            .formula("share, by head, of states whose bloc or seat differs from that of 4 rounds ago")
+            .formula(
+                "share, by head, of states whose bloc or seat differs from that of 4 rounds ago")
             .undefined("before round 4")
             .by(ChoiceMeasures::turnover));
   }

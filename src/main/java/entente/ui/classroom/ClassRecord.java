@@ -3,6 +3,7 @@ package entente.ui.classroom;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,6 +26,7 @@ import java.util.Map;
  * choices. A last line that was cut when the power went is left out when the record is read.
  */
 final class ClassRecord implements AutoCloseable {
+  private static final Template NO_RECORD = Template.of("{file}:{line}:1: no line of a record");
 
   static final String FILE = "record.jsonl";
   static final String SCENARIO = "scenario.yaml";
@@ -88,8 +90,8 @@ final class ClassRecord implements AutoCloseable {
       try {
         lines.add(JSON.readTree(line));
       } catch (JsonProcessingException e) {
-        String where = folder.resolve(FILE) + ":" + (lines.size() + 1) + ":1";
-        throw new IOException(where + ": no line of a record", e);
+        throw new IOException(
+            NO_RECORD.fill("file", folder.resolve(FILE), "line", lines.size() + 1), e);
       }
     }
     return lines;

@@ -1,5 +1,6 @@
 package entente.ui.classroom;
 
+import entente.text.Template;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
  * pupils on the same network.
  */
 public final class Classroom implements AutoCloseable {
+  private static final Template JOIN = Template.of("http://{host}:{port}/join");
+  private static final Template INSTRUCTOR = Template.of("http://127.0.0.1:{port}/#{token}");
 
   private static final int TICK_MILLIS = 20;
   private static final int WAIT_SECONDS = 20;
@@ -78,7 +81,7 @@ public final class Classroom implements AutoCloseable {
     hosts.addAll(networks);
     joinAddresses =
         (networks.isEmpty() ? List.of("127.0.0.1") : networks)
-            .stream().map(host -> "http://" + host + ":" + port + "/join").toList();
+            .stream().map(host -> JOIN.fill("host", host, "port", port)).toList();
     instructor = new InstructorDesk(lesson);
     pupils = new PupilDesk(lesson);
     doors = new Doors(hosts, port, pupils::knows);
@@ -245,7 +248,7 @@ public final class Classroom implements AutoCloseable {
 
   /** Returns the address of the instructor's page, with the token that only it is given. */
   public String address() {
-    return "http://127.0.0.1:" + server.port() + "/#" + doors.token();
+    return INSTRUCTOR.fill("port", server.port(), "token", doors.token());
   }
 
   /**

@@ -6,11 +6,19 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import entente.text.Template;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** An address as a picture that phones read. */
 final class QrCode {
+  private static final Template SVG =
+      Template.of(
+          """
+          <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" \
+          shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/>\
+          <path d="{path}"/></svg>""");
+
   private QrCode() {}
 
   /** Returns the picture as SVG, black on white with the quiet zone that readers need. */
@@ -33,13 +41,6 @@ final class QrCode {
       }
     }
     int size = bits.getWidth();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
-        + size
-        + " "
-        + size
-        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
-        + "<path d=\""
-        + path
-        + "\"/></svg>";
+    return SVG.fill("size", size, "path", path);
   }
 }

@@ -32,7 +32,7 @@ record Scene(String label, Double inclusiveness, Double deterrenceFocus) {
   }
 
   private static Setting set(String focal, String key, double value) {
-    return new Setting("structures." + focal + "." + key, Double.toString(value));
+    return new Setting(String.join(".", "structures", focal, key), Double.toString(value));
   }
 
   /** Returns the terms of the focal structure, or null if there is none. */

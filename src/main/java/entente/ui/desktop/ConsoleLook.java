@@ -2,6 +2,7 @@ package entente.ui.desktop;
 
 import entente.model.dynamics.Scenario;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
@@ -14,6 +15,15 @@ import sim.util.gui.HTMLBrowser;
 
 /** How MASON's console looks here: its tabs, its menu, and what its buttons say. */
 final class ConsoleLook {
+  private static final Template ABOUT =
+      Template.of(
+          """
+          <html><body style='font-family:sans-serif;font-size:{size}pt;margin:12px'>\
+          <h2>{name}</h2><p><b>{question}</b></p><p>{about}</p>\
+          <p>{states} states, {structures} structures, {rounds} rounds of a quarter of a year \
+          from {start}.</p><p>Play goes on by itself; while paused, the same button goes one \
+          round. Click a state on the map to see its options and why it last switched. Sliders, \
+          seed and speed are in the tab World.</p></body></html>""");
 
   private static final int ROW = 35;
 
@@ -87,25 +97,15 @@ final class ConsoleLook {
   }
 
   private static String about(Scenario scenario) {
-    return "<html><body style='font-family:sans-serif;font-size:"
-        + Texts.scaled(16)
-        + "pt;margin:12px'><h2>"
-        + escape(scenario.name())
-        + "</h2><p><b>"
-        + escape(scenario.question())
-        + "</b></p><p>"
-        + escape(scenario.about())
-        + "</p><p>"
-        + scenario.states().size()
-        + " states, "
-        + scenario.structures().size()
-        + " structures, "
-        + scenario.rounds()
-        + " rounds of a quarter of a year from "
-        + NumberWords.number(scenario.start())
-        + ".</p><p>Play goes on by itself; while paused, the same button goes one round. Click a"
-        + " state on the map to see its options and why it last switched. Sliders, seed and speed"
-        + " are in the tab World.</p></body></html>";
+    return ABOUT.fill(
+        "size", Texts.scaled(16),
+        "name", escape(scenario.name()),
+        "question", escape(scenario.question()),
+        "about", escape(scenario.about()),
+        "states", scenario.states().size(),
+        "structures", scenario.structures().size(),
+        "rounds", scenario.rounds(),
+        "start", NumberWords.number(scenario.start()));
   }
 
   private static String escape(String text) {

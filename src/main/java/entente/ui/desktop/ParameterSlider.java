@@ -4,6 +4,7 @@ import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.Quantity;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param value what the scenario says
  */
 record ParameterSlider(String path, Quantity quantity, double value) {
+  private static final Template RANGE = Template.of("{text} Range {limits}.");
+  private static final Template PLAUSIBLE =
+      Template.of("{text} Range {limits}; plausible {range}.");
 
   private static final int STEPS_A_UNIT = 100;
 
@@ -39,7 +43,7 @@ record ParameterSlider(String path, Quantity quantity, double value) {
   }
 
   private static ParameterSlider knob(StructureTerms terms, Map.Entry<String, Double> entry) {
-    String path = "structures." + terms.key() + "." + entry.getKey();
+    String path = String.join(".", "structures", terms.key(), entry.getKey());
     return new ParameterSlider(path, ParameterCatalog.find(path).orElseThrow(), entry.getValue());
   }
 
@@ -51,9 +55,10 @@ record ParameterSlider(String path, Quantity quantity, double value) {
 
   /** Returns the sentence of the definition, with its range. */
   String sentence() {
-    String text = quantity.text();
-    String range = " Range " + quantity.limits();
-    return text + range + (quantity.isUncertain() ? "; plausible " + quantity.range() : "") + ".";
+    return quantity.isUncertain()
+        ? PLAUSIBLE.fill(
+            "text", quantity.text(), "limits", quantity.limits(), "range", quantity.range())
+        : RANGE.fill("text", quantity.text(), "limits", quantity.limits());
   }
 
   /** Returns the place of a value on a slider of whole numbers. */

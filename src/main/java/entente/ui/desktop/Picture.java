@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.text.Template;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
@@ -19,12 +20,14 @@ import javax.swing.JOptionPane;
  * @param parts what is on it, from above to below
  */
 record Picture(List<JComponent> parts) {
+  private static final Template FILE = Template.of("{key}-round-{round}.png");
 
   /** Asks where to keep it, and keeps it there. */
   void ask(Component over, Play play) {
     JFileChooser chooser = new JFileChooser();
     chooser.setSelectedFile(
-        Path.of(play.scenario().key() + "-round-" + play.snapshot().round() + ".png").toFile());
+        Path.of(FILE.fill("key", play.scenario().key(), "round", play.snapshot().round()))
+            .toFile());
     if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
       return;
     }

@@ -7,6 +7,7 @@ import entente.analysis.figure.states.Hostility;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Snapshot;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridBagConstraints;
@@ -25,6 +26,7 @@ import sim.portrayal.Inspector;
 
 /** What a state holds, how its options stand for the next round, and why it last switched. */
 final class StateInspector extends Inspector implements Scrollable {
+  private static final Template HOSTILITY = Template.of(", hostility {hostility} towards {other}");
 
   private static final long serialVersionUID = 1L;
 
@@ -113,10 +115,9 @@ final class StateInspector extends Inspector implements Scrollable {
             h -> {
               boolean own = h.from() == state;
               int other = own ? h.to() : h.from();
-              return ", hostility "
-                  + NumberWords.number(own ? h.strength() : h.back())
-                  + " towards "
-                  + now.world().state(other).name();
+              return HOSTILITY.fill(
+                  "hostility", NumberWords.number(own ? h.strength() : h.back()),
+                  "other", now.world().state(other).name());
             })
         .findFirst();
   }

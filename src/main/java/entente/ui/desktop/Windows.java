@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.text.Template;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -18,6 +19,9 @@ import sim.display.Display2D;
 
 /** The windows beside the console, and how all of them share the screen. */
 final class Windows {
+  private static final Template STATUS =
+      Template.of("{name} · {year} · round {round} of {rounds}{end} · seed {seed}{moved}");
+  private static final Template MOVED = Template.of(" · {parameter} {value}");
 
   private static final double CONSOLE = 0.375;
   private static final int NARROWEST = 420;
@@ -134,26 +138,29 @@ final class Windows {
         desk.moved().entrySet().stream()
             .map(
                 e ->
-                    " · "
-                        + e.getKey().replaceFirst(".*\\.", "").replace('_', ' ')
-                        + " "
-                        + ParameterSlider.words(e.getValue()))
+                    MOVED.fill(
+                        "parameter", e.getKey().replaceFirst(".*\\.", "").replace('_', ' '),
+                        "value", ParameterSlider.words(e.getValue())))
             .collect(Collectors.joining());
     String end =
         play.snapshot().nuclear()
             ? " · ended by nuclear use"
             : play.simulation().ended() ? " · over" : "";
-    return play.scenario().name()
-        + " · "
-        + (int) Math.floor(play.snapshot().year())
-        + " · round "
-        + round
-        + " of "
-        + play.scenario().rounds()
-        + end
-        + " · seed "
-        + play.seed()
-        + moved;
+    return STATUS.fill(
+        "name",
+        play.scenario().name(),
+        "year",
+        (int) Math.floor(play.snapshot().year()),
+        "round",
+        round,
+        "rounds",
+        play.scenario().rounds(),
+        "end",
+        end,
+        "seed",
+        play.seed(),
+        "moved",
+        moved);
   }
 
   /** Tells what went wrong, where the user looks. */

@@ -43,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
       "  entente sweep my-study.yaml --engine spark --master spark://HOST:7077"
     })
 final class SweepCommand implements Callable<Integer> {
+  private static final Template PART = Template.of("-{index}-of-{count}");
 
   private static final Template MASTER =
       Template.of("--master: value {master}, expected --engine spark with it.");
@@ -131,7 +132,7 @@ final class SweepCommand implements Callable<Integer> {
     command.addAll(options.canonical(replicates));
     Identity identity = SweepSession.identity(plan, ShellWords.line(command), part);
     Engine engine = engine(plan);
-    String end = part.word() == null ? "" : "-" + part.index() + "-of-" + part.count();
+    String end = part.word() == null ? "" : PART.fill("index", part.index(), "count", part.count());
     Path asked = options.out("sweep-" + ShellWords.bare(name) + end);
     return new SweepSession(
             parent.terminal(), parent.laboratory(), asked, options.workers(), identity)
