@@ -1,6 +1,8 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures;
+import entente.analysis.figure.states.Postures.Kind;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.SystemMeasures;
@@ -150,9 +152,9 @@ final class Charts extends JPanel {
       height.setTickUnit(new NumberTickUnit((measure.high() - measure.low()) / 5));
     }
     StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
-    List<MapPostures.Kind> kinds = drawn.postures().kinds();
-    for (int k = 0; k < kinds.size(); k++) {
-      renderer.setSeriesPaint(k, new Color(kinds.get(k).colour()));
+    Postures postures = drawn.postures();
+    for (int k = 0; k < postures.kinds().size(); k++) {
+      renderer.setSeriesPaint(k, new Color(postures.colour(postures.kinds().get(k))));
     }
     shares.setRenderer(renderer);
     for (ChartPoint moment : drawn.since(0)) {
@@ -172,9 +174,9 @@ final class Charts extends JPanel {
     if (!Double.isNaN(value)) {
       line.add(moment.year(), value);
     }
-    List<MapPostures.Kind> kinds = drawn.postures().kinds();
+    List<Kind> kinds = drawn.postures().kinds();
     for (int k = 0; k < kinds.size(); k++) {
-      areas.add(moment.year(), moment.shares()[k], kinds.get(k).name(), false);
+      areas.add(moment.year(), moment.shares()[k], kinds.get(k).name(drawn::structureName), false);
     }
     areas.seriesChanged(new org.jfree.data.general.SeriesChangeEvent(this));
   }

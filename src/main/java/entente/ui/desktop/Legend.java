@@ -1,6 +1,7 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures.Kind;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -34,9 +35,10 @@ final class Legend extends JComponent {
     List<Item> now = new ArrayList<>();
     double[] shares = play.postures().shares(play.snapshot());
     for (int k = 0; k < shares.length; k++) {
-      MapPostures.Kind kind = play.postures().kinds().get(k);
+      Kind kind = play.postures().kinds().get(k);
+      String name = kind.name(play::structureName);
       long count = Math.round(shares[k] * play.snapshot().size());
-      now.add(new Item(kind.name() + ": " + count, kind.colour(), 0, false));
+      now.add(new Item(name + ": " + count, play.postures().colour(kind), 0, false));
     }
     now.add(new Item("moved since round 0", 0xFFFFFF, 0, true));
     now.add(new Item("belongs to", Theme.QUIET, 2.5, false));

@@ -2,6 +2,9 @@ package entente.ui.desktop;
 
 import entente.analysis.drawing.Labels;
 import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures;
+import entente.analysis.figure.states.Postures.Kind;
+import entente.analysis.map.MapLayout;
 import entente.model.dynamics.Snapshot;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -59,14 +62,15 @@ final class StateLayer extends Layer {
     List<Circle> circles = circles(zoom);
     circles.forEach(c -> circle(g, play, c));
     AffineTransform onto = AffineTransform.getScaleInstance(zoom, zoom);
-    for (MapSheet.Room room : ground().rooms()) {
+    MapLayout layout = ground().layout();
+    for (MapLayout.Room room : layout.rooms()) {
       Rectangle2D box = onto.createTransformedShape(room.box()).getBounds2D();
       Labels labels = new Labels(box);
       List<Circle> here =
-          circles.stream().filter(c -> ground().room(c.state()).equals(room)).toList();
+          circles.stream().filter(c -> layout.room(c.state()).equals(room)).toList();
       here.forEach(c -> labels.block(c.x(), c.y(), c.radius()));
-      if (room.frame() != null) {
-        labels.block(onto.createTransformedShape(room.frame()).getBounds2D());
+      if (room.equals(layout.main())) {
+        layout.frame().ifPresent(f -> labels.block(onto.createTransformedShape(f).getBounds2D()));
       }
       here.stream().sorted(byRank(play)).forEach(c -> name(g, play, c, labels));
     }
@@ -74,19 +78,20 @@ final class StateLayer extends Layer {
 
   private static void circle(Graphics2D g, Play play, Circle c) {
     Snapshot snapshot = play.snapshot();
-    MapPostures postures = play.postures();
-    int posture = postures.of(snapshot, c.state());
+    Postures postures = play.postures();
+    Kind posture = Postures.kind(snapshot, c.state());
     boolean both = snapshot.bloc()[c.state()] >= 0 && snapshot.seat()[c.state()] >= 0;
     if (both) {
       double wide = Math.max(3, 0.22 * c.radius());
-      g.setColor(new Color(postures.colour(snapshot.seat()[c.state()])));
+      g.setColor(
+          new Color(postures.colour(snapshot.structures().get(snapshot.seat()[c.state()]).key())));
       g.fill(round(c, c.radius() + wide));
       g.setColor(Color.WHITE);
       g.fill(round(c, c.radius() + 1.2));
     }
-    g.setColor(new Color(postures.kinds().get(posture).colour()));
+    g.setColor(new Color(postures.colour(posture)));
     g.fill(round(c, c.radius()));
-    boolean moved = posture != postures.of(play.first(), c.state());
+    boolean moved = !posture.equals(Postures.kind(play.first(), c.state()));
     g.setColor(new Color(moved ? 0x000000 : Theme.QUIET));
     g.setStroke(new BasicStroke(moved ? 3f : 1.1f));
     g.draw(round(c, c.radius()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.figure.states.Postures.Kind;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -61,8 +62,8 @@ class DrawingTest {
     Legend legend = new Legend();
     legend.show(play);
     BufferedImage image = drawn(legend);
-    for (MapPostures.Kind kind : play.postures().kinds()) {
-      assertTrue(shows(image, kind.colour()), kind.name());
+    for (Kind kind : play.postures().kinds()) {
+      assertTrue(shows(image, play.postures().colour(kind)), kind::toString);
     }
   }
 
@@ -76,7 +77,8 @@ class DrawingTest {
     double[] shares = play.postures().shares(play.snapshot());
     for (int k = 0; k < shares.length; k++) {
       if (shares[k] > 0) {
-        assertTrue(shows(image, play.postures().kinds().get(k).colour()), "posture " + k);
+        assertTrue(
+            shows(image, play.postures().colour(play.postures().kinds().get(k))), "posture " + k);
       }
     }
     charts.show(PlayTest.play("five-states"));

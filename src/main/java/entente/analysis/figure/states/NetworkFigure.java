@@ -6,7 +6,6 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
-import entente.analysis.figure.states.Postures.Rest;
 import entente.analysis.figure.states.Wheel.Seat;
 import entente.analysis.text.NumberWords;
 import entente.experiment.run.RunResult;
@@ -160,21 +159,11 @@ public final class NetworkFigure implements Figure {
     g.setTransform(before);
   }
 
-  private int colour(OfStructure structure) {
-    for (Rest rest : List.of(Rest.BLOC, Rest.SEAT)) {
-      Kind kind = new Kind(rest, structure.key());
-      if (postures.kinds().contains(kind)) {
-        return postures.colour(kind);
-      }
-    }
-    return Theme.QUIET;
-  }
-
   private void ring(Graphics2D g, OfStructure structure, double from) {
     double width = RING - 3;
     g.setColor(new Color(EMPTY));
     wheel.stretches(i -> "").forEach(s -> g.fill(s.segment(X, Y, from, from + width)));
-    g.setColor(new Color(colour(structure)));
+    g.setColor(new Color(postures.colour(structure.key())));
     g.setStroke(new BasicStroke(1.6f));
     for (Wheel.Stretch<Status> s : wheel.stretches(i -> structure.status()[i])) {
       switch (s.what()) {
@@ -196,7 +185,7 @@ public final class NetworkFigure implements Figure {
     g.setStroke(new BasicStroke(1.4f));
     g.draw(Wheel.gap(X, Y, radius));
     g.draw(new Line2D.Double(x(leave, radius), y(leave, radius), TEXT - 8, y));
-    g.setColor(new Color(colour(structure)));
+    g.setColor(new Color(postures.colour(structure.key())));
     g.fill(Wheel.dot(x(leave, radius), y(leave, radius), 5));
     g.fill(Wheel.dot(TEXT - 6, y, 6));
     g.setColor(new Color(Theme.INK));

@@ -6,11 +6,14 @@ import entente.analysis.drawing.Marker;
 import entente.analysis.drawing.Theme;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunResult.Status;
+import entente.model.dynamics.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The postures that states of several scenarios ever take, each with the colour and the marker that
@@ -21,10 +24,10 @@ import java.util.stream.IntStream;
  *
  * @param kinds the postures, in the order of legends
  */
-record Postures(List<Kind> kinds) {
+public record Postures(List<Kind> kinds) {
 
   /** What a posture rests on. */
-  enum Rest {
+  public enum Rest {
     /** A bloc. */
     BLOC,
     /** A seat without a bloc. */
@@ -41,13 +44,22 @@ record Postures(List<Kind> kinds) {
    * @param rest what it rests on
    * @param structure key of the structure; empty without one
    */
-  record Kind(Rest rest, String structure) {
+  public record Kind(Rest rest, String structure) {
 
     /** Returns what a reader calls it in a scenario. */
     String name(Arm arm) {
+      return name(arm::structureName);
+    }
+
+    /**
+     * Returns what a reader calls it.
+     *
+     * @param names what a reader calls a structure, by its key
+     */
+    public String name(UnaryOperator<String> names) {
       return switch (rest) {
-        case BLOC -> "in " + arm.structureName(structure);
-        case SEAT -> "seat in " + arm.structureName(structure);
+        case BLOC -> "in " + names.apply(structure);
+        case SEAT -> "seat in " + names.apply(structure);
         case HEDGE -> "hedge";
         case APART -> "stand apart";
       };
@@ -80,20 +92,70 @@ record Postures(List<Kind> kinds) {
     return new Postures(List.copyOf(kinds));
   }
 
+  /** Returns the postures that the states of a world can take, whether or not any does. */
+  public static Postures of(Snapshot snapshot) {
+    List<Kind> kinds = new ArrayList<>();
+    for (boolean exclusive : new boolean[] {true, false}) {
+      snapshot.structures().stream()
+          .filter(s -> s.chosen() && s.exclusive() == exclusive)
+          .map(s -> new Kind(exclusive ? Rest.BLOC : Rest.SEAT, s.key()))
+          .forEach(kinds::add);
+    }
+    kinds.add(new Kind(Rest.HEDGE, ""));
+    kinds.add(new Kind(Rest.APART, ""));
+    return new Postures(List.copyOf(kinds));
+  }
+
   /** Returns the posture of a state in a round of a run. */
   static Kind kind(RunResult run, int round, int state) {
     int bloc = run.postures()[round][state];
     int seat = run.seats()[round][state];
-    if (bloc > 0) {
-      return new Kind(Rest.BLOC, run.structures().get(bloc - 1));
-    } else if (seat > 0) {
-      return new Kind(Rest.SEAT, run.structures().get(seat - 1));
+    return kind(
+        bloc > 0 ? run.structures().get(bloc - 1) : null,
+        seat > 0 ? run.structures().get(seat - 1) : null,
+        run.hedging()[round][state]);
+  }
+
+  /** Returns the posture of a state in a snapshot. */
+  public static Kind kind(Snapshot snapshot, int state) {
+    int bloc = snapshot.bloc()[state];
+    int seat = snapshot.seat()[state];
+    return kind(
+        bloc >= 0 ? snapshot.structures().get(bloc).key() : null,
+        seat >= 0 ? snapshot.structures().get(seat).key() : null,
+        snapshot.hedges(state));
+  }
+
+  private static Kind kind(String bloc, String seat, boolean hedges) {
+    if (bloc != null) {
+      return new Kind(Rest.BLOC, bloc);
+    } else if (seat != null) {
+      return new Kind(Rest.SEAT, seat);
     }
-    return new Kind(run.hedging()[round][state] ? Rest.HEDGE : Rest.APART, "");
+    return new Kind(hedges ? Rest.HEDGE : Rest.APART, "");
+  }
+
+  /** Returns the share of states in each posture. */
+  public double[] shares(Snapshot snapshot) {
+    double[] shares = new double[kinds.size()];
+    for (int i = 0; i < snapshot.size(); i++) {
+      shares[kinds.indexOf(kind(snapshot, i))] += 1.0 / snapshot.size();
+    }
+    return shares;
+  }
+
+  /** Returns the colour of a structure, by its key; quiet for one that nobody chooses. */
+  public int colour(String structure) {
+    return Stream.of(Rest.BLOC, Rest.SEAT)
+        .map(rest -> new Kind(rest, structure))
+        .filter(kinds::contains)
+        .findFirst()
+        .map(this::colour)
+        .orElse(Theme.QUIET);
   }
 
   /** Returns the colour of a posture. */
-  int colour(Kind kind) {
+  public int colour(Kind kind) {
     return switch (kind.rest()) {
       case BLOC -> Theme.bloc(place(kind));
       case SEAT -> Theme.seat(place(kind));
