@@ -5,7 +5,7 @@ const SMALL = 2.3;
 const SCALES = [6.2, 11];
 const ALONG = 13;
 
-/** The map of one world: a circle for each state, coloured by posture, sized by capability. */
+/** The map of one world: a sign for each state, by posture, its area its capability. */
 export class WorldMap {
   constructor(lesson, side, picked) {
     this.lesson = lesson;
@@ -25,7 +25,7 @@ export class WorldMap {
     const parts = map.rooms.map((room, k) => {
       const clip = `room-${side}-${k}-${Math.random().toString(36).slice(2)}`;
       return [svg('clipPath', { id: clip }, svg('rect', room.box)), framed && svg('rect', { class: 'frame ground', ...room.box }),
-        svg('g', { 'clip-path': `url(#${clip})` }, svg('path', { class: 'coast', d: coast(room) }), k === 0 && map.frame && svg('rect', { class: 'frame', ...map.frame })),
+        svg('g', { 'clip-path': `url(#${clip})` }, svg('path', { class: 'land', d: land(room) }), k === 0 && map.frame && svg('rect', { class: 'frame', ...map.frame })),
         this.draw(world, k)];
     });
     this.picture.replaceChildren(...parts.flat(2).filter((part) => part));
@@ -63,8 +63,8 @@ export class WorldMap {
     const pick = () => this.picked(this.side, state.key);
     const title = svg('title', {}, state.name);
     const group = svg('g', { class: 'state', tabindex: 0, role: 'button', transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`, 'data-state': state.key, onclick: pick,
-      onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { pick(); e.preventDefault(); e.stopPropagation(); } } }, title, svg('circle', { class: 'seat', r: r + (r > 1.5 ? 0.8 : 0.45) }), svg('circle', { class: 'bloc', r }), label);
-    this.circles.push({ group, title, state, i });
+      onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { pick(); e.preventDefault(); e.stopPropagation(); } } }, title, svg('path', { class: 'seat' }), svg('path', { class: 'bloc' }), label);
+    this.circles.push({ group, title, state, i, r });
     return group;
   }
 
@@ -74,8 +74,11 @@ export class WorldMap {
       const held = frame.held[c.i];
       const [first, second] = held.split('+');
       const spoken = `${c.state.name}: ${this.lesson.held(this.side, held)}`;
-      c.group.setAttribute('class', `state ${this.lesson.colour(first)}${differing.includes(c.state.key) ? ' differs' : ''}`);
-      c.group.children[1].setAttribute('class', second ? 'seat ' + this.lesson.colour(second) : 'seat none');
+      c.group.setAttribute('class', `state ${this.lesson.sign(first)}${differing.includes(c.state.key) ? ' differs' : ''}`);
+      const [, seat, bloc] = c.group.children;
+      seat.setAttribute('class', second ? 'seat ' + this.lesson.sign(second) : 'seat none');
+      seat.setAttribute('d', second ? this.lesson.ring(first, c.r) : '');
+      bloc.setAttribute('d', this.lesson.outline(first, first === '' ? c.r - 0.18 : c.r));
       if (c.title.textContent !== spoken) {
         c.title.textContent = spoken;
         c.group.setAttribute('aria-label', spoken);
@@ -84,15 +87,15 @@ export class WorldMap {
   }
 }
 
-const coast = (room) => room.coast.map((line) => {
+const land = (room) => room.land.map((line) => {
   const points = [];
   for (let i = 0; i < line.length; i += 2) points.push(`${line[i].toFixed(2)} ${line[i + 1].toFixed(2)}`);
-  return 'M' + points.join('L');
+  return 'M' + points.join('L') + 'Z';
 }).join('');
 
 /** The key of colours under both maps. */
 export function legend(lesson) {
   const seen = new Map();
   [0, 1].forEach((side) => lesson.sides[side].postures.forEach((p) => seen.set(p, (seen.get(p) || new Set()).add(lesson.posture(side, p)))));
-  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: lesson.colour(posture), 'aria-hidden': 'true' }, svg('circle', { class: 'bloc', cx: 5, cy: 5, r: 4 })), [...names].join(' / '))), el('span', { class: 'hint' }, words.sizeIs));
+  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), el('span', { class: 'hint' }, words.sizeIs));
 }

@@ -7,28 +7,30 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 
-/** The coastlines of a map. */
+/** The land of a map with its coasts. */
 public final class Coast {
 
   /** Colour of coastlines and of the frames of maps. */
-  public static final int COLOUR = 0xB4B4B4;
+  public static final int COLOUR = Palette.COAST.light();
 
   private static final double GRAIN = 2.2;
 
   private Coast() {}
 
-  /** Draws the coastlines that are seen in a room. */
+  /** Draws the land that is seen in a room. */
   public static void draw(Graphics2D g, WorldMap map, MapLayout.Room room) {
-    draw(g, room.box(), room.coast(map, GRAIN));
+    draw(g, room.box(), room.land(map, GRAIN));
   }
 
-  /** Draws coastlines as far as they lie in a box. */
-  public static void draw(Graphics2D g, Shape box, Shape coast) {
+  /** Draws land as far as it lies in a box. */
+  public static void draw(Graphics2D g, Shape box, Shape land) {
     Shape clip = g.getClip();
+    g.clip(box);
+    g.setColor(new Color(Palette.LAND.light()));
+    g.fill(land);
     g.setColor(new Color(COLOUR));
     g.setStroke(new BasicStroke(1.1f));
-    g.clip(box);
-    g.draw(coast);
+    g.draw(land);
     g.setClip(clip);
   }
 }

@@ -29,7 +29,7 @@ public final class PanelFigure {
     // Without a renderer JFreeChart draws no gridlines; with no data this one draws nothing else.
     XYPlot plot = new XYPlot(null, x, y, new XYLineAndShapeRenderer());
     plot.setNotify(false);
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(new Color(Theme.PAPER));
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(new Color(Theme.GRID));

@@ -133,7 +133,7 @@ public final class RasterFigure {
       FontMetrics metrics = g.getFontMetrics();
       // A browser's letters may be wider than those measured here.
       if (metrics.stringWidth(piece.word()) * 1.1 + 14 < to - from) {
-        g.setColor(Theme.light(piece.colour()) ? new Color(Theme.INK) : Color.WHITE);
+        g.setColor(Theme.light(piece.colour()) ? new Color(Theme.INK) : new Color(Theme.PAPER));
         g.drawString(piece.word(), (float) from + 7, (float) base - 1);
       }
     }

@@ -119,7 +119,7 @@ public final class RowsFigure {
     if (f.shade() > 0) {
       double from = at(values, Math.max(f.middle() - f.shade(), f.low()), data);
       double to = at(values, Math.min(f.middle() + f.shade(), f.high()), data);
-      g.setColor(new Color(0xE8E8E8));
+      g.setColor(new Color(Palette.LAND.light()));
       g.fill(new Rectangle2D.Double(from, data.getMinY(), to - from, data.getHeight()));
     }
     g.setColor(new Color(Theme.QUIET));
@@ -172,7 +172,7 @@ public final class RowsFigure {
         switch (row.fill()) {
           case FULL -> new Color(row.colour());
           case PALE -> pale(new Color(row.colour()));
-          case EMPTY -> Color.WHITE;
+          case EMPTY -> new Color(Theme.PAPER);
         });
     g.fill(shape);
     g.setColor(new Color(row.colour()));

@@ -48,18 +48,18 @@ public final class MapLayout {
     }
 
     /**
-     * Returns the coasts that are seen in the room, in the picture.
+     * Returns the land that is seen in the room, in the picture.
      *
      * @param grain pixels below which two points are one
      */
-    public Path2D coast(WorldMap map, double grain) {
+    public Path2D land(WorldMap map, double grain) {
       Rectangle2D seen;
       try {
         seen = onto.createInverse().createTransformedShape(box).getBounds2D();
       } catch (NoninvertibleTransformException e) {
         throw new IllegalStateException("A map without extent", e);
       }
-      Path2D path = Coastline.path(map.projection(), seen, grain / onto.getScaleX());
+      Path2D path = Coastline.land(map.projection(), seen, grain / onto.getScaleX());
       path.transform(onto);
       return path;
     }

@@ -1,5 +1,6 @@
 package entente.ui.classroom;
 
+import entente.analysis.drawing.PostureSign;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.Quantity;
 import entente.experiment.scenario.ScenarioReader;
@@ -62,6 +63,7 @@ final class LessonView {
       if (!known) {
         view.put("scenarios", scenarios());
         view.put("sliders", sliders());
+        view.put("signs", signs());
         view.put("sides", List.of(side(0), side(1)));
       }
       view.put("frames", List.of(since(0, known ? left : 0), since(1, known ? right : 0)));
@@ -88,6 +90,17 @@ final class LessonView {
 
   private static String read(String label) {
     return ScenarioReader.read(label, List.of()).name();
+  }
+
+  // Corners by sign, y upward, for an area of that of the unit circle; a circle has none.
+  private static Map<String, Object> signs() {
+    Map<String, Object> signs = new LinkedHashMap<>();
+    for (PostureSign sign : PostureSign.values()) {
+      signs.put(
+          sign.colour().key(),
+          sign.marker().corners().stream().map(p -> List.of(p.getX(), p.getY())).toList());
+    }
+    return signs;
   }
 
   private static List<Map<String, Object>> sliders() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Where the states of a world stand on the page's map and what coasts are there, y downward. */
+/** Where the states of a world stand on the page's map and what land is there, y downward. */
 final class MapView {
 
   private static final double WIDTH = 100;
@@ -24,7 +24,7 @@ final class MapView {
 
   private MapView() {}
 
-  /** Returns the size of the map, its rooms with their coasts, and the places of states. */
+  /** Returns the size of the map, its rooms with their land, and the places of states. */
   static Map<String, Object> of(World world) {
     Optional<WorldMap> map =
         WorldMap.of(
@@ -50,9 +50,9 @@ final class MapView {
   }
 
   private static Map<String, Object> room(MapLayout.Room room, Optional<WorldMap> map) {
-    List<List<Double>> coast =
-        map.filter(MapLayout::coasts).map(m -> lines(room.coast(m, GRAIN))).orElse(List.of());
-    return PageJson.of("box", corner(room.box()), "coast", coast);
+    List<List<Double>> land =
+        map.filter(MapLayout::coasts).map(m -> lines(room.land(m, GRAIN))).orElse(List.of());
+    return PageJson.of("box", corner(room.box()), "land", land);
   }
 
   private static Map<String, Object> corner(Rectangle2D box) {

@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import entente.analysis.drawing.Theme;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,7 +38,9 @@ final class QrCode {
         + size
         + " "
         + size
-        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
+        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\""
+        + Theme.css(Theme.PAPER)
+        + "\"/>"
         + "<path d=\""
         + path
         + "\"/></svg>";

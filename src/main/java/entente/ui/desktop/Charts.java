@@ -55,7 +55,7 @@ final class Charts extends JPanel {
 
   Charts() {
     super(new GridLayout(1, 2, 6, 0));
-    setBackground(Color.WHITE);
+    setBackground(new Color(Theme.PAPER));
     for (int m = 0; m < SystemMeasures.ALL.size(); m++) {
       if (OFFERED.contains(SystemMeasures.ALL.get(m).name())) {
         choice.addItem(m);
@@ -95,7 +95,7 @@ final class Charts extends JPanel {
   private static XYPlot plot(XYDataset data, NumberAxis x, NumberAxis y, XYItemRenderer by) {
     x.setNumberFormatOverride(new java.text.DecimalFormat("0"));
     XYPlot plot = new XYPlot(data, x, y, by);
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(new Color(Theme.PAPER));
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
     plot.setRangeGridlinePaint(new Color(Theme.GRID));
     plot.setOutlinePaint(new Color(Theme.GRID));
@@ -106,14 +106,14 @@ final class Charts extends JPanel {
 
   private static JPanel panel(Component head, XYPlot plot) {
     JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(Color.WHITE);
+    chart.setBackgroundPaint(new Color(Theme.PAPER));
     ChartPanel drawing = new ChartPanel(chart);
     drawing.setMinimumDrawWidth(0);
     drawing.setMinimumDrawHeight(0);
     drawing.setMaximumDrawWidth(Integer.MAX_VALUE);
     drawing.setMaximumDrawHeight(Integer.MAX_VALUE);
     JPanel panel = new JPanel(new BorderLayout());
-    panel.setBackground(Color.WHITE);
+    panel.setBackground(new Color(Theme.PAPER));
     panel.add(head, BorderLayout.NORTH);
     panel.add(drawing, BorderLayout.CENTER);
     return panel;

@@ -1,6 +1,7 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Coast;
+import entente.analysis.drawing.Palette;
 import entente.analysis.map.MapLayout;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,7 +13,7 @@ import java.util.List;
 /** The coasts, and the frames of a map that is drawn in two parts. */
 final class CoastLayer extends Layer {
 
-  private static final Color FRAME = new Color(0x8A8A8A);
+  private static final Color FRAME = new Color(Palette.RULE2.light());
 
   CoastLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
@@ -24,7 +25,7 @@ final class CoastLayer extends Layer {
     List<MapLayout.Room> rooms = ground().layout().rooms();
     for (MapLayout.Room room : rooms) {
       Shape box = onto.createTransformedShape(room.box());
-      Coast.draw(g, box, onto.createTransformedShape(ground().coast(room)));
+      Coast.draw(g, box, onto.createTransformedShape(ground().land(room)));
       if (rooms.size() > 1) {
         g.setColor(FRAME);
         g.draw(box);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The sheet that the map of a world is drawn on, with the coasts and the places of states. */
+/** The sheet that the map of a world is drawn on, with the land and the places of states. */
 final class MapSheet {
 
   private static final double GAP = 6;
@@ -20,7 +20,7 @@ final class MapSheet {
 
   private final Rectangle2D sheet;
   private final MapLayout layout;
-  private final List<Shape> coasts;
+  private final List<Shape> lands;
   private final List<Point2D> places;
 
   private MapSheet(World world, double width, double height) {
@@ -29,12 +29,12 @@ final class MapSheet {
         WorldMap.of(
             IntStream.range(0, world.size()).mapToObj(i -> Place.of(world.state(i))).toList());
     layout = MapLayout.onSheet(map, world.size(), sheet, GAP);
-    coasts =
+    lands =
         layout.rooms().stream()
             .<Shape>map(
                 room ->
                     map.filter(MapLayout::coasts)
-                        .map(m -> room.coast(m, GRAIN))
+                        .map(m -> room.land(m, GRAIN))
                         .orElseGet(Path2D.Double::new))
             .toList();
     places =
@@ -61,9 +61,9 @@ final class MapSheet {
     return layout;
   }
 
-  /** Returns the coasts in a room; empty if it has none. */
-  Shape coast(MapLayout.Room room) {
-    return coasts.get(layout.rooms().indexOf(room));
+  /** Returns the land in a room; empty if it has none. */
+  Shape land(MapLayout.Room room) {
+    return lands.get(layout.rooms().indexOf(room));
   }
 
   /** Returns whether the world is laid out along one line. */

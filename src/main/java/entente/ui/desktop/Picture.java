@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Theme;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
@@ -49,7 +50,7 @@ record Picture(List<JComponent> parts) {
     int height = parts.stream().mapToInt(JComponent::getHeight).sum();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.fillRect(0, 0, width, height);
     for (JComponent part : parts) {
       part.printAll(g);

@@ -37,7 +37,7 @@ final class Play {
     this.seed = seed;
     simulation = new Simulation(scenario, seed);
     first = simulation.snapshot();
-    postures = Postures.of(first);
+    postures = Postures.of(scenario);
     history = new History(scenario.focal());
     measures = new SystemMeasures(history, first.size());
     record();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -89,8 +90,8 @@ class DrawingTest {
   void theTableOfScoresIsEmptyUntilThereAreSome() {
     ScoreTable table = new ScoreTable();
     BufferedImage empty = drawn(table);
-    assertFalse(shows(empty, 0x222222));
+    assertFalse(shows(empty, Theme.INK));
     table.show(Scores.of(play, play.snapshot().world().index("BIRCH"), 3));
-    assertTrue(shows(drawn(table), 0x222222));
+    assertTrue(shows(drawn(table), Theme.INK));
   }
 }

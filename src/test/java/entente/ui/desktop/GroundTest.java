@@ -45,7 +45,7 @@ class GroundTest {
     assertEquals(2, layout.rooms().size());
     assertEquals(layout.inset().orElseThrow(), layout.room(world.index("POL")));
     assertEquals(layout.main(), layout.room(world.index("JPN")));
-    assertFalse(ground.coast(layout.inset().orElseThrow()).getBounds2D().isEmpty());
+    assertFalse(ground.land(layout.inset().orElseThrow()).getBounds2D().isEmpty());
     // North is up, east is right.
     assertTrue(ground.place(world.index("NOR")).getY() < ground.place(world.index("ITA")).getY());
     assertTrue(ground.place(world.index("IND")).getX() < ground.place(world.index("JPN")).getX());

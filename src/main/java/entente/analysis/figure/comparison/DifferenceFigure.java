@@ -97,10 +97,10 @@ public final class DifferenceFigure implements Figure {
         + "Mean paired difference with its 95 % interval, in units of the smallest difference that"
         + " matters: inside the grey strip a difference is too small to matter. Filled dots are"
         + " sure of their sign, and two thirds of the futures share it; pale dots are sure at the"
-        + " default constants only; empty dots are not sure. An arrow points beyond the axis. Blue"
+        + " default constants only; empty dots are not sure. An arrow points beyond the axis. Dark"
         + " is higher under "
         + first.name()
-        + ", orange under "
+        + ", plum under "
         + second.name()
         + "; which of them is better, the verdicts say.";
   }

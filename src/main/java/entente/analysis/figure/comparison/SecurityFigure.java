@@ -242,7 +242,7 @@ public final class SecurityFigure implements Figure {
         arm % 2 == 0
             ? new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r)
             : new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, 1.8 * r, 1.8 * r);
-    g.setColor(filled ? new Color(Theme.scenario(arm)) : Color.WHITE);
+    g.setColor(filled ? new Color(Theme.scenario(arm)) : new Color(Theme.PAPER));
     g.fill(mark);
     g.setColor(new Color(Theme.scenario(arm)));
     g.setStroke(new BasicStroke(2f));
@@ -300,7 +300,7 @@ public final class SecurityFigure implements Figure {
               .mapToDouble(own -> own[states.indexOf(key)])
               .map(v -> axis.valueToJava2D(v, data, RectangleEdge.BOTTOM))
               .toArray();
-      g.setColor(new Color(Theme.apart()));
+      g.setColor(new Color(Theme.FAINT));
       g.setStroke(new BasicStroke(3f));
       double left = Arrays.stream(at).min().orElse(0);
       g.draw(new Line2D.Double(left, y, Arrays.stream(at).max().orElse(0), y));

@@ -111,7 +111,7 @@ final class ChancesFigure implements Figure {
   private static void count(Graphics2D g, String text, double x, double base, Rectangle2D data) {
     double wide = g.getFontMetrics().stringWidth(text);
     double left = Math.max(data.getMinX() + 4, Math.min(data.getMaxX() - wide, x - wide / 2));
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.fill(new Rectangle2D.Double(left - 2, base - 19, wide + 4, 22));
     g.setColor(new Color(Theme.INK));
     g.drawString(text, (float) left, (float) base);

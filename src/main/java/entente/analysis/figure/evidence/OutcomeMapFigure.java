@@ -4,6 +4,7 @@ import entente.analysis.drawing.Coast;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Labels;
 import entente.analysis.drawing.Marker;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.observed.Unit;
@@ -57,7 +58,7 @@ final class OutcomeMapFigure implements Figure {
     }
 
     int colour() {
-      return colour < 0 ? Theme.apart() : Theme.scenario(colour);
+      return colour < 0 ? Palette.APART.light() : Theme.scenario(colour);
     }
 
     double radius() {

@@ -72,7 +72,7 @@ final class TimingFigure implements Figure {
     double w = Theme.WIDTH - NAMES - NOTES - 20;
     Rectangle2D data = PanelFigure.draw(g, plot, 10 + NAMES, 70, w, Theme.HEIGHT - 90.0);
     double middle = at(years, card.targets().period().start() + 8.5, data);
-    g.setColor(new Color(0xF0F0F0));
+    g.setColor(new Color(Theme.PANEL));
     g.fill(
         new Rectangle2D.Double(middle, data.getMinY(), data.getMaxX() - middle, data.getHeight()));
     double step = data.getHeight() / Math.max(1, timed.size());

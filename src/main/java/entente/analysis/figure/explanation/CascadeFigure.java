@@ -43,8 +43,8 @@ public final class CascadeFigure implements Figure {
   private static final double TOP = 112;
   private static final double LINE = 23;
   private static final double RADIUS = 9;
-  private static final int BRANCH = 0xD55E00;
-  private static final int PARENT = 0x0072B2;
+  private static final int BRANCH = Theme.scenario(1);
+  private static final int PARENT = Theme.scenario(0);
 
   private final Branch branch;
   private final Cascade cascade;
@@ -261,7 +261,7 @@ public final class CascadeFigure implements Figure {
         g.fill(circle);
       }
       case PARENT -> {
-        g.setColor(Color.WHITE);
+        g.setColor(new Color(Theme.PAPER));
         g.fill(circle);
         g.setColor(new Color(PARENT));
         g.setStroke(new BasicStroke(3.4f));

@@ -219,7 +219,7 @@ public final class LeavingFigure implements Figure {
     }
     double x = 30;
     for (int k = 0; k < all.size(); k++) {
-      g.setColor(new Color(Theme.scenario(k)));
+      g.setColor(new Color(Theme.pale(Theme.scenario(k))));
       g.fill(new Rectangle2D.Double(x, 80, 34, THICK));
       g.setColor(new Color(Theme.INK));
       TextFigure.line(g, all.get(k).scenario(), x + 44, 95, 480, Font.PLAIN, Theme.TICK);
@@ -254,7 +254,7 @@ public final class LeavingFigure implements Figure {
 
   private static void bar(Graphics2D g, Bar bar, int k, double x, double y, double scale) {
     Share s = bar.share();
-    g.setColor(new Color(Theme.scenario(k)));
+    g.setColor(new Color(Theme.pale(Theme.scenario(k))));
     g.fill(new Rectangle2D.Double(x, y, s.share() * scale, THICK));
     g.setColor(new Color(Theme.INK));
     g.setStroke(new BasicStroke(2f));

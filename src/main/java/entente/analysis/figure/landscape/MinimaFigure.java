@@ -52,7 +52,7 @@ final class MinimaFigure implements Figure {
         + " that most leads to, and all below as needles. A bar is the"
         + " share of "
         + (of.complete() ? "all configurations" : "random starts")
-        + " from which steepest descent leads there; a hollow bar or an orange needle is a"
+        + " from which steepest descent leads there; a hollow bar or a plum needle is a"
         + " minimum that some move leaves as low. A wide basin is easy to fall into, whether or not it is the lowest.";
   }
 
@@ -113,7 +113,7 @@ final class MinimaFigure implements Figure {
       double thick = Math.min(44, height * 0.62);
       double to = values.valueToJava2D(of.shares()[rows.get(k)], data, RectangleEdge.BOTTOM);
       Rectangle2D bar = new Rectangle2D.Double(zero, middle - thick / 2, to - zero, thick);
-      g.setColor(minimum.strict() ? new Color(Theme.scenario(0)) : Color.WHITE);
+      g.setColor(minimum.strict() ? new Color(Theme.scenario(0)) : new Color(Theme.PAPER));
       g.fill(bar);
       g.setColor(new Color(Theme.scenario(0)));
       g.setStroke(new BasicStroke(2.5f));

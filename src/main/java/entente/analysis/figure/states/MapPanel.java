@@ -134,7 +134,8 @@ final class MapPanel {
   }
 
   private double reach(Sign sign) {
-    return sign.radius() * postures.marker(stand.kinds().get(sign.state())).reach();
+    boolean ringed = !stand.seats().get(sign.state()).isEmpty();
+    return postures.sign(stand.kinds().get(sign.state())).reach(sign.radius(), ringed);
   }
 
   private boolean changed(int state) {
@@ -212,14 +213,14 @@ final class MapPanel {
       arrow(g, sign);
     }
     postures
-        .marker(kind)
+        .sign(kind)
         .draw(
             g,
             sign.x(),
             sign.y(),
             sign.radius(),
-            postures.colour(kind),
             stand.shares().get(sign.state()),
+            postures.seat(stand.seats().get(sign.state())),
             changed(sign.state()));
   }
 
@@ -262,7 +263,7 @@ final class MapPanel {
           held += states.get(i).capability();
         }
       }
-      postures.marker(kind).draw(g, x + 14, base - 6, 11, postures.colour(kind), 1, false);
+      postures.sign(kind).draw(g, x + 14, base - 6, 11, 1, null, false);
       g.setColor(new Color(Theme.INK));
       g.setFont(TextFigure.font(Font.BOLD, LETTERS));
       for (String line : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {

@@ -3,6 +3,7 @@ package entente.analysis.figure.states;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
@@ -32,7 +33,7 @@ public final class NetworkFigure implements Figure {
   private static final int NAMED = 8;
   private static final int KEYS = 19;
   private static final int SPELLED = 30;
-  private static final int EMPTY = 0xEDEDED;
+  private static final int EMPTY = Palette.LAND.light();
   private static final double RING = 15;
   private static final double LEAVE = 20;
   private static final double LEAST = 0.05;
@@ -83,7 +84,7 @@ public final class NetworkFigure implements Figure {
         + (start ? "start" : "end")
         + ". Each ring is a structure: full where a state is a member, half as wide where it is an"
         + " observer or partner, hollow where it is suspended. States are grouped by their posture"
-        + " at the start, the largest first, in the same places in both pictures. Lines are the "
+        + " at the start, the largest first, in the same places in both pictures. Dotted lines are the "
         + PAIRS
         + " strongest hostilities of at least "
         + LEAST
@@ -134,15 +135,8 @@ public final class NetworkFigure implements Figure {
     Kind kind = Postures.kind(run, snapshot.round(), seat.state());
     boolean changed = !kind.equals(Postures.kind(run, 0, seat.state()));
     postures
-        .marker(kind)
-        .draw(
-            g,
-            x(seat.angle(), radius),
-            y(seat.angle(), radius),
-            seat.radius(),
-            postures.colour(kind),
-            1,
-            changed);
+        .sign(kind)
+        .draw(g, x(seat.angle(), radius), y(seat.angle(), radius), seat.radius(), 1, null, changed);
   }
 
   // Away from the wheel; on its left side turned so that no name stands on its head.
@@ -222,8 +216,8 @@ public final class NetworkFigure implements Figure {
       Hostility h = strongest.get(k);
       double a = angle[h.from()];
       double b = angle[h.to()];
-      g.setColor(new Color(k < NAMED ? 0x8C1C13 : 0x9A9A9A));
-      g.setStroke(new BasicStroke((float) (0.8 + 4.5 * h.strength() * h.strength())));
+      g.setColor(new Color(k < NAMED ? Palette.FEAR.light() : Palette.RULE2.light()));
+      g.setStroke(Theme.dotted(1.2 + 4.2 * h.strength() * h.strength()));
       g.draw(
           new QuadCurve2D.Double(
               x(a, radius),
@@ -242,7 +236,7 @@ public final class NetworkFigure implements Figure {
           wheel.seats().stream()
               .filter(s -> Postures.kind(run, snapshot.round(), s.state()).equals(kind))
               .count();
-      postures.marker(kind).draw(g, TEXT - 6, y - 7, 11, postures.colour(kind), 1, false);
+      postures.sign(kind).draw(g, TEXT - 6, y - 7, 11, 1, null, false);
       g.setColor(new Color(Theme.INK));
       TextFigure.line(g, kind.name(arm) + ": " + count, TEXT + 16, y, 610, Font.BOLD, 21);
       y += 32;

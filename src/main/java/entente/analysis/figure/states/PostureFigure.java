@@ -161,7 +161,7 @@ public final class PostureFigure implements Figure {
     XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
     renderer.setOutline(true);
     renderer.setSeriesPaint(0, new Color(colour));
-    renderer.setSeriesOutlinePaint(0, Color.WHITE);
+    renderer.setSeriesOutlinePaint(0, new Color(Theme.PAPER));
     renderer.setSeriesOutlineStroke(0, new BasicStroke(2.5f));
     int index = plot.getDatasetCount();
     plot.setDataset(index, new XYSeriesCollection(series));

@@ -2,14 +2,18 @@ package entente.analysis.figure.states;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
-import entente.analysis.drawing.Marker;
+import entente.analysis.drawing.PostureSign;
 import entente.analysis.drawing.Theme;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunResult.Status;
+import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Snapshot;
+import entente.model.structures.Commitment;
+import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -23,8 +27,9 @@ import java.util.stream.Stream;
  * without either it hedges if its ties are even, and else stands apart.
  *
  * @param kinds the postures, in the order of legends
+ * @param declared the postures that the structures of the scenarios allow, by which signs are given
  */
-public record Postures(List<Kind> kinds) {
+public record Postures(List<Kind> kinds, List<Kind> declared) {
 
   /** What a posture rests on. */
   public enum Rest {
@@ -81,6 +86,9 @@ public record Postures(List<Kind> kinds) {
       }
     }
     List<Kind> kinds = new ArrayList<>();
+    Set<Kind> declared = new LinkedHashSet<>();
+    arms.forEach(
+        arm -> arm.scenario().structures().forEach(s -> declared(s).ifPresent(declared::add)));
     for (Rest rest : Rest.values()) {
       for (String structure : rest == Rest.BLOC || rest == Rest.SEAT ? structures : Set.of("")) {
         Kind kind = new Kind(rest, structure);
@@ -89,21 +97,30 @@ public record Postures(List<Kind> kinds) {
         }
       }
     }
-    return new Postures(List.copyOf(kinds));
+    declared.addAll(kinds);
+    return new Postures(List.copyOf(kinds), List.copyOf(declared));
   }
 
-  /** Returns the postures that the states of a world can take, whether or not any does. */
-  public static Postures of(Snapshot snapshot) {
+  private static Optional<Kind> declared(StructureTerms structure) {
+    if (structure.commitment() == Commitment.EXCLUSIVE) {
+      return Optional.of(new Kind(Rest.BLOC, structure.key()));
+    }
+    return structure.commitment() == Commitment.BESIDE
+        ? Optional.of(new Kind(Rest.SEAT, structure.key()))
+        : Optional.empty();
+  }
+
+  /** Returns the postures that states can take in a scenario, whether or not any does. */
+  public static Postures of(Scenario scenario) {
+    List<Kind> declared =
+        scenario.structures().stream().flatMap(s -> declared(s).stream()).toList();
     List<Kind> kinds = new ArrayList<>();
-    for (boolean exclusive : new boolean[] {true, false}) {
-      snapshot.structures().stream()
-          .filter(s -> s.chosen() && s.exclusive() == exclusive)
-          .map(s -> new Kind(exclusive ? Rest.BLOC : Rest.SEAT, s.key()))
-          .forEach(kinds::add);
+    for (Rest rest : List.of(Rest.BLOC, Rest.SEAT)) {
+      declared.stream().filter(kind -> kind.rest() == rest).forEach(kinds::add);
     }
     kinds.add(new Kind(Rest.HEDGE, ""));
     kinds.add(new Kind(Rest.APART, ""));
-    return new Postures(List.copyOf(kinds));
+    return new Postures(List.copyOf(kinds), declared);
   }
 
   /** Returns the posture of a state in a round of a run. */
@@ -148,7 +165,7 @@ public record Postures(List<Kind> kinds) {
   public int colour(String structure) {
     return Stream.of(Rest.BLOC, Rest.SEAT)
         .map(rest -> new Kind(rest, structure))
-        .filter(kinds::contains)
+        .filter(declared::contains)
         .findFirst()
         .map(this::colour)
         .orElse(Theme.QUIET);
@@ -156,30 +173,28 @@ public record Postures(List<Kind> kinds) {
 
   /** Returns the colour of a posture. */
   public int colour(Kind kind) {
+    return sign(kind).colour().light();
+  }
+
+  /** Returns the sign of a posture. */
+  public PostureSign sign(Kind kind) {
     return switch (kind.rest()) {
-      case BLOC -> Theme.bloc(place(kind));
-      case SEAT -> Theme.seat(place(kind));
-      case HEDGE -> Theme.hedge();
-      case APART -> Theme.apart();
+      case BLOC -> PostureSign.bloc(place(kind));
+      case SEAT -> PostureSign.seat(place(kind));
+      case HEDGE -> PostureSign.HEDGE;
+      case APART -> PostureSign.APART;
     };
   }
 
-  /** Returns the marker of a posture. */
-  Marker marker(Kind kind) {
-    return switch (kind.rest()) {
-      case BLOC -> Marker.bloc(place(kind));
-      case SEAT -> Marker.DIAMOND;
-      case HEDGE -> Marker.RING;
-      case APART -> Marker.HOLLOW;
-    };
+  /** Returns the sign of a seat, by the key of its structure; null for an empty key. */
+  public PostureSign seat(String structure) {
+    return structure.isEmpty() ? null : sign(new Kind(Rest.SEAT, structure));
   }
 
-  // Which of the postures that rest on the same it is.
+  // Which of the structures of its kind it is, whether or not anybody is in those before it.
   private int place(Kind kind) {
-    return (int)
-        IntStream.range(0, kinds.indexOf(kind))
-            .filter(k -> kinds.get(k).rest() == kind.rest())
-            .count();
+    List<Kind> alike = declared.stream().filter(k -> k.rest() == kind.rest()).toList();
+    return Math.max(0, alike.indexOf(kind));
   }
 
   /** Returns how many postures are ever taken. */

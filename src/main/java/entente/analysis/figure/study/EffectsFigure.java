@@ -116,7 +116,7 @@ final class EffectsFigure implements Figure {
     double cx = at(x, i.main().value(), data, true);
     double cy = at(y, i.sigma(), data, false);
     Ellipse2D dot = new Ellipse2D.Double(cx - 9, cy - 9, 18, 18);
-    g.setColor(i.mu() >= 0 ? new Color(Theme.scenario(0)) : Color.WHITE);
+    g.setColor(i.mu() >= 0 ? new Color(Theme.scenario(0)) : new Color(Theme.PAPER));
     g.fill(dot);
     g.setColor(new Color(Theme.scenario(0)));
     g.setStroke(new BasicStroke(3f));

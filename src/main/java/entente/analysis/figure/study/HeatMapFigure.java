@@ -1,6 +1,7 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Grid;
@@ -21,8 +22,8 @@ import java.util.List;
  */
 public final class HeatMapFigure implements Figure {
 
-  private static final int[] SCALE = {0xF7FBFF, 0xC6DBEF, 0x6BAED6, 0x2171B5, 0x08306B};
-  private static final int BEST = 0xD55E00;
+  private static final int[] SCALE = Palette.scale().stream().mapToInt(Palette::light).toArray();
+  private static final int BEST = Theme.scenario(1);
   private static final double HEAD = 92;
   private static final double LEFT = 100;
   private static final double WORDS = 165;
@@ -132,7 +133,7 @@ public final class HeatMapFigure implements Figure {
   @Override
   public String caption() {
     int undefined = panels.stream().map(Panel::grid).distinct().mapToInt(Grid::undefined).sum();
-    return "Mean over the runs of each cell, written in it; darker is more. The orange line goes"
+    return "Mean over the runs of each cell, written in it; darker is more. The plum line goes"
         + " around the cells that the best of the map does not beat by more than noise (95 %, runs"
         + " paired by replicate) or by more than matters; with one run of each cell it marks the"
         + " best alone. The best is picked on the same runs: a run with another seed confirms it."
@@ -187,14 +188,14 @@ public final class HeatMapFigure implements Figure {
   private static void cell(Graphics2D g, Panel p, int y, int x, Rectangle2D box) {
     double value = p.grid().mean(p.panel(), y, x);
     double share = (value - p.low()) / (p.high() - p.low());
-    Color fill = Double.isNaN(value) ? Color.WHITE : colour(share);
+    Color fill = Double.isNaN(value) ? new Color(Theme.PAPER) : colour(share);
     g.setColor(fill);
     g.fill(box);
     if (Double.isNaN(value)) {
       hatch(g, box);
     }
     boolean dark = !Double.isNaN(value) && share > 0.55;
-    g.setColor(dark ? Color.WHITE : new Color(Theme.INK));
+    g.setColor(dark ? new Color(Theme.PAPER) : new Color(Theme.INK));
     String text = NumberWords.number(value).replaceFirst("^(−?)0\\.", "$1.");
     int size = (int) Math.min(Theme.TICK, Math.min(box.getHeight() * 0.5, box.getWidth() / 2.6));
     if (size >= 13) {

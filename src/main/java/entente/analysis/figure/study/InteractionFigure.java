@@ -115,7 +115,7 @@ final class InteractionFigure implements Figure {
       Graphics2D g, Rectangle2D box, Index index, double most, boolean diagonal) {
     boolean unsure = Double.isNaN(index.value()) || index.low() <= 0 && index.high() >= 0;
     double share = Math.max(0, Math.min(1, index.value() / most));
-    Color fill = unsure && !diagonal ? new Color(0xF2F2F2) : HeatMapFigure.colour(share);
+    Color fill = unsure && !diagonal ? new Color(Theme.PANEL) : HeatMapFigure.colour(share);
     g.setColor(fill);
     g.fill(box);
     if (diagonal) {
@@ -125,8 +125,8 @@ final class InteractionFigure implements Figure {
     }
     g.setColor(
         !unsure && share > 0.55 || diagonal && share > 0.55
-            ? Color.WHITE
-            : new Color(unsure && !diagonal ? 0x8A8A8A : Theme.INK));
+            ? new Color(Theme.PAPER)
+            : new Color(unsure && !diagonal ? Theme.FAINT : Theme.INK));
     String text = NumberWords.number(index.value()).replaceFirst("^(−?)0\\.", "$1.");
     int size = (int) Math.min(Theme.TICK, box.getWidth() / 3);
     g.setFont(TextFigure.font(Font.PLAIN, size));

@@ -1,6 +1,7 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -78,7 +79,7 @@ final class RegretMapFigure implements Figure {
     Color full = new Color(Theme.scenario(cell.best()));
     g.setColor(cell.sure() ? full : pale(full));
     g.fill(box);
-    g.setColor(cell.sure() ? Color.WHITE : new Color(Theme.INK));
+    g.setColor(cell.sure() ? new Color(Theme.PAPER) : new Color(Theme.INK));
     g.setFont(TextFigure.font(cell.sure() ? Font.BOLD : Font.PLAIN, Theme.TICK));
     String text = NumberWords.number(cell.lead()).replaceFirst("^(−?)0\\.", "$1.");
     double width = g.getFontMetrics().stringWidth(text);
@@ -133,12 +134,12 @@ final class RegretMapFigure implements Figure {
     y += 40;
     double most = map.ratios().get(0).share();
     for (Ratio ratio : map.ratios()) {
-      g.setColor(new Color(ratio.sure() ? Theme.INK : 0x8A8A8A));
+      g.setColor(new Color(ratio.sure() ? Theme.INK : Theme.FAINT));
       String name = Shortened.input(ratio.input());
       TextFigure.line(g, name, KEY, y, 400, Font.PLAIN, Theme.TICK - 2);
       String share = NumberWords.percent(ratio.share());
       TextFigure.line(g, share, KEY + 412, y, 90, Font.PLAIN, Theme.TICK - 2);
-      g.setColor(new Color(ratio.sure() ? Theme.QUIET : 0xC8C8C8));
+      g.setColor(new Color(ratio.sure() ? Theme.QUIET : Palette.RULE2.light()));
       double wide = most > 0 ? 400 * ratio.share() / most : 0;
       g.fill(new Rectangle2D.Double(KEY, y + 8, wide, 8));
       y += 56;

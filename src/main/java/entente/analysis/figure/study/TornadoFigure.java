@@ -1,6 +1,7 @@
 package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.PanelFigure;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
@@ -146,12 +147,19 @@ final class TornadoFigure implements Figure {
   private void row(
       Graphics2D g, Influence i, NumberAxis axis, Rectangle2D data, double y, double step) {
     double tall = Math.min(34, step * 0.52);
-    g.setColor(new Color(i.told() ? Theme.INK : 0x8A8A8A));
+    g.setColor(new Color(i.told() ? Theme.INK : Theme.FAINT));
     String name = Shortened.input(i.input());
     TextFigure.line(g, name, 30, y + 8, NAMES - 50, Font.PLAIN, Theme.TICK);
     if (!Double.isNaN(i.main().value())) {
       boolean parts = i.first() != null;
-      bar(g, axis, data, y, tall, i.main().value(), parts ? 0x9CC7E6 : Theme.scenario(0));
+      bar(
+          g,
+          axis,
+          data,
+          y,
+          tall,
+          i.main().value(),
+          (parts ? Palette.TERM_5 : Palette.TERM_3).light());
       if (parts) {
         bar(
             g,
@@ -160,7 +168,7 @@ final class TornadoFigure implements Figure {
             y,
             tall,
             Math.max(0, Math.min(i.main().value(), i.first().value())),
-            Theme.scenario(0));
+            Palette.TERM_3.light());
       }
       interval(g, axis, data, y, i.main());
       bounds(g, axis, data, y + tall / 2 + 4, i);
@@ -169,7 +177,8 @@ final class TornadoFigure implements Figure {
     double right = data.getMaxX() + 24;
     String value = NumberWords.number(i.main().value());
     TextFigure.line(g, value, right, y + 8, 84, Font.BOLD, Theme.TICK);
-    g.setColor(new Color(i.trust().verdict() == Verdict.TRUST ? Theme.scenario(2) : Theme.QUIET));
+    g.setColor(
+        new Color(i.trust().verdict() == Verdict.TRUST ? Palette.GOOD.light() : Theme.QUIET));
     TextFigure.line(g, verdict(i), right + 92, y + 8, 262, Font.PLAIN, Theme.TICK - 2);
   }
 

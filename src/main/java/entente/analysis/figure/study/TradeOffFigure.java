@@ -125,7 +125,7 @@ final class TradeOffFigure implements Figure {
   private static void dot(Graphics2D g, Point2D at, int restricted, boolean chosen) {
     double r = chosen ? 18 : 14;
     mark(g, new Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r), chosen ? 1 : 0);
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.setFont(TextFigure.font(Font.BOLD, chosen ? 21 : 18));
     String text = Integer.toString(restricted);
     double width = g.getFontMetrics().stringWidth(text);
@@ -135,7 +135,7 @@ final class TradeOffFigure implements Figure {
   private static void mark(Graphics2D g, Shape shape, int colour) {
     g.setColor(new Color(Theme.scenario(colour)));
     g.fill(shape);
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.setStroke(new BasicStroke(1.5f));
     g.draw(shape);
   }
