@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import entente.analysis.drawing.Palette;
 import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
@@ -27,6 +28,12 @@ class LiteralsTest {
 
   /** A string literal on one line, outside comments. */
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]++|\\\\.)*+)\"");
+
+  /** A colour by its number, by a name that Java has, or as a style sheet writes it. */
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "\\b0x[0-9A-Fa-f]{6}\\b|\\bColor\\.[A-Za-z_]+\\b(?!\\()|new Color\\([0-9][^)]*\\)"
+              + "|#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\\b|\\b(rgb|hsl)a?\\(");
 
   /** Where not even a sentence may name anybody; elsewhere a message may show an example. */
   private static final Path RULES = Path.of("src/main/java/entente/model");
@@ -83,6 +90,38 @@ class LiteralsTest {
       literals.add(matcher.group(1));
     }
     return literals;
+  }
+
+  @Test
+  void onlyThePaletteKnowsAColour() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String root : List.of("src/main/java", "src/main/resources/entente/classroom")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          Matcher colour = COLOUR.matcher(Files.readString(file));
+          while (!file.endsWith("Palette.java") && colour.find()) {
+            found.add(file.getFileName() + ": " + colour.group());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void thePagesColoursAreThoseOfThePalette() throws IOException {
+    Set<String> known = new TreeSet<>(Set.of("team"));
+    Stream.of(Palette.values()).map(Palette::key).forEach(known::add);
+    Set<String> unknown = new TreeSet<>();
+    for (String sheet : List.of("style.css", "paper.css")) {
+      Path file = Path.of("src/main/resources/entente/classroom", sheet);
+      Matcher used = Pattern.compile("var\\(--([a-z0-9-]+)").matcher(Files.readString(file));
+      while (used.find()) {
+        unknown.add(used.group(1));
+      }
+    }
+    unknown.removeAll(known);
+    assertEquals(Set.of(), unknown);
   }
 
   @Test

@@ -53,7 +53,7 @@ export function shares(lesson, side) {
     const low = drawn.map((f, i) => [x(f.round), H - below[i] * H]);
     drawn.forEach((f, i) => { below[i] += f.shares[k]; });
     const high = drawn.map((f, i) => [x(f.round), H - below[i] * H]);
-    return svg('path', { class: 'area ' + lesson.colour(posture), d: path([...high, ...low.reverse()]) + 'Z' });
+    return svg('path', { class: 'area ' + lesson.sign(posture), d: path([...high, ...low.reverse()]) + 'Z' });
   });
   const now = drawn[drawn.length - 1];
   const spoken = now ? world.postures.map((p, k) => `${lesson.posture(side, p)} ${Math.round(now.shares[k] * 100)} %`).join(', ') : '';

@@ -41,6 +41,6 @@ function bar(option, used, low, high) {
   });
   const spoken = used.map(({ term, k }) => `${words.terms[term] || term} ${option.terms[k].toFixed(2)}`).join(', ');
   return svg('svg', { viewBox: `0 0 ${W} 18`, preserveAspectRatio: 'none', role: 'img', 'aria-label': spoken }, parts, svg('line', { class: 'zero', x1: x(0), x2: x(0), y1: 0, y2: 18 }),
-    svg('path', { class: 'tick', d: `M${x(option.score)} 0v18` }));
+    ['tick ground', 'tick'].map((line) => svg('path', { class: line, d: `M${x(option.score)} 0v18` })));
 }
 

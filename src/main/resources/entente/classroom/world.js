@@ -1,7 +1,7 @@
 // What the page knows of the two worlds, gathered from the server's news.
 import { words } from './words.js';
 
-const COLOURS = 8;
+const circle = (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 export class Lesson {
   constructor() {
@@ -19,7 +19,8 @@ export class Lesson {
       this.sides = view.sides;
       this.scenarios = view.scenarios;
       this.sliders = view.sliders;
-      this.colours = this.colouring();
+      this.shapes = view.signs;
+      this.signs = this.signing();
     }
     this.epoch = view.epoch;
     this.rev = view.rev;
@@ -37,22 +38,37 @@ export class Lesson {
     return `/api/lesson?epoch=${this.epoch}&rev=${this.rev}&left=${left}&right=${right}`;
   }
 
-  // A structure has one colour in both worlds.
-  colouring() {
-    const colours = new Map();
+  // A structure has one sign in both worlds: those of blocs and those of seats, in order.
+  signing() {
+    const signs = new Map();
+    const count = { bloc: 0, seat: 0 };
     for (const side of this.sides) {
-      for (const structure of side.structures.filter((s) => s.chosen)) {
-        if (!colours.has(structure.key)) colours.set(structure.key, colours.size % COLOURS);
+      for (const { key, bloc } of side.structures.filter((s) => s.chosen)) {
+        const kind = bloc ? 'bloc' : 'seat';
+        const all = Object.keys(this.shapes).filter((name) => name.startsWith(kind));
+        if (!signs.has(key)) signs.set(key, all[count[kind]++ % all.length]);
       }
     }
-    return colours;
+    return signs;
   }
 
-  /** Returns the class that colours a posture. */
-  colour(posture) {
-    if (posture === '~') return 'hedges';
+  /** Returns the name of a posture's sign, which is also the class that colours it. */
+  sign(posture) {
+    if (posture === '~') return 'hedge';
     if (posture === '') return 'apart';
-    return 'c' + this.colours.get(posture);
+    return this.signs.get(posture);
+  }
+
+  /** Returns the outline of a posture's sign, of the area of a circle of a radius. */
+  outline(posture, r) {
+    const corners = this.shapes[this.sign(posture)];
+    if (!corners.length) return circle(r);
+    return 'M' + corners.map(([x, y]) => `${(r * x).toFixed(3)} ${(-r * y).toFixed(3)}`).join('L') + 'Z';
+  }
+
+  /** Returns the outline of the ring around a posture's sign that says that a seat is held too. */
+  ring(posture, r) {
+    return circle(r * Math.max(1, ...this.shapes[this.sign(posture)].map(([x, y]) => Math.hypot(x, y))) + 0.35);
   }
 
   playing() {

@@ -1,5 +1,6 @@
 package entente.analysis.document;
 
+import entente.analysis.drawing.Palette;
 import java.util.List;
 
 /** Renders a document as one self-contained page: no request leaves it, and it prints. */
@@ -7,36 +8,35 @@ public final class HtmlPage {
 
   private static final String STYLE =
       """
-      :root { color-scheme: light; }
-      body { font: 17px/1.5 sans-serif; color: #222; background: #fff; max-width: 62rem;
+      body { font: 17px/1.5 sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem;
         margin: 0 auto; padding: 1.5rem; }
       h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; }
-      h2 { font-size: 1.35rem; margin: 2.2rem 0 .5rem; border-bottom: 2px solid #0072b2; }
-      .question { font-size: 1.15rem; color: #5a5a5a; margin: 0 0 1rem; }
+      h2 { font-size: 1.35rem; margin: 2.2rem 0 .5rem; border-bottom: 2px solid var(--ink); }
+      .question { font-size: 1.15rem; color: var(--ink2); margin: 0 0 1rem; }
       .verdicts { list-style: none; padding: 0; }
-      .verdicts li { border-left: 6px solid #999; padding: .2rem 0 .2rem .8rem; margin: .5rem 0; }
-      .verdicts li.sign { border-color: #0072b2; }
-      .verdicts li.depends { border-color: #d55e00; }
+      .verdicts li { border-left: 6px solid var(--rule2); padding: .2rem 0 .2rem .8rem; margin: .5rem 0; }
+      .verdicts li.sign { border-color: var(--ink); }
+      .verdicts li.depends { border-left-style: double; border-color: var(--ink2); }
       h3 { font-size: 1.05rem; margin: 1rem 0 .2rem; }
       .facts { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem; }
-      .fact { border-top: 3px solid #222; padding-top: .2rem; }
+      .fact { border-top: 3px solid var(--ink); padding-top: .2rem; }
       .fact strong { display: block; font-size: 1.7rem; line-height: 1.2; }
       .fact span, .fact small { display: block; font-size: .85rem; line-height: 1.3; }
-      .fact small { color: #5a5a5a; }
-      .made { color: #5a5a5a; font-size: .8rem; }
+      .fact small { color: var(--ink2); }
+      .made { color: var(--ink2); font-size: .8rem; }
       figure { margin: 1.2rem 0; break-inside: avoid; }
       figure svg { width: 100%; height: auto; display: block; }
-      figcaption { color: #444; font-size: .95rem; margin-top: .3rem; }
+      figcaption { color: var(--ink2); font-size: .95rem; margin-top: .3rem; }
       .wide { overflow-x: auto; }
       table { border-collapse: collapse; font-size: .88rem; margin: 1rem 0; width: 100%; }
       caption { text-align: left; font-weight: bold; padding: .3rem 0; break-after: avoid; }
-      th, td { text-align: left; padding: .22rem .5rem; border-bottom: 1px solid #ddd;
+      th, td { text-align: left; padding: .22rem .5rem; border-bottom: 1px solid var(--rule);
         vertical-align: top; }
-      thead th { border-bottom: 2px solid #5a5a5a; }
+      thead th { border-bottom: 2px solid var(--ink2); }
       tbody th { font-weight: normal; min-width: 8rem; }
       td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
       th.n { text-align: right; }
-      code { background: #f2f2f2; padding: .1rem .3rem; overflow-wrap: anywhere; }
+      code { background: var(--panel); padding: .1rem .3rem; overflow-wrap: anywhere; }
       dt { font-weight: bold; margin-top: .4rem; }
       dd { margin-left: 1.2rem; overflow-wrap: anywhere; }
       @media print {
@@ -81,13 +81,14 @@ public final class HtmlPage {
         <link rel="icon" href="data:,">
         <title>%s</title>
         <style>
+        :root { color-scheme: light; %s }
         %s</style>
         </head>
         <body>
         %s</body>
         </html>
         """
-        .formatted(escape(title), STYLE, body(blocks));
+        .formatted(escape(title), Palette.lightStyle(), STYLE, body(blocks));
   }
 
   /** Returns parts as they stand within a page. */

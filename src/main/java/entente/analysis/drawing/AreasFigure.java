@@ -34,7 +34,7 @@ public final class AreasFigure {
       XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
       renderer.setOutline(true);
       renderer.setSeriesPaint(0, new Color(colours.get(s)));
-      renderer.setSeriesOutlinePaint(0, Color.WHITE);
+      renderer.setSeriesOutlinePaint(0, new Color(Theme.PAPER));
       renderer.setSeriesOutlineStroke(0, new BasicStroke(2.5f));
       int index = plot.getDatasetCount();
       plot.setDataset(index, new XYSeriesCollection(series));

@@ -34,7 +34,7 @@ public final class Axes {
     // Without a renderer JFreeChart draws no gridlines; with no data this one draws nothing else.
     plot = new XYPlot(null, across.axis(), up.axis(), new XYLineAndShapeRenderer());
     plot.setNotify(false);
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(new Color(Theme.PAPER));
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setDomainGridlinePaint(new Color(Theme.GRID));

@@ -6,10 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The sign of a state on a map or in a network; all signs of one size have the same area, and they
- * differ in form, so that grey print tells them apart.
+ * The form of a state's sign on a map or in a network; all of one size have the same area, so that
+ * equal capability looks equal, and they differ so that grey print tells them apart.
  */
 public enum Marker {
   /** A full circle. */
@@ -20,27 +23,70 @@ public enum Marker {
   TRIANGLE,
   /** A square on its corner. */
   DIAMOND,
-  /** A circle with a dot in it. */
-  RING,
+  /** A full cross. */
+  CROSS,
+  /** A triangle on its corner. */
+  WEDGE,
+  /** A bar that stands. */
+  BAR,
+  /** A hexagon. */
+  HEXAGON,
+  /** A pentagon. */
+  PENTAGON,
   /** An empty circle. */
   HOLLOW;
 
-  private static final Marker[] BLOCS = {CIRCLE, SQUARE, TRIANGLE};
-  private static final int PALE = 0xF4F4F4;
+  /** Returns its corners, y upward, if a circle of its area has the radius 1; none if it is one. */
+  public List<Point2D> corners() {
+    return switch (this) {
+      case CIRCLE, HOLLOW -> List.of();
+      case SQUARE -> regular(4, 45);
+      case TRIANGLE -> regular(3, 90);
+      case DIAMOND -> regular(4, 90);
+      case WEDGE -> regular(3, 270);
+      case HEXAGON -> regular(6, 0);
+      case PENTAGON -> regular(5, 90);
+      case BAR -> polygon(40, 2, 5, -2, 5, -2, -5, 2, -5);
+      case CROSS ->
+          polygon(
+              20, 3, 1, 1, 1, 1, 3, -1, 3, -1, 1, -3, 1, -3, -1, -1, -1, -1, -3, 1, -3, 1, -1, 3,
+              -1);
+    };
+  }
 
-  /** Returns the marker of a bloc by its place. */
-  public static Marker bloc(int k) {
-    return BLOCS[k % BLOCS.length];
+  // A polygon brought to the area of the unit circle.
+  private static List<Point2D> polygon(double area, int... coordinates) {
+    double scale = Math.sqrt(StrictMath.PI / area);
+    return IntStream.range(0, coordinates.length / 2)
+        .<Point2D>mapToObj(
+            k -> new Point2D.Double(scale * coordinates[2 * k], scale * coordinates[2 * k + 1]))
+        .toList();
+  }
+
+  // A regular polygon of the area of the unit circle, its first corner at an angle from the right.
+  private static List<Point2D> regular(int corners, double first) {
+    double turn = 2 * StrictMath.PI / corners;
+    double outer = Math.sqrt(turn / StrictMath.sin(turn));
+    return IntStream.range(0, corners)
+        .<Point2D>mapToObj(
+            k -> {
+              double angle = StrictMath.toRadians(first) + k * turn;
+              return new Point2D.Double(
+                  outer * StrictMath.cos(angle), outer * StrictMath.sin(angle));
+            })
+        .toList();
   }
 
   /** Returns how far it reaches to a side, in radii of a circle of its area. */
   public double reach() {
-    return switch (this) {
-      case CIRCLE, RING, HOLLOW -> 1;
-      case SQUARE -> Math.sqrt(StrictMath.PI) / 2;
-      case DIAMOND -> Math.sqrt(StrictMath.PI / 2);
-      case TRIANGLE -> Math.sqrt(StrictMath.PI * 4 / (3 * Math.sqrt(3)));
-    };
+    return corners().stream()
+        .mapToDouble(p -> Math.max(Math.abs(p.getX()), Math.abs(p.getY())))
+        .max()
+        .orElse(1);
+  }
+
+  private double outer() {
+    return corners().stream().mapToDouble(p -> p.distance(0, 0)).max().orElse(1);
   }
 
   /**
@@ -54,46 +100,69 @@ public enum Marker {
   public void draw(
       Graphics2D g, double x, double y, double radius, int colour, double share, boolean rim) {
     Shape whole = shape(x, y, radius);
+    if (this == HOLLOW) {
+      hollow(g, x, y, radius, colour, share, rim);
+      return;
+    }
     boolean full = share >= 1;
-    g.setColor(new Color(this == HOLLOW || !full ? PALE : colour));
+    g.setColor(new Color(full ? colour : Shade.pale(colour, 4)));
     g.fill(whole);
-    if (!full && share > 0 && this != HOLLOW) {
+    if (!full && share > 0) {
       g.setColor(new Color(colour));
       g.fill(shape(x, y, radius * Math.sqrt(share)));
     }
-    g.setColor(new Color(rim ? 0x000000 : Theme.QUIET));
-    g.setStroke(new BasicStroke(rim ? 2.8f : 1.1f));
+    int edge = this == DIAMOND ? Palette.HEDGE_EDGE.light() : full ? Theme.PAPER : colour;
+    g.setColor(new Color(rim ? Theme.INK : edge));
+    g.setStroke(new BasicStroke(rim ? 2.8f : 1.2f));
     g.draw(whole);
-    if (this == RING) {
-      g.setColor(new Color(0x000000));
-      double dot = Math.max(1.8, radius * 0.28);
-      g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
-    } else if (this == HOLLOW && share > 0) {
-      g.setColor(new Color(colour));
-      g.setStroke(new BasicStroke((float) Math.max(2, radius * 0.22 * share)));
-      g.draw(shape(x, y, radius * 0.8));
+  }
+
+  // Where fewer agree its ring is thinner.
+  private void hollow(
+      Graphics2D g, double x, double y, double radius, int colour, double share, boolean rim) {
+    double width = Math.max(1.6, Math.min(5, 0.3 * radius)) * Math.max(0.4, share);
+    g.setColor(new Color(Theme.PAPER));
+    g.fill(shape(x, y, radius));
+    g.setColor(new Color(rim ? Theme.INK : colour));
+    g.setStroke(new BasicStroke((float) (rim ? Math.max(2.8, width) : width)));
+    g.draw(shape(x, y, radius - width / 2));
+  }
+
+  /** Draws the ring around the marker that says that its state holds a seat too. */
+  void ring(Graphics2D g, double x, double y, double radius, int colour, boolean rim) {
+    double outer = ringed(radius);
+    double width = width(radius);
+    g.setColor(new Color(Theme.PAPER));
+    g.fill(circle(x, y, outer));
+    g.setColor(new Color(colour));
+    g.setStroke(new BasicStroke((float) width));
+    g.draw(circle(x, y, outer - width / 2));
+    if (rim) {
+      g.setColor(new Color(Theme.INK));
+      g.setStroke(new BasicStroke(2.4f));
+      g.draw(circle(x, y, outer + 0.8));
     }
   }
 
-  private Shape shape(double x, double y, double radius) {
-    double area = StrictMath.PI * radius * radius;
-    return switch (this) {
-      case CIRCLE, RING, HOLLOW ->
-          new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-      case SQUARE -> polygon(x, y, Math.sqrt(area / 2), 4, 45);
-      case DIAMOND -> polygon(x, y, Math.sqrt(area / 2), 4, 90);
-      case TRIANGLE -> polygon(x, y, Math.sqrt(area * 4 / (3 * Math.sqrt(3))), 3, 90);
-    };
+  /** Returns the radius of the ring around the marker. */
+  double ringed(double radius) {
+    return radius * outer() + 1.2 + width(radius);
   }
 
-  // A regular polygon by its outer radius, its first corner at an angle up from the right.
-  private static Shape polygon(double x, double y, double radius, int corners, double first) {
+  private static double width(double radius) {
+    return Math.max(2.2, 0.16 * radius);
+  }
+
+  private Shape shape(double x, double y, double radius) {
+    List<Point2D> corners = corners();
+    if (corners.isEmpty()) {
+      return circle(x, y, radius);
+    }
     Path2D path = new Path2D.Double();
-    for (int k = 0; k < corners; k++) {
-      double angle = StrictMath.toRadians(first + 360.0 * k / corners);
-      double px = x + radius * StrictMath.cos(angle);
-      double py = y - radius * StrictMath.sin(angle);
-      if (k == 0) {
+    for (Point2D corner : corners) {
+      double px = x + radius * corner.getX();
+      double py = y - radius * corner.getY();
+      if (path.getCurrentPoint() == null) {
         path.moveTo(px, py);
       } else {
         path.lineTo(px, py);
@@ -101,5 +170,9 @@ public enum Marker {
     }
     path.closePath();
     return path;
+  }
+
+  private static Shape circle(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 }

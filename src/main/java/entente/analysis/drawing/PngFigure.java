@@ -28,7 +28,7 @@ public final class PngFigure {
     BufferedImage image =
         new BufferedImage(Theme.WIDTH, figure.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.fillRect(0, 0, Theme.WIDTH, figure.height());
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(

@@ -118,7 +118,7 @@ public final class RasterFigure {
       double wide = Math.max(1, to - from - 2);
       Pen.fill(g, piece.colour(), new Rectangle2D.Double(from, y + 1.5, wide, h - 3));
       Letters word =
-          letters.sized(size - 2).in(Theme.light(piece.colour()) ? Theme.INK : Shade.WHITE);
+          letters.sized(size - 2).in(Theme.light(piece.colour()) ? Theme.INK : Theme.PAPER);
       // A browser's letters may be wider than those measured here.
       if (word.width(g, piece.word()) * 1.1 + 14 < to - from) {
         word.write(g, piece.word(), (float) from + 7, (float) base - 1);

@@ -89,7 +89,7 @@ public final class RowsFigure {
             .draw(g, f.x() + f.names(), f.y(), f.w() - f.names() - f.notes(), h);
     if (f.shade() > 0) {
       double from = axes.cutX(f.middle() - f.shade());
-      axes.shade(g, 0xE8E8E8, from, axes.cutX(f.middle() + f.shade()));
+      axes.shade(g, Palette.LAND.light(), from, axes.cutX(f.middle() + f.shade()));
     }
     axes.upright(g, new Pen(Theme.QUIET, 2), axes.x(f.middle()));
     for (int k = 0; k < rows.size(); k++) {
@@ -116,7 +116,7 @@ public final class RowsFigure {
         switch (row.fill()) {
           case FULL -> row.colour();
           case PALE -> Shade.pale(row.colour(), 4);
-          case EMPTY -> Shade.WHITE;
+          case EMPTY -> Theme.PAPER;
         };
     double x = axes.cutX(row.value());
     boolean beyond = f.scale().cut(row.value()) != row.value();

@@ -5,9 +5,6 @@ import java.awt.Color;
 /** Colours made of others. */
 public final class Shade {
 
-  /** White. */
-  public static final int WHITE = 0xFFFFFF;
-
   private Shade() {}
 
   /**

@@ -1,10 +1,11 @@
 package entente.analysis.drawing;
 
+import java.awt.BasicStroke;
+
 /**
- * Colours and sizes of all figures and of the report.
+ * Sizes of all figures and of the report, and the colours of the {@link Palette} on paper.
  *
- * <p>The colours are those of Okabe and Ito (2008), which people with any colour vision tell apart;
- * lines differ in their dashes as well, so that grey print works.
+ * <p>Lines differ in their dashes as well, so that grey print works.
  */
 public final class Theme {
 
@@ -26,28 +27,31 @@ public final class Theme {
   /** Size of the numbers on an axis. */
   public static final int TICK = 23;
 
+  /** Colour of the ground, and of letters on dark. */
+  public static final int PAPER = Palette.PAPER.light();
+
   /** Colour of text. */
-  public static final int INK = 0x222222;
+  public static final int INK = Palette.INK.light();
 
   /** Colour of axes and notes. */
-  public static final int QUIET = 0x5A5A5A;
+  public static final int QUIET = Palette.INK2.light();
+
+  /** Colour of what can be told less surely. */
+  public static final int FAINT = Palette.INK3.light();
 
   /** Colour of grid lines. */
-  public static final int GRID = 0xDDDDDD;
+  public static final int GRID = Palette.RULE.light();
 
-  private static final int[] SCENARIOS = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x000000};
+  /** Colour of a ground set off from the paper. */
+  public static final int PANEL = Palette.PANEL.light();
+
   private static final float[][] DASHES = {null, {14, 8}, {3, 6}, {16, 6, 3, 6}, {6, 4}};
-  private static final int[] BLOCS = {0x0072B2, 0xD55E00, 0xCC79A7, 0x56B4E9, 0x000000};
-  private static final int[] SEATS = {0x5CC3A3, 0x8FD6BF, 0xC2E9DD};
-
-  // After the sequence "OrRd" of Brewer (2003), which stays in order for any colour vision.
-  private static final int[] RUNGS = {0xEFEFEF, 0xFDD49E, 0xFC8D59, 0xD7301F, 0x7F0000, 0x000000};
 
   private Theme() {}
 
   /** Returns the colour of a scenario by its place in the comparison. */
   public static int scenario(int k) {
-    return SCENARIOS[k % SCENARIOS.length];
+    return Palette.world(k).light();
   }
 
   /** Returns the dashes of a scenario's line; null for an unbroken one. */
@@ -55,29 +59,16 @@ public final class Theme {
     return DASHES[k % DASHES.length];
   }
 
-  /** Returns the colour of alignment with a bloc. */
-  public static int bloc(int k) {
-    return BLOCS[k % BLOCS.length];
-  }
-
-  /** Returns the colour of a seat without a bloc. */
-  public static int seat(int k) {
-    return SEATS[k % SEATS.length];
-  }
-
-  /** Returns the colour of hedging. */
-  public static int hedge() {
-    return 0xF0E442;
-  }
-
-  /** Returns the colour of standing apart. */
-  public static int apart() {
-    return 0xA6A6A6;
+  /** Returns the dotted line of hostility. */
+  public static BasicStroke dotted(double width) {
+    float[] dots = {0.1f, (float) (1.2 + 1.6 * width)};
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dots, 0);
   }
 
   /** Returns the colour of a rung of the ladder: darker is worse, also in grey print. */
   public static int rung(int k) {
-    return RUNGS[k];
+    return Palette.rung(k).light();
   }
 
   /** Returns whether dark letters are read better on a colour than white ones. */

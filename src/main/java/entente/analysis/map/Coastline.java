@@ -21,6 +21,7 @@ public final class Coastline {
   private static final String RESOURCE = "/entente/map/coastline.txt";
   private static final double UNITS_A_DEGREE = 10;
   private static final List<List<Place>> LINES = read();
+  private static final List<List<Place>> RINGS = rings();
 
   private Coastline() {}
 
@@ -30,37 +31,68 @@ public final class Coastline {
   }
 
   /**
-   * Returns the part of the lines that an extent needs, on the plane of a projection.
+   * Returns the land that an extent shows, on the plane of a projection, as closed outlines; a lake
+   * is an outline within another.
    *
-   * @param extent the extent on that plane; what lies wholly outside it is left out
-   * @param grain points nearer to the one before than this are left out, unless they end a line
+   * @param extent the extent on that plane; land wholly outside it is left out
+   * @param grain points nearer to the one before than this are left out, ten times as far where
+   *     they lie well outside
    */
-  public static Path2D path(EqualArea projection, Rectangle2D extent, double grain) {
-    Path2D path = new Path2D.Double();
-    for (List<Place> line : LINES) {
+  public static Path2D land(EqualArea projection, Rectangle2D extent, double grain) {
+    Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    double margin = 0.3 * Math.max(extent.getWidth(), extent.getHeight());
+    Rectangle2D near =
+        new Rectangle2D.Double(
+            extent.getX() - margin,
+            extent.getY() - margin,
+            extent.getWidth() + 2 * margin,
+            extent.getHeight() + 2 * margin);
+    for (List<Place> ring : RINGS) {
+      Path2D outline = new Path2D.Double();
       Point2D last = null;
-      boolean open = false;
-      for (int k = 0; k < line.size(); k++) {
-        Point2D point = projection.project(line.get(k));
-        boolean end = k == line.size() - 1;
-        if (last != null && !end && last.distance(point) < grain) {
-          continue;
+      for (Place place : ring) {
+        Point2D point = projection.project(place);
+        double least = near.contains(point) ? grain : 10 * grain;
+        if (last == null) {
+          outline.moveTo(point.getX(), point.getY());
+          last = point;
+        } else if (last.distance(point) >= least) {
+          outline.lineTo(point.getX(), point.getY());
+          last = point;
         }
-        boolean drawn =
-            last != null
-                && last.distance(point) < 1
-                && extent.intersectsLine(last.getX(), last.getY(), point.getX(), point.getY());
-        if (drawn && !open) {
-          path.moveTo(last.getX(), last.getY());
-        }
-        if (drawn) {
-          path.lineTo(point.getX(), point.getY());
-        }
-        open = drawn;
-        last = point;
+      }
+      outline.closePath();
+      if (outline.getBounds2D().intersects(extent)) {
+        land.append(outline, false);
       }
     }
-    return path;
+    return land;
+  }
+
+  // The lines that end where longitudes jump from 180 to −180 belong together.
+  private static List<List<Place>> rings() {
+    List<List<Place>> rings = new ArrayList<>();
+    List<List<Place>> open = new ArrayList<>();
+    for (List<Place> line : LINES) {
+      (same(line.get(0), line.get(line.size() - 1)) ? rings : open).add(line);
+    }
+    while (!open.isEmpty()) {
+      List<Place> ring = new ArrayList<>(open.remove(0));
+      for (int k = 0; k < open.size() && !same(ring.get(0), ring.get(ring.size() - 1)); k++) {
+        if (same(ring.get(ring.size() - 1), open.get(k).get(0))) {
+          ring.addAll(open.remove(k));
+          k = -1;
+        }
+      }
+      rings.add(List.copyOf(ring));
+    }
+    return List.copyOf(rings);
+  }
+
+  private static boolean same(Place a, Place b) {
+    return a.latitude() == b.latitude()
+        && Math.abs(a.longitude()) == Math.abs(b.longitude())
+        && (a.longitude() == b.longitude() || Math.abs(a.longitude()) == 180);
   }
 
   private static List<List<Place>> read() {

@@ -78,6 +78,11 @@ public final class WorldMap {
     return extent.getBounds2D();
   }
 
+  /** Returns how many places it is a map of. */
+  public int size() {
+    return points.size();
+  }
+
   /** Returns where the place with this number lies on the plane of the projection. */
   public Point2D point(int index) {
     return points.get(index);

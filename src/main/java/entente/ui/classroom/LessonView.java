@@ -3,6 +3,7 @@ package entente.ui.classroom;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import entente.analysis.drawing.PostureSign;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.ScenarioReader;
 import entente.model.Param;
@@ -11,6 +12,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,6 +65,7 @@ final class LessonView {
           divergence < 0 ? List.of() : stage.diverging(divergence),
           known ? null : scenarios(),
           known ? null : sliders(),
+          known ? null : signs(),
           known ? null : List.of(side(0), side(1)),
           List.of(since(0, known ? left : 0), since(1, known ? right : 0)),
           inClass(),
@@ -84,6 +87,17 @@ final class LessonView {
 
   private static String read(String label) {
     return ScenarioReader.read(label, List.of()).name();
+  }
+
+  // Corners by sign, y upward, for an area of that of the unit circle; a circle has none.
+  private static Map<String, List<List<Double>>> signs() {
+    Map<String, List<List<Double>>> signs = new LinkedHashMap<>();
+    for (PostureSign sign : PostureSign.values()) {
+      signs.put(
+          sign.colour().key(),
+          sign.marker().corners().stream().map(p -> List.of(p.getX(), p.getY())).toList());
+    }
+    return signs;
   }
 
   private static List<Slider> sliders() {
@@ -196,6 +210,7 @@ final class LessonView {
       List<String> diverging,
       @JsonInclude(Include.NON_NULL) List<Labelled> scenarios,
       @JsonInclude(Include.NON_NULL) List<Slider> sliders,
+      @JsonInclude(Include.NON_NULL) Map<String, List<List<Double>>> signs,
       @JsonInclude(Include.NON_NULL) List<Side> sides,
       List<List<Frame>> frames,
       @JsonProperty("class") InClass inClass,

@@ -1,11 +1,12 @@
 package entente.ui.classroom;
 
-import entente.analysis.map.Coastline;
+import entente.analysis.map.MapLayout;
 import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.World;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,54 +14,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Where the states of a world stand on the map and what coasts are there, y downward. */
+/** Where the states of a world stand on the page's map and what land is there, y downward. */
 final class MapView {
 
-  private static final double GRAINS = 500;
-  private static final double CROWD = 0.24;
-  private static final int MANY = 30;
-
-  // A handful of states is a diagram, and stray pieces of coast would not tell where it is.
-  private static final int FEW = 12;
+  private static final double WIDTH = 100;
+  private static final double HEIGHT = 35;
+  private static final double GAP = 0.5;
+  private static final double GRAIN = 0.12;
 
   private MapView() {}
 
-  /** Returns places, coastlines, the extent, and the crowded part if there are many places. */
+  /** Returns the size of the map, its rooms with their land, and the places of states. */
   static Map<String, Object> of(World world) {
-    List<Place> places =
-        IntStream.range(0, world.size())
-            .mapToObj(world::state)
-            .map(facts -> new Place(facts.latitude(), facts.longitude()))
-            .toList();
-    Optional<WorldMap> found = WorldMap.of(places);
-    if (found.isEmpty()) {
-      List<Double> nowhere = places.stream().map(place -> 0.0).toList();
-      return PageJson.of("x", nowhere, "y", nowhere, "coast", List.of());
-    }
-    WorldMap map = found.get();
-    Rectangle2D extent = map.extent();
-    List<Double> x = new ArrayList<>();
-    List<Double> y = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      // Who is off the map stands at its edge.
-      double px = map.point(i).getX();
-      double py = map.point(i).getY();
-      x.add(Math.min(extent.getMaxX(), Math.max(extent.getMinX(), px)));
-      y.add(-Math.min(extent.getMaxY(), Math.max(extent.getMinY(), py)));
-    }
-    Map<String, Object> view = PageJson.of("x", x, "y", y, "extent", corners(extent));
-    boolean coast = map.coast() && places.size() >= FEW;
-    double grain = extent.getWidth() / GRAINS;
-    view.put("coast", coast ? lines(Coastline.path(map.projection(), extent, grain)) : List.of());
-    if (coast && places.size() > MANY) {
-      double height = CROWD * extent.getHeight();
-      view.put("crowd", corners(map.crowd(1.2 * height, height)));
-    }
-    return view;
+    Optional<WorldMap> map =
+        WorldMap.of(
+            IntStream.range(0, world.size()).mapToObj(i -> Place.of(world.state(i))).toList());
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+    MapLayout layout = MapLayout.onSheet(map, world.size(), sheet, GAP);
+    List<Point2D> places = IntStream.range(0, world.size()).mapToObj(layout::place).toList();
+    return PageJson.of(
+        "size",
+        List.of(WIDTH, HEIGHT),
+        "line",
+        layout.line(),
+        "rooms",
+        layout.rooms().stream().map(room -> room(room, map)).toList(),
+        "frame",
+        layout.frame().map(MapView::corner).orElse(null),
+        "room",
+        IntStream.range(0, world.size()).mapToObj(i -> layout.enlarged(i) ? 1 : 0).toList(),
+        "x",
+        places.stream().map(Point2D::getX).toList(),
+        "y",
+        places.stream().map(Point2D::getY).toList());
   }
 
-  private static List<Double> corners(Rectangle2D box) {
-    return List.of(box.getMinX(), -box.getMaxY(), box.getMaxX(), -box.getMinY());
+  private static Map<String, Object> room(MapLayout.Room room, Optional<WorldMap> map) {
+    List<List<Double>> land =
+        map.filter(MapLayout::coasts).map(m -> lines(room.land(m, GRAIN))).orElse(List.of());
+    return PageJson.of("box", corner(room.box()), "land", land);
+  }
+
+  private static Map<String, Object> corner(Rectangle2D box) {
+    return PageJson.of(
+        "x", box.getX(), "y", box.getY(), "width", box.getWidth(), "height", box.getHeight());
   }
 
   private static List<List<Double>> lines(Path2D path) {
@@ -71,7 +68,7 @@ final class MapView {
         lines.add(new ArrayList<>());
       }
       lines.get(lines.size() - 1).add(point[0]);
-      lines.get(lines.size() - 1).add(-point[1]);
+      lines.get(lines.size() - 1).add(point[1]);
     }
     return lines;
   }

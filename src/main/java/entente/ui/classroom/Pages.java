@@ -1,5 +1,9 @@
 package entente.ui.classroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.analysis.drawing.Palette;
+import entente.analysis.drawing.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of the page, read from the program once and kept; what is asked for is looked up in
- * this list and never in the file system.
+ * The files of the page and the style sheet of its colours, read from the program once and kept;
+ * what is asked for is looked up in this list and never in the file system.
  */
 final class Pages {
 
@@ -59,10 +63,20 @@ final class Pages {
     for (String file : FILES) {
       pages.put("/" + file, new Page(TYPES.get(file.replaceAll(".*\\.", "")), bytes(file)));
     }
+    pages.put("/palette.css", new Page(TYPES.get("css"), Palette.style().getBytes(UTF_8)));
     pages.put("/", pages.get("/projector.html"));
     pages.put("/join", pages.get("/pupil.html"));
     pages.put("/paper", pages.get("/paper.html"));
     return pages;
+  }
+
+  // A picture of its own cannot see the page's style; it names its colours in braces.
+  private static String coloured(String svg) {
+    String coloured = svg;
+    for (Palette colour : Palette.values()) {
+      coloured = coloured.replace("{" + colour.key() + "}", Theme.css(colour.light()));
+    }
+    return coloured;
   }
 
   private static byte[] bytes(String file) {
@@ -70,7 +84,8 @@ final class Pages {
       if (stream == null) {
         throw new IllegalStateException("the page " + file + " is not in the program");
       }
-      return stream.readAllBytes();
+      byte[] bytes = stream.readAllBytes();
+      return file.endsWith(".svg") ? coloured(new String(bytes, UTF_8)).getBytes(UTF_8) : bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

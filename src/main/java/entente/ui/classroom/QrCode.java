@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import entente.analysis.drawing.Theme;
 import entente.text.Template;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class QrCode {
       Template.of(
           """
           <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" \
-          shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/>\
+          shape-rendering="crispEdges"><rect width="100%" height="100%" fill="{paper}"/>\
           <path d="{path}"/></svg>""");
 
   private QrCode() {}
@@ -41,6 +42,6 @@ final class QrCode {
       }
     }
     int size = bits.getWidth();
-    return SVG.fill("size", size, "path", path);
+    return SVG.fill("size", size, "paper", Theme.css(Theme.PAPER), "path", path);
   }
 }

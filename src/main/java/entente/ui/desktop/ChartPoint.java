@@ -6,7 +6,6 @@ package entente.ui.desktop;
  * @param round the round; 0 is the world itself
  * @param year year at the round
  * @param measures the measures of the system, in their order; NaN where undefined
- * @param shares share of states in each posture, in the order of {@link MapPostures}; their sum is
- *     1
+ * @param shares share of states in each posture, in the order of the run's postures; their sum is 1
  */
 record ChartPoint(int round, double year, double[] measures, double[] shares) {}

@@ -1,6 +1,8 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures;
+import entente.analysis.figure.states.Postures.Kind;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.SystemMeasures;
@@ -53,7 +55,7 @@ final class Charts extends JPanel {
 
   Charts() {
     super(new GridLayout(1, 2, 6, 0));
-    setBackground(Color.WHITE);
+    setBackground(new Color(Theme.PAPER));
     for (int m = 0; m < SystemMeasures.ALL.size(); m++) {
       if (OFFERED.contains(SystemMeasures.ALL.get(m).name())) {
         choice.addItem(m);
@@ -93,7 +95,7 @@ final class Charts extends JPanel {
   private static XYPlot plot(XYDataset data, NumberAxis x, NumberAxis y, XYItemRenderer by) {
     x.setNumberFormatOverride(new java.text.DecimalFormat("0"));
     XYPlot plot = new XYPlot(data, x, y, by);
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(new Color(Theme.PAPER));
     plot.setDomainGridlinePaint(new Color(Theme.GRID));
     plot.setRangeGridlinePaint(new Color(Theme.GRID));
     plot.setOutlinePaint(new Color(Theme.GRID));
@@ -104,14 +106,14 @@ final class Charts extends JPanel {
 
   private static JPanel panel(Component head, XYPlot plot) {
     JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(Color.WHITE);
+    chart.setBackgroundPaint(new Color(Theme.PAPER));
     ChartPanel drawing = new ChartPanel(chart);
     drawing.setMinimumDrawWidth(0);
     drawing.setMinimumDrawHeight(0);
     drawing.setMaximumDrawWidth(Integer.MAX_VALUE);
     drawing.setMaximumDrawHeight(Integer.MAX_VALUE);
     JPanel panel = new JPanel(new BorderLayout());
-    panel.setBackground(Color.WHITE);
+    panel.setBackground(new Color(Theme.PAPER));
     panel.add(head, BorderLayout.NORTH);
     panel.add(drawing, BorderLayout.CENTER);
     return panel;
@@ -150,9 +152,9 @@ final class Charts extends JPanel {
       height.setTickUnit(new NumberTickUnit((measure.high() - measure.low()) / 5));
     }
     StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
-    List<MapPostures.Kind> kinds = drawn.postures().kinds();
-    for (int k = 0; k < kinds.size(); k++) {
-      renderer.setSeriesPaint(k, new Color(kinds.get(k).colour()));
+    Postures postures = drawn.postures();
+    for (int k = 0; k < postures.kinds().size(); k++) {
+      renderer.setSeriesPaint(k, new Color(postures.colour(postures.kinds().get(k))));
     }
     shares.setRenderer(renderer);
     for (ChartPoint moment : drawn.since(0)) {
@@ -172,9 +174,9 @@ final class Charts extends JPanel {
     if (!Double.isNaN(value)) {
       line.add(moment.year(), value);
     }
-    List<MapPostures.Kind> kinds = drawn.postures().kinds();
+    List<Kind> kinds = drawn.postures().kinds();
     for (int k = 0; k < kinds.size(); k++) {
-      areas.add(moment.year(), moment.shares()[k], kinds.get(k).name(), false);
+      areas.add(moment.year(), moment.shares()[k], kinds.get(k).name(drawn::structureName), false);
     }
     areas.seriesChanged(new org.jfree.data.general.SeriesChangeEvent(this));
   }

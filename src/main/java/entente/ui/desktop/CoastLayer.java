@@ -1,16 +1,19 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Coast;
+import entente.analysis.drawing.Palette;
+import entente.analysis.map.MapLayout;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.List;
 
 /** The coasts, and the frames of a map that is drawn in two parts. */
 final class CoastLayer extends Layer {
 
-  private static final Color COAST = new Color(0xB4B4B4);
-  private static final Color FRAME = new Color(0x8A8A8A);
+  private static final Color FRAME = new Color(Palette.RULE2.light());
 
   CoastLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
@@ -19,25 +22,23 @@ final class CoastLayer extends Layer {
   @Override
   void paint(Graphics2D g, double zoom) {
     AffineTransform onto = AffineTransform.getScaleInstance(zoom, zoom);
-    for (MapSheet.Room room : ground().rooms()) {
+    List<MapLayout.Room> rooms = ground().layout().rooms();
+    for (MapLayout.Room room : rooms) {
       Shape box = onto.createTransformedShape(room.box());
-      Shape clip = g.getClip();
-      g.clip(box);
-      g.setColor(COAST);
-      g.setStroke(new BasicStroke(1.1f));
-      g.draw(onto.createTransformedShape(room.coast()));
-      g.setClip(clip);
-      if (ground().rooms().size() > 1) {
+      Coast.draw(g, box, onto.createTransformedShape(ground().land(room)));
+      if (rooms.size() > 1) {
         g.setColor(FRAME);
         g.draw(box);
       }
-      if (room.frame() != null) {
-        g.setColor(FRAME);
-        g.setStroke(
-            new BasicStroke(
-                1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0));
-        g.draw(onto.createTransformedShape(room.frame()));
-      }
     }
+    ground().layout().frame().ifPresent(frame -> frame(g, onto.createTransformedShape(frame)));
+  }
+
+  private static void frame(Graphics2D g, Shape frame) {
+    g.setColor(FRAME);
+    g.setStroke(
+        new BasicStroke(
+            1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0));
+    g.draw(frame);
   }
 }

@@ -1,8 +1,9 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Palette;
+import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Hostility;
 import entente.model.dynamics.Snapshot;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -17,7 +18,7 @@ final class HostilityLayer extends Layer {
   static final double LEAST = 0.05;
 
   /** Colour of hostility. */
-  static final int COLOUR = 0x8C1C13;
+  static final int COLOUR = Palette.FEAR.light();
 
   private static final int VEIL = 190;
   private static final double BOLD = 1.6;
@@ -34,8 +35,8 @@ final class HostilityLayer extends Layer {
     Color colour = new Color(COLOUR);
     g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
     for (Hostility h : strongest) {
-      double width = 0.8 + 4.5 * h.strength() * h.strength();
-      g.setStroke(new BasicStroke((float) (few ? BOLD * width : width)));
+      double width = 1.2 + 4.2 * h.strength() * h.strength();
+      g.setStroke(Theme.dotted(few ? BOLD * width : width));
       g.draw(Arc.of(ground(), h.from(), h.to(), zoom, 1));
     }
   }

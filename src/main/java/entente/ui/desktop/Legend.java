@@ -1,6 +1,8 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.PostureSign;
 import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures.Kind;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -8,7 +10,6 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +27,22 @@ final class Legend extends JComponent {
 
   private transient List<Item> items = List.of();
 
-  /** One sign and its meaning; a line if it has a width, else a circle. */
-  private record Item(String text, int colour, double line, boolean rim) {}
+  /** One sign and its meaning; a line if it has no sign. */
+  private record Item(String text, PostureSign sign, int colour, double line, boolean rim) {}
 
   /** Shows the postures of a world as it is now. */
   void show(Play play) {
     List<Item> now = new ArrayList<>();
     double[] shares = play.postures().shares(play.snapshot());
     for (int k = 0; k < shares.length; k++) {
-      MapPostures.Kind kind = play.postures().kinds().get(k);
+      Kind kind = play.postures().kinds().get(k);
+      String name = kind.name(play::structureName);
       long count = Math.round(shares[k] * play.snapshot().size());
-      now.add(new Item(kind.name() + ": " + count, kind.colour(), 0, false));
+      now.add(new Item(name + ": " + count, play.postures().sign(kind), 0, 0, false));
     }
-    now.add(new Item("moved since round 0", 0xFFFFFF, 0, true));
-    now.add(new Item("belongs to", Theme.QUIET, 2.5, false));
-    now.add(new Item("strongest hostility", HostilityLayer.COLOUR, 3.5, false));
+    now.add(new Item("moved since round 0", PostureSign.APART, 0, 0, true));
+    now.add(new Item("belongs to", null, Theme.QUIET, 2.5, false));
+    now.add(new Item("strongest hostility", null, HostilityLayer.COLOUR, 3.5, false));
     items = now;
     revalidate();
     repaint();
@@ -58,7 +60,7 @@ final class Legend extends JComponent {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.fillRect(0, 0, getWidth(), getHeight());
     layOut(g, getWidth());
     g.dispose();
@@ -87,16 +89,15 @@ final class Legend extends JComponent {
   }
 
   private static void sign(Graphics2D g, Item item, int x, int y) {
-    g.setColor(new Color(item.colour()));
-    if (item.line() > 0) {
-      g.setStroke(new BasicStroke((float) item.line()));
-      g.draw(new Line2D.Double(x, y, x + SIGN - 6.0, y));
+    if (item.sign() != null) {
+      item.sign().draw(g, x + 6.0 + RADIUS, y, RADIUS, 1, null, item.rim());
       return;
     }
-    Ellipse2D circle = new Ellipse2D.Double(x + 6.0, y - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS);
-    g.fill(circle);
-    g.setColor(new Color(item.rim() ? 0x000000 : Theme.QUIET));
-    g.setStroke(new BasicStroke(item.rim() ? 3f : 1.1f));
-    g.draw(circle);
+    g.setColor(new Color(item.colour()));
+    g.setStroke(
+        item.colour() == HostilityLayer.COLOUR
+            ? Theme.dotted(item.line())
+            : new BasicStroke((float) item.line()));
+    g.draw(new Line2D.Double(x, y, x + SIGN - 6.0, y));
   }
 }

@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Theme;
 import entente.text.Template;
 import java.awt.Color;
 import java.awt.Component;
@@ -52,7 +53,7 @@ record Picture(List<JComponent> parts) {
     int height = parts.stream().mapToInt(JComponent::getHeight).sum();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.fillRect(0, 0, width, height);
     for (JComponent part : parts) {
       part.printAll(g);

@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.figure.states.Postures;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.Setting;
@@ -9,6 +10,7 @@ import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
 import entente.model.measures.History;
 import entente.model.measures.SystemMeasures;
+import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class Play {
 
   private final Simulation simulation;
   private final long seed;
-  private final MapPostures postures;
+  private final Postures postures;
   private final Snapshot first;
   private final History history;
   private final SystemMeasures measures;
@@ -35,7 +37,7 @@ final class Play {
     this.seed = seed;
     simulation = new Simulation(scenario, seed);
     first = simulation.snapshot();
-    postures = MapPostures.of(scenario, first);
+    postures = Postures.of(scenario);
     history = new History(scenario.focal());
     measures = new SystemMeasures(history, first.size());
     record();
@@ -113,8 +115,22 @@ final class Play {
     return first;
   }
 
-  MapPostures postures() {
+  Postures postures() {
     return postures;
+  }
+
+  /** Returns what a reader calls a structure, by its key. */
+  String structureName(String key) {
+    return scenario().structures().stream()
+        .filter(terms -> terms.key().equals(key) && terms.name() != null)
+        .map(StructureTerms::name)
+        .findFirst()
+        .orElse(key);
+  }
+
+  /** Returns what a reader calls a structure, by its index in the run; null for −1. */
+  String structureName(int index) {
+    return index < 0 ? null : structureName(first.structures().get(index).key());
   }
 
   long seed() {

@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Theme;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -32,9 +33,9 @@ final class ScoreTable extends JComponent {
   private static final int LEAST = Texts.scaled(320);
   private static final int NUMBER = Texts.scaled(54);
   private static final int TERMS = Texts.scaled(92);
-  private static final Color FOR = new Color(0x56A5D8);
-  private static final Color AGAINST = new Color(0xE8935A);
-  private static final Color HELD = new Color(0xEDEDED);
+  private static final Color FOR = new Color(Palette.TERM_2.light());
+  private static final Color AGAINST = new Color(Palette.TERM_4.light());
+  private static final Color HELD = new Color(Palette.HIGHLIGHT.light());
 
   private transient Scores scores;
 

@@ -59,8 +59,7 @@ record Scores(List<String> rows, List<Option> options, int open) {
   private static Option option(Play play, Review review, int o) {
     Options options = play.simulation().options();
     Posture posture =
-        new Posture(
-            play.postures().structure(options.bloc(o)), play.postures().structure(options.seat(o)));
+        new Posture(play.structureName(options.bloc(o)), play.structureName(options.seat(o)));
     double[] terms = java.util.Arrays.copyOf(review.terms()[o], Term.COUNT + 1);
     terms[Term.COUNT] = review.noise()[o];
     return new Option(

@@ -90,14 +90,13 @@ final class StateInspector extends Inspector implements Scrollable {
 
   private String facts(Play play) {
     Snapshot now = play.snapshot();
-    MapPostures postures = play.postures();
     Posture held =
-        new Posture(postures.structure(now.bloc()[state]), postures.structure(now.seat()[state]));
+        new Posture(play.structureName(now.bloc()[state]), play.structureName(now.seat()[state]));
     StringBuilder text = new StringBuilder("Holds " + held.words());
     int bound = play.simulation().boundTo(state);
     if (bound >= 0) {
       text.append("; founds or leads ")
-          .append(postures.structure(bound))
+          .append(play.structureName(bound))
           .append(" and does not review");
     }
     text.append(".\nCapability ")

@@ -1,7 +1,11 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Labels;
+import entente.analysis.drawing.PostureSign;
 import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures;
+import entente.analysis.figure.states.Postures.Kind;
+import entente.analysis.map.MapLayout;
 import entente.model.dynamics.Snapshot;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -23,8 +27,8 @@ import sim.portrayal.LocationWrapper;
 import sim.util.Bag;
 
 /**
- * The states: a circle in the colour of its posture, its area the share of capability, a ring for a
- * seat held beside a bloc, and a black rim where the posture is another than in round 0.
+ * The states: the sign of its posture, its area the share of capability, in a ring for a seat held
+ * beside a bloc, and with a black rim where the posture is another than in round 0.
  */
 final class StateLayer extends Layer {
 
@@ -59,14 +63,15 @@ final class StateLayer extends Layer {
     List<Circle> circles = circles(zoom);
     circles.forEach(c -> circle(g, play, c));
     AffineTransform onto = AffineTransform.getScaleInstance(zoom, zoom);
-    for (MapSheet.Room room : ground().rooms()) {
+    MapLayout layout = ground().layout();
+    for (MapLayout.Room room : layout.rooms()) {
       Rectangle2D box = onto.createTransformedShape(room.box()).getBounds2D();
       Labels labels = new Labels(box);
       List<Circle> here =
-          circles.stream().filter(c -> ground().room(c.state()).equals(room)).toList();
-      here.forEach(c -> labels.block(c.x(), c.y(), c.radius()));
-      if (room.frame() != null) {
-        labels.block(onto.createTransformedShape(room.frame()).getBounds2D());
+          circles.stream().filter(c -> layout.room(c.state()).equals(room)).toList();
+      here.forEach(c -> labels.block(c.x(), c.y(), reach(play, c)));
+      if (room.equals(layout.main())) {
+        layout.frame().ifPresent(f -> labels.block(onto.createTransformedShape(f).getBounds2D()));
       }
       here.stream().sorted(byRank(play)).forEach(c -> name(g, play, c, labels));
     }
@@ -74,22 +79,24 @@ final class StateLayer extends Layer {
 
   private static void circle(Graphics2D g, Play play, Circle c) {
     Snapshot snapshot = play.snapshot();
-    MapPostures postures = play.postures();
-    int posture = postures.of(snapshot, c.state());
-    boolean both = snapshot.bloc()[c.state()] >= 0 && snapshot.seat()[c.state()] >= 0;
-    if (both) {
-      double wide = Math.max(3, 0.22 * c.radius());
-      g.setColor(new Color(postures.colour(snapshot.seat()[c.state()])));
-      g.fill(round(c, c.radius() + wide));
-      g.setColor(Color.WHITE);
-      g.fill(round(c, c.radius() + 1.2));
-    }
-    g.setColor(new Color(postures.kinds().get(posture).colour()));
-    g.fill(round(c, c.radius()));
-    boolean moved = posture != postures.of(play.first(), c.state());
-    g.setColor(new Color(moved ? 0x000000 : Theme.QUIET));
-    g.setStroke(new BasicStroke(moved ? 3f : 1.1f));
-    g.draw(round(c, c.radius()));
+    Postures postures = play.postures();
+    Kind posture = Postures.kind(snapshot, c.state());
+    boolean moved = !posture.equals(Postures.kind(play.first(), c.state()));
+    postures
+        .sign(posture)
+        .draw(g, c.x(), c.y(), c.radius(), 1, seat(postures, snapshot, c.state()), moved);
+  }
+
+  // The sign of a seat that is held beside a bloc.
+  private static PostureSign seat(Postures postures, Snapshot snapshot, int state) {
+    boolean both = snapshot.bloc()[state] >= 0 && snapshot.seat()[state] >= 0;
+    return both ? postures.seat(snapshot.structures().get(snapshot.seat()[state]).key()) : null;
+  }
+
+  private static double reach(Play play, Circle c) {
+    PostureSign sign = play.postures().sign(Postures.kind(play.snapshot(), c.state()));
+    boolean ringed = seat(play.postures(), play.snapshot(), c.state()) != null;
+    return sign.reach(c.radius(), ringed);
   }
 
   private static Shape round(Circle c, double r) {
@@ -113,22 +120,22 @@ final class StateLayer extends Layer {
     if (ground().line()) {
       FontMetrics metrics = g.getFontMetrics();
       double x = c.x() - metrics.stringWidth(name) / 2.0;
-      halo(g, name, x, c.y() + c.radius() + metrics.getAscent() + 2);
+      halo(g, name, x, c.y() + reach(play, c) + metrics.getAscent() + 2);
     } else {
-      labels.write(g, name, c.x(), c.y(), c.radius());
+      labels.write(g, name, c.x(), c.y(), reach(play, c));
     }
     if (inspected) {
       g.setStroke(
           new BasicStroke(
               2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0));
-      g.draw(round(c, c.radius() + 7));
+      g.draw(round(c, reach(play, c) + 6));
     }
   }
 
   // Lines may cross a name that has only one place to stand.
   private static void halo(Graphics2D g, String text, double x, double y) {
     TextLayout layout = new TextLayout(text, g.getFont(), g.getFontRenderContext());
-    g.setColor(Color.WHITE);
+    g.setColor(new Color(Theme.PAPER));
     g.setStroke(new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
     g.setColor(new Color(Theme.INK));

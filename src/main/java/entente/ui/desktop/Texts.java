@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Theme;
 import java.awt.Color;
 import java.awt.Font;
@@ -47,7 +48,7 @@ final class Texts {
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setOpaque(false);
-    area.setBackground(new Color(0, true));
+    area.setBackground(Palette.none());
     area.setBorder(javax.swing.BorderFactory.createEmptyBorder());
     area.setFont(font(Font.PLAIN, size));
     area.setForeground(new Color(Theme.INK));

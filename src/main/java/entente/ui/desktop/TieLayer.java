@@ -21,7 +21,8 @@ final class TieLayer extends Layer {
     Snapshot snapshot = play.snapshot();
     boolean many = snapshot.size() > Arc.MANY;
     for (Tie tie : Tie.of(snapshot)) {
-      Color full = new Color(play.postures().colour(tie.structure()));
+      Color full =
+          new Color(play.postures().colour(snapshot.structures().get(tie.structure()).key()));
       int veil = many ? VEIL / 2 : VEIL;
       g.setColor(new Color(full.getRed(), full.getGreen(), full.getBlue(), veil));
       g.setStroke(

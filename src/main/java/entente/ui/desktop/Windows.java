@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Theme;
 import entente.text.Template;
 import java.awt.BorderLayout;
 import java.awt.Color;
@@ -49,7 +50,7 @@ final class Windows {
     int high = (int) (MAP * screen.height);
     Rectangle left = new Rectangle(screen.x, screen.y, screen.width - wide, high);
     display = new Display2D(left.width, left.height, desk);
-    display.setBackdrop(Color.WHITE);
+    display.setBackdrop(new Color(Theme.PAPER));
     map = display.createFrame();
     map.setTitle("Map");
     fit();
@@ -98,7 +99,7 @@ final class Windows {
     display.header.add(Box.createHorizontalGlue());
     display.header.add(picture);
     status.setOpaque(true);
-    status.setBackground(Color.WHITE);
+    status.setBackground(new Color(Theme.PAPER));
     status.setBorder(javax.swing.BorderFactory.createEmptyBorder(4, 10, 4, 10));
     map.getContentPane().add(status, BorderLayout.NORTH);
     map.getContentPane().add(legend, BorderLayout.SOUTH);

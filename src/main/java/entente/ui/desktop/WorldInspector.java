@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.drawing.Palette;
 import entente.text.NumberWords;
 import java.awt.BorderLayout;
 import java.awt.Color;
@@ -28,7 +29,7 @@ final class WorldInspector extends Inspector {
   private static final int SLOWEST = 1;
   private static final int FASTEST = 20;
   private static final int START = 4;
-  private static final Color BAD = new Color(0xB00020);
+  private static final Color BAD = new Color(Palette.FAULT.light());
 
   private final transient Desk desk;
   private final JTextField seed = new JTextField(12);

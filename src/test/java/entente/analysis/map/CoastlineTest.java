@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -45,17 +46,29 @@ class CoastlineTest {
   }
 
   @Test
-  void aPathHoldsWhatItsExtentNeeds() {
-    Rectangle2D extent = new Rectangle2D.Double(-0.5, -0.5, 1, 1);
-    int few = points(extent, 0);
-    assertTrue(few > 100 && few < points(new Rectangle2D.Double(-2, -2, 4, 4), 0));
-    assertTrue(points(extent, 0.05) < few / 2);
+  void landHoldsWhatItsExtentNeeds() {
+    Rectangle2D extent = new Rectangle2D.Double(-0.2, -0.2, 0.4, 0.4);
+    int few = points(extent, 0.004);
+    assertTrue(few > 100 && few < points(new Rectangle2D.Double(-2, -2, 4, 4), 0.004));
+    assertTrue(points(extent, 0.02) < few / 2);
     assertEquals(0, points(new Rectangle2D.Double(5, 5, 1, 1), 0));
+  }
+
+  // Inland, on an island across the date line, in the Caspian Sea, and far out at sea.
+  @Test
+  void landIsWhereLandIs() {
+    Path2D land = Coastline.land(EURASIA, new Rectangle2D.Double(-2, -2, 4, 4), 0);
+    for (Place place : List.of(new Place(48, 67), new Place(67, -176), new Place(25, 45))) {
+      assertTrue(land.contains(EURASIA.project(place)), place::toString);
+    }
+    for (Place place : List.of(new Place(42, 51), new Place(0, 80), new Place(45, -30))) {
+      assertFalse(land.contains(EURASIA.project(place)), place::toString);
+    }
   }
 
   private static int points(Rectangle2D extent, double grain) {
     int count = 0;
-    PathIterator path = Coastline.path(EURASIA, extent, grain).getPathIterator(null);
+    PathIterator path = Coastline.land(EURASIA, extent, grain).getPathIterator(null);
     for (; !path.isDone(); path.next()) {
       count++;
     }

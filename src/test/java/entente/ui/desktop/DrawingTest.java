@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.drawing.Theme;
+import entente.analysis.figure.states.Postures.Kind;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -61,8 +63,8 @@ class DrawingTest {
     Legend legend = new Legend();
     legend.show(play);
     BufferedImage image = drawn(legend);
-    for (MapPostures.Kind kind : play.postures().kinds()) {
-      assertTrue(shows(image, kind.colour()), kind.name());
+    for (Kind kind : play.postures().kinds()) {
+      assertTrue(shows(image, play.postures().colour(kind)), kind::toString);
     }
   }
 
@@ -76,7 +78,8 @@ class DrawingTest {
     double[] shares = play.postures().shares(play.snapshot());
     for (int k = 0; k < shares.length; k++) {
       if (shares[k] > 0) {
-        assertTrue(shows(image, play.postures().kinds().get(k).colour()), "posture " + k);
+        assertTrue(
+            shows(image, play.postures().colour(play.postures().kinds().get(k))), "posture " + k);
       }
     }
     charts.show(PlayTest.play("five-states"));
@@ -87,8 +90,8 @@ class DrawingTest {
   void theTableOfScoresIsEmptyUntilThereAreSome() {
     ScoreTable table = new ScoreTable();
     BufferedImage empty = drawn(table);
-    assertFalse(shows(empty, 0x222222));
+    assertFalse(shows(empty, Theme.INK));
     table.show(Scores.of(play, play.snapshot().world().index("BIRCH"), 3));
-    assertTrue(shows(drawn(table), 0x222222));
+    assertTrue(shows(drawn(table), Theme.INK));
   }
 }

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.drawing.Theme;
+import entente.analysis.drawing.PostureSign;
+import entente.analysis.figure.states.Postures;
 import entente.model.dynamics.Snapshot;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ class FiveStatesTest {
   }
 
   private String posture(String key) {
-    return play.postures().kinds().get(play.postures().of(start, index(key))).name();
+    return Postures.kind(start, index(key)).name(play::structureName);
   }
 
   @Test
@@ -36,10 +37,10 @@ class FiveStatesTest {
   }
 
   @Test
-  void coloursAreThoseOfTheFigures() {
+  void signsAreThoseOfTheFigures() {
     assertEquals(
-        List.of(Theme.bloc(0), Theme.seat(0), Theme.hedge(), Theme.apart()),
-        play.postures().kinds().stream().map(MapPostures.Kind::colour).toList());
+        List.of(PostureSign.BLOC_1, PostureSign.SEAT_1, PostureSign.HEDGE, PostureSign.APART),
+        play.postures().kinds().stream().map(play.postures()::sign).toList());
   }
 
   @Test

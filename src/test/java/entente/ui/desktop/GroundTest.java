@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.map.MapLayout;
 import entente.model.states.World;
 import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,9 @@ class GroundTest {
       double x = ground.place(i).getX();
       double y = ground.place(i).getY();
       Rectangle2D circle = new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
-      assertTrue(ground.room(i).box().contains(circle), world.state(i).key());
-      assertTrue(ground.sheet().contains(ground.room(i).box()), scenario);
+      Rectangle2D room = ground.layout().room(i).box();
+      assertTrue(room.contains(circle), world.state(i).key());
+      assertTrue(ground.sheet().contains(room), scenario);
     }
   }
 
@@ -39,10 +41,11 @@ class GroundTest {
   void aCrowdedWorldIsEnlargedBesideTheWhole() {
     MapSheet ground = ground("eurasia-2024");
     World world = world("eurasia-2024");
-    assertEquals(2, ground.rooms().size());
-    assertEquals(ground.rooms().get(0), ground.room(world.index("POL")));
-    assertEquals(ground.rooms().get(1), ground.room(world.index("JPN")));
-    assertFalse(ground.rooms().get(0).coast().getBounds2D().isEmpty());
+    MapLayout layout = ground.layout();
+    assertEquals(2, layout.rooms().size());
+    assertEquals(layout.inset().orElseThrow(), layout.room(world.index("POL")));
+    assertEquals(layout.main(), layout.room(world.index("JPN")));
+    assertFalse(ground.land(layout.inset().orElseThrow()).getBounds2D().isEmpty());
     // North is up, east is right.
     assertTrue(ground.place(world.index("NOR")).getY() < ground.place(world.index("ITA")).getY());
     assertTrue(ground.place(world.index("IND")).getX() < ground.place(world.index("JPN")).getX());

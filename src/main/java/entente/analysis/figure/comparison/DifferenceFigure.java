@@ -36,7 +36,7 @@ public final class DifferenceFigure implements Figure {
           difference that matters: inside the grey strip a difference is too small to \
           matter. Filled dots are sure of their sign, and two thirds of the futures \
           share it; pale dots are sure at the default constants only; empty dots are not \
-          sure. An arrow points beyond the axis. Blue is higher under {a}, orange under \
+          sure. An arrow points beyond the axis. Dark is higher under {a}, plum under \
           {b}; which of them is better, the verdicts say.""");
   private static final String NONE_LARGE =
       """

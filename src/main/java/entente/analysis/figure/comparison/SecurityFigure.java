@@ -9,7 +9,6 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
@@ -208,7 +207,7 @@ public final class SecurityFigure implements Figure {
         arm % 2 == 0
             ? Forms.circle(x, y, r)
             : new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, 1.8 * r, 1.8 * r);
-    new Pen(Theme.scenario(arm), 2).draw(g, mark, filled ? Theme.scenario(arm) : Shade.WHITE);
+    new Pen(Theme.scenario(arm), 2).draw(g, mark, filled ? Theme.scenario(arm) : Theme.PAPER);
   }
 
   // Without the dots of all states nothing else says which scenario is which.
@@ -253,7 +252,7 @@ public final class SecurityFigure implements Figure {
       double[] at =
           security.stream().mapToDouble(own -> axes.x(own[states.indexOf(key)])).toArray();
       double left = Arrays.stream(at).min().orElse(0);
-      new Pen(Theme.apart(), 3).line(g, left, y, Arrays.stream(at).max().orElse(0), y);
+      new Pen(Theme.FAINT, 3).line(g, left, y, Arrays.stream(at).max().orElse(0), y);
       for (int a = arms.size() - 1; a >= 0; a--) {
         dot(g, at[a], y, a, worst.get(a).contains(key), 9);
       }

@@ -6,7 +6,6 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.score.CalibrationCurve.Bin;
@@ -96,7 +95,7 @@ final class ChancesFigure implements Figure {
   private static void count(Graphics2D g, String text, double x, double base, Axes axes) {
     double wide = Letters.STRONG.width(g, text);
     double left = Math.max(axes.left() + 4, Math.min(axes.right() - wide, x - wide / 2));
-    Pen.fill(g, Shade.WHITE, new Rectangle2D.Double(left - 2, base - 19, wide + 4, 22));
+    Pen.fill(g, Theme.PAPER, new Rectangle2D.Double(left - 2, base - 19, wide + 4, 22));
     Letters.STRONG.write(g, text, left, base);
   }
 }

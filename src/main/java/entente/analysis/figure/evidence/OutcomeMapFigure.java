@@ -5,17 +5,18 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Labels;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Marker;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.observed.Unit;
 import entente.analysis.hindcast.score.ForecastScore;
+import entente.analysis.map.MapLayout;
 import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
 import entente.text.Template;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class OutcomeMapFigure implements Figure {
     }
 
     int colour() {
-      return colour < 0 ? Theme.apart() : Theme.scenario(colour);
+      return colour < 0 ? Palette.APART.light() : Theme.scenario(colour);
     }
 
     double radius() {
@@ -111,9 +112,11 @@ final class OutcomeMapFigure implements Figure {
     TextFigure.title(g, title());
     double bottom = Theme.HEIGHT - 190.0;
     double half = (Theme.WIDTH - 50.0) / 2;
-    Rectangle2D crowd = map.crowd(EUROPE_WIDTH, EUROPE_WIDTH * (bottom - 80) / half);
-    chart(g, new Rectangle2D.Double(20, 80, half, bottom - 80), map.extent(), crowd);
-    chart(g, new Rectangle2D.Double(30 + half, 80, half, bottom - 80), crowd, null);
+    Rectangle2D left = new Rectangle2D.Double(20, 80, half, bottom - 80);
+    Rectangle2D right = new Rectangle2D.Double(30 + half, 80, half, bottom - 80);
+    MapLayout layout = MapLayout.enlarging(map, left, 0, right, 0, EUROPE_WIDTH);
+    chart(g, layout, layout.main());
+    chart(g, layout, layout.inset().orElseThrow());
     double base = bottom + 40;
     for (Told told : Told.values()) {
       long count = states.stream().filter(s -> told(s.key()) == told).count();
@@ -125,13 +128,14 @@ final class OutcomeMapFigure implements Figure {
   }
 
   // What lies in the crowd is named in the chart beside.
-  private void chart(Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd) {
-    AffineTransform onto = Coast.onto(room, part);
-    Coast.draw(g, map, room, onto);
+  private void chart(Graphics2D g, MapLayout layout, MapLayout.Room shown) {
+    boolean whole = shown.equals(layout.main());
+    Rectangle2D room = shown.box();
+    Coast.draw(g, map, shown);
     new Pen(Coast.COLOUR, 1.2).draw(g, room);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
-      Point2D at = onto.transform(map.point(i), null);
+      Point2D at = shown.onto().transform(map.point(i), null);
       if (map.on(i) && room.contains(at)) {
         order.add(i);
       }
@@ -139,22 +143,21 @@ final class OutcomeMapFigure implements Figure {
     order.sort(Comparator.comparing(i -> -told(states.get(i).key()).ordinal()));
     Labels labels = new Labels(room);
     for (int i : order) {
-      Point2D at = onto.transform(map.point(i), null);
+      Point2D at = shown.onto().transform(map.point(i), null);
       Told told = told(states.get(i).key());
       told.marker.draw(g, at.getX(), at.getY(), told.radius(), told.colour(), 1, false);
       labels.block(at.getX(), at.getY(), told.radius() * told.marker.reach());
     }
-    if (crowd != null) {
-      Rectangle2D frame = onto.createTransformedShape(crowd).getBounds2D();
-      Pen.frame(Theme.QUIET).draw(g, frame.createIntersection(room));
+    if (whole) {
+      Pen.frame(Theme.QUIET).draw(g, layout.frame().orElseThrow().createIntersection(room));
     }
     Letters.TEXT.sized(20).on(g);
     for (int k = order.size() - 1; k >= 0; k--) {
       int i = order.get(k);
       Told told = told(states.get(i).key());
       boolean named = told != Told.STAYED_AND_TOLD;
-      if (named && (crowd == null || !crowd.contains(map.point(i)))) {
-        Point2D at = onto.transform(map.point(i), null);
+      if (named && !(whole && layout.enlarged(i))) {
+        Point2D at = shown.onto().transform(map.point(i), null);
         double reach = told.radius() * told.marker.reach();
         labels.write(g, states.get(i).name(), at.getX(), at.getY(), reach);
       }

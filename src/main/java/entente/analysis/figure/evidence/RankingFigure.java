@@ -23,7 +23,7 @@ final class RankingFigure implements Figure {
       Area under the curve, stratified by destination: of all pairs of one state that \
       moved and one that could have and did not, the share in which the first was given \
       the larger chance. The line at 0.5 is a coin. Lines are 95 % intervals over \
-      clusters of events and regions. Blue: the model, and below it the model by \
+      clusters of events and regions. Dark: the model, and below it the model by \
       destination; grey: simple rules, of which one knows the end and is no forecast.""";
 
   private static final double CHANCE = 0.5;

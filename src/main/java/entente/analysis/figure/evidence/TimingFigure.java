@@ -66,7 +66,7 @@ final class TimingFigure implements Figure {
     Axes axes =
         Axes.under(AxisScale.years(start, card.targets().period().end() + 1.0, 8))
             .draw(g, 10 + NAMES, 70, w, Theme.HEIGHT - 90.0);
-    axes.shade(g, 0xF0F0F0, axes.x(card.targets().period().start() + 8.5), axes.right());
+    axes.shade(g, Theme.PANEL, axes.x(card.targets().period().start() + 8.5), axes.right());
     for (int k = 0; k < timed.size(); k++) {
       row(g, timed.get(k), axes, axes.middle(k, timed.size()));
     }

@@ -10,7 +10,6 @@ import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Marker;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Posture;
@@ -57,8 +56,8 @@ public final class CascadeFigure implements Figure {
   private static final double LINE = 23;
   private static final double RADIUS = 9;
   private static final Letters SMALL = Letters.NOTE.sized(Theme.TICK - 3);
-  private static final int BRANCH = 0xD55E00;
-  private static final int PARENT = 0x0072B2;
+  private static final int BRANCH = Theme.scenario(1);
+  private static final int PARENT = Theme.scenario(0);
 
   private final Branch branch;
   private final Cascade cascade;
@@ -238,7 +237,7 @@ public final class CascadeFigure implements Figure {
   private static void sign(Graphics2D g, Move.Kind kind, double x, double y) {
     switch (kind) {
       case BRANCH -> Pen.fill(g, BRANCH, Forms.circle(x, y, RADIUS));
-      case PARENT -> new Pen(PARENT, 3.4).draw(g, Forms.circle(x, y, RADIUS), Shade.WHITE);
+      case PARENT -> new Pen(PARENT, 3.4).draw(g, Forms.circle(x, y, RADIUS), Theme.PAPER);
       case BOTH -> Marker.DIAMOND.draw(g, x, y, RADIUS, BRANCH, 1, true);
     }
   }

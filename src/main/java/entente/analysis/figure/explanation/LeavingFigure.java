@@ -3,6 +3,7 @@ package entente.analysis.figure.explanation;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
+import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.explain.Leaving;
@@ -227,7 +228,7 @@ public final class LeavingFigure implements Figure {
     double x = 30;
     for (int k = 0; k < all.size(); k++) {
       String scenario = all.get(k).scenario();
-      Pen.fill(g, Theme.scenario(k), new Rectangle2D.Double(x, 80, 34, THICK));
+      Pen.fill(g, Shade.pale(Theme.scenario(k), 4), new Rectangle2D.Double(x, 80, 34, THICK));
       x += 90 + Letters.TEXT.write(g, scenario, x + 44, 95, 480) * 1.08;
     }
   }
@@ -255,7 +256,10 @@ public final class LeavingFigure implements Figure {
 
   private static void bar(Graphics2D g, Bar bar, int k, double x, double y, double scale) {
     Share s = bar.share();
-    Pen.fill(g, Theme.scenario(k), new Rectangle2D.Double(x, y, s.share() * scale, THICK));
+    Pen.fill(
+        g,
+        Shade.pale(Theme.scenario(k), 4),
+        new Rectangle2D.Double(x, y, s.share() * scale, THICK));
     double middle = y + THICK / 2;
     new Pen(Theme.INK, 2).line(g, x + s.low() * scale, middle, x + s.high() * scale, middle);
     String word = NumberWords.percent(s.share()) + (bar.note().isEmpty() ? "" : " " + bar.note());

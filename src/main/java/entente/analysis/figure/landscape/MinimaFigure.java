@@ -5,7 +5,6 @@ import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
@@ -27,7 +26,7 @@ final class MinimaFigure implements Figure {
           """
           Stable configurations, the lowest energy on top, each by its smaller side; of \
           many, the ten that most leads to, and all below as needles. A bar is the share \
-          of {starts} from which steepest descent leads there; a hollow bar or an orange \
+          of {starts} from which steepest descent leads there; a hollow bar or a plum \
           needle is a minimum that some move leaves as low. A wide basin is easy to fall \
           into, whether or not it is the lowest.""");
   private static final Template ALL =
@@ -111,7 +110,7 @@ final class MinimaFigure implements Figure {
       double zero = axes.x(0);
       double to = axes.x(of.shares()[rows.get(k)]);
       Rectangle2D bar = new Rectangle2D.Double(zero, middle - thick / 2, to - zero, thick);
-      int filling = minimum.strict() ? Theme.scenario(0) : Shade.WHITE;
+      int filling = minimum.strict() ? Theme.scenario(0) : Theme.PAPER;
       new Pen(Theme.scenario(0), 2.5).draw(g, bar, filling);
       names(g, minimum, middle, height);
       Letters.TEXT.write(g, energy(minimum), right, middle + 8, NOTES - 40);

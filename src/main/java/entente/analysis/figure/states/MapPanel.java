@@ -6,6 +6,7 @@ import entente.analysis.drawing.Labels;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
+import entente.analysis.map.MapLayout;
 import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
@@ -15,7 +16,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -29,10 +29,8 @@ final class MapPanel {
 
   private static final double LARGEST = 46;
   private static final double SMALLEST = 5;
-  private static final double CROWD = 0.24;
   private static final double INSET = 440;
   private static final double NARROW = 300;
-  private static final int CROWDED = 25;
   private static final int LETTERS = 21;
   private static final double LINE = 25;
 
@@ -77,43 +75,47 @@ final class MapPanel {
     double y = box.getY() + 38;
     double w = box.getWidth();
     double h = box.getHeight() - 38;
-    boolean crowded = tall && states.size() >= CROWDED;
+    boolean crowded = tall && MapLayout.crowded(map);
     double mapWidth = tall ? w : 0.68 * w;
     double mapHeight = crowded ? h - 306 : tall ? h - 180 : h - 8;
     Rectangle2D room = new Rectangle2D.Double(x, y, mapWidth, mapHeight);
     double inset = h - mapHeight - 10;
-    double side = CROWD * map.extent().getWidth();
-    Rectangle2D crowd = crowded ? map.crowd(side, side * inset / INSET) : null;
-    chart(g, room, map.extent(), crowd, tall ? LARGEST : LARGEST * 0.7);
+    double largest = tall ? LARGEST : LARGEST * 0.7;
+    double margin = largest * (map.coast() ? 0.6 : 1.3);
     double left = tall ? x : x + mapWidth + 8;
     double top = tall ? y + mapHeight + 8 : y;
+    Rectangle2D below = new Rectangle2D.Double(x, top, INSET, inset);
+    double width = MapLayout.CROWD * map.extent().getWidth();
+    MapLayout layout =
+        crowded
+            ? MapLayout.enlarging(map, room, margin, below, 20, width)
+            : MapLayout.plain(map, room, margin);
+    chart(g, layout, layout.main(), largest);
     if (crowded) {
-      chart(g, new Rectangle2D.Double(x, top, INSET, inset), crowd, null, 0.8 * LARGEST);
+      chart(g, layout, layout.inset().orElseThrow(), 0.8 * LARGEST);
       left += INSET + 16;
     }
     legend(g, left, top, x + w - left, tall ? inset : h - 8);
   }
 
-  /** Draws a part of the map into a room; what lies in the crowd is named elsewhere. */
-  private void chart(
-      Graphics2D g, Rectangle2D room, Rectangle2D part, Rectangle2D crowd, double largest) {
-    boolean inset = !part.equals(map.extent());
-    AffineTransform onto =
-        Coast.onto(inside(room, inset ? 20 : largest * (map.coast() ? 0.6 : 1.3)), part);
+  /** Draws the map into a room; what lies in the crowd is named elsewhere. */
+  private void chart(Graphics2D g, MapLayout layout, MapLayout.Room shown, double largest) {
+    boolean inset = !shown.equals(layout.main());
+    Rectangle2D room = shown.box();
     if (map.coast()) {
-      Coast.draw(g, map, room, onto);
+      Coast.draw(g, map, shown);
     }
     g.setStroke(new BasicStroke(1.2f));
     g.setColor(new Color(Coast.COLOUR));
     g.draw(room);
-    List<Sign> signs = signs(room, part, inset, onto, largest);
-    Labels labels = new Labels(inside(room, 3));
+    List<Sign> signs = signs(layout, shown, largest);
+    Labels labels = new Labels(MapLayout.inside(room, 3));
     for (Sign sign : signs) {
       labels.block(sign.x(), sign.y(), reach(sign));
       sign(g, sign);
     }
-    if (crowd != null) {
-      Rectangle2D frame = onto.createTransformedShape(crowd).getBounds2D();
+    if (!inset && layout.frame().isPresent()) {
+      Rectangle2D frame = layout.frame().get();
       g.setColor(new Color(Theme.QUIET));
       g.setStroke(
           new BasicStroke(
@@ -123,7 +125,7 @@ final class MapPanel {
     }
     g.setColor(new Color(Theme.INK));
     for (Sign sign : inOrder(signs)) {
-      if (crowd == null || !crowd.contains(map.point(sign.state()))) {
+      if (inset || !layout.enlarged(sign.state())) {
         boolean pole = states.get(sign.state()).pole();
         g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, inset ? LETTERS - 2 : LETTERS));
         labels.write(g, states.get(sign.state()).name(), sign.x(), sign.y(), reach(sign));
@@ -132,7 +134,8 @@ final class MapPanel {
   }
 
   private double reach(Sign sign) {
-    return sign.radius() * postures.marker(stand.kinds().get(sign.state())).reach();
+    boolean ringed = !stand.seats().get(sign.state()).isEmpty();
+    return postures.sign(stand.kinds().get(sign.state())).reach(sign.radius(), ringed);
   }
 
   private boolean changed(int state) {
@@ -151,19 +154,14 @@ final class MapPanel {
         .toList();
   }
 
-  private static Rectangle2D inside(Rectangle2D box, double by) {
-    return new Rectangle2D.Double(
-        box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
-  }
-
   private double radius(int state, double largest) {
     double share = states.get(state).capability() / mostCapability;
     return Math.max(SMALLEST, largest * Math.sqrt(share));
   }
 
-  /** Returns the signs in a part of the map, large ones first, so that small ones lie on top. */
-  private List<Sign> signs(
-      Rectangle2D room, Rectangle2D part, boolean inset, AffineTransform onto, double largest) {
+  /** Returns the signs in a room, large ones first, so that small ones lie on top. */
+  private List<Sign> signs(MapLayout layout, MapLayout.Room shown, double largest) {
+    boolean inset = !shown.equals(layout.main());
     List<Sign> signs = new ArrayList<>();
     List<Integer> order =
         IntStream.range(0, states.size())
@@ -174,11 +172,11 @@ final class MapPanel {
     for (int i : order) {
       Point2D p = map.point(i);
       double r = radius(i, largest);
-      if (map.on(i) && (!inset || part.contains(p))) {
-        Point2D at = onto.transform(p, null);
+      if (map.on(i) && (!inset || layout.enlarged(i))) {
+        Point2D at = shown.onto().transform(p, null);
         signs.add(new Sign(i, at.getX(), at.getY(), r));
       } else if (!map.on(i) && !inset) {
-        away.add(atEdge(i, p, inside(room, r + 14), r, away));
+        away.add(atEdge(i, p, MapLayout.inside(shown.box(), r + 14), r, away));
       }
     }
     signs.addAll(0, away);
@@ -215,14 +213,14 @@ final class MapPanel {
       arrow(g, sign);
     }
     postures
-        .marker(kind)
+        .sign(kind)
         .draw(
             g,
             sign.x(),
             sign.y(),
             sign.radius(),
-            postures.colour(kind),
             stand.shares().get(sign.state()),
+            postures.seat(stand.seats().get(sign.state())),
             changed(sign.state()));
   }
 
@@ -265,7 +263,7 @@ final class MapPanel {
           held += states.get(i).capability();
         }
       }
-      postures.marker(kind).draw(g, x + 14, base - 6, 11, postures.colour(kind), 1, false);
+      postures.sign(kind).draw(g, x + 14, base - 6, 11, 1, null, false);
       g.setColor(new Color(Theme.INK));
       g.setFont(TextFigure.font(Font.BOLD, LETTERS));
       for (String line : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {

@@ -5,11 +5,11 @@ import entente.analysis.compare.Values;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
-import entente.analysis.figure.states.Postures.Rest;
 import entente.analysis.figure.states.Wheel.Seat;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Snapshot;
@@ -18,7 +18,6 @@ import entente.model.measures.Measure;
 import entente.model.structures.Status;
 import entente.text.NumberWords;
 import entente.text.Template;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -53,7 +52,7 @@ public final class NetworkFigure implements Figure {
   private static final int NAMED = 8;
   private static final int KEYS = 19;
   private static final int SPELLED = 30;
-  private static final int EMPTY = 0xEDEDED;
+  private static final int EMPTY = Palette.LAND.light();
   private static final double RING = 15;
   private static final double LEAVE = 20;
   private static final double LEAST = 0.05;
@@ -148,15 +147,8 @@ public final class NetworkFigure implements Figure {
     Kind kind = Postures.kind(run, snapshot.round(), seat.state());
     boolean changed = !kind.equals(Postures.kind(run, 0, seat.state()));
     postures
-        .marker(kind)
-        .draw(
-            g,
-            x(seat.angle(), radius),
-            y(seat.angle(), radius),
-            seat.radius(),
-            postures.colour(kind),
-            1,
-            changed);
+        .sign(kind)
+        .draw(g, x(seat.angle(), radius), y(seat.angle(), radius), seat.radius(), 1, null, changed);
   }
 
   // Away from the wheel; on its left side turned so that no name stands on its head.
@@ -177,27 +169,18 @@ public final class NetworkFigure implements Figure {
     return Letters.TEXT.sized(spelled ? Theme.TICK : KEYS);
   }
 
-  private int colour(OfStructure structure) {
-    for (Rest rest : List.of(Rest.BLOC, Rest.SEAT)) {
-      Kind kind = new Kind(rest, structure.key());
-      if (postures.kinds().contains(kind)) {
-        return postures.colour(kind);
-      }
-    }
-    return Theme.QUIET;
-  }
-
   private void ring(Graphics2D g, OfStructure structure, double from) {
     double width = RING - 3;
     g.setColor(new Color(EMPTY));
     wheel.stretches(i -> "").forEach(s -> g.fill(s.segment(X, Y, from, from + width)));
-    g.setColor(new Color(colour(structure)));
-    g.setStroke(new BasicStroke(1.6f));
+    int colour = postures.colour(structure.key());
+    Pen pen = new Pen(colour, 1.6);
+    g.setColor(new Color(colour));
     for (Wheel.Stretch<Status> s : wheel.stretches(i -> structure.status()[i])) {
       switch (s.what()) {
         case MEMBER -> g.fill(s.segment(X, Y, from, from + width));
         case OBSERVER, PARTNER -> g.fill(s.segment(X, Y, from, from + width / 2));
-        case SUSPENDED -> g.draw(s.segment(X, Y, from + 1, from + width - 1));
+        case SUSPENDED -> pen.draw(g, s.segment(X, Y, from + 1, from + width - 1));
         case NONE -> {}
       }
     }
@@ -212,7 +195,8 @@ public final class NetworkFigure implements Figure {
     Pen pen = new Pen(Theme.QUIET, 1.4);
     pen.draw(g, Wheel.gap(X, Y, radius));
     pen.line(g, x(leave, radius), y(leave, radius), TEXT - 8, y);
-    Pen.fill(g, colour(structure), Forms.circle(x(leave, radius), y(leave, radius), 5));
+    Pen.fill(
+        g, postures.colour(structure.key()), Forms.circle(x(leave, radius), y(leave, radius), 5));
     g.fill(Forms.circle(TEXT - 6, y, 6));
     NAME.write(g, arm.structureName(structure.key()), TEXT + 8, y + 2, 620);
     SMALL.write(g, count(structure), TEXT + 8, y + 25, 620);
@@ -244,17 +228,16 @@ public final class NetworkFigure implements Figure {
       Hostility h = strongest.get(k);
       double a = angle[h.from()];
       double b = angle[h.to()];
-      int colour = k < NAMED ? 0x8C1C13 : 0x9A9A9A;
-      new Pen(colour, 0.8 + 4.5 * h.strength() * h.strength())
-          .draw(
-              g,
-              new QuadCurve2D.Double(
-                  x(a, radius),
-                  y(a, radius),
-                  X + 0.25 * (x(a, radius) + x(b, radius) - 2 * X),
-                  Y + 0.25 * (y(a, radius) + y(b, radius) - 2 * Y),
-                  x(b, radius),
-                  y(b, radius)));
+      g.setColor(new Color((k < NAMED ? Palette.FEAR : Palette.RULE2).light()));
+      g.setStroke(Theme.dotted(1.2 + 4.2 * h.strength() * h.strength()));
+      g.draw(
+          new QuadCurve2D.Double(
+              x(a, radius),
+              y(a, radius),
+              X + 0.25 * (x(a, radius) + x(b, radius) - 2 * X),
+              Y + 0.25 * (y(a, radius) + y(b, radius) - 2 * Y),
+              x(b, radius),
+              y(b, radius)));
     }
   }
 
@@ -265,7 +248,7 @@ public final class NetworkFigure implements Figure {
           wheel.seats().stream()
               .filter(s -> Postures.kind(run, snapshot.round(), s.state()).equals(kind))
               .count();
-      postures.marker(kind).draw(g, TEXT - 6, y - 7, 11, postures.colour(kind), 1, false);
+      postures.sign(kind).draw(g, TEXT - 6, y - 7, 11, 1, null, false);
       NAME.write(g, kind.name(arm) + ": " + count, TEXT + 16, y, 610);
       y += 32;
     }

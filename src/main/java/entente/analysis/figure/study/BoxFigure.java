@@ -28,7 +28,7 @@ final class BoxFigure implements Figure {
   private static final String CAPTION =
       """
       The restricted inputs, the surest on top. The grey strip is the range of the input \
-      in the table, the blue part the range within the box; of words, those in blue are \
+      in the table, the dark part the range within the box; of words, those in dark are \
       in the box. The quasi-p-value is the probability of so many cases in the box if \
       the restriction did nothing, and the last column in how many random halves of the \
       rows PRIM restricts the input again: an input with a high quasi-p-value, or seldom \

@@ -7,7 +7,6 @@ import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Labels;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -83,7 +82,7 @@ final class EffectsFigure implements Figure {
     for (int k = ranked.size() - 1; k >= 0; k--) {
       Influence i = ranked.get(k);
       Shape dot = Forms.circle(axes.x(i.main().value()), axes.y(i.sigma()), RADIUS);
-      new Pen(Theme.scenario(0), 3).draw(g, dot, i.mu() >= 0 ? Theme.scenario(0) : Shade.WHITE);
+      new Pen(Theme.scenario(0), 3).draw(g, dot, i.mu() >= 0 ? Theme.scenario(0) : Theme.PAPER);
     }
     Letters.TEXT.sized(Theme.TICK - 2).on(g);
     for (Influence i : of.ranked().stream().limit(NAMED).filter(ranked::contains).toList()) {

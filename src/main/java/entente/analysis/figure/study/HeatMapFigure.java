@@ -2,6 +2,7 @@ package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
@@ -27,7 +28,7 @@ public final class HeatMapFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          Mean over the runs of each cell, written in it; darker is more. The orange \
+          Mean over the runs of each cell, written in it; darker is more. The plum \
           line goes around the cells that the best of the map does not beat by more than \
           noise (95 %, runs paired by replicate) or by more than matters; with one run \
           of each cell it marks the best alone. The best is picked on the same runs: a \
@@ -36,8 +37,8 @@ public final class HeatMapFigure implements Figure {
   private static final Template UNDEFINED =
       Template.of("; {n} values are undefined, as after nuclear use, and left out.");
 
-  private static final int[] SCALE = {0xF7FBFF, 0xC6DBEF, 0x6BAED6, 0x2171B5, 0x08306B};
-  private static final int BEST = 0xD55E00;
+  private static final int[] SCALE = Palette.scale().stream().mapToInt(Palette::light).toArray();
+  private static final int BEST = Theme.scenario(1);
 
   /** Share of the scale from which letters are white. */
   static final double DARK = 0.55;
@@ -205,12 +206,12 @@ public final class HeatMapFigure implements Figure {
     double value = p.grid().mean(p.panel(), y, x);
     double share = (value - p.low()) / (p.high() - p.low());
     boolean empty = Double.isNaN(value);
-    Pen.fill(g, empty ? Shade.WHITE : colour(share), box);
+    Pen.fill(g, empty ? Theme.PAPER : colour(share), box);
     if (empty) {
       hatch(g, box);
     }
     int size = (int) Math.min(Theme.TICK, Math.min(box.getHeight() * 0.5, box.getWidth() / 2.6));
-    Letters letters = Letters.TEXT.in(!empty && share > DARK ? Shade.WHITE : Theme.INK);
+    Letters letters = Letters.TEXT.in(!empty && share > DARK ? Theme.PAPER : Theme.INK);
     if (size >= 13) {
       letters
           .sized(size)

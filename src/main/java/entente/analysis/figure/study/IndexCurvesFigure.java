@@ -19,6 +19,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The largest indices as lines: over time, or over the number of rows they are estimated from. */
 final class IndexCurvesFigure implements Figure {
@@ -41,10 +42,7 @@ final class IndexCurvesFigure implements Figure {
   private static final int BANDS = 3;
   private static final double LABELS = 400;
 
-  // Okabe and Ito's, but for yellow, which is too pale for a line.
-  private static final int[] COLOURS = {
-    0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x000000, 0x56B4E9, 0xE69F00
-  };
+  private static final int[] COLOURS = IntStream.range(0, MOST).map(Theme::scenario).toArray();
 
   private final Sensitivity of;
   private final Subject subject;

@@ -3,7 +3,6 @@ package entente.analysis.figure.study;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -117,14 +116,14 @@ final class InteractionFigure implements Figure {
     boolean unsure = Double.isNaN(index.value()) || index.low() <= 0 && index.high() >= 0;
     double share = Math.max(0, Math.min(1, index.value() / most));
     boolean grey = unsure && !diagonal;
-    Pen.fill(g, grey ? 0xF2F2F2 : HeatMapFigure.colour(share), box);
+    Pen.fill(g, grey ? Theme.PANEL : HeatMapFigure.colour(share), box);
     if (diagonal) {
       new Pen(Theme.INK, 2.5).draw(g, box);
     }
     boolean dark = !grey && share > HeatMapFigure.DARK;
     int size = (int) Math.min(Theme.TICK, box.getWidth() / 3);
     Letters.TEXT
-        .in(dark ? Shade.WHITE : grey ? 0x8A8A8A : Theme.INK)
+        .in(dark ? Theme.PAPER : grey ? Theme.FAINT : Theme.INK)
         .sized(size)
         .centred(
             g,

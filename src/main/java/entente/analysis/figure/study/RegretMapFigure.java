@@ -2,6 +2,7 @@ package entente.analysis.figure.study;
 
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.Shortened;
@@ -85,7 +86,7 @@ final class RegretMapFigure implements Figure {
     }
     int full = Theme.scenario(cell.best());
     Pen.fill(g, cell.sure() ? full : Shade.pale(full, 5), box);
-    (cell.sure() ? Letters.STRONG.in(Shade.WHITE) : Letters.TEXT)
+    (cell.sure() ? Letters.STRONG.in(Theme.PAPER) : Letters.TEXT)
         .centred(g, HeatMapFigure.brief(cell.lead()), box.getCenterX(), box.getCenterY() + 8);
   }
 
@@ -117,12 +118,12 @@ final class RegretMapFigure implements Figure {
     y += 40;
     double most = map.ratios().get(0).share();
     for (Ratio ratio : map.ratios()) {
-      Letters letters = SMALL.in(ratio.sure() ? Theme.INK : 0x8A8A8A);
+      Letters letters = SMALL.in(ratio.sure() ? Theme.INK : Theme.FAINT);
       letters.write(g, Shortened.input(ratio.input()), KEY, y, 400);
       letters.write(g, NumberWords.percent(ratio.share()), KEY + 412, y, 90);
       double wide = most > 0 ? 400 * ratio.share() / most : 0;
       Rectangle2D bar = new Rectangle2D.Double(KEY, y + 8, wide, 8);
-      Pen.fill(g, ratio.sure() ? Theme.QUIET : 0xC8C8C8, bar);
+      Pen.fill(g, ratio.sure() ? Theme.QUIET : Palette.RULE2.light(), bar);
       y += 56;
     }
   }

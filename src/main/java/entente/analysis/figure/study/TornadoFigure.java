@@ -5,6 +5,7 @@ import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
@@ -33,8 +34,7 @@ final class TornadoFigure implements Figure {
       . The dark part is what the input does by itself, the pale part what it does \
       together with others""";
   private static final String BOUNDS =
-      """
-      \sThin brackets under a bar are the bounds that missing outcomes allow.""";
+      " Thin brackets under a bar are the bounds that missing outcomes allow.";
   private static final Template VERDICT = Template.of("Verdict: {words}");
   private static final Template REASON = Template.of("{words}: {reason}");
   private static final Template NOT_YET = Template.of("not yet, +{more} {rows}");
@@ -133,17 +133,17 @@ final class TornadoFigure implements Figure {
   private void row(Graphics2D g, Influence i, Axes axes, double y) {
     double tall = Math.min(34, axes.row(shown.size()) * 0.52);
     Letters.TEXT
-        .in(i.told() ? Theme.INK : 0x8A8A8A)
+        .in(i.told() ? Theme.INK : Theme.FAINT)
         .write(g, Shortened.input(i.input()), 30, y + 8, NAMES - 50);
     double value = i.main().value();
     if (!Double.isNaN(value)) {
       double zero = axes.x(0);
       boolean parts = i.first() != null;
-      int colour = parts ? 0x9CC7E6 : Theme.scenario(0);
+      int colour = (parts ? Palette.TERM_5 : Palette.TERM_3).light();
       Pen.fill(g, colour, Forms.bar(zero, axes.x(value), y, tall));
       if (parts) {
         double alone = Math.max(0, Math.min(value, i.first().value()));
-        Pen.fill(g, Theme.scenario(0), Forms.bar(zero, axes.x(alone), y, tall));
+        Pen.fill(g, Palette.TERM_3.light(), Forms.bar(zero, axes.x(alone), y, tall));
       }
       if (!Double.isNaN(i.main().low())) {
         bracket(g, new Pen(Theme.INK, 3), axes, y, i.main().low(), i.main().high(), 6, 6);
@@ -157,7 +157,7 @@ final class TornadoFigure implements Figure {
     Letters.STRONG.write(g, NumberWords.number(value), right, y + 8, 84);
     Letters.NOTE
         .sized(Theme.TICK - 2)
-        .in(i.trust().verdict() == Verdict.TRUST ? Theme.scenario(2) : Theme.QUIET)
+        .in(i.trust().verdict() == Verdict.TRUST ? Palette.GOOD.light() : Theme.QUIET)
         .write(g, verdict(i), right + 92, y + 8, 262);
   }
 

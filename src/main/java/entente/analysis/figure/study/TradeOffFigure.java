@@ -9,7 +9,6 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Forms;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.Pen;
-import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
@@ -96,9 +95,9 @@ final class TradeOffFigure implements Figure {
 
   private static void dot(Graphics2D g, Point2D at, int restricted, boolean chosen) {
     Shape circle = Forms.circle(at.getX(), at.getY(), chosen ? 18 : 14);
-    new Pen(Shade.WHITE, 1.5).draw(g, circle, Theme.scenario(chosen ? 1 : 0));
+    new Pen(Theme.PAPER, 1.5).draw(g, circle, Theme.scenario(chosen ? 1 : 0));
     Letters.STRONG
-        .in(Shade.WHITE)
+        .in(Theme.PAPER)
         .sized(chosen ? 21 : 18)
         .centred(g, Integer.toString(restricted), at.getX(), at.getY() + 7);
   }

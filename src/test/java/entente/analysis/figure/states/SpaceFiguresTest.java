@@ -130,16 +130,16 @@ public class SpaceFiguresTest {
 
   @Test
   void signsOfOneSizeDifferInForm() {
-    Postures postures =
-        new Postures(
-            List.of(
-                new Kind(Rest.BLOC, "a"),
-                new Kind(Rest.BLOC, "b"),
-                new Kind(Rest.BLOC, "c"),
-                new Kind(Rest.SEAT, "d"),
-                new Kind(Rest.HEDGE, ""),
-                new Kind(Rest.APART, "")));
-    assertEquals(6, postures.kinds().stream().map(postures::marker).distinct().count());
+    List<Kind> kinds =
+        List.of(
+            new Kind(Rest.BLOC, "a"),
+            new Kind(Rest.BLOC, "b"),
+            new Kind(Rest.BLOC, "c"),
+            new Kind(Rest.SEAT, "d"),
+            new Kind(Rest.HEDGE, ""),
+            new Kind(Rest.APART, ""));
+    Postures postures = new Postures(kinds, kinds);
+    assertEquals(6, kinds.stream().map(k -> postures.sign(k).marker()).distinct().count());
   }
 
   @Test
