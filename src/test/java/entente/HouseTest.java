@@ -8,6 +8,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +23,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import entente.ui.cli.Main;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -100,6 +106,9 @@ class HouseTest {
               .in("entente.ui.classroom.."),
           zone("Kotlin, which it is written in", "kotlin..").in("entente.ui.classroom.."),
           zone("QR codes", "com.google.zxing..").in("entente.ui.classroom.."));
+
+  /** Most files of a package, its own description among them. */
+  private static final long LARGEST = 40;
 
   /** What Java brings. */
   static final String[] JAVA = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax.."};
@@ -238,6 +247,27 @@ class HouseTest {
                     access ->
                         access.getTargetOwner().isEquivalentTo(Math.class)
                             && INEXACT.contains(access.getTarget().getName()))));
+  }
+
+  @Test
+  void noSimpleNameMeansTwoClasses() {
+    Map<String, List<String>> places =
+        ENTENTE.stream()
+            .filter(type -> type.getEnclosingClass().isEmpty())
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+    places.values().removeIf(names -> names.size() == 1);
+    assertEquals(Map.of(), places);
+  }
+
+  @Test
+  void noPackageIsTooLargeToSee() {
+    Map<String, Long> sizes =
+        ENTENTE.stream()
+            .filter(type -> type.getEnclosingClass().isEmpty())
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+    sizes.values().removeIf(size -> size <= LARGEST);
+    assertEquals(Map.of(), sizes);
   }
 
   @Test

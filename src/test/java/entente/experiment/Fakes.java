@@ -1,8 +1,8 @@
 package entente.experiment;
 
 import entente.analysis.Blank;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
@@ -32,7 +32,7 @@ public final class Fakes {
     return new Experiment(
         List.of(keys).stream().map(k -> scenario(k, 3)).toList(),
         7,
-        List.of(Block.replicates(replicates)),
+        List.of(RunBlock.replicates(replicates)),
         Set.of(Detail.values()));
   }
 

@@ -40,7 +40,7 @@ public final class ClaimJudge {
   private ClaimFinding finding(int c) {
     ClaimDesign design = plan.claims().get(c);
     List<SettingFinding> settings = new ArrayList<>();
-    Map<ClaimSetting, Outcome> outcomes = new LinkedHashMap<>();
+    Map<ClaimSetting, ClaimOutcome> outcomes = new LinkedHashMap<>();
     for (int s = 0; s < design.settings().size(); s++) {
       SettingFinding found = setting(c, s);
       settings.add(found);

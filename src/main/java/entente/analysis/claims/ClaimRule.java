@@ -111,31 +111,31 @@ public final class ClaimRule {
    * @param point answer at the default constants
    * @param futures answer in the futures; null if none were run
    */
-  static Outcome outcome(Answer point, Answer futures) {
+  static ClaimOutcome outcome(Answer point, Answer futures) {
     List<Answer> both = futures == null ? List.of(point) : List.of(point, futures);
     if (both.stream().allMatch(a -> a == Answer.FOR)) {
-      return Outcome.SUPPORTED;
+      return ClaimOutcome.SUPPORTED;
     }
     return both.contains(Answer.AGAINST) && !both.contains(Answer.FOR)
-        ? Outcome.REFUTED
-        : Outcome.UNDECIDED;
+        ? ClaimOutcome.REFUTED
+        : ClaimOutcome.UNDECIDED;
   }
 
   /** Returns the verdict, from what came out under each setting of the mechanisms. */
-  static ClaimVerdict verdict(Map<ClaimSetting, Outcome> outcomes) {
-    if (of(outcomes, Kind.PLAIN, Outcome.SUPPORTED, true).isEmpty()) {
-      boolean refuted = !of(outcomes, Kind.PLAIN, Outcome.REFUTED, true).isEmpty();
+  static ClaimVerdict verdict(Map<ClaimSetting, ClaimOutcome> outcomes) {
+    if (of(outcomes, Kind.PLAIN, ClaimOutcome.SUPPORTED, true).isEmpty()) {
+      boolean refuted = !of(outcomes, Kind.PLAIN, ClaimOutcome.REFUTED, true).isEmpty();
       ClaimVerdict.Kind kind = refuted ? ClaimVerdict.Kind.REFUTED : ClaimVerdict.Kind.UNDECIDED;
       return new ClaimVerdict(kind, List.of(), false);
     }
     List<String> lost =
-        of(outcomes, Kind.OFF, Outcome.SUPPORTED, false).stream()
+        of(outcomes, Kind.OFF, ClaimOutcome.SUPPORTED, false).stream()
             .map(ClaimSetting::mechanism)
             .toList();
     if (!lost.isEmpty()) {
       return new ClaimVerdict(ClaimVerdict.Kind.BUILT_IN, lost, false);
     }
-    if (!of(outcomes, Kind.ALL_OFF, Outcome.SUPPORTED, false).isEmpty()) {
+    if (!of(outcomes, Kind.ALL_OFF, ClaimOutcome.SUPPORTED, false).isEmpty()) {
       List<String> all =
           outcomes.keySet().stream()
               .filter(s -> s.kind() == Kind.OFF)
@@ -148,7 +148,7 @@ public final class ClaimRule {
 
   /** Returns the settings of a kind in which an outcome came out, or did not. */
   private static List<ClaimSetting> of(
-      Map<ClaimSetting, Outcome> outcomes, Kind kind, Outcome outcome, boolean same) {
+      Map<ClaimSetting, ClaimOutcome> outcomes, Kind kind, ClaimOutcome outcome, boolean same) {
     return outcomes.entrySet().stream()
         .filter(e -> e.getKey().kind() == kind && (e.getValue() == outcome) == same)
         .map(Map.Entry::getKey)

@@ -198,7 +198,7 @@ public final class ClaimSentences {
       return NO_MECHANISM;
     }
     List<String> parts = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
+    for (ClaimOutcome outcome : ClaimOutcome.values()) {
       List<String> names =
           finding.settings().stream()
               .filter(s -> s.setting().kind() != Kind.PLAIN && s.outcome() == outcome)

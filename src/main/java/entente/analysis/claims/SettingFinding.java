@@ -22,7 +22,7 @@ public record SettingFinding(
     List<StepFinding> steps,
     Answer point,
     Answer futures,
-    Outcome outcome,
+    ClaimOutcome outcome,
     int decided,
     int holds) {
 

@@ -158,7 +158,7 @@ public final class ClaimPlan implements Plan {
         design.claim().key(),
         design.settings().get(cell.setting).name(),
         design.claim().arms().get(cell.arm).key(),
-        cell.future ? "future" : Block.DEFAULT);
+        cell.future ? "future" : RunBlock.DEFAULT);
   }
 
   @Override

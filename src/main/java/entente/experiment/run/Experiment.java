@@ -17,7 +17,7 @@ import java.util.Set;
  * @param keep tables to keep beside the measures
  */
 public record Experiment(
-    List<Scenario> scenarios, long seed, List<Block> blocks, Set<RunSpecification.Detail> keep)
+    List<Scenario> scenarios, long seed, List<RunBlock> blocks, Set<RunSpecification.Detail> keep)
     implements Plan {
 
   /** Checks that there is something to run. */
@@ -32,14 +32,14 @@ public record Experiment(
 
   @Override
   public int size() {
-    long runs = blocks.stream().mapToLong(Block::count).sum() * scenarios.size();
+    long runs = blocks.stream().mapToLong(RunBlock::count).sum() * scenarios.size();
     return Math.toIntExact(runs);
   }
 
   /** Returns the block of the run with this number. */
-  public Block block(int run) {
+  public RunBlock block(int run) {
     int first = 0;
-    for (Block block : blocks) {
+    for (RunBlock block : blocks) {
       first += block.count() * scenarios.size();
       if (run < first) {
         return block;
@@ -55,7 +55,7 @@ public record Experiment(
 
   @Override
   public RunSpecification specification(int run) {
-    Block block = block(run);
+    RunBlock block = block(run);
     int replicate = (run - first(block)) / scenarios.size();
     return new RunSpecification(
         run,
@@ -68,7 +68,7 @@ public record Experiment(
 
   @Override
   public RunSpecification unmade(int run) {
-    Block block = block(run);
+    RunBlock block = block(run);
     int replicate = (run - first(block)) / scenarios.size();
     long own = Replicates.seed(seed, replicate);
     return new RunSpecification(run, null, block.pointOf(replicate), replicate, own, keep);
@@ -98,12 +98,12 @@ public record Experiment(
   public boolean keeps(int run, RunSpecification.Detail table) {
     boolean measures =
         table == RunSpecification.Detail.ROUNDS || table == RunSpecification.Detail.STRUCTURES;
-    return measures ? block(run).name().equals(Block.DEFAULT) : keep.contains(table);
+    return measures ? block(run).name().equals(RunBlock.DEFAULT) : keep.contains(table);
   }
 
-  private int first(Block block) {
+  private int first(RunBlock block) {
     int first = 0;
-    for (Block before : blocks.subList(0, blocks.indexOf(block))) {
+    for (RunBlock before : blocks.subList(0, blocks.indexOf(block))) {
       first += before.count() * scenarios.size();
     }
     return first;

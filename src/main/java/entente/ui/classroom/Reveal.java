@@ -1,9 +1,9 @@
 package entente.ui.classroom;
 
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.LocalRunner;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.SingleRun;
 import entente.model.dynamics.Scenario;
@@ -51,7 +51,7 @@ final class Reveal implements Ledger {
    */
   Reveal(Scenario left, Scenario right, long seed, int runs, Runnable changed) {
     experiment =
-        new Experiment(List.of(left, right), seed, List.of(Block.replicates(runs)), Set.of());
+        new Experiment(List.of(left, right), seed, List.of(RunBlock.replicates(runs)), Set.of());
     this.changed = changed;
   }
 

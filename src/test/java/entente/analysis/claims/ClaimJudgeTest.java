@@ -145,7 +145,7 @@ class ClaimJudgeTest {
             .filter(s -> s.setting().name().equals("dilution off"))
             .findFirst()
             .orElseThrow();
-    assertEquals(Outcome.REFUTED, off.outcome());
+    assertEquals(ClaimOutcome.REFUTED, off.outcome());
     assertEquals(Answer.AGAINST, off.point());
     assertEquals(0, off.holds());
     assertEquals(6, off.decided(), "half of the futures");

@@ -170,7 +170,7 @@ class ClaimRuleTest {
     "AGAINST, , REFUTED",
     "OPEN, , UNDECIDED"
   })
-  void anOutcomeNeedsBothLooks(Answer point, Answer futures, Outcome expected) {
+  void anOutcomeNeedsBothLooks(Answer point, Answer futures, ClaimOutcome expected) {
     assertEquals(expected, ClaimRule.outcome(point, futures));
   }
 
@@ -203,13 +203,18 @@ class ClaimRuleTest {
     "UNDECIDED, SUPPORTED, REFUTED, SUPPORTED, UNDECIDED, ''"
   })
   void whatASupportedClaimCannotDoWithoutBuildsItIn(
-      Outcome plain, Outcome first, Outcome second, Outcome none, Kind kind, String by) {
-    Map<ClaimSetting, Outcome> outcomes = new LinkedHashMap<>();
+      ClaimOutcome plain,
+      ClaimOutcome first,
+      ClaimOutcome second,
+      ClaimOutcome none,
+      Kind kind,
+      String by) {
+    Map<ClaimSetting, ClaimOutcome> outcomes = new LinkedHashMap<>();
     outcomes.put(setting("", ClaimSetting.Kind.PLAIN), plain);
     outcomes.put(setting("pressure", ClaimSetting.Kind.OFF), first);
     outcomes.put(setting("hedging", ClaimSetting.Kind.OFF), second);
     outcomes.put(setting("", ClaimSetting.Kind.ALL_OFF), none);
-    outcomes.put(setting("pressure", ClaimSetting.Kind.REVERSED), Outcome.REFUTED);
+    outcomes.put(setting("pressure", ClaimSetting.Kind.REVERSED), ClaimOutcome.REFUTED);
     ClaimVerdict verdict = ClaimRule.verdict(outcomes);
     assertEquals(kind, verdict.kind());
     assertEquals(by, String.join(", ", verdict.by()));

@@ -38,7 +38,7 @@ class ClaimSentencesTest {
       Answer point, Answer futures, int decided, int holds, StepFinding... steps) {
     ClaimSetting setting = new ClaimSetting("as it is", "", ClaimSetting.Kind.PLAIN, Map.of());
     return new SettingFinding(
-        setting, List.of(steps), point, futures, Outcome.SUPPORTED, decided, holds);
+        setting, List.of(steps), point, futures, ClaimOutcome.SUPPORTED, decided, holds);
   }
 
   private static ClaimFinding finding(SettingFinding... settings) {
@@ -132,7 +132,7 @@ class ClaimSentencesTest {
         Scenes.with(
             Scenes.with(plain, "setting", setting("dilution reversed")),
             "outcome",
-            Outcome.REFUTED);
+            ClaimOutcome.REFUTED);
     SettingFinding more = Scenes.with(off, "setting", setting("pressure off"));
     assertEquals(
         "Supported with dilution off, pressure off; refuted with dilution reversed.",

@@ -196,7 +196,7 @@ class LocalRunnerTest {
         new Experiment(
             List.of(Fakes.scenario("a", 3), Fakes.scenario("b", 3)),
             7,
-            List.of(Block.replicates(3), new Block("future", 2, 1, true, (s, k) -> s)),
+            List.of(RunBlock.replicates(3), new RunBlock("future", 2, 1, true, (s, k) -> s)),
             java.util.Set.of());
     assertEquals(10, experiment.size());
     RunSpecification third = experiment.specification(3);

@@ -8,8 +8,8 @@ import entente.analysis.figure.explanation.BranchFigure;
 import entente.analysis.figure.explanation.CascadeFigure;
 import entente.analysis.report.BranchReport;
 import entente.experiment.input.Digests;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
@@ -132,7 +132,7 @@ final class BranchCommand implements Callable<Integer> {
         new Experiment(
             List.of(run.scenario(), changed),
             run.seed(),
-            List.of(Block.replicates(1)),
+            List.of(RunBlock.replicates(1)),
             EnumSet.allOf(Detail.class));
     Terminal terminal = parent.terminal();
     if (!stored.manifest().identity().program().equals(Program.current())) {

@@ -1,8 +1,8 @@
 package entente.ui.cli.command;
 
 import entente.analysis.compare.Arm;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.Choices;
@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         new Experiment(
             List.of(scenario.scenario()),
             options.seed(),
-            List.of(Block.replicates(replicates)),
+            List.of(RunBlock.replicates(replicates)),
             Set.of(Detail.values()));
     Terminal terminal = parent.terminal();
     return new ExperimentSession(

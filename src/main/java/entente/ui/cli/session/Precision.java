@@ -2,10 +2,10 @@ package entente.ui.cli.session;
 
 import entente.analysis.compare.Values;
 import entente.analysis.statistic.PairedDifference;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.LocalRunner;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import entente.experiment.store.Schema;
 import entente.model.dynamics.Scenario;
@@ -98,7 +98,7 @@ public record Precision(
     int n = start;
     for (; ; ) {
       Experiment experiment =
-          new Experiment(scenarios, seed, List.of(Block.replicates(n)), Set.of());
+          new Experiment(scenarios, seed, List.of(RunBlock.replicates(n)), Set.of());
       new LocalRunner(workers, laboratory.execute())
           .run(experiment, gathered, new ProgressLine(terminal));
       double needed = gathered.needed();

@@ -5,9 +5,9 @@ import entente.analysis.explain.Leaving;
 import entente.analysis.figure.explanation.LeavingFigure;
 import entente.experiment.input.Digests;
 import entente.experiment.input.Nearest;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Pool;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
@@ -182,7 +182,7 @@ public record WhyAll(
     List<Integer> runs = new ArrayList<>();
     for (int run = 0; run < stored.plan().size(); run++) {
       boolean plain =
-          !(stored.plan() instanceof Experiment e) || e.block(run).name().equals(Block.DEFAULT);
+          !(stored.plan() instanceof Experiment e) || e.block(run).name().equals(RunBlock.DEFAULT);
       boolean own = scenario == null || labels.get(stored.plan().label(run)).equals(scenario);
       if (plain && own) {
         runs.add(run);

@@ -1,8 +1,8 @@
 package entente.ui.cli.stored;
 
 import entente.analysis.compare.Arm;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Arms {
     gathered
         .get(experiment.scenario(run))
         .computeIfAbsent(block, b -> new ArrayList<>())
-        .add(block.equals(Block.DEFAULT) ? result : slim(result));
+        .add(block.equals(RunBlock.DEFAULT) ? result : slim(result));
   }
 
   /** Returns the arms. */
@@ -59,7 +59,7 @@ public final class Arms {
           new Arm(
               scenarios.get(k).label(),
               names.get(k),
-              mine.getOrDefault(Block.DEFAULT, List.of()),
+              mine.getOrDefault(RunBlock.DEFAULT, List.of()),
               mine.getOrDefault(FUTURE, List.of()),
               mine.getOrDefault(HALF, List.of()),
               mine.getOrDefault(ZERO, List.of()),

@@ -1,7 +1,7 @@
 package entente.ui.cli.stored;
 
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.AlternativeSettings;
 import entente.experiment.scenario.FixedPaths;
@@ -29,8 +29,8 @@ public record ComparisonDesign(
   /** Returns the experiment. */
   public Experiment experiment(Set<Detail> keep, List<Setting> settings) {
     Set<String> fixed = fixed(settings);
-    Block future =
-        new Block(
+    RunBlock future =
+        new RunBlock(
             Arms.FUTURE,
             futures,
             1,
@@ -41,7 +41,7 @@ public record ComparisonDesign(
         scenarios.stream().map(LoadedScenario::scenario).toList(),
         seed,
         List.of(
-            Block.replicates(replicates),
+            RunBlock.replicates(replicates),
             future,
             block(Arms.HALF, fewer, futures + 1, s -> s.constants(0.5)),
             block(Arms.ZERO, fewer, futures + 2, s -> s.constants(0)),
@@ -49,13 +49,13 @@ public record ComparisonDesign(
         keep);
   }
 
-  private Block block(
+  private RunBlock block(
       String name, int count, int point, Function<LoadedScenario, Scenario> variant) {
     IdentityHashMap<Scenario, Scenario> variants = new IdentityHashMap<>();
     for (LoadedScenario scenario : scenarios) {
       variants.put(scenario.scenario(), variant.apply(scenario));
     }
-    return new Block(name, count, point, false, (scenario, k) -> variants.get(scenario));
+    return new RunBlock(name, count, point, false, (scenario, k) -> variants.get(scenario));
   }
 
   /** Returns the paths that futures leave alone. */

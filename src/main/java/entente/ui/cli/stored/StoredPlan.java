@@ -1,10 +1,10 @@
 package entente.ui.cli.stored;
 
 import entente.experiment.input.FaultsException;
-import entente.experiment.run.Block;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Plan;
 import entente.experiment.run.Recipe;
+import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
@@ -110,7 +110,7 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
             ? new Experiment(
                 all.stream().map(LoadedScenario::scenario).toList(),
                 manifest.identity().seed(),
-                List.of(Block.replicates(replicates)),
+                List.of(RunBlock.replicates(replicates)),
                 keep)
             : new ComparisonDesign(
                     all,

@@ -1,7 +1,7 @@
 package entente.ui.cli.stored;
 
 import entente.experiment.input.Nearest;
-import entente.experiment.run.Block;
+import entente.experiment.run.RunBlock;
 import entente.experiment.scenario.AlternativeSettings;
 import entente.experiment.scenario.Setting;
 import entente.experiment.store.Manifest;
@@ -98,7 +98,7 @@ public record StoredRow(
       throws IOException {
     return rows(folder).stream()
         .filter(cells -> cells.get("scenario").equals(scenario))
-        .filter(cells -> cells.get("block").equals(Block.DEFAULT))
+        .filter(cells -> cells.get("block").equals(RunBlock.DEFAULT))
         .findFirst()
         .orElseThrow(
             () ->
@@ -125,7 +125,7 @@ public record StoredRow(
         manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
     LoadedScenario own = all.get(manifest.identity().scenarios().indexOf(label));
     return switch (block) {
-      case Block.DEFAULT -> own.scenario();
+      case RunBlock.DEFAULT -> own.scenario();
       case Arms.HALF -> own.constants(0.5);
       case Arms.ZERO -> own.constants(0);
       case Arms.WITHOUT -> own.withoutFocal();

@@ -1,7 +1,7 @@
 package entente.analysis.claims;
 
 /** What an experiment as a whole says of a claim, before asking what made it so. */
-public enum Outcome {
+public enum ClaimOutcome {
   /** It holds at the default constants and in the futures. */
   SUPPORTED("supported"),
   /** It fails at the default constants or in the futures, and holds in neither. */
@@ -11,7 +11,7 @@ public enum Outcome {
 
   private final String word;
 
-  Outcome(String word) {
+  ClaimOutcome(String word) {
     this.word = word;
   }
 

@@ -12,7 +12,7 @@ import entente.text.Template;
  * @param pointEach whether each run is a point of its own (a future), or all are replicates of one
  * @param variation gives a scenario as the block's k-th run has it
  */
-public record Block(String name, int count, int point, boolean pointEach, Variation variation) {
+public record RunBlock(String name, int count, int point, boolean pointEach, Variation variation) {
 
   /** Name of the block that runs scenarios as they are. */
   public static final String DEFAULT = "default";
@@ -27,15 +27,15 @@ public record Block(String name, int count, int point, boolean pointEach, Variat
   }
 
   /** Checks the numbers. */
-  public Block {
+  public RunBlock {
     if (!(count >= 0)) {
       throw new IllegalArgumentException(BAD.fill("name", name, "count", count));
     }
   }
 
   /** Returns the block of plain replicates, at point 0. */
-  public static Block replicates(int count) {
-    return new Block(DEFAULT, count, 0, false, (scenario, k) -> scenario);
+  public static RunBlock replicates(int count) {
+    return new RunBlock(DEFAULT, count, 0, false, (scenario, k) -> scenario);
   }
 
   int pointOf(int k) {
