@@ -31,9 +31,9 @@ public final class StructuresFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          {ends}{lines}Cases won count up and cases lost down since round 0, on one \
-          scale for all structures, so that idle ones lie flat. Cohesion below 0 is less \
-          than chance would give.""");
+          {ends}{lines}Cases are counted since round 0, those lost plotted downwards, on \
+          one scale for all structures, so that idle ones lie flat. Cohesion below 0 is \
+          less than chance would give.""");
   private static final Template END =
       Template.of(
           """
@@ -174,7 +174,7 @@ public final class StructuresFigure implements Figure {
       case "depth" -> "Depth";
       case "effectiveness" -> "Effectiveness";
       case "cohesion" -> "Cohesion";
-      default -> "Cases: won up, lost down";
+      default -> "Cases won and lost";
     };
   }
 
