@@ -153,7 +153,7 @@ class ManualBlocksTest extends CommandFixture {
   void theOtherTestsNameTheirPages() throws IOException {
     for (Map.Entry<String, String> entry : ELSEWHERE.entrySet()) {
       if (Files.exists(MANUAL.resolve(entry.getKey()))) {
-        Path test = Path.of("src/test/java/entente/ui/cli", entry.getValue() + ".java");
+        Path test = Path.of("src/test/java/entente/ui/cli/command", entry.getValue() + ".java");
         assertTrue(Files.readString(test).contains(entry.getKey()), entry.toString());
       }
     }
