@@ -1,6 +1,5 @@
 package entente.analysis.drawing;
 
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -21,21 +20,10 @@ public final class TextFigure {
    */
   public record Label(String text, int colour, double y) {}
 
-  /** Returns the font of a size. */
-  public static Font font(int style, int size) {
-    return new Font(Theme.FONT, style, size);
-  }
-
   /** Writes a title at the top left, in smaller letters if it would not fit. */
   public static void title(Graphics2D g, String text) {
     Letters letters = Letters.STRONG.sized(Theme.TITLE);
     letters.fitting(g, text, Theme.WIDTH - 60, 20).write(g, text, 30, 52);
-  }
-
-  /** Writes a line, in smaller letters if it would not fit. */
-  public static void line(
-      Graphics2D g, String text, double x, double y, double width, int style, int largest) {
-    new Letters(g.getColor().getRGB() & 0xFFFFFF, style, largest).write(g, text, x, y, width);
   }
 
   /** Returns text broken into lines of a width at spaces and after hyphens. */

@@ -3,6 +3,7 @@ package entente.analysis.figure.states;
 import entente.analysis.compare.Arm;
 import entente.analysis.drawing.Coast;
 import entente.analysis.drawing.Labels;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
@@ -13,7 +14,6 @@ import entente.model.states.StateFacts;
 import entente.text.NumberWords;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -32,6 +32,7 @@ final class MapPanel {
   private static final double INSET = 440;
   private static final double NARROW = 300;
   private static final int LETTERS = 21;
+  private static final Letters NAME = Letters.STRONG.sized(LETTERS);
   private static final double LINE = 25;
 
   private final Arm arm;
@@ -68,9 +69,7 @@ final class MapPanel {
 
   /** Draws the panel; a tall one has its legend below the map, a wide one beside it. */
   void draw(Graphics2D g, Rectangle2D box, String heading, boolean tall) {
-    g.setColor(new Color(Theme.INK));
-    TextFigure.line(
-        g, heading, box.getX() + 4, box.getY() + 26, box.getWidth() - 8, Font.BOLD, Theme.LABEL);
+    Letters.HEADING.write(g, heading, box.getX() + 4, box.getY() + 26, box.getWidth() - 8);
     double x = box.getX();
     double y = box.getY() + 38;
     double w = box.getWidth();
@@ -127,7 +126,8 @@ final class MapPanel {
     for (Sign sign : inOrder(signs)) {
       if (inset || !layout.enlarged(sign.state())) {
         boolean pole = states.get(sign.state()).pole();
-        g.setFont(TextFigure.font(pole ? Font.BOLD : Font.PLAIN, inset ? LETTERS - 2 : LETTERS));
+        Letters name = pole ? Letters.STRONG : Letters.TEXT;
+        g.setFont(name.sized(inset ? LETTERS - 2 : LETTERS).font());
         labels.write(g, states.get(sign.state()).name(), sign.x(), sign.y(), reach(sign));
       }
     }
@@ -246,7 +246,7 @@ final class MapPanel {
             .filter(k -> k.structure().isEmpty() || arm.structures().contains(k.structure()))
             .toList();
     double all = states.stream().mapToDouble(StateFacts::capability).sum();
-    g.setFont(TextFigure.font(Font.BOLD, LETTERS));
+    g.setFont(NAME.font());
     FontMetrics metrics = g.getFontMetrics();
     double base = y + 22;
     double lines =
@@ -265,16 +265,15 @@ final class MapPanel {
       }
       postures.sign(kind).draw(g, x + 14, base - 6, 11, 1, null, false);
       g.setColor(new Color(Theme.INK));
-      g.setFont(TextFigure.font(Font.BOLD, LETTERS));
+      g.setFont(NAME.font());
       for (String line : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {
         g.drawString(line, (float) (x + 34), (float) base);
         base += LINE;
       }
-      g.setColor(new Color(Theme.QUIET));
       String sum =
           count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / all);
       sum += w < NARROW ? "" : " of capability";
-      TextFigure.line(g, sum, x + 34, base, w - 40, Font.PLAIN, LETTERS - 2);
+      Letters.NOTE.sized(LETTERS - 2).write(g, sum, x + 34, base, w - 40);
       base += LINE + gap;
     }
   }

@@ -11,6 +11,7 @@ import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.PngFigure;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.drawing.RowsFigure;
@@ -20,7 +21,6 @@ import entente.analysis.drawing.TextSpy;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.Measure;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -163,7 +163,7 @@ class ComparisonFiguresTest {
   void aLabelWiderThanItsColumnIsBroken() {
     BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.setFont(TextFigure.font(Font.BOLD, 23));
+    g.setFont(Letters.STRONG.sized(23).font());
     double width = g.getFontMetrics().stringWidth("deterrence-and-");
     List<String> lines =
         TextFigure.wrap(g.getFontMetrics(), "Dialogue platform, deterrence-and-more", width);
