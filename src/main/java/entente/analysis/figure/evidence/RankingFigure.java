@@ -57,7 +57,8 @@ final class RankingFigure implements Figure {
     for (int k = 0; k < cards.size(); k++) {
       ForecastScore card = cards.get(k);
       double x = 10 + k * w;
-      String years = (card.targets().period().start() + 1) + "–" + card.targets().period().end();
+      int first = card.targets().period().start() + 1;
+      String years = first + "–" + card.targets().period().end();
       Letters.HEADING.write(g, card.way() + ", " + years, x + 20, 106, w - 40);
       AxisScale scale = AxisScale.of(0, 1, 4);
       double h = Theme.HEIGHT - 130.0;

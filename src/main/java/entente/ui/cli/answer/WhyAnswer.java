@@ -101,8 +101,8 @@ public record WhyAnswer(
 
   private static Block scores(List<OptionScore> open) {
     List<String> head = new ArrayList<>(List.of("score by term"));
-    for (int k = 0; k < open.size(); k++) {
-      head.add("(" + (k + 1) + ")");
+    for (int k = 1; k <= open.size(); k++) {
+      head.add("(" + k + ")");
     }
     List<List<String>> rows = new ArrayList<>();
     for (Term term : Term.values()) {
