@@ -2,9 +2,27 @@ package entente.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Numbers as readers see them: about three digits, the same in every locale. */
 public final class NumberWords {
+
+  private static final SortedMap<Double, String> FRACTIONS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(0.1, "a tenth"),
+              Map.entry(0.2, "a fifth"),
+              Map.entry(0.25, "a quarter"),
+              Map.entry(1 / 3.0, "a third"),
+              Map.entry(0.4, "two fifths"),
+              Map.entry(0.5, "half"),
+              Map.entry(0.6, "three fifths"),
+              Map.entry(2 / 3.0, "two thirds"),
+              Map.entry(0.75, "three quarters"),
+              Map.entry(0.8, "four fifths"),
+              Map.entry(0.9, "nine tenths")));
 
   private NumberWords() {}
 
@@ -27,6 +45,20 @@ public final class NumberWords {
   /** Returns a difference in words, with its sign unless it is next to nothing. */
   public static String signed(double x) {
     return x >= 0.00005 ? "+" + number(x) : number(x);
+  }
+
+  /** Returns the common fraction that is nearest to a share, in words, as {@code a third}. */
+  public static String fraction(double share) {
+    String nearest = "";
+    double best = Double.POSITIVE_INFINITY;
+    for (Map.Entry<Double, String> fraction : FRACTIONS.entrySet()) {
+      double off = Math.abs(share - fraction.getKey());
+      if (off < best) {
+        best = off;
+        nearest = fraction.getValue();
+      }
+    }
+    return nearest;
   }
 
   /** Returns a share as a percentage; a dash for an undefined one. */

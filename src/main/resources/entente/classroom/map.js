@@ -73,7 +73,7 @@ export class WorldMap {
     for (const c of this.circles) {
       const held = frame.held[c.i];
       const [first, second] = held.split('+');
-      const spoken = `${c.state.name}: ${this.lesson.held(this.side, held)}`;
+      const spoken = `${c.state.name}: ${this.lesson.now(this.side, held)}`;
       c.group.setAttribute('class', `state ${this.lesson.sign(first)}${differing.includes(c.state.key) ? ' differs' : ''}`);
       const [, seat, bloc] = c.group.children;
       seat.setAttribute('class', second ? 'seat ' + this.lesson.sign(second) : 'seat none');
@@ -93,9 +93,11 @@ const land = (room) => room.land.map((line) => {
   return 'M' + points.join('L') + 'Z';
 }).join('');
 
+const meaning = (posture) => words.postures[posture === '~' ? 'hedge' : posture === '' ? 'apart' : 'structure'];
+
 /** The key of colours under both maps. */
 export function legend(lesson) {
   const seen = new Map();
   [0, 1].forEach((side) => lesson.sides[side].postures.forEach((p) => seen.set(p, (seen.get(p) || new Set()).add(lesson.posture(side, p)))));
-  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), el('span', { class: 'hint' }, words.sizeIs));
+  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), el('span', { class: 'hint' }, words.sizeIs));
 }

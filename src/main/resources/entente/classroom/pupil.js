@@ -82,7 +82,7 @@ function desk() {
 
 function now() {
   const frame = frames[frames.length - 1];
-  return frame && frame.held !== null && el('p', { class: 'big', id: 'holds' }, say(words.nowHolds, held(frame.held)), el('small', {}, say(words.roundYear, frame.round, view.rounds, Math.floor(frame.year)) + ' · ' + say(words.security, two(frame.security))));
+  return frame && frame.held !== null && el('p', { class: 'big', id: 'holds' }, say(words.nowHolds, frame.held === '' ? words.apart : held(frame.held)), el('small', {}, say(words.roundYear, frame.round, view.rounds, Math.floor(frame.year)) + ' · ' + say(words.security, two(frame.security))));
 }
 
 function last() {

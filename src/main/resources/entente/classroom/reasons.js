@@ -24,7 +24,7 @@ export function reasons(lesson, picked, why) {
   const legend = el('p', { class: 'legend' }, used.map(({ term }, k) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: 'k' + (k % 12), 'aria-hidden': 'true' }, svg('rect', { width: 10, height: 10 })), words.terms[term] || term)));
   parts.push(legend);
   const told = why.told && el('p', { class: 'told' }, el('b', {}, words.lastReview), why.told);
-  return el('div', { class: 'reasons' }, el('div', {}, parts), el('div', {}, el('p', { class: 'hint' }, say(words.optionsOpen, why.open)), bars, told));
+  return el('div', { class: 'reasons' }, el('div', {}, parts), el('div', {}, el('p', { class: 'hint' }, say(why.open === 1 ? words.oneOpen : words.optionsOpen, why.open)), bars, told));
 }
 
 const total = (terms, sign) => terms.reduce((sum, t) => sum + (t * sign > 0 ? t : 0), 0);

@@ -99,6 +99,11 @@ export class Lesson {
     return held.split('+').map((key) => this.structure(side, key)).join(' + ');
   }
 
+  /** Returns the posture of a state as things are: the same, but who holds nothing stands apart. */
+  now(side, held) {
+    return held === '' || held === null ? words.apart : this.held(side, held);
+  }
+
   posture(side, key) {
     return key === '~' ? words.hedge : key === '' ? words.apart : this.structure(side, key);
   }

@@ -37,6 +37,18 @@ class NumberWordsTest {
     assertEquals(expected, NumberWords.number(x));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.36, a third",
+    "0.49, half",
+    "0.01, a tenth",
+    "0.94, nine tenths",
+    "0.69, two thirds"
+  })
+  void sharesAreNearACommonFraction(double share, String expected) {
+    assertEquals(expected, NumberWords.fraction(share));
+  }
+
   @Test
   void undefinedNumbersAreADash() {
     assertEquals("–", NumberWords.number(Double.NaN));

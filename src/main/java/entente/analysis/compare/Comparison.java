@@ -17,13 +17,13 @@ package entente.analysis.compare;
  * @param high upper end of that interval
  * @param effect standardised mean difference with pooled standard deviation
  * @param probabilityAHigher probability that A is higher on the same random numbers
- * @param futuresAHigher share of futures in which A is higher, ties counted half
+ * @param futures in how many alternative settings A is higher
  * @param n pairs used
  * @param leftOut pairs left out because a side was undefined
  * @param unit unit of the measure
  * @param margin smallest difference that matters
- * @param moreRuns about how many more runs would settle it; undefined unless the verdict is {@link
- *     Verdict#CANNOT_TELL}
+ * @param moreRuns about how many more runs of each would detect a difference as large as the margin
+ *     in four cases of five; undefined unless the verdict is {@link Verdict#CANNOT_TELL}
  * @param verdict what may be claimed
  * @param sentence the verdict for a reader
  */
@@ -40,7 +40,7 @@ public record Comparison(
     double high,
     double effect,
     double probabilityAHigher,
-    double futuresAHigher,
+    SettingsCount futures,
     int n,
     int leftOut,
     String unit,
@@ -49,7 +49,7 @@ public record Comparison(
     Verdict verdict,
     String sentence) {
 
-  /** Share of futures with the sign of the default point above which it counts as robust. */
+  /** Share of alternative settings with the sign of the default point that counts as robust. */
   public static final double FUTURES = 2 / 3.0;
 
   /** Returns this comparison with another verdict and sentence. */
@@ -67,7 +67,7 @@ public record Comparison(
         high,
         effect,
         probabilityAHigher,
-        futuresAHigher,
+        futures,
         n,
         leftOut,
         unit,
@@ -77,17 +77,27 @@ public record Comparison(
         words);
   }
 
+  /** Returns the share of alternative settings in which A is higher, ties counted half. */
+  public double futuresAHigher() {
+    return futures.share();
+  }
+
   /** Returns 1 if A is surely higher, −1 if it is surely lower, else 0. */
   public int sureSign() {
     return low > 0 ? 1 : high < 0 ? -1 : 0;
   }
 
   /**
-   * Returns whether the futures share the sign of the difference: more than two thirds of them, or
-   * none was run.
+   * Returns whether the alternative settings share the sign of the difference: more than two thirds
+   * of them, or none was run.
    */
   public boolean robust() {
-    double same = difference < 0 ? 1 - futuresAHigher : futuresAHigher;
+    double same = agreeing();
     return Double.isNaN(same) || same > FUTURES;
+  }
+
+  /** Returns the share of alternative settings that share the sign of the difference. */
+  double agreeing() {
+    return difference < 0 ? 1 - futuresAHigher() : futuresAHigher();
   }
 }

@@ -64,7 +64,7 @@ record Pair(Values values, Arm a, Arm b) {
         round,
         Indivisibility.of(values, a, round),
         Indivisibility.of(values, b, round),
-        Double.NaN);
+        SettingsCount.NONE);
   }
 
   /** Returns the difference in security of one state at a round. */
@@ -96,7 +96,12 @@ record Pair(Values values, Arm a, Arm b) {
   }
 
   private Comparison comparison(
-      Measure measure, String structure, int round, double[] left, double[] right, double futures) {
+      Measure measure,
+      String structure,
+      int round,
+      double[] left,
+      double[] right,
+      SettingsCount futures) {
     PairedDifference d = PairedDifference.of(left, right);
     Verdict verdict = Verdict.of(measure, d);
     double more = verdict == Verdict.CANNOT_TELL ? d.morePairs(measure.margin()) : Double.NaN;
@@ -128,9 +133,9 @@ record Pair(Values values, Arm a, Arm b) {
     return c.with(verdict, sentences.of(measure, name, c, years));
   }
 
-  private double futures(ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
-    return PairedDifference.of(read(a.futures(), left), read(b.futures(), right))
-        .probabilityAHigher();
+  private SettingsCount futures(
+      ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
+    return SettingsCount.of(read(a.futures(), left), read(b.futures(), right));
   }
 
   private static double[] read(List<RunResult> runs, ToDoubleFunction<RunResult> value) {

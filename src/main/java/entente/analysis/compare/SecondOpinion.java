@@ -4,6 +4,7 @@ import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.percent;
 
 import entente.model.measures.Measure;
+import entente.text.NumberWords;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,13 @@ public record SecondOpinion(
   private static final Template GAIN =
       Template.of(
           """
-          Common random numbers divide the variance of a difference by {middle} in the middle of \
-          {n} measures ({least} to {most}): independent runs would have to be so many times as \
-          many.""");
+          Shared random numbers saved {share} of the runs: {middle} for the middle one of {n} \
+          measures, {least} to {most} for all.""");
+  private static final Template GAIN_OF_ONE =
+      Template.of("Shared random numbers saved {share} of the runs ({middle}) for one measure.");
+  private static final Template ABOUT = Template.of("about {share}");
+  private static final String NEARLY_NONE = "next to none";
+  private static final String NEARLY_ALL = "nearly all";
   private static final Template HOLM =
       Template.of(
           """
@@ -46,7 +51,7 @@ public record SecondOpinion(
   private static final Template BOOTSTRAP =
       Template.of(
           """
-          The bootstrap interval (BCa) judges the sign otherwise than the t interval for {measures}: \
+          The bootstrap interval (BCa) disagrees on the sign with the t interval for {measures}: \
           take these as undecided.""");
   private static final Template AND_ONE = Template.of("{names} and {n} other");
   private static final Template AND_OTHERS = Template.of("{names} and {n} others");
@@ -97,24 +102,38 @@ public record SecondOpinion(
   }
 
   private static void gain(List<Estimates> own, List<String> items) {
-    double[] factors =
+    // Independent runs would have to be as many times as many as their variance is larger.
+    double[] saved =
         own.stream()
             .filter(e -> e.of().structure().isEmpty() && !Double.isNaN(e.varianceReduction()))
-            .mapToDouble(Estimates::varianceReduction)
+            .mapToDouble(e -> 1 - 1 / e.varianceReduction())
             .sorted()
             .toArray();
-    if (factors.length > 0) {
+    int n = saved.length;
+    if (n > 0) {
+      double middle = saved[n / 2];
+      String share = inWords(middle);
       items.add(
-          GAIN.fill(
-              "middle",
-              number(factors[factors.length / 2]),
-              "n",
-              factors.length,
-              "least",
-              number(factors[0]),
-              "most",
-              number(factors[factors.length - 1])));
+          n == 1
+              ? GAIN_OF_ONE.fill("share", share, "middle", percent(middle))
+              : GAIN.fill(
+                  "share",
+                  share,
+                  "middle",
+                  percent(middle),
+                  "n",
+                  n,
+                  "least",
+                  percent(saved[0]),
+                  "most",
+                  percent(saved[n - 1])));
     }
+  }
+
+  private static String inWords(double share) {
+    return share < 0.05
+        ? NEARLY_NONE
+        : share > 0.95 ? NEARLY_ALL : ABOUT.fill("share", NumberWords.fraction(share));
   }
 
   private void holm(List<Estimates> own, List<String> items) {

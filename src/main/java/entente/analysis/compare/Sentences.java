@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Verdicts as sentences: who is better, by how much, how sure; then whether the futures agree.
+ * Verdicts as sentences: who is better, by how much, how sure; then whether alternative settings
+ * agree.
  *
  * @param a name of scenario A
  * @param b name of scenario B
@@ -54,24 +55,38 @@ record Sentences(String a, String b, List<Measure> measures) {
   private static final Template SIZE =
       Template.of(
           "The sign is sure, but the difference may be less than the {margin} that matters.");
-  private static final Template MORE = Template.of("About {n} more runs would settle it.");
+  private static final Template MORE =
+      Template.of(
+          """
+          About {n} more runs of each would detect a difference of {margin} in four cases out of \
+          five.""");
 
-  private static final Template AGREE = Template.of("The futures agree: {share} of them.");
+  private static final Template AGREE =
+      Template.of("{share} of the {n} alternative settings agree{ties}.");
   private static final Template OPPOSITE =
       Template.of(
           """
-          Not robust: so it is at the default constants, but most futures say the opposite ({share} \
-          agree).""");
+          True at the default constants only: most of the {n} alternative settings say the \
+          opposite, {share} agree{ties}.""");
   private static final Template SPLIT =
       Template.of(
           """
-          Not robust: so it is at the default constants, but the futures are split ({share} agree, \
-          ties counted half).""");
-  private static final Template FUTURES = Template.of("{a} is higher in {share} of the futures.");
+          True at the default constants only: {share} of the {n} alternative settings \
+          agree{ties}.""");
+  private static final Template TIES = Template.of(" ({n} tie and count half)");
+  private static final Template ONE_TIE = Template.of(" (one ties and counts half)");
+  private static final Template HIGHER =
+      Template.of("{a} is higher in {higher} of the {n} alternative settings.");
+  private static final Template DIFFER =
+      Template.of(
+          """
+          {a} is higher in {higher} of the {n} alternative settings and lower in {lower}; {tied} \
+          tie.""");
 
   private static final Template LEVELS = Template.of("{a} against {b}");
   private static final Template WITH_INTERVAL =
       Template.of("{value} (95 % interval {low} to {high})");
+  private static final Template POINTS = Template.of("{value} points");
   private static final Template POINTS_WITH_INTERVAL =
       Template.of("{value} points (95 % interval {low} to {high})");
 
@@ -135,7 +150,7 @@ record Sentences(String a, String b, List<Measure> measures) {
                   f.levels(),
                   "difference",
                   f.difference()),
-              more(c),
+              more(c, f),
               futures(c));
       default -> UNDEFINED.fill("what", what);
     };
@@ -200,29 +215,46 @@ record Sentences(String a, String b, List<Measure> measures) {
     return nearest >= c.margin() ? "" : SIZE.fill("margin", f.margin());
   }
 
-  private static String more(Comparison c) {
+  private static String more(Comparison c, Figures f) {
     if (Double.isNaN(c.moreRuns())) {
       return "";
     }
     double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(c.moreRuns())) - 1));
-    return MORE.fill("n", NumberWords.number(Math.ceil(c.moreRuns() / step) * step));
+    double n = Math.ceil(c.moreRuns() / step) * step;
+    return MORE.fill("n", NumberWords.number(n), "margin", f.marginInUnit());
   }
 
-  // What holds at the default constants is a finding only if it holds in the futures.
+  // What holds at the default constants is a finding only if it holds in alternative settings.
   private static String agreement(Comparison c) {
-    if (Double.isNaN(c.futuresAHigher())) {
+    SettingsCount count = c.futures();
+    if (count.n() == 0) {
       return "";
     }
-    double same = c.difference() < 0 ? 1 - c.futuresAHigher() : c.futuresAHigher();
+    double same = c.agreeing();
     Template agreement = c.robust() ? AGREE : same < 1 - Comparison.FUTURES ? OPPOSITE : SPLIT;
-    return agreement.fill("share", NumberWords.percent(same));
+    int tied = count.tied();
+    String ties = tied == 0 ? "" : tied == 1 ? ONE_TIE.fill() : TIES.fill("n", tied);
+    return agreement.fill("share", NumberWords.percent(same), "n", count.n(), "ties", ties);
   }
 
   private String futures(Comparison c) {
-    return Double.isNaN(c.futuresAHigher())
-            || c.verdict() == Verdict.EQUAL && c.futuresAHigher() == 0.5
-        ? ""
-        : FUTURES.fill("a", a, "share", NumberWords.percent(c.futuresAHigher()));
+    SettingsCount count = c.futures();
+    if (count.n() == 0 || c.verdict() == Verdict.EQUAL && count.tied() == count.n()) {
+      return "";
+    }
+    return count.tied() == 0
+        ? HIGHER.fill("a", a, "higher", count.higher(), "n", count.n())
+        : DIFFER.fill(
+            "a",
+            a,
+            "higher",
+            count.higher(),
+            "n",
+            count.n(),
+            "lower",
+            count.lower(),
+            "tied",
+            count.tied());
   }
 
   /** The numbers of one sentence, all with the same few decimals; risks are percentages. */
@@ -249,6 +281,10 @@ record Sentences(String a, String b, List<Measure> measures) {
 
     String margin() {
       return fixed(c.margin());
+    }
+
+    String marginInUnit() {
+      return risk() ? POINTS.fill("value", margin()) : margin();
     }
 
     String signed(double x) {

@@ -115,7 +115,7 @@ public final class AnalysisReport {
     if (analysis.robustness().isEmpty()) {
       return;
     }
-    blocks.add(Block.heading(2, "Robustness over futures"));
+    blocks.add(Block.heading(2, "Robustness over alternative settings"));
     put(figures, "regret"::equals);
     for (Robustness r : analysis.robustness()) {
       blocks.add(Block.heading(3, r.outcomes().measure().title()));

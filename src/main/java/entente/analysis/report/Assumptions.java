@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param quantities how many quantities the scenarios set
  * @param assumed how many of them are assumed
- * @param drawn how many of them are drawn anew in every future
+ * @param drawn how many of them are drawn anew in every alternative setting
  * @param constants by the name of a scenario, the constant of each state, by name, that makes its
  *     initial posture a best reply
  * @param notes further assumptions, in sentences
@@ -31,21 +31,21 @@ public record Assumptions(
   private static final Template FORECAST =
       Template.of(
           """
-          What will happen: this is comparative statics and no forecast, and {assumed} of its \
+          What will happen: the model compares designs and does not predict, and {assumed} of its \
           {quantities} quantities are assumed.""");
   private static final Template ASSUMED =
       Template.of(
           """
           {assumed} of {quantities} quantities are assumed: no data and no publication give them. \
-          {drawn} take part in every future.""");
+          {drawn} are drawn anew in every alternative setting.""");
   private static final List<String> ALWAYS =
       List.of(
           """
-          Capability is constant unless the scenario gives a path: these are comparative statics \
-          and not forecasts.""",
+          Capability is constant unless the scenario gives a path. The model compares designs; it \
+          does not predict.""",
           """
           Intervals are over seeds at the default constants. They say nothing about the constants \
-          themselves; the share of futures does.""",
+          themselves; the share of alternative settings does.""",
           """
           A run that ends in nuclear use has no later values. It is left out of later differences, \
           and counts in the risks of war and of nuclear use.""");
@@ -63,7 +63,7 @@ public record Assumptions(
           {most}.""");
   private static final Template LARGEST = Template.of("The largest {n}, in units of score");
 
-  /** Returns why a result is no forecast, in a sentence. */
+  /** Returns why a result predicts nothing, in a sentence. */
   String forecast() {
     return FORECAST.fill("assumed", assumed, "quantities", quantities);
   }

@@ -31,13 +31,13 @@ final class ComparisonBriefing {
   private static final Template DIFFERENCE = Template.of("{measure}: {a} minus {b}, {year}");
   private static final Template INTERVAL = Template.of("95 % interval {interval}");
   private static final Template INTERVAL_AND_FUTURES =
-      Template.of("95 % interval {interval}; higher in {share} of futures");
+      Template.of("95 % interval {interval}; higher in {share} of alternative settings");
   private static final Template UNTOLD =
       Template.of("Which scenario has more or less of this, the runs cannot tell: {measures}.");
   private static final Template SPLIT =
       Template.of(
           """
-          Whether it holds for other constants than the default ones: the futures are split on \
+          Whether it holds beyond the default constants: alternative settings are split on \
           {measures}.""");
   private static final Template MISFIT =
       Template.of(

@@ -97,7 +97,7 @@ public final class ComparisonTables {
             "95 % interval",
             "Effect",
             "Pairs A higher",
-            "Futures A higher",
+            "Settings A higher",
             "n",
             "A is"),
         rows);

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * What other statistics say of a comparison, as the tables of its report: of the headlines, and of
- * every measure of the system for which they judge otherwise than the verdict.
+ * every measure of the system for which they disagree with the verdict.
  */
 final class SecondOpinionTables {
 
@@ -24,8 +24,8 @@ final class SecondOpinionTables {
       difference with its interval by order statistics, the bootstrap interval of the mean (BCa), \
       the probability that a run of A is higher than one of B on other random numbers (Mann and \
       Whitney), p of the paired t test and p corrected for all measures (Holm), and how many times \
-      as many independent runs would be needed as with common random numbers. Shown are the \
-      headlines, and measures of the system for which one of these judges otherwise; those of \
+      as many independent runs would be needed as with shared random numbers. Shown are the \
+      headlines, and measures of the system for which one of these disagrees; those of \
       structures are named below each table, and all numbers are in differences.csv.""";
 
   private static final Template PAIR = Template.of("{a} (A) against {b} (B)");
@@ -90,7 +90,7 @@ final class SecondOpinionTables {
             "A above B",
             "p",
             "p (Holm)",
-            "Gain of common numbers"),
+            "Gain of shared numbers"),
         rows);
   }
 

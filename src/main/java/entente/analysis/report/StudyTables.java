@@ -22,7 +22,7 @@ import java.util.function.Function;
 public final class StudyTables {
 
   private static final Template OVER_FUTURES =
-      Template.of("Over {futures} futures; good enough is {rule}");
+      Template.of("Over {futures} alternative settings; good enough is {rule}");
   private static final Template LARGEST = Template.of("The {shown} largest of {all}");
   private static final String ALL = "All inputs, by size";
   private static final String WITHOUT_OUTCOME =
@@ -51,13 +51,13 @@ public final class StudyTables {
         rows.stream().map(r -> shown.stream().map(c -> c.cell().apply(r)).toList()).toList());
   }
 
-  /** Returns how scenarios stand over futures. */
+  /** Returns how scenarios stand over alternative settings. */
   static Block standings(Robustness r) {
     String caption = OVER_FUTURES.fill("futures", r.outcomes().futures(), "rule", r.rule().text());
     return table(caption, false, standings(), r.standings());
   }
 
-  /** Returns how scenarios stand over futures, in brief. */
+  /** Returns how scenarios stand over alternative settings, in brief. */
   public static Block standingsInBrief(Robustness r) {
     return table("", true, standings(), r.standings());
   }

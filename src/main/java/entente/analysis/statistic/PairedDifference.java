@@ -119,7 +119,7 @@ public record PairedDifference(
   }
 
   /**
-   * Returns about how many more pairs would settle what these cannot: enough to find a difference
+   * Returns about how many more pairs it takes where these cannot tell: enough to find a difference
    * as large as the margin with power 0.8 at the observed spread (normal approximation with
    * Guenther's 1981 correction), and enough for the interval at the observed difference either to
    * leave zero or to fit inside the margin; NaN where that is undefined.

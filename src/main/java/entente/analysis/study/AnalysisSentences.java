@@ -27,20 +27,21 @@ public final class AnalysisSentences {
   private static final Template RUNS_EACH = Template.of("{count} runs each");
 
   private static final Template STANDINGS_OF =
-      Template.of("Robustness in {measure} over {futures} futures; good enough is {rule}");
+      Template.of(
+          "Robustness in {measure} over {futures} alternative settings; good enough is {rule}");
   private static final Template NONE_BEST =
-      Template.of("By the {criterion}: the best are exactly as good.");
+      Template.of("By the {criterion}: no scenario alone is best.");
   private static final Template BEST =
-      Template.of("By the {criterion}: {best} (in {share} of the resamples of futures).");
+      Template.of("By the {criterion}: {best} (in {share} of the resamples of settings).");
   private static final Template BEST_UNSURE =
       Template.of(
           """
-          By the {criterion}: {best}, but cannot tell (in {share} of the resamples of futures).\
+          By the {criterion}: {best}, but cannot tell (in {share} of the resamples of settings).\
           """);
   private static final Template FUTURES_LEFT_OUT =
       Template.of(
           """
-          {count} futures are left out of regret and wins, since some scenario has no value \
+          {count} settings are left out of regret and wins, since some scenario has no value \
           there: {each}.\
           """);
   private static final Template MISSING_IN =
@@ -52,11 +53,11 @@ public final class AnalysisSentences {
   private static final Template TIES =
       Template.of(
           """
-          In {share} of the futures nobody is ahead by more than the smallest difference that \
+          In {share} of the settings nobody is ahead by more than the smallest difference that \
           matters, {margin}.\
           """);
   private static final String NOTHING_DECIDES =
-      "No input by itself decides who wins, as far as these futures tell.";
+      "No input by itself decides who wins, as far as these settings tell.";
   private static final Template DECIDES =
       Template.of("What decides who wins, by the share of the variance of the regret: {inputs}.");
   private static final Template WITH_VALUE = Template.of("{input} ({value})");

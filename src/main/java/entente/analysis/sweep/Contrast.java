@@ -1,6 +1,7 @@
 package entente.analysis.sweep;
 
 import entente.analysis.compare.Comparison;
+import entente.analysis.compare.SettingsCount;
 import entente.analysis.compare.Verdict;
 import entente.analysis.statistic.PairedDifference;
 import entente.model.measures.Measure;
@@ -21,7 +22,8 @@ final class Contrast {
   private Tally hereB = new Tally();
   private int pairs;
   private int leftOut;
-  private double higher;
+  private int higher;
+  private int tied;
   private boolean equal = true;
 
   /** Takes a pair of runs; NaN is undefined. */
@@ -31,7 +33,8 @@ final class Contrast {
       return;
     }
     pairs++;
-    higher += valueA > valueB ? 1 : valueA == valueB ? 0.5 : 0;
+    higher += valueA > valueB ? 1 : 0;
+    tied += valueA == valueB ? 1 : 0;
     equal &= valueA == valueB;
     hereA.add(valueA);
     hereB.add(valueB);
@@ -74,7 +77,7 @@ final class Contrast {
         d.high(),
         d.effect(),
         d.probabilityAHigher(),
-        futures ? d.probabilityAHigher() : Double.NaN,
+        futures ? counted() : SettingsCount.NONE,
         d.n(),
         leftOut,
         measure.unit(),
@@ -82,6 +85,10 @@ final class Contrast {
         open ? d.morePairs(measure.margin()) : Double.NaN,
         verdict,
         "");
+  }
+
+  private SettingsCount counted() {
+    return new SettingsCount(higher, pairs - higher - tied, tied);
   }
 
   private PairedDifference paired() {
@@ -101,7 +108,7 @@ final class Contrast {
         mean - difference.half(),
         mean + difference.half(),
         effect,
-        pairs == 0 ? Double.NaN : higher / pairs,
+        counted().share(),
         same);
   }
 }

@@ -27,7 +27,7 @@ public final class NewStudy {
         #   {path: …, from: 0, to: 1, steps: 5}   a range with levels; without steps it is continuous
         #   {choices: {name: {set: [path=value]}}}  levels by name, each with all that it sets
         #   {scenarios: [a, b]}                   whole scenarios (then none are named above)
-        #   {futures: 200}                        draws of all that data do not fix
+        #   {futures: 200}                        alternative settings, drawn from the range of every assumption
         factors:
           inclusiveness: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 5}
           quota: {path: structures.platform.quota, values: [0.5, 0.6, 0.7]}
@@ -38,7 +38,7 @@ public final class NewStudy {
         # Points that are left out.
         # constraints: [inclusiveness + quota <= 1.5]
 
-        # Runs of each point; common random numbers make points comparable run by run.
+        # Runs of each point; shared random numbers make points comparable run by run.
         replicates: 5
         random_numbers: common
 

@@ -13,7 +13,8 @@ public final class ParameterTable {
     page.append("# Parameters\n\n");
     page.append("Everything that a scenario file may set, by dotted path. ");
     page.append("`*` stands for the key of a structure or the place of an event, from 0. ");
-    page.append("A range is what futures and sensitivity draw from; what has none is never ");
+    page.append(
+        "A range is what alternative settings and sensitivity draw from; what has none is never ");
     page.append("drawn. *Assumed* means that neither data nor a publication gives the number.\n\n");
     page.append("This page is generated from the definitions in the code; do not edit it.\n");
     page.append("\n## Scenario\n\n");

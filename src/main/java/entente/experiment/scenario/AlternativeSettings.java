@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Draws of everything that data do not fix.
+ * Settings drawn from the plausible range of every assumption.
  *
  * <p>Each draw hangs on the seed, the number of the future and the name of the quantity alone, so
  * that one future is the same for every scenario. Constants and conditions are uniform on their

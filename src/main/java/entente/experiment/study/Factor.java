@@ -36,8 +36,9 @@ public record Factor(
     @Param(text = "Scenarios as levels: shipped names or files.", word = "[]")
         List<String> scenarios,
     @Param(
-            text = "How many futures there are as levels; each draws all that data do not fix.",
-            unit = "futures",
+            text =
+                "How many alternative settings there are as levels, each drawn from the plausible range of every assumption.",
+            unit = "settings",
             high = 1e9,
             value = 0)
         int futures,

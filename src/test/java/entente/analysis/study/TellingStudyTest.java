@@ -65,7 +65,7 @@ class TellingStudyTest {
   void whatAStandingIsOf() {
     double[] three = {1, 2, 3};
     assertEquals(
-        "Robustness in stability over 3 futures; good enough is stability >= 0.4",
+        "Robustness in stability over 3 alternative settings; good enough is stability >= 0.4",
         AnalysisSentences.heading(robustness(three, three, List.of(), List.of())));
   }
 
@@ -79,10 +79,10 @@ class TellingStudyTest {
     double[] three = {1, 2, 3};
     assertEquals(
         List.of(
-            "By the best mean: A (in 95 % of the resamples of futures).",
+            "By the best mean: A (in 95 % of the resamples of settings).",
             "By the smallest maximum regret: B, but cannot tell (in 60 % of the resamples of"
-                + " futures).",
-            "By the lowest worst future: the best are exactly as good."),
+                + " settings).",
+            "By the lowest worst future: no scenario alone is best."),
         AnalysisSentences.remarks(robustness(three, three, List.of(standing("A", 0, 0)), choices)));
   }
 
@@ -93,11 +93,11 @@ class TellingStudyTest {
     List<Standing> standings = List.of(standing("A", 0, 0.5), standing("B", 0.25, 2));
     assertEquals(
         List.of(
-            "4 futures are left out of regret and wins, since some scenario has no value there:"
+            "4 settings are left out of regret and wins, since some scenario has no value there:"
                 + " A failed in 1 and is undefined in 2, mean regret between 0 and 0.500 whatever"
                 + " these were; B failed in 0 and is undefined in 1, mean regret between 0.250 and"
                 + " 2 whatever these were.",
-            "In 25 % of the futures nobody is ahead by more than the smallest difference that"
+            "In 25 % of the settings nobody is ahead by more than the smallest difference that"
                 + " matters, 0.010."),
         AnalysisSentences.remarks(robustness(a, b, standings, List.of())));
   }
@@ -133,7 +133,7 @@ class TellingStudyTest {
         start + "x1 (10 %), x2 (10 %), x3 (10 %), x4 (10 %).",
         decides(IntStream.rangeClosed(1, 5).mapToObj(k -> new Ratio("x" + k, 0.1, 0)).toList()));
     assertEquals(
-        "No input by itself decides who wins, as far as these futures tell.",
+        "No input by itself decides who wins, as far as these settings tell.",
         decides(List.of(new Ratio("quota", 0.4, 0.05))));
   }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Differences between two scenarios by measure, in units of the smallest difference that matters,
- * with the share of futures beside each.
+ * with the share of alternative settings beside each.
  */
 public final class DifferenceFigure implements Figure {
 
@@ -34,18 +34,19 @@ public final class DifferenceFigure implements Figure {
           """
           {seen}Mean paired difference with its 95 % interval, in units of the smallest \
           difference that matters: inside the grey strip a difference is too small to \
-          matter. Filled dots are sure of their sign, and two thirds of the futures \
-          share it; pale dots are sure at the default constants only; empty dots are not \
+          matter. Filled dots are sure of their sign, and two thirds of the alternative \
+          settings share it; pale dots are sure at the default constants only; empty dots are not \
           sure. An arrow points beyond the axis. Dark is higher under {a}, plum under \
           {b}; which of them is better, the verdicts say.""");
   private static final String NONE_LARGE =
       """
-      No difference here is sure, shared by the futures and large enough to matter.\s""";
+      No difference here is sure, shared by the alternative settings and large enough to \
+      matter.\s""";
   private static final Template LARGE =
       Template.of(
           """
-          {large} of {all} differences are sure, shared by the futures and large enough \
-          to matter, above all {largest}.\s""");
+          {large} of {all} differences are sure, shared by the alternative settings and \
+          large enough to matter, above all {largest}.\s""");
   private static final Template LARGEST = Template.of("{measure} ({side} under {a})");
 
   private static final double WIDEST = 10;
@@ -162,7 +163,7 @@ public final class DifferenceFigure implements Figure {
     double x = Theme.WIDTH - notes + 16;
     Letters.NOTE.write(g, "difference", x, 96, 150);
     Letters.NOTE.write(g, "higher in", x + notes / 2, 70, 150);
-    Letters.NOTE.write(g, "futures", x + notes / 2, 96, 150);
+    Letters.NOTE.write(g, "settings", x + notes / 2, 96, 150);
     Function<Comparison, RowsFigure.Row> row =
         c ->
             new RowsFigure.Row(

@@ -23,21 +23,23 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The share of futures in which one scenario beats another, by measure, from the most to the least.
+ * The share of alternative settings in which one scenario beats another, by measure, from the most
+ * to the least.
  *
  * <p>To beat is to be better; of measures that take no side, to be higher. Ties count half. The
- * interval is Wilson's over the futures in which both have a value.
+ * interval is Wilson's over the settings in which both have a value.
  */
 public final class FuturesFigure implements Figure {
 
-  private static final Template TITLE = Template.of("In how many futures {a} beats {b}");
+  private static final Template TITLE =
+      Template.of("In how many alternative settings {a} beats {b}");
   private static final Template CAPTION =
       Template.of(
           """
-          {a} beats {b} in more than two thirds of the futures on {won}, loses in as \
-          many on {lost}; on {split} of {measures} measures the futures are split. A \
-          future is one draw of all that data do not fix, the same for both; {futures} \
-          were drawn, ties count half, and a line is the 95 % interval. Filled dots are \
+          {a} beats {b} in more than two thirds of the alternative settings on {won}, \
+          loses in as many on {lost}; on {split} of {measures} measures they are split. A \
+          setting is drawn from the plausible range of every assumption and is the same \
+          for both; {futures} were drawn, ties count half, and a line is the 95 % interval. Filled dots are \
           sure to lie on their side of one half. To beat is to be better, or higher \
           where neither is better.""");
   private static final Template MORE = Template.of("{names} and {rest} more");
@@ -88,7 +90,7 @@ public final class FuturesFigure implements Figure {
     return runs.stream().mapToDouble(run -> values.system(run, m.name(), round)).toArray();
   }
 
-  /** Returns whether there are futures to show. */
+  /** Returns whether there are alternative settings to show. */
   public boolean any() {
     return !rows.isEmpty();
   }

@@ -46,9 +46,11 @@ public final class SecurityFigure implements Figure {
           """
           Left: every state, {sorted}the worst-off tenth filled. Right: that tenth by \
           name{any}.\s""");
-  private static final Template ONLY = Template.of("only under {scenario} {states}");
   private static final String SAME = "The same states are worst off under both. ";
-  private static final Template LEAVING = Template.of("Among the worst off {only}. ");
+  private static final Template ONE_LEAVES =
+      Template.of("{states} is among the worst-off only under {scenario}. ");
+  private static final Template LEAVING =
+      Template.of("{states} are among the worst-off only under {scenario}. ");
 
   private static final int MOST_NAMED = 24;
   private static final int FEW = 20;
@@ -133,16 +135,17 @@ public final class SecurityFigure implements Figure {
 
   // What to see: who is in the worst tenth under one scenario only.
   private String leaving() {
-    List<String> out = new ArrayList<>();
+    StringBuilder out = new StringBuilder();
     for (int k = 0; k < 2; k++) {
       List<String> only = new ArrayList<>(worst.get(k));
       only.removeAll(worst.get(1 - k));
       if (!only.isEmpty()) {
         String states = only.stream().map(arms.get(k)::stateName).collect(Collectors.joining(", "));
-        out.add(ONLY.fill("scenario", arms.get(k).name(), "states", states));
+        Template leaving = only.size() == 1 ? ONE_LEAVES : LEAVING;
+        out.append(leaving.fill("scenario", arms.get(k).name(), "states", states));
       }
     }
-    return out.isEmpty() ? SAME : LEAVING.fill("only", String.join("; ", out));
+    return out.isEmpty() ? SAME : out.toString();
   }
 
   private double mean(int arm, List<String> keys) {

@@ -10,6 +10,7 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.explain.Wording;
 import entente.analysis.statistic.Bands;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
@@ -39,6 +40,11 @@ public final class StructuresFigure implements Figure {
           """
           Under {scenario}, {structure} ends with depth {depth} and effectiveness \
           {effectiveness}, and has {cases}.\s""");
+  private static final Template OWN_END =
+      Template.of(
+          """
+          {structure} ends with depth {depth} and effectiveness {effectiveness}, and has \
+          {cases}.\s""");
   private static final Template WON = Template.of("won {share} of its cases");
   private static final String MEDIANS =
       """
@@ -85,19 +91,41 @@ public final class StructuresFigure implements Figure {
         double won = end(arm, "won");
         double cases = end(arm, "cases");
         out.append(
-            END.fill(
-                "scenario", arm.name(),
-                "structure", name(arm.focal(), arm),
-                "depth", NumberWords.number(end(arm, "depth")),
-                "effectiveness", NumberWords.number(end(arm, "effectiveness")),
-                "cases",
-                    cases > 0
-                        ? WON.fill("share", NumberWords.percent(won / cases))
-                        : "had no case"));
+            ending(
+                arm,
+                cases > 0 ? WON.fill("share", NumberWords.percent(won / cases)) : "had no case"));
       }
     }
     boolean one = arms.get(0).runs().size() == 1;
     return CAPTION.fill("ends", out, "lines", one ? "Lines are one run. " : MEDIANS);
+  }
+
+  // A scenario that has the name of its structure is not named beside it.
+  private String ending(Arm arm, String cases) {
+    String structure = Wording.the(name(arm.focal(), arm));
+    String depth = NumberWords.number(end(arm, "depth"));
+    String effectiveness = NumberWords.number(end(arm, "effectiveness"));
+    return name(arm.focal(), arm).equalsIgnoreCase(arm.name())
+        ? OWN_END.fill(
+            "structure",
+            Character.toUpperCase(structure.charAt(0)) + structure.substring(1),
+            "depth",
+            depth,
+            "effectiveness",
+            effectiveness,
+            "cases",
+            cases)
+        : END.fill(
+            "scenario",
+            arm.name(),
+            "structure",
+            structure,
+            "depth",
+            depth,
+            "effectiveness",
+            effectiveness,
+            "cases",
+            cases);
   }
 
   private static String name(String key, Arm arm) {

@@ -15,16 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How much each architecture falls short of the best of all in the same future, by measure. */
+/** How much each architecture falls short of the best of all in the same setting, by measure. */
 final class RegretFigure implements Figure {
 
   private static final Template CAPTION =
       Template.of(
           """
           Regret is how far an architecture falls short of the best of all in the same \
-          future, in units of the measure: the dot is its 90th percentile over futures \
+          setting, in units of the measure: the dot is its 90th percentile over settings \
           with a 95 % interval, further left is better. At the right the largest regret, \
-          the share of the futures in which it is ahead of all others by more than \
+          the share of the settings in which it is ahead of all others by more than \
           matters, and the share in which it is good enough ({rules}).""");
 
   private static final double TOP = 128;
@@ -42,7 +42,7 @@ final class RegretFigure implements Figure {
 
   @Override
   public String title() {
-    return "Regret over futures, and how often each is good enough";
+    return "Regret over alternative settings, and how often each is good enough";
   }
 
   @Override

@@ -25,10 +25,10 @@ final class RegretMapFigure implements Figure {
       Template.of(
           """
           The plane of the two inputs that decide most, in cells; each has the colour of \
-          the architecture with the best mean over its futures, and says how far that is \
-          ahead of the next. Full colour: the lead is sure (95 %, futures paired) and \
+          the architecture with the best mean over its settings, and says how far that is \
+          ahead of the next. Full colour: the lead is sure (95 %, paired by setting) and \
           more than the smallest difference that matters, {margin}; pale: it is not. \
-          White cells have too few futures. At the right, which share of the variance of \
+          White cells have too few settings. At the right, which share of the variance of \
           the regret each input decides by itself; pale ones may be chance.""");
 
   private static final double LEFT = 190;

@@ -56,8 +56,9 @@ public final class ComparisonText {
 
   private static final Template PAIR = Template.of("{a} (A) against {b} (B)");
   private static final Template AFTER = Template.of("after {years} years");
-  private static final Template OF_FUTURES = Template.of("{share} of futures");
-  private static final String QUESTION_MARK = "A question mark: the futures do not share the sign.";
+  private static final Template OF_FUTURES = Template.of("{share} of settings");
+  private static final String QUESTION_MARK =
+      "A question mark: the alternative settings do not share the sign.";
   private static final Template MORE_SECURE = Template.of("More secure under A: {states}.");
   private static final Template MORE_SECURE_AND =
       Template.of("More secure under A: {states} and {n} others.");

@@ -17,12 +17,12 @@ import entente.analysis.compare.Comparison;
  * @param high upper end of that interval
  * @param effect standardised mean difference
  * @param probabilityAHigher probability that A is higher on the same random numbers
- * @param futuresAHigher share of futures in which A is higher
+ * @param futuresAHigher share of alternative settings in which A is higher
  * @param n pairs used
  * @param leftOut pairs left out
  * @param unit unit of the measure
  * @param margin smallest difference that matters
- * @param moreRuns about how many more runs would settle it
+ * @param moreRuns about how many more runs of each would detect the margin in four cases of five
  * @param verdict what may be claimed, in words
  */
 public record DifferenceRow(

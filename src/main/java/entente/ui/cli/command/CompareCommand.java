@@ -44,10 +44,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Compares scenarios on common random numbers. */
+/** Compares scenarios on shared random numbers. */
 @Command(
     name = "compare",
-    description = "Compares scenarios on common random numbers; verdicts, tables, figures, report.",
+    description = "Compares scenarios on shared random numbers; verdicts, tables, figures, report.",
     footer = {
       "",
       "Examples:",

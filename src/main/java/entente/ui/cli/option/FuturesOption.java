@@ -3,14 +3,16 @@ package entente.ui.cli.option;
 import entente.ui.cli.terminal.UsageException;
 import picocli.CommandLine.Option;
 
-/** The option that says in how many futures to run. */
+/** The option that says in how many alternative settings to run. */
 public final class FuturesOption {
 
   @Option(
       names = "--futures",
       paramLabel = "N",
       defaultValue = "200",
-      description = "Draws of all that data do not fix; ${DEFAULT-VALUE} if left out.")
+      description =
+          "Alternative settings, drawn from the plausible range of every assumption;"
+              + " ${DEFAULT-VALUE} if left out.")
   private int futures;
 
   /** Returns the number, at least 0. */

@@ -15,6 +15,7 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.text.NumberWords;
+import entente.text.Template;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ProgressLine;
@@ -38,6 +39,10 @@ import java.util.stream.IntStream;
  */
 public record CalibrationSession(
     Terminal terminal, long seed, boolean whole, int workers, Path out) {
+
+  private static final Template KEPT =
+      Template.of(
+          "Stopped. The evaluations so far are kept in {file}; run the same command to go on.");
 
   /** Looks for the values, or goes on where an earlier session stopped, and tells them. */
   public int hold() throws IOException, InterruptedException {
@@ -65,6 +70,10 @@ public record CalibrationSession(
               .mapToObj(p -> Posterior.of(kept, p))
               .toList();
       tell(best, posterior);
+    } catch (InterruptedException e) {
+      InterruptedException stopped = new InterruptedException(KEPT.fill("file", file));
+      stopped.initCause(e);
+      throw stopped;
     }
     terminal.note("Evaluations: " + file);
     return ExitStatus.DONE;

@@ -58,7 +58,7 @@ public record SweepSession(
   private static final Template HELD =
       Template.of("{folder} holds {runs} runs already; they stay.");
   private static final Template LEFT =
-      Template.of("{runs} of {all} runs are kept; the same command goes on.");
+      Template.of("Stopped. {runs} of {all} runs are kept; run the same command to go on.");
 
   /** Returns what a sweep is made from. */
   public static Identity identity(SweepPlan plan, String command, Shard shard) throws IOException {
@@ -168,8 +168,8 @@ public record SweepSession(
           Thread.interrupted();
           ledger.checkpoint();
           folder.note(start.end());
-          terminal.note(LEFT.fill("runs", ledger.runs(), "all", shard.size(plan.size())));
-          throw new InterruptedException("interrupted");
+          throw new InterruptedException(
+              LEFT.fill("runs", ledger.runs(), "all", shard.size(plan.size())));
         }
         ledger.complete(plan.size());
         CommandAnswer answer = conclude(folder, plan);

@@ -51,7 +51,7 @@ public final class ExitStatus {
       return message(wrapped.getCause());
     } else if (fault instanceof InterruptedException) {
       return fault.getMessage() == null
-          ? "interrupted; nothing half-finished is left, the same command starts again"
+          ? "Stopped. Nothing incomplete was kept; run the same command to start again."
           : fault.getMessage();
     } else if (fault instanceof AccessDeniedException denied) {
       return denied.getFile() + ": no permission. Maybe name another folder with --out.";
