@@ -28,10 +28,10 @@ public final class ClaimsFigure implements Figure {
       Template.of(
           """
           {counts}. Left: the step of each claim that stands worst, at the default \
-          constants, in units of the smallest difference that matters, with its 95 % \
-          interval; right of the line is as claimed, the grey strip does not matter, \
-          arrows lead off the picture. A filled dot is sure. Right: the share of futures \
-          in which the whole claim holds, ties left out, with its 95 % interval; the \
+          constants, from its threshold, in units of the smallest difference that \
+          matters, with its 95 % interval; right of the line is as claimed, the grey strip \
+          does not matter, arrows lead off the picture. A filled dot is sure. Right: the \
+          share of futures in which the whole claim holds, ties left out, with its 95 % interval; the \
           grey strip lies between one third and two. Where there is no dot, some step is \
           a tie in every future.""");
 
@@ -83,7 +83,7 @@ public final class ClaimsFigure implements Figure {
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    heading(g, "weakest step, in margins", 14 + NAMES);
+    heading(g, "how far the weakest step is from its threshold", 14 + NAMES);
     heading(g, "holds in futures", SPLIT + 14);
     heading(g, "verdict", Theme.WIDTH - NOTES + 8);
     double middle = 10 + NAMES + (SPLIT - GAP - NAMES - 10) / 2;

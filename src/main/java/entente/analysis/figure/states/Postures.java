@@ -65,8 +65,8 @@ public record Postures(List<Kind> kinds, List<Kind> declared) {
       return switch (rest) {
         case BLOC -> "in " + names.apply(structure);
         case SEAT -> "seat in " + names.apply(structure);
-        case HEDGE -> "hedge";
-        case APART -> "stand apart";
+        case HEDGE -> "hedging";
+        case APART -> "standing apart";
       };
     }
   }
@@ -232,7 +232,7 @@ public record Postures(List<Kind> kinds, List<Kind> declared) {
     Kind kind = kinds.get(index);
     return switch (kind.rest()) {
       case BLOC, SEAT -> kind.structure();
-      case HEDGE -> "hedge";
+      case HEDGE -> "hedging";
       case APART -> "apart";
     };
   }
