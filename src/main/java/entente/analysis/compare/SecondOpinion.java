@@ -39,6 +39,7 @@ public record SecondOpinion(
   private static final Template ABOUT = Template.of("about {share}");
   private static final String NEARLY_NONE = "next to none";
   private static final String NEARLY_ALL = "nearly all";
+  private static final String OVER = "over 99 %";
   private static final Template HOLM =
       Template.of(
           """
@@ -126,7 +127,7 @@ public record SecondOpinion(
                   "least",
                   percent(saved[0]),
                   "most",
-                  percent(saved[n - 1])));
+                  saved[n - 1] > 0.99 ? OVER : percent(saved[n - 1])));
     }
   }
 

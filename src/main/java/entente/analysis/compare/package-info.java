@@ -1,5 +1,5 @@
 /**
- * Comparison of scenarios on common random numbers: estimates, verdicts, winners, robustness,
+ * Comparison of scenarios on shared random numbers: estimates, verdicts, winners, robustness,
  * rates.
  */
 package entente.analysis.compare;

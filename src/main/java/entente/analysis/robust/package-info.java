@@ -1,2 +1,4 @@
-/** How architectures fare over many futures: regret, satisficing, and who wins where. */
+/**
+ * How architectures fare over many alternative settings: regret, satisficing, and who wins where.
+ */
 package entente.analysis.robust;

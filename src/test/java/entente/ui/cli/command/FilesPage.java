@@ -65,12 +65,16 @@ final class FilesPage {
     c.put("high", "Upper end of that interval.");
     c.put("effect", "Difference over the standard deviation of the paired differences.");
     c.put("probabilityAHigher", "Share of the pairs in which A is higher, ties counted half.");
-    c.put("futuresAHigher", "Share of the futures in which A is higher; empty without futures.");
+    c.put(
+        "futuresAHigher",
+        "Share of the alternative settings in which A is higher; empty without them.");
     c.put("n", "Number of pairs used.");
     c.put("leftOut", "Number of pairs left out, because a run has no value.");
     c.put("unit", "Unit of the measure.");
     c.put("margin", "Smallest difference that matters, in the unit of the measure.");
-    c.put("moreRuns", "About how many more runs would settle what cannot be told.");
+    c.put(
+        "moreRuns",
+        "About how many more runs of each would detect the margin, in four cases of five.");
     c.put("verdict", "The verdict on A, in a word or a phrase.");
     c.put("sentence", "The verdict as a sentence, for those that have one.");
     c.put("medianA", "Median over the runs of the first.");
@@ -85,7 +89,7 @@ final class FilesPage {
     c.put("pHolm", "The same, corrected for all measures of the pair at the horizon (Holm).");
     c.put(
         "varianceReduction",
-        "How many times larger the variance would be without common random numbers.");
+        "How many times larger the variance would be without shared random numbers.");
     return c;
   }
 
