@@ -4,7 +4,7 @@ import entente.analysis.patterns.record.StructureRole;
 import entente.analysis.patterns.rule.FightingPairs;
 import entente.analysis.patterns.rule.ObservedCases;
 import entente.analysis.patterns.rule.PatternRule;
-import entente.analysis.patterns.rule.Seats;
+import entente.analysis.patterns.rule.SeatRanking;
 import entente.experiment.input.Binder;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
@@ -157,7 +157,7 @@ final class PatternAssembly {
     String where = path + ".with";
     Node with = pattern.with();
     Map<String, Object> given = Map.of();
-    if (type == FightingPairs.class || type == Seats.class) {
+    if (type == FightingPairs.class || type == SeatRanking.class) {
       Node table = with instanceof Node.Mapping map ? map.get("table") : null;
       boolean pairs = type == FightingPairs.class;
       ObservedCases cases = new ObservedTable(faults).read(table, where + ".table", pairs);

@@ -18,9 +18,9 @@ import entente.analysis.patterns.rule.NewWars;
 import entente.analysis.patterns.rule.NuclearUse;
 import entente.analysis.patterns.rule.PatternRule;
 import entente.analysis.patterns.rule.Portfolio;
-import entente.analysis.patterns.rule.Ranks;
-import entente.analysis.patterns.rule.Seats;
-import entente.analysis.patterns.rule.Sides;
+import entente.analysis.patterns.rule.RankChanges;
+import entente.analysis.patterns.rule.SeatRanking;
+import entente.analysis.patterns.rule.SideChanges;
 import entente.analysis.patterns.rule.TiesAfterEntry;
 import entente.analysis.patterns.rule.UnaskedEntries;
 import entente.analysis.patterns.rule.WarAgain;
@@ -53,9 +53,9 @@ final class PatternRules {
               Map.entry("new_wars", NewWars.class),
               Map.entry("nuclear_use", NuclearUse.class),
               Map.entry("portfolio", Portfolio.class),
-              Map.entry("ranks", Ranks.class),
-              Map.entry("seats", Seats.class),
-              Map.entry("sides", Sides.class),
+              Map.entry("ranks", RankChanges.class),
+              Map.entry("seats", SeatRanking.class),
+              Map.entry("sides", SideChanges.class),
               Map.entry("ties_after_entry", TiesAfterEntry.class),
               Map.entry("unasked_entries", UnaskedEntries.class),
               Map.entry("war_again", WarAgain.class),

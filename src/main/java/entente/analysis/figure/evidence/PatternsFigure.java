@@ -25,7 +25,7 @@ public final class PatternsFigure implements Figure {
           from −1 to 1; where the tolerance is open at one end, its other end is at the \
           edge of the strip, the observed figure in the middle, and all beyond the open \
           end is within. A dot is the number of all runs, the line its 95 % range; filled \
-          and blue is met. Arrows lead off the picture. At the right the model's number \
+          is met. Arrows lead off the picture. At the right the model's number \
           and the tolerance. What is undefined is left out.""");
 
   private static final double WIDEST = 3;

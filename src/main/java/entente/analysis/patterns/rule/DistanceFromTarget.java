@@ -28,7 +28,7 @@ public record DistanceFromTarget(@Param(text = "Part of the structure.") Structu
     if (structure.target() < 0) {
       return Double.NaN;
     }
-    double[] years = Seats.years(runs, role, false);
+    double[] years = SeatRanking.years(runs, role, false);
     double[] position = any.year(0).position();
     int[] states =
         IntStream.range(0, any.size())

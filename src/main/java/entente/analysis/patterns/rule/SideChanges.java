@@ -5,7 +5,7 @@ import entente.model.Param;
 import java.util.List;
 
 /** Changes of side, a state and year. */
-public record Sides(
+public record SideChanges(
     @Param(text = "The sides; a state stands on the first that it is in, or on none.", word = "[]")
         List<PartOf> sides)
     implements PatternRule {

@@ -7,7 +7,7 @@ import entente.model.structures.Status;
 import java.util.List;
 
 /** Changes of rank in a structure, a state and year; no rank is one, suspension is none. */
-public record Ranks(@Param(text = "Part of the structure.") StructureRole role)
+public record RankChanges(@Param(text = "Part of the structure.") StructureRole role)
     implements PatternRule {
 
   @Override

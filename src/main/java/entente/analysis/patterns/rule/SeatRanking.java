@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How well runs tell who sits in a structure. */
-public record Seats(
+public record SeatRanking(
     @Param(text = "Part of the structure.") StructureRole role,
     @Param(text = "Table of those who do, with columns key, status, since.") String table,
     ObservedCases observed,
