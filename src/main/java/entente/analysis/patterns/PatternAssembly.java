@@ -19,6 +19,7 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Map;
 /** Checks what a file of patterns names, and loads the scenarios of its worlds. */
 final class PatternAssembly {
 
+  private static final Template YEARS = Template.of("at most {most} years, as {scenario} has");
+  private static final Template SCENARIOS =
+      Template.of("a file next to this one, or one of {names}");
   private static final List<String> PARTS =
       Arrays.stream(StructureRole.values()).map(StructureRole::word).toList();
 
@@ -90,7 +94,7 @@ final class PatternAssembly {
     }
     Source source = Shipped.isPath(name) ? mark.source().relative(name) : Shipped.source(name);
     if (!source.exists()) {
-      String expected = "a file next to this one, or one of " + String.join(", ", Shipped.names());
+      String expected = SCENARIOS.fill("names", String.join(", ", Shipped.names()));
       faults.at(mark, path).word(name).near(Shipped.names()).expected(expected);
       return null;
     }
@@ -106,7 +110,7 @@ final class PatternAssembly {
     String path = "worlds." + world.key();
     int most = scenario.rounds() / Scenario.ROUNDS_A_YEAR;
     if (world.years() > most) {
-      String expected = "at most " + most + " years, as " + scenario.key() + " has";
+      String expected = YEARS.fill("most", most, "scenario", scenario.key());
       places.at(path + ".years").found(Integer.toString(world.years())).expected(expected);
     }
     List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();

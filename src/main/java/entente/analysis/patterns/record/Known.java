@@ -1,30 +1,26 @@
 package entente.analysis.patterns.record;
 
-import java.util.function.Function;
-
 /** What not every model has and some patterns read. */
 public enum Known {
   /** Which states have asked to enter. */
-  ASKING("asking to enter", YearEnd::asked),
+  ASKING("asking to enter"),
   /** Democracy of states. */
-  DEMOCRACY("democracy", YearEnd::democracy),
+  DEMOCRACY("democracy"),
   /** Governments whose leaders change; a model that has democracy has them. */
-  GOVERNMENTS("governments", YearEnd::democracy),
+  GOVERNMENTS("governments"),
   /** Suppliers of arms. */
-  ARMS("arms apart from trade", YearEnd::arms),
+  ARMS("arms apart from trade"),
   /** Partners of trade. */
-  TRADE("trade apart from arms", YearEnd::trade),
+  TRADE("trade apart from arms"),
   /** Contests over territory. */
-  CONTESTS("contests over territory", YearEnd::contests),
+  CONTESTS("contests over territory"),
   /** Legal neutrality. */
-  NEUTRALITY("neutrality", YearEnd::neutral);
+  NEUTRALITY("neutrality");
 
   private final String words;
-  private final Function<YearEnd, Object> part;
 
-  Known(String words, Function<YearEnd, Object> part) {
+  Known(String words) {
     this.words = words;
-    this.part = part;
   }
 
   /** Returns what it is, in words. */
@@ -34,6 +30,16 @@ public enum Known {
 
   /** Returns whether the model of a run has it. */
   public boolean in(RunRecord run) {
-    return part.apply(run.year(0)) != null;
+    YearEnd first = run.year(0);
+    Object part =
+        switch (this) {
+          case ASKING -> first.asked();
+          case DEMOCRACY, GOVERNMENTS -> first.democracy();
+          case ARMS -> first.arms();
+          case TRADE -> first.trade();
+          case CONTESTS -> first.contests();
+          case NEUTRALITY -> first.neutral();
+        };
+    return part != null;
   }
 }

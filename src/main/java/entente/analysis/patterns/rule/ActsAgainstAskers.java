@@ -55,14 +55,15 @@ public record ActsAgainstAskers(
     }
   }
 
-  private static long acts(RunRecord run, int year, int state, int target) {
-    return run.chronicle().stream()
-        .filter(h -> h.kind().equals("rung") && RunRecord.yearOf(h.round()) == year)
-        .filter(
-            h ->
-                h.actor() == state && h.target() == target
-                    || h.actor() == target && h.target() == state)
-        .filter(h -> RungHistory.to(h) >= ACT && RungHistory.to(h) > RungHistory.from(h))
-        .count();
+  private static int acts(RunRecord run, int year, int state, int target) {
+    return (int)
+        run.chronicle().stream()
+            .filter(h -> h.kind().equals("rung") && RunRecord.yearOf(h.round()) == year)
+            .filter(
+                h ->
+                    h.actor() == state && h.target() == target
+                        || h.actor() == target && h.target() == state)
+            .filter(h -> RungHistory.to(h) >= ACT && RungHistory.to(h) > RungHistory.from(h))
+            .count();
   }
 }

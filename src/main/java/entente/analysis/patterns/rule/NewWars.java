@@ -14,6 +14,6 @@ public record NewWars() implements PatternRule {
         runs,
         (run, counter) ->
             counter.add(
-                new RungHistory(run).wars().stream().filter(War::begun).count(), run.last()));
+                (int) new RungHistory(run).wars().stream().filter(War::begun).count(), run.last()));
   }
 }

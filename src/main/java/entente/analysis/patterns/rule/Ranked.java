@@ -26,9 +26,9 @@ final class Ranked {
     double won = 0;
     double yes = 0;
     for (List<Case> tied : groups(Comparator.comparingDouble(Case::score))) {
-      double up = tied.stream().filter(Case::yes).count();
-      double down = tied.size() - up;
-      won += up * (below + down / 2);
+      int up = (int) tied.stream().filter(Case::yes).count();
+      int down = tied.size() - up;
+      won += up * (below + down / 2.0);
       below += down;
       yes += up;
     }
@@ -44,7 +44,7 @@ final class Ranked {
     double yes = 0;
     double sum = 0;
     for (List<Case> tied : groups(Comparator.comparingDouble(Case::score).reversed())) {
-      double up = tied.stream().filter(Case::yes).count();
+      int up = (int) tied.stream().filter(Case::yes).count();
       seen += tied.size();
       yes += up;
       sum += up * yes / seen;
