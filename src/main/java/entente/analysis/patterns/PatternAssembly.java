@@ -10,6 +10,7 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
+import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
 import entente.experiment.input.Places;
@@ -114,6 +115,7 @@ final class PatternAssembly {
       places.at(path + ".years").found(Integer.toString(world.years())).expected(expected);
     }
     List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
+    String parts = path + ".roles";
     world
         .roles()
         .byPart()
@@ -121,10 +123,7 @@ final class PatternAssembly {
             (role, named) -> {
               for (int k = 0; k < named.size(); k++) {
                 if (!keys.contains(named.get(k))) {
-                  places
-                      .at(path + ".roles." + role.word() + "." + k)
-                      .word(named.get(k))
-                      .oneOf(keys);
+                  places.at(Keys.join(parts, role.word() + "." + k)).word(named.get(k)).oneOf(keys);
                 }
               }
             });
