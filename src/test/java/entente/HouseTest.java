@@ -67,6 +67,7 @@ class HouseTest {
           "entente.analysis.study..",
           "entente.analysis.claims..",
           "entente.analysis.hindcast..",
+          "entente.analysis.patterns..",
           "entente.analysis.figure..",
           "entente.analysis.report..",
           "entente.ui..");

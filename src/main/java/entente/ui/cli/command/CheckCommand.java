@@ -1,5 +1,6 @@
 package entente.ui.cli.command;
 
+import entente.analysis.patterns.PatternReader;
 import entente.experiment.claim.ClaimReader;
 import entente.experiment.game.GameFiles;
 import entente.experiment.input.Fault;
@@ -55,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     return switch (file.kind()) {
       case "study" -> StudyReader.check(file);
       case "claim" -> ClaimReader.check(file);
+      case "patterns" -> PatternReader.check(file);
       default -> GameFiles.isOne(file) ? GameFiles.check(file) : ScenarioReader.check(file);
     };
   }

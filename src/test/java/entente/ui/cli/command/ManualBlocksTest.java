@@ -71,6 +71,7 @@ class ManualBlocksTest extends CommandFixture {
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");
     list.put("entente run results/classroom-", "replays what a class chose; ClassroomTest does it");
     list.put("entente claims", "takes minutes; ClaimsPageTest says when its answer is out of date");
+    list.put("entente patterns", "takes minutes; PatternsCommandTest runs small ones");
     list.put("entente sweep variance", "takes half a minute and more; SweepTest sweeps");
     list.put("entente analyze results/sweep-variance", "reads that sweep; StudyAnalysisTest");
     list.put("entente verify results/sweep-variance", "reads that sweep");

@@ -1,0 +1,39 @@
+package entente.analysis.patterns;
+
+import entente.analysis.patterns.record.StructureRole;
+import entente.model.Param;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which structures of a world play which part, as a file says it. */
+public record PartTerms(
+    @Param(text = "The alliance that new members ask to enter.", word = "[]") List<String> alliance,
+    @Param(text = "Treaties of single allies with one hub.", word = "[]") List<String> treaties,
+    @Param(text = "The treaty bloc of the East.", word = "[]") List<String> east,
+    @Param(text = "The organisation whose seats have ranks.", word = "[]") List<String> shanghai,
+    @Param(text = "The inclusive conference of Asia.", word = "[]") List<String> asia,
+    @Param(text = "The community with conditions.", word = "[]") List<String> union,
+    @Param(text = "A bloc aimed at a pole.", word = "[]") List<String> bloc) {
+
+  /** Returns the keys of the structures by part. */
+  public Map<StructureRole, List<String>> byPart() {
+    Map<StructureRole, List<String>> parts = new EnumMap<>(StructureRole.class);
+    for (StructureRole role : StructureRole.values()) {
+      parts.put(role, of(role));
+    }
+    return parts;
+  }
+
+  private List<String> of(StructureRole role) {
+    return switch (role) {
+      case ALLIANCE -> alliance;
+      case TREATIES -> treaties;
+      case EAST -> east;
+      case SHANGHAI -> shanghai;
+      case ASIA -> asia;
+      case UNION -> union;
+      case BLOC -> bloc;
+    };
+  }
+}

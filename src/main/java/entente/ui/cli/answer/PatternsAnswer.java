@@ -1,0 +1,100 @@
+package entente.ui.cli.answer;
+
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.patterns.PatternFinding;
+import entente.analysis.patterns.PatternFindings;
+import entente.analysis.report.PatternTables;
+import entente.ui.cli.terminal.Terminal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What runs say of patterns, in words and as an object.
+ *
+ * @param findings what they say
+ */
+public record PatternsAnswer(PatternFindings findings) {
+
+  /** The answer as JSON. */
+  private record Json(int met, int all, int runs, List<OfPattern> patterns) {}
+
+  /** One pattern in one world. */
+  private record OfPattern(
+      String pattern,
+      String world,
+      double observed,
+      List<Double> tolerance,
+      double low,
+      double high,
+      double mean,
+      Boolean met,
+      String unit,
+      String says,
+      String why,
+      String source) {
+
+    static OfPattern of(PatternFinding f) {
+      return new OfPattern(
+          f.pattern().key(),
+          f.world(),
+          f.pattern().observed(),
+          List.of(f.pattern().low(), f.pattern().high()),
+          f.low(),
+          f.high(),
+          f.mean(),
+          f.defined() ? f.met() : null,
+          f.pattern().unit().word(),
+          f.pattern().says(),
+          f.why(),
+          f.pattern().source());
+    }
+  }
+
+  /** Returns the answer in words, what is missed first. */
+  public String words(Terminal terminal) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(findings.sentence()));
+    table(blocks, "Missed", findings.missed());
+    undefined(blocks);
+    table(blocks, "Met", findings.met());
+    return terminal.render(blocks);
+  }
+
+  private static void table(List<Block> blocks, String heading, List<PatternFinding> findings) {
+    if (!findings.isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(Block.heading(2, heading));
+      blocks.add(PatternTables.byKey(findings));
+    }
+  }
+
+  private void undefined(List<Block> blocks) {
+    if (findings.undefined().isEmpty()) {
+      return;
+    }
+    Map<List<String>, List<String>> worlds = new LinkedHashMap<>();
+    for (PatternFinding f : findings.undefined()) {
+      worlds
+          .computeIfAbsent(List.of(f.pattern().key(), f.why()), key -> new ArrayList<>())
+          .add(f.world());
+    }
+    List<List<String>> rows = new ArrayList<>();
+    worlds.forEach(
+        (what, where) -> rows.add(List.of(what.get(0), String.join(", ", where), what.get(1))));
+    blocks.add(new Gap());
+    blocks.add(Block.heading(2, "Undefined, which counts as missed"));
+    blocks.add(Block.table("", 3, List.of("pattern", "worlds", "because"), rows));
+  }
+
+  /** Returns the answer as an object. */
+  public Object json() {
+    return new Json(
+        findings.met().size(),
+        findings.all().size(),
+        findings.runs(),
+        findings.all().stream().map(OfPattern::of).toList());
+  }
+}

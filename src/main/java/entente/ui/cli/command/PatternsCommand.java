@@ -1,0 +1,203 @@
+package entente.ui.cli.command;
+
+import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Provenance;
+import entente.analysis.figure.evidence.PatternsFigure;
+import entente.analysis.patterns.PatternFile;
+import entente.analysis.patterns.PatternFindings;
+import entente.analysis.patterns.PatternReader;
+import entente.analysis.patterns.PatternRuns;
+import entente.analysis.report.PatternsReport;
+import entente.experiment.run.LocalRunner;
+import entente.experiment.store.Identity;
+import entente.experiment.store.Input;
+import entente.experiment.store.Program;
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.ResultsPlace;
+import entente.experiment.store.Session;
+import entente.text.Template;
+import entente.ui.cli.answer.PatternsAnswer;
+import entente.ui.cli.session.Pictures;
+import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Interrupts;
+import entente.ui.cli.terminal.JsonText;
+import entente.ui.cli.terminal.ProgressLine;
+import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.Terminal;
+import entente.ui.cli.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Holds runs of the model against what is known of states and alliances. */
+@Command(
+    name = "patterns",
+    description =
+        "Holds runs of 1992, 2008 and 2024 against what is known of states and alliances: who"
+            + " leaves, who enters and when, allies, wars.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente patterns",
+      "  entente patterns --world 1992 --replicates 20",
+      "  entente patterns --json"
+    })
+final class PatternsCommand implements Callable<Integer> {
+
+  private static final String WORDS = "answer.txt";
+  private static final String JSON = "answer.json";
+  private static final String REPORT = "report.html";
+  private static final Template NO_WORLD =
+      Template.of("--world: value \"{world}\", expected one of {worlds}.");
+
+  @ParentCommand private EntenteCommand parent;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = PatternReader.SHIPPED,
+      description = "File of patterns; those that are shipped if left out.")
+  private String file;
+
+  @Option(
+      names = "--world",
+      paramLabel = "WORLD",
+      description = "Only the patterns of this world, as 1992; may be given several times.")
+  private List<String> worlds = new ArrayList<>();
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "Runs of each world; ${DEFAULT-VALUE} if left out.")
+  private int replicates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "Seed of all draws; ${DEFAULT-VALUE} if left out.")
+  private long seed;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "Threads; all cores if left out. Changes no result.")
+  private Integer workers;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder of the results; results/patterns if left out.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (replicates < 1) {
+      throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
+    }
+    if (workers != null && workers < 1) {
+      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
+    }
+    PatternFile patterns = PatternReader.read(file);
+    List<String> keys = patterns.worlds().stream().map(w -> w.terms().key()).toList();
+    for (String world : worlds) {
+      if (!keys.contains(world)) {
+        throw new UsageException(NO_WORLD.fill("world", world, "worlds", String.join(", ", keys)));
+      }
+    }
+    List<String> chosen = worlds.isEmpty() ? keys : keys.stream().filter(worlds::contains).toList();
+    Interrupts interrupts = new Interrupts(Thread.currentThread());
+    try {
+      return judged(patterns, chosen);
+    } finally {
+      interrupts.close();
+    }
+  }
+
+  private int threads() {
+    return workers == null ? LocalRunner.cores() : workers;
+  }
+
+  private int judged(PatternFile patterns, List<String> chosen)
+      throws IOException, InterruptedException {
+    Terminal terminal = parent.terminal();
+    Identity identity = identity(patterns, chosen);
+    Path asked = out == null ? Path.of("results", "patterns") : out;
+    Optional<Path> complete = ResultsPlace.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.print(Files.readString(complete.get().resolve(terminal.json() ? JSON : WORDS)));
+      terminal.note("Complete already: " + complete.get());
+      return ExitStatus.DONE;
+    }
+    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    long start = System.nanoTime();
+    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
+      int total = replicates * chosen.size();
+      PatternFindings findings;
+      try (PatternRuns runs = new PatternRuns(threads(), ProgressLine.counting(terminal, total))) {
+        findings = runs.findings(patterns, chosen, seed, replicates);
+      }
+      PatternsAnswer answer = new PatternsAnswer(findings);
+      String words = answer.words(terminal);
+      Provenance provenance = provenance(identity);
+      List<Figure> figures = new ArrayList<>();
+      findings.worlds().forEach(world -> figures.add(new PatternsFigure(findings.in(world))));
+      List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
+      folder.text(REPORT, new PatternsReport(findings, provenance).html(drawn));
+      folder.text(WORDS, Terminal.plain(words));
+      folder.text(JSON, JsonText.text(answer.json()));
+      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
+      String java = System.getProperty("java.version");
+      folder.finish(identity, total, 0, new Session(when, java, threads(), seconds));
+      if (terminal.json()) {
+        terminal.print(answer.json());
+      } else {
+        terminal.print(words);
+      }
+      terminal.note("Report and figures: " + folder.path());
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Identity identity(PatternFile patterns, List<String> chosen) throws IOException {
+    List<String> words = new ArrayList<>(List.of("patterns"));
+    if (!file.equals(PatternReader.SHIPPED)) {
+      words.add(file);
+    }
+    worlds.forEach(world -> words.addAll(List.of("--world", world)));
+    words.addAll(List.of("--seed", Long.toString(seed)));
+    words.addAll(List.of("--replicates", Integer.toString(replicates)));
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.of("patterns", patterns.text()));
+    for (PatternFile.OfWorld world : patterns.worlds()) {
+      if (chosen.contains(world.terms().key())) {
+        inputs.add(Input.of(world.terms().key(), world.source().text()));
+      }
+    }
+    return Identity.of(Program.current(), ShellWords.line(words), seed, chosen, inputs);
+  }
+
+  private static Provenance provenance(Identity identity) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    identity.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
+    return new Provenance(
+        "Entente " + identity.program().version(),
+        identity.command(),
+        "replicate 0: " + identity.seed(),
+        digests);
+  }
+}
