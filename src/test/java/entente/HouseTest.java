@@ -41,7 +41,9 @@ class HouseTest {
           "entente.model",
           "entente.model.states..",
           "entente.model.structures..",
+          "entente.model.politics..",
           "entente.model.decisions..",
+          "entente.model.portfolio..",
           "entente.model.dynamics..",
           "entente.model.measures..",
           "entente.experiment.input..",
@@ -95,7 +97,8 @@ class HouseTest {
           zone("the cluster engine", "org.apache.spark..", "scala..")
               .inOneClassOf("entente.experiment.run.."),
           zone("Commons Math", "org.apache.commons.math3..")
-              .in("entente.theory..", "entente.experiment.sampling..", "entente.analysis.."),
+              .in("entente.theory..", "entente.model..")
+              .in("entente.experiment.sampling..", "entente.analysis.."),
           zone("JFreeChart", "org.jfree..")
               .in("entente.analysis.drawing..")
               .in("entente.ui.desktop.."),

@@ -51,6 +51,38 @@ public final class Chance {
     LADDER,
     /** Whether a latent rivalry turns overt. */
     RIVALRY,
+    /** The quarter of the year in which a state or a pair is looked at. */
+    QUARTER,
+    /** Whether a state takes a step of its portfolio. */
+    STEP,
+    /** Whether a structure takes in new members in a year, and whom. */
+    ADMISSION,
+    /** Whether a leader changes. */
+    LEADER,
+    /** Whether a government turns, and how far. */
+    TURN,
+    /** The walk of a position. */
+    WALK,
+    /** The walk of a tie to a pole. */
+    TIE,
+    /** The walk of democracy. */
+    DEMOCRACY,
+    /** Whether a policy of neutrality is lifted. */
+    NEUTRALITY,
+    /** Whether a contest begins or ends. */
+    CONTEST,
+    /** Whether a pair threatens or shows force. */
+    DISPUTE,
+    /** Whether a dispute comes to force. */
+    FORCE,
+    /** Whether force comes to war. */
+    WAR,
+    /** Whether and how a war ends. */
+    PEACE,
+    /** Whether an ally joins a war. */
+    JOINING,
+    /** Whether nuclear weapons are used in a war. */
+    NUCLEAR,
     /** The value of an uncertain quantity in a future. */
     FUTURE,
     /** The place of a point in the design of a study. */

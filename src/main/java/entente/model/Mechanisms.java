@@ -98,6 +98,111 @@ public record Mechanisms(
             source = "McCalla 1996; Wallander 2000")
         double purpose,
     @Param(
+            text =
+                "States change a portfolio of memberships step by step, in place of choosing a pair of bloc and seat.",
+            low = 0,
+            value = 0,
+            source = "Snijders 2001; Warren 2010, 2016; Kinne 2013")
+        double portfolio,
+    @Param(
+            text = "What has been sunk into a membership holds a state in it; acts on portfolios.",
+            low = -1,
+            value = 1,
+            source = "Leeds and Savun 2007; Wallander 2000")
+        double lockIn,
+    @Param(
+            text = "Neutrality keeps a state from asking for obligations; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Agius and Devine 2011")
+        double neutrality,
+    @Param(
+            text =
+                "Open contests over territory bar entry, and members veto those they contest with; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Gibler 2012; NATO 1995, Study on Enlargement")
+        double contests,
+    @Param(
+            text =
+                "States ask and wait to be invited, in place of joining at once; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Schimmelfennig 2002, 2016; Vachudova 2005")
+        double asking,
+    @Param(
+            text = "Structures take in new members in waves; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Schimmelfennig 2002; counts of accessions by year")
+        double waves,
+    @Param(
+            text =
+                "Who stands farther from the target than the founders is no less welcome; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Walt 1987; form assumed")
+        double direction,
+    @Param(
+            text = "Nearness to a member draws a state in; acts on portfolios.",
+            low = -1,
+            value = 1,
+            source = "Gleditsch and Ward 2001")
+        double nearness,
+    @Param(
+            text = "Likeness of regimes draws a state in; acts on portfolios.",
+            low = -1,
+            value = 1,
+            source = "Siverson and Emmons 1991; Lai and Reiter 2000")
+        double regime,
+    @Param(
+            text =
+                "Belonging to a structure at odds with another keeps a state out of it; acts on portfolios.",
+            low = -1,
+            value = 1,
+            source = "Kinne 2013; form assumed")
+        double camps,
+    @Param(
+            text = "States ask where a kindred structure has prepared them; acts on portfolios.",
+            low = -1,
+            value = 1,
+            source = "Schimmelfennig 2016; Vachudova 2005")
+        double kinship,
+    @Param(
+            text = "Who fears the target is drawn to a structure aimed at it; acts on portfolios.",
+            low = -1,
+            value = 1,
+            source = "Walt 1987")
+        double opposition,
+    @Param(
+            text =
+                "Governments change, and now and then turn their orientation; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Leeds, Mattes and Vogel 2009")
+        double turns,
+    @Param(
+            text =
+                "States within reach of a demanding community become more democratic; acts on portfolios.",
+            low = 0,
+            value = 1,
+            source = "Vachudova 2005; Schimmelfennig 2016")
+        double democratisation,
+    @Param(
+            text =
+                "Pairs dispute, fight and end their wars by their own record, in place of climbing rungs.",
+            low = 0,
+            value = 0,
+            source = "Bremer 1992; Diehl and Goertz 2000; Slantchev 2004")
+        double wars,
+    @Param(
+            text =
+                "A nuclear state is held back from a weaker one that a nuclear ally protects; acts on wars.",
+            low = -1,
+            value = 1,
+            source = "Huth 1988; Fuhrmann and Sechser 2014")
+        double umbrella,
+    @Param(
             text = "Strength of each mechanism that a jar beside the program adds, by its key.",
             source = "the class that adds it",
             low = -1,

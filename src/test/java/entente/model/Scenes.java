@@ -4,7 +4,9 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Parameters;
 import entente.model.dynamics.Scenario;
+import entente.model.states.Neutrality;
 import entente.model.states.PairFacts;
+import entente.model.states.PairRecord;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import java.lang.reflect.RecordComponent;
@@ -20,9 +22,15 @@ public final class Scenes {
 
   private Scenes() {}
 
+  /** A world whose states change portfolios, and whose pairs fight by their own record. */
+  public static final String PORTFOLIOS = "scenarios/patterns/world-2024.yaml";
+
   /** Returns a scenario by name or path with settings, each {@code path=value}. */
   public static Scenario read(String name, String... settings) {
-    return ScenarioReader.read(name, Arrays.stream(settings).map(Setting::parse).toList());
+    List<Setting> set = Arrays.stream(settings).map(Setting::parse).toList();
+    return name.equals(PORTFOLIOS)
+        ? ScenarioReader.withPortfolios(name, set)
+        : ScenarioReader.read(name, set);
   }
 
   /** Returns a scenario with all mechanisms that the settings name and with lively choice. */
@@ -31,7 +39,11 @@ public final class Scenes {
         name,
         "rounds=" + rounds,
         "parameters.choice.review_interval=4",
-        "parameters.choice.precision=12");
+        "parameters.choice.precision=12",
+        "parameters.portfolio.join_rate=1",
+        "parameters.portfolio.leave_rate=1",
+        "parameters.portfolio.precision=4",
+        "parameters.wars.nuclear_use=0");
   }
 
   /** Returns a record that differs from another in one component. */
@@ -106,12 +118,15 @@ public final class Scenes {
         false,
         false,
         List.of(1.0, 0.5, 0.5, 0.5, 0.5),
-        Map.of());
+        Map.of(),
+        0.5,
+        Neutrality.NONE);
   }
 
   /** Returns a pair without anything between its states. */
   public static PairFacts pair(String a, String b) {
-    return new PairFacts(a, b, false, 0, 0, 0, 0, 0, false, 0, Double.NaN, Double.NaN);
+    return new PairFacts(
+        a, b, false, 0, 0, 0, 0, 0, false, 0, Double.NaN, Double.NaN, PairRecord.NONE);
   }
 
   /** Returns a pair whose hostility is given outright, the same both ways. */

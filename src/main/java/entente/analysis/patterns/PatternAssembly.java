@@ -8,7 +8,6 @@ import entente.analysis.patterns.rule.SeatRanking;
 import entente.experiment.input.Binder;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
-import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
@@ -100,7 +99,7 @@ final class PatternAssembly {
       return null;
     }
     try {
-      return ScenarioReader.load(FileLookup.bare(name), source, List.of());
+      return ScenarioReader.withPortfolios(source, List.of());
     } catch (FaultsException e) {
       faults.addAll(e.faults());
       return null;

@@ -6,7 +6,10 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
+import entente.experiment.input.Merge;
 import entente.experiment.input.Node;
+import entente.experiment.input.Shipped;
+import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ public final class PatternReader {
   public static final String SHIPPED = "patterns";
 
   private static final String FOLDER = "patterns/";
+  private static final List<String> FRAME = List.of("kind", "extends");
 
   private PatternReader() {}
 
@@ -43,14 +47,29 @@ public final class PatternReader {
     }
   }
 
+  // What a file says is laid over the file that it extends; its own worlds are the only ones.
+  private static Node.Mapping overBase(Node.Mapping own, SourceFiles files) {
+    if (!(own.get("extends") instanceof Node.Scalar name)) {
+      return own;
+    }
+    boolean path = Shipped.isPath(name.text());
+    Source source =
+        path ? own.mark().source().relative(name.text()) : Shipped.source(FOLDER + name.text());
+    Node base = files.take(InputFile.read(source, "a file of patterns"));
+    return base instanceof Node.Mapping below
+        ? (Node.Mapping) Merge.over(Merge.without(below, "worlds"), own)
+        : own;
+  }
+
   private static PatternFile read(InputFile file) {
     Faults faults = new Faults();
-    Node node = new SourceFiles(faults).take(file);
+    SourceFiles files = new SourceFiles(faults);
+    Node node = files.take(file);
     PatternFile read = null;
-    if (node instanceof Node.Mapping root) {
+    if (node instanceof Node.Mapping own) {
+      Node.Mapping root = overBase(own, files);
       PatternsTerms terms =
-          new Binder(faults)
-              .record(PatternsTerms.class, root, root.mark(), "", Map.of(), List.of("kind"));
+          new Binder(faults).record(PatternsTerms.class, root, root.mark(), "", Map.of(), FRAME);
       if (terms != null) {
         read = new PatternAssembly(root, file, faults).file(terms);
       }

@@ -4,13 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Lays one value over another: maps key by key, all else as a whole; each part keeps its place. */
+/**
+ * Lays one value over another: maps key by key, all else as a whole; each part keeps its place. In
+ * a map by states or mechanisms a key without a value takes an inherited entry away.
+ */
 public final class Merge {
+  /** Maps whose keys are those of states or mechanisms, of which an entry can be taken away. */
+  private static final Set<String> FREE_KEYS = Set.of("leaders", "asked", "since", "added");
+
   private Merge() {}
 
   /** Returns a base with what is its own laid over it. */
   public static Node over(Node base, Node own) {
+    return over(base, own, false);
+  }
+
+  private static Node over(Node base, Node own, boolean freeKeys) {
     if (base instanceof Node.Mapping below && Node.isNothing(own)) {
       return below;
     }
@@ -23,7 +34,14 @@ public final class Merge {
         .forEach(
             (key, field) -> {
               Node.Field old = fields.get(key);
-              Node value = old == null ? field.value() : over(old.value(), field.value());
+              if (freeKeys && old != null && Node.isNothing(field.value())) {
+                fields.remove(key);
+                return;
+              }
+              Node value =
+                  old == null
+                      ? field.value()
+                      : over(old.value(), field.value(), FREE_KEYS.contains(key));
               fields.put(key, new Node.Field(field.key(), value));
             });
     return new Node.Mapping(above.mark(), fields);

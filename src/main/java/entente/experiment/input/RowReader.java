@@ -1,5 +1,7 @@
 package entente.experiment.input;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the cells of one row as what their columns hold. */
@@ -55,6 +57,20 @@ public final class RowReader {
   /** Returns a number, or NaN where the cell is empty. */
   public double perhaps(String column, double low, double high) {
     return text(column).isEmpty() ? Double.NaN : number(column, low, high, Double.NaN);
+  }
+
+  /** Returns the constant that a cell names; the other value if the cell is empty or missing. */
+  public <E extends Enum<E>> E word(String column, Class<E> type, E otherwise) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    List<String> words = Arrays.stream(type.getEnumConstants()).map(Keys::word).toList();
+    if (!words.contains(text)) {
+      at(column).word(text).near(words).expected("one of " + String.join(", ", words));
+      return otherwise;
+    }
+    return type.getEnumConstants()[words.indexOf(text)];
   }
 
   /** Returns whether a cell says 1 or true. */

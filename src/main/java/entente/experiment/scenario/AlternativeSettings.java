@@ -2,6 +2,7 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.RecordWalk;
 import entente.model.Chance;
+import entente.model.Mechanisms;
 import entente.model.Param;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
@@ -27,11 +28,13 @@ public final class AlternativeSettings {
   private final Chance chance;
   private final int future;
   private final Set<String> fixed;
+  private final Mechanisms mechanisms;
 
-  private AlternativeSettings(long seed, int future, Set<String> fixed) {
+  private AlternativeSettings(long seed, int future, Set<String> fixed, Mechanisms mechanisms) {
     this.chance = new Chance(seed);
     this.future = future;
     this.fixed = fixed;
+    this.mechanisms = mechanisms;
   }
 
   /**
@@ -52,7 +55,7 @@ public final class AlternativeSettings {
    *     structures.*.quota} for all structures, {@code states.autonomy}
    */
   public static Scenario draw(Scenario base, long seed, int future, Set<String> fixed) {
-    return new AlternativeSettings(seed, future, fixed).apply(base);
+    return new AlternativeSettings(seed, future, fixed, base.mechanisms()).apply(base);
   }
 
   /**
@@ -61,7 +64,7 @@ public final class AlternativeSettings {
    */
   public static SortedMap<String, Double> quantities(
       Scenario base, long seed, int future, Set<String> fixed) {
-    AlternativeSettings futures = new AlternativeSettings(seed, future, fixed);
+    AlternativeSettings futures = new AlternativeSettings(seed, future, fixed, base.mechanisms());
     SortedMap<String, Double> drawn = new TreeMap<>();
     if (!base.structures().isEmpty()) {
       RecordWalk.map(
@@ -135,7 +138,8 @@ public final class AlternativeSettings {
     return param != null
         && component.getType() == double.class
         && !Double.isNaN(param.from())
-        && !fixed.contains(path);
+        && !fixed.contains(path)
+        && !IdleQuantities.contains(path, mechanisms);
   }
 
   private StateFacts state(StateFacts s) {
@@ -156,7 +160,9 @@ public final class AlternativeSettings {
         s.nuclear(),
         s.pole(),
         s.vulnerability(),
-        s.dependence());
+        s.dependence(),
+        s.democracy(),
+        s.neutrality());
   }
 
   private double uniform(String path) {

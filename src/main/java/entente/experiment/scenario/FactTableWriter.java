@@ -1,8 +1,11 @@
 package entente.experiment.scenario;
 
+import entente.experiment.input.Keys;
 import entente.experiment.input.Numbers;
 import entente.model.dynamics.GivenChoice;
+import entente.model.states.Neutrality;
 import entente.model.states.PairFacts;
+import entente.model.states.PairRecord;
 import entente.model.states.StateFacts;
 import entente.model.states.Vector;
 import java.io.IOException;
@@ -32,6 +35,10 @@ final class FactTableWriter {
       header.add("x2");
     }
     header.addAll(List.of("autonomy", "nuclear", "pole"));
+    boolean politics = states.stream().anyMatch(FactTableWriter::saysPolitics);
+    if (politics) {
+      header.addAll(List.of(StateTable.DEMOCRACY, StateTable.NEUTRALITY));
+    }
     Arrays.stream(Vector.values())
         .forEach(vector -> header.add(StateTable.VULNERABILITY + vector.word()));
     poles.forEach(pole -> header.add(StateTable.DEPENDENCE + pole));
@@ -41,11 +48,18 @@ final class FactTableWriter {
       row.addAll(List.of(state.capability(), state.latitude(), state.longitude()));
       row.addAll(state.position());
       row.addAll(List.of(state.autonomy(), state.nuclear(), state.pole()));
+      if (politics) {
+        row.addAll(List.of(state.democracy(), Keys.word(state.neutrality())));
+      }
       row.addAll(state.vulnerability());
       poles.forEach(pole -> row.add(state.dependence().getOrDefault(pole, 0.0)));
       rows.add(row);
     }
     return write(rows);
+  }
+
+  private static boolean saysPolitics(StateFacts state) {
+    return state.democracy() != 0.5 || state.neutrality() != Neutrality.NONE;
   }
 
   static String pairs(List<PairFacts> pairs) {
@@ -56,12 +70,21 @@ final class FactTableWriter {
     if (outright) {
       header.addAll(List.of(PairTable.HOSTILITY_A, PairTable.HOSTILITY_B));
     }
+    boolean recorded = pairs.stream().anyMatch(p -> !p.record().equals(PairRecord.NONE));
+    if (recorded) {
+      header.addAll(PairTable.RECORD);
+    }
     List<List<Object>> rows = new ArrayList<>(List.of(header));
     for (PairFacts p : pairs) {
       List<Object> row = new ArrayList<>(List.of(p.a(), p.b(), p.contiguous(), p.rivalry()));
       row.addAll(List.of(p.disputesA(), p.disputesB(), p.wars(), p.pact(), p.latent(), p.rung()));
       if (outright) {
         row.addAll(List.of(p.hostilityA(), p.hostilityB()));
+      }
+      if (recorded) {
+        PairRecord record = p.record();
+        row.addAll(List.of(record.km(), record.contest(), Keys.word(record.kind())));
+        row.addAll(List.of(record.holder(), record.acts(), record.force(), record.recentWar()));
       }
       rows.add(row);
     }

@@ -4,7 +4,9 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.RowReader;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
+import entente.model.states.ContestKind;
 import entente.model.states.PairFacts;
+import entente.model.states.PairRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,10 @@ final class PairTable {
           "rung");
   static final String HOSTILITY_A = "hostility_a";
   static final String HOSTILITY_B = "hostility_b";
+  static final List<String> RECORD =
+      List.of("km", "contest", "contest_kind", "contest_holder", "acts", "force", "recent_war");
+  private static final double FARTHEST = 20100;
+  private static final int WEIGHTIEST = 3;
   private static final int LAST_RUNG = 4;
 
   private final Faults faults;
@@ -41,6 +47,7 @@ final class PairTable {
     List<String> valid = new ArrayList<>(REQUIRED);
     valid.add(HOSTILITY_A);
     valid.add(HOSTILITY_B);
+    valid.addAll(RECORD);
     table.columns(REQUIRED, valid);
     List<PairFacts> pairs = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -61,7 +68,7 @@ final class PairTable {
             .maybe("delete one row")
             .expected("each pair once, in one order");
       }
-      pairs.add(pair(row, a, b));
+      pairs.add(pair(row, a, b, record(row, a, b)));
     }
     return pairs;
   }
@@ -72,7 +79,26 @@ final class PairTable {
     }
   }
 
-  private static PairFacts pair(RowReader row, String a, String b) {
+  private static PairRecord record(RowReader row, String a, String b) {
+    String holder = row.text("contest_holder");
+    if (!List.of("", "shared", a, b).contains(holder)) {
+      row.at("contest_holder").word(holder).oneOf(List.of(a, b, "shared"));
+    }
+    return new PairRecord(
+        row.perhaps("km", 0, FARTHEST),
+        whole(row, "contest", WEIGHTIEST),
+        row.word("contest_kind", ContestKind.class, ContestKind.NONE),
+        holder,
+        whole(row, "acts", LAST_RUNG),
+        whole(row, "force", LAST_RUNG),
+        row.has("recent_war") && row.flag("recent_war"));
+  }
+
+  private static int whole(RowReader row, String column, int most) {
+    return row.has(column) ? row.whole(column, 0, most) : 0;
+  }
+
+  private static PairFacts pair(RowReader row, String a, String b, PairRecord record) {
     double most = Double.MAX_VALUE;
     return new PairFacts(
         a,
@@ -86,6 +112,7 @@ final class PairTable {
         row.flag("latent"),
         row.whole("rung", 0, LAST_RUNG),
         row.perhaps(HOSTILITY_A, 0, 1),
-        row.perhaps(HOSTILITY_B, 0, 1));
+        row.perhaps(HOSTILITY_B, 0, 1),
+        record);
   }
 }

@@ -62,7 +62,8 @@ final class ScenarioAssembly {
     Set<String> states =
         scenario.states().stream().map(StateFacts::key).collect(Collectors.toSet());
     added(scenario, places);
-    new StructureChecks(states, places, faults).check(scenario.structures());
+    new StructureChecks(states, scenario.mechanisms().portfolio() > 0, places, faults)
+        .check(scenario.structures());
     new EventChecks(states, places, faults)
         .check(scenario.events(), scenario.structures(), scenario.rounds());
     if (faults.touch("structures") && scenario.structures().isEmpty()) {

@@ -8,6 +8,8 @@ import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
+import entente.experiment.input.Numbers;
+import entente.experiment.input.Places;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
@@ -40,6 +42,20 @@ public final class ScenarioReader {
   }
 
   /**
+   * Returns a scenario whose states may change portfolios, for those who read runs state by state;
+   * throws as {@link #read}.
+   */
+  public static Scenario withPortfolios(String nameOrPath, List<Setting> settings) {
+    return withPortfolios(locate(nameOrPath), settings).scenario();
+  }
+
+  /** Returns the same of a source, with its canonical text and its digests. */
+  public static ScenarioSource withPortfolios(Source source, List<Setting> settings) {
+    InputFile file = InputFile.read(source, "a scenario file");
+    return load(FileLookup.bare(source), file, settings, true);
+  }
+
+  /**
    * Returns a scenario of a text at hand, as the manifest of a run keeps it.
    *
    * @param key short name of the scenario
@@ -64,7 +80,7 @@ public final class ScenarioReader {
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
   public static List<Fault> check(InputFile file) {
     try {
-      load(file.source().label(), file, List.of());
+      load(file.source().label(), file, List.of(), true);
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -78,10 +94,11 @@ public final class ScenarioReader {
 
   /** Returns the scenario of a source; throws as {@link #read}. */
   public static ScenarioSource load(String key, Source source, List<Setting> settings) {
-    return load(key, InputFile.read(source, "a scenario file"), settings);
+    return load(key, InputFile.read(source, "a scenario file"), settings, false);
   }
 
-  private static ScenarioSource load(String key, InputFile file, List<Setting> settings) {
+  private static ScenarioSource load(
+      String key, InputFile file, List<Setting> settings, boolean portfolios) {
     Faults faults = new Faults();
     SourceFiles files = new SourceFiles(faults);
     Node.Mapping root = new Extends(files, faults).resolve(file);
@@ -89,6 +106,13 @@ public final class ScenarioReader {
     if (root != null) {
       Node.Mapping set = new SettingEditor(faults).apply(root, settings);
       scenario = new ScenarioAssembly(files, faults).assemble(key, set);
+    }
+    if (scenario != null && scenario.mechanisms().portfolio() > 0 && !portfolios) {
+      new Places(root, faults)
+          .at("mechanisms.portfolio")
+          .found(Numbers.text(scenario.mechanisms().portfolio()))
+          .maybe("entente patterns, which reads such worlds")
+          .expected("0, since tables, reports and the ledger tell pairs of bloc and seat only");
     }
     faults.throwIfAny();
     String text = CanonicalText.of(scenario);

@@ -6,6 +6,7 @@ import entente.experiment.input.Numbers;
 import entente.experiment.input.RowReader;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
+import entente.model.states.Neutrality;
 import entente.model.states.StateFacts;
 import entente.model.states.Vector;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class StateTable {
       List.of("key", "name", "capability", "lat", "lon", "x1", "autonomy", "nuclear", "pole");
   static final String DEPENDENCE = "dependence_";
   static final String VULNERABILITY = "vulnerability_";
+  static final String DEMOCRACY = "democracy";
+  static final String NEUTRALITY = "neutrality";
   private static final double FARTHEST = 100;
   private static final double ROUNDING = 1e-9;
 
@@ -83,6 +86,8 @@ final class StateTable {
     List<String> valid = new ArrayList<>(REQUIRED);
     valid.add("region");
     valid.add("x2");
+    valid.add(DEMOCRACY);
+    valid.add(NEUTRALITY);
     for (Vector vector : Vector.values()) {
       valid.add(VULNERABILITY + vector.word());
     }
@@ -115,7 +120,9 @@ final class StateTable {
         row.flag("nuclear"),
         row.flag("pole"),
         List.copyOf(vulnerability),
-        dependence(row, poles));
+        dependence(row, poles),
+        row.number(DEMOCRACY, 0, 1, 0.5),
+        row.word(NEUTRALITY, Neutrality.class, Neutrality.NONE));
   }
 
   private static Map<String, Double> dependence(RowReader row, Set<String> poles) {

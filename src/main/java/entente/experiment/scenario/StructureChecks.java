@@ -27,18 +27,22 @@ final class StructureChecks {
   private static final double ROUNDING = 1e-9;
 
   private final Set<String> states;
+  private final boolean portfolios;
   private final Places places;
   private final Faults faults;
   private final Map<String, String> bound = new HashMap<>();
+  private final Set<String> structures = new HashSet<>();
 
-  StructureChecks(Set<String> states, Places places, Faults faults) {
+  StructureChecks(Set<String> states, boolean portfolios, Places places, Faults faults) {
     this.states = states;
+    this.portfolios = portfolios;
     this.places = places;
     this.faults = faults;
   }
 
-  void check(List<StructureTerms> structures) {
-    for (StructureTerms structure : structures) {
+  void check(List<StructureTerms> all) {
+    all.forEach(structure -> structures.add(structure.key()));
+    for (StructureTerms structure : all) {
       String path = "structures." + structure.key();
       target(structure, path);
       seats(structure, path);
@@ -47,8 +51,10 @@ final class StructureChecks {
         agenda(structure, path + ".agenda");
       }
     }
-    atMost(MOST_BESIDE, Commitment.BESIDE, structures);
-    atMost(MOST_EXCLUSIVE, Commitment.EXCLUSIVE, structures);
+    if (!portfolios) {
+      atMost(MOST_BESIDE, Commitment.BESIDE, all);
+    }
+    atMost(MOST_EXCLUSIVE, Commitment.EXCLUSIVE, all);
   }
 
   private void target(StructureTerms structure, String path) {
@@ -69,6 +75,30 @@ final class StructureChecks {
     seats(structure, structure.members(), path + ".members", seen);
     seats(structure, structure.observers(), path + ".observers", seen);
     seats(structure, structure.partners(), path + ".partners", seen);
+    seats(structure, structure.frozen(), path + ".frozen", seen);
+    years(structure.asked(), path + ".asked");
+    years(structure.since(), path + ".since");
+    kin(structure.kin(), path + ".kin");
+  }
+
+  private void years(Map<String, Double> years, String path) {
+    for (String key : years.keySet()) {
+      if (!states.isEmpty() && !states.contains(key)) {
+        unknown(key, places.key(path, key), path + "." + key);
+      }
+    }
+  }
+
+  private void kin(List<String> kin, String path) {
+    for (int i = 0; i < kin.size(); i++) {
+      if (!structures.contains(kin.get(i))) {
+        places
+            .at(path + "." + i)
+            .word(kin.get(i))
+            .near(structures)
+            .expected("the key of a structure");
+      }
+    }
   }
 
   private void seats(
@@ -82,7 +112,7 @@ final class StructureChecks {
       if (before != null) {
         String expected = "each state once in a structure; it is among its " + before;
         places.at(where).found(key + " again").maybe("delete one").expected(expected);
-      } else if (structure.present() && structure.commitment() != Commitment.STANDING) {
+      } else if (structure.present() && bindsElsewhere(structure, key)) {
         String half = structure.commitment().name().toLowerCase(Locale.ROOT);
         String other = bound.putIfAbsent(half + " " + key, structure.key());
         if (other != null) {
@@ -95,6 +125,15 @@ final class StructureChecks {
         }
       }
     }
+  }
+
+  // Of a portfolio only the exclusive structures of others bind a state elsewhere.
+  private boolean bindsElsewhere(StructureTerms structure, String state) {
+    if (portfolios) {
+      return structure.commitment() == Commitment.EXCLUSIVE
+          && !structure.founders().contains(state);
+    }
+    return structure.commitment() != Commitment.STANDING;
   }
 
   private void leaders(StructureTerms structure, String path) {

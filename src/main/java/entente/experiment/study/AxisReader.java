@@ -8,11 +8,13 @@ import entente.experiment.input.Numbers;
 import entente.experiment.input.Places;
 import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.DesignKind;
+import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.Quantity;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;
 import entente.model.Param;
+import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,10 +172,12 @@ final class AxisReader {
     TreeSet<String> taken = new TreeSet<>();
     axes.forEach(axis -> taken.addAll(axis.paths()));
     study.set().forEach(word -> taken.add(Setting.parse(word).path()));
-    String focal = templates.values().iterator().next().with(List.of()).focal();
+    Scenario first = templates.values().iterator().next().with(List.of());
+    String focal = first.focal();
     for (Quantity quantity : ParameterCatalog.leaves()) {
       boolean structure = quantity.path().startsWith("structures.*.");
-      if (!quantity.isUncertain() || structure && focal == null) {
+      boolean idle = IdleQuantities.contains(quantity.path(), first.mechanisms());
+      if (!quantity.isUncertain() || idle || structure && focal == null) {
         continue;
       }
       String path = quantity.path().replace("structures.*.", "structures." + focal + ".");

@@ -89,6 +89,50 @@ public final class Protection {
     return product;
   }
 
+  /**
+   * Returns the expected security of a state that holds any number of structures, in [0, 1].
+   *
+   * @param held whether each structure counts as held, standing ones among them
+   * @param bloc whether one of those held is exclusive, so that no pole helps it besides
+   */
+  public double security(int state, boolean[] held, boolean bloc) {
+    double product = 1;
+    for (int v = 0; v < Vector.COUNT; v++) {
+      product *= 1 - severity[v] * (1 - onVector(v, state, held, bloc));
+    }
+    return product;
+  }
+
+  /** Returns the chance that no attack on one vector succeeds against what a state holds. */
+  public double onVector(int v, int state, boolean[] held, boolean bloc) {
+    prepare(state);
+    double vulnerability = situation.world().vulnerability(state, v);
+    double means = situation.relations().capability()[state];
+    double help = v == MILITARY && !bloc ? hedgeHelp : 0;
+    double away = 0;
+    for (int k = 0; k < held.length; k++) {
+      if (held[k]) {
+        away += v == MILITARY ? armedAway[k] : remoteAway[k];
+        help += v == MILITARY ? armedHelp[k] : rootEmphasis[k][v] * remoteHelp[k];
+      }
+    }
+    double threat;
+    if (v == MILITARY) {
+      threat = left(situation.threat(state), away);
+    } else {
+      means += parameters.resilience() * (1 - vulnerability);
+      threat =
+          v == ECONOMIC
+              ? situation.economicThreat(state)
+              : left(situation.remoteThreat(state), away);
+    }
+    return ContestSuccess.share(means + help, threat * vulnerability, parameters.contestExponent());
+  }
+
+  private static double left(double all, double away) {
+    return Math.max(all - away, (1 - MOST_TAKEN_AWAY) * all);
+  }
+
   /** Returns the chance that no attack on one vector succeeds if one comes. */
   public double onVector(
       int v, int state, int bloc, int seat, double threatNoise, double helpNoise) {

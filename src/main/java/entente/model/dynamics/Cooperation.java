@@ -89,6 +89,9 @@ final class Cooperation {
       if (!won) {
         run.rules.politicisation.afterLoss(structure);
       }
+      if (!won && vector == Vector.MILITARY.ordinal() && run.portfolios != null) {
+        run.portfolios.letDown(structure.index(), proposer, round);
+      }
       changeTrust(structure, proposer, support, won);
       run.tell(round, "case", proposer, -1, structure.index(), vector, won ? "won" : "lost");
     };

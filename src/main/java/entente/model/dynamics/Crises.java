@@ -87,14 +87,17 @@ final class Crises {
   }
 
   private boolean attack(int state, int v, int round) {
+    double safe = run.portfolios == null ? safeByPair(state, v) : run.portfolios.safe(v, state);
+    return run.chance.happens(1 - safe, Purpose.ATTACK, run.world.stream(state), v, round);
+  }
+
+  private double safeByPair(int state, int v) {
     Options options = run.rules.options;
     int present = options.present(state);
-    double safe =
-        run.rules
-            .scoring
-            .protection()
-            .onVector(v, state, options.bloc(present), options.seat(present), 1, 1);
-    return run.chance.happens(1 - safe, Purpose.ATTACK, run.world.stream(state), v, round);
+    return run.rules
+        .scoring
+        .protection()
+        .onVector(v, state, options.bloc(present), options.seat(present), 1, 1);
   }
 
   /** Returns whether a crisis struck a state on a vector in this round. */

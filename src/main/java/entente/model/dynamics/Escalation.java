@@ -1,7 +1,6 @@
 package entente.model.dynamics;
 
 import entente.model.Chance.Purpose;
-import entente.model.structures.Structure;
 
 /**
  * The phase in which pairs move on the ladder of confrontation, and latent rivalries turn overt.
@@ -18,13 +17,20 @@ final class Escalation {
   private int newWars;
   private boolean poleWar;
 
+  private final Wars wars;
+
   Escalation(Run run) {
+    this(run, run.hasWars() ? new Wars(run) : null);
+  }
+
+  private Escalation(Run run, Wars wars) {
     this.run = run;
+    this.wars = wars;
   }
 
   /** Returns what has happened so far, for a copy of the run. */
   Escalation copy(Run of) {
-    Escalation copy = new Escalation(of);
+    Escalation copy = new Escalation(of, wars == null ? null : wars.copy(of));
     copy.nuclear = nuclear;
     copy.newWars = newWars;
     copy.poleWar = poleWar;
@@ -33,6 +39,10 @@ final class Escalation {
 
   /** Lets a round pass. */
   void escalate(int round) {
+    if (wars != null) {
+      fight(round);
+      return;
+    }
     double armsControl = run.order.armsControl();
     for (Ladder.Pair pair : run.ladder.pairs()) {
       if (pair.latent
@@ -49,11 +59,31 @@ final class Escalation {
     run.ladder.updateConfrontation();
   }
 
+  private void fight(int round) {
+    wars.follow(round);
+    newWars = wars.newWars();
+    poleWar = wars.poleWar();
+    nuclear = wars.nuclear();
+  }
+
+  /** Returns whether force is used between the two states of a cell a × n + b. */
+  boolean fighting(int cell) {
+    return wars != null && wars.fighting(cell);
+  }
+
+  /** Returns the hazard of war of the pair at a place on the ladder in a round. */
+  double warHazard(int place, int round) {
+    return wars == null
+        ? run.ladder.warHazard(
+            run.ladder.pairs().get(place), run.order.armsControl(), Snapshot.NEGLIGIBLE_HAZARD)
+        : wars.hazard(place, round);
+  }
+
   private void moved(Ladder.Pair pair, int before, int round) {
     run.tell(round, "rung", pair.a, pair.b, -1, -1, before + " to " + pair.rung);
     if (pair.rung == Ladder.DIRECT) {
       newWars++;
-      poleWar |= betweenPoles(pair.a, pair.b) || betweenPoles(pair.b, pair.a);
+      poleWar |= run.againstPole(pair.a, pair.b) || run.againstPole(pair.b, pair.a);
       embitter(pair.a, pair.b);
       embitter(pair.b, pair.a);
       double weight =
@@ -69,24 +99,6 @@ final class Escalation {
     double[] fear = run.relations.fear();
     fear[cell] = Math.max(fear[cell], HOSTILITY_OF_WAR);
     run.hostility.raiseRest(fearing, feared, HOSTILITY_OF_WAR);
-  }
-
-  // A pole against another pole, or against a member of a structure that is aimed at it.
-  private boolean betweenPoles(int pole, int other) {
-    if (run.world.poleOf(pole) < 0) {
-      return false;
-    }
-    if (run.world.poleOf(other) >= 0) {
-      return true;
-    }
-    for (Structure structure : run.structures) {
-      if (structure.aimed()
-          && structure.target() == pole
-          && structure.membership().weight()[other] > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns whether nuclear weapons have been used. */

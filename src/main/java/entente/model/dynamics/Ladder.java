@@ -48,6 +48,7 @@ public final class Ladder {
   private final Mechanisms mechanisms;
   private final List<Pair> pairs = new ArrayList<>();
   private final double[] climb;
+  private final int[] place;
 
   /** One pair of states on the ladder; a stands before b in the order of states. */
   static final class Pair {
@@ -57,6 +58,8 @@ public final class Ladder {
     final long keyB;
     final boolean bothNuclear;
     final boolean anyNuclear;
+    boolean neighbours;
+    boolean rivals;
     int rung;
     boolean latent;
 
@@ -82,6 +85,8 @@ public final class Ladder {
       keyB = other.keyB;
       bothNuclear = other.bothNuclear;
       anyNuclear = other.anyNuclear;
+      neighbours = other.neighbours;
+      rivals = other.rivals;
       rung = other.rung;
       latent = other.latent;
       link = other.link;
@@ -111,8 +116,19 @@ public final class Ladder {
         pair.latent = facts.latent();
       }
     }
+    if (mechanisms.wars() > 0) {
+      addExposed(found);
+    }
+    for (PairFacts facts : world.pairs()) {
+      Pair pair = found.get(cell(world.index(facts.a()), world.index(facts.b())));
+      if (pair != null) {
+        pair.neighbours = facts.contiguous();
+        pair.rivals = facts.rivalry() > 0;
+      }
+    }
     pairs.addAll(found.values());
     pairs.sort(Comparator.<Pair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
+    place = places();
     updateConfrontation();
     lookAtLinks();
   }
@@ -129,6 +145,7 @@ public final class Ladder {
     this.mechanisms = mechanisms;
     climb = climb(parameters);
     other.pairs.forEach(pair -> pairs.add(new Pair(pair)));
+    place = other.place;
     updateConfrontation();
   }
 
@@ -147,7 +164,42 @@ public final class Ladder {
   private Pair pair(Map<Long, Pair> found, int i, int j) {
     int a = Math.min(i, j);
     int b = Math.max(i, j);
-    return found.computeIfAbsent(((long) a << 32) | b, key -> new Pair(situation.world(), a, b));
+    return found.computeIfAbsent(cell(a, b), key -> new Pair(situation.world(), a, b));
+  }
+
+  private static long cell(int i, int j) {
+    return ((long) Math.min(i, j) << 32) | Math.max(i, j);
+  }
+
+  // Where pairs fight by their own record, those count too that hostility and gravity expose.
+  private void addExposed(Map<Long, Pair> found) {
+    int n = situation.world().size();
+    double[] capability = situation.relations().capability();
+    for (int a = 0; a < n; a++) {
+      for (int b = a + 1; b < n; b++) {
+        if (capability[a] > 0 && capability[b] > 0) {
+          if (WarOdds.exposed(situation, a, b)) {
+            pair(found, a, b);
+          }
+        }
+      }
+    }
+  }
+
+  private int[] places() {
+    int n = situation.world().size();
+    int[] places = new int[n * n];
+    java.util.Arrays.fill(places, -1);
+    for (int p = 0; p < pairs.size(); p++) {
+      places[pairs.get(p).a * n + pairs.get(p).b] = p;
+      places[pairs.get(p).b * n + pairs.get(p).a] = p;
+    }
+    return places;
+  }
+
+  /** Returns the place of a pair in the list, or −1. */
+  int place(int i, int j) {
+    return place[i * situation.world().size() + j];
   }
 
   List<Pair> pairs() {
@@ -156,14 +208,8 @@ public final class Ladder {
 
   /** Returns the pair of two states, or null if it is not on the ladder. */
   Pair find(int i, int j) {
-    int a = Math.min(i, j);
-    int b = Math.max(i, j);
-    for (Pair pair : pairs) {
-      if (pair.a == a && pair.b == b) {
-        return pair;
-      }
-    }
-    return null;
+    int place = i < 0 || j < 0 ? -1 : place(i, j);
+    return place < 0 ? null : pairs.get(place);
   }
 
   /** Sets the confrontation of the poles that states see: rung / 5. */
@@ -307,6 +353,12 @@ public final class Ladder {
     double[] capability = situation.relations().capability();
     int n = situation.world().size();
     double attack = capability[against] * situation.relations().reach()[against * n + of];
+    return ContestSuccess.share(
+        capability[of] + help(of, against), attack, situation.security().contestExponent());
+  }
+
+  /** Returns the armed help that a state expects from its structures against another. */
+  double help(int of, int against) {
     double help = 0;
     for (Structure structure : situation.structures()) {
       // A structure that holds the attacker does not help against it.
@@ -315,8 +367,7 @@ public final class Ladder {
         help += weight == 0 ? 0 : scoring.protection().armedHelp(structure, of, weight);
       }
     }
-    return ContestSuccess.share(
-        capability[of] + help, attack, situation.security().contestExponent());
+    return help;
   }
 
   /**

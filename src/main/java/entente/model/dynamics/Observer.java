@@ -52,11 +52,23 @@ final class Observer {
       int present = options.present(i);
       bloc[i] = options.bloc(present);
       seat[i] = options.seat(present);
+      if (run.portfolios != null) {
+        seat[i] = run.portfolios.seat(i);
+      }
       evenness[i] = run.rules.scoring.hedging().evenness(i);
       stay[i] = Double.NaN;
       free[i] = Double.NaN;
       security[i] = Double.NaN;
       if (!whole) {
+        continue;
+      }
+      if (run.portfolios != null) {
+        security[i] = run.portfolios.security(i);
+        if (!run.portfolios.settled(i)) {
+          stay[i] = run.portfolios.stays(i, round);
+          strict[i] = run.portfolios.wantsNothing(i, round);
+        }
+        openCount[i] = 1 + run.portfolios.open(i, round);
         continue;
       }
       security[i] = run.rules.scoring.protection().security(i, bloc[i], seat[i], 1, 1);
@@ -93,9 +105,10 @@ final class Observer {
         load(),
         run.order.armsControl(),
         run.order.norms(),
-        pairs(whole),
+        pairs(whole, round),
         escalation.newWars(),
         escalation.poleWar(),
+        run.governments.democracy().clone(),
         escalation.nuclear());
   }
 
@@ -137,15 +150,18 @@ final class Observer {
       Membership membership = s.membership();
       Status[] status = new Status[n];
       boolean[] founded = new boolean[n];
+      boolean[] asked = new boolean[n];
       for (int i = 0; i < n; i++) {
         status[i] = membership.status(i);
         founded[i] = membership.founds(i);
+        asked[i] = run.portfolios != null && run.portfolios.hasAsked(s.index(), i);
       }
       list.add(
           new Snapshot.OfStructure(
               s.terms().key(),
               status,
               membership.weight().clone(),
+              asked,
               founded,
               s.is(Commitment.EXCLUSIVE),
               !s.is(Commitment.STANDING),
@@ -165,13 +181,11 @@ final class Observer {
     return list;
   }
 
-  private List<Snapshot.OfPair> pairs(boolean whole) {
+  private List<Snapshot.OfPair> pairs(boolean whole, int round) {
     List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
-    for (Ladder.Pair pair : run.ladder.pairs()) {
-      double hazard =
-          whole
-              ? run.ladder.warHazard(pair, run.order.armsControl(), Snapshot.NEGLIGIBLE_HAZARD)
-              : Double.NaN;
+    for (int p = 0; p < run.ladder.pairs().size(); p++) {
+      Ladder.Pair pair = run.ladder.pairs().get(p);
+      double hazard = whole ? escalation.warHazard(p, round) : Double.NaN;
       list.add(new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard));
     }
     return list;

@@ -1,12 +1,17 @@
 package entente.model.dynamics;
 
+import entente.model.Chance.Purpose;
 import entente.model.states.Relations;
 import entente.model.states.World;
 import entente.model.structures.Centre;
 import entente.model.structures.Structure;
+import org.apache.commons.math3.util.FastMath;
 
 /** The phase in which hostility, trust, positions, dependence, arms control and norms move. */
 final class Relating {
+
+  /** Largest sum of a state's dependences that a walk can reach. */
+  private static final double MOST_TIES = 0.9;
 
   private final Run run;
 
@@ -15,11 +20,12 @@ final class Relating {
   }
 
   /** Lets a round pass. */
-  void relate() {
+  void relate(int round) {
     run.hostility.follow();
     fadeTrust();
     socialise();
     decouple();
+    walk(round);
     run.order.follow(run.ladder);
   }
 
@@ -52,6 +58,29 @@ final class Relating {
       }
     }
     System.arraycopy(moved, 0, relations.position(), 0, moved.length);
+  }
+
+  // Ties to poles come and go, once a year; together they stay within what a state can depend on.
+  private void walk(int round) {
+    double spread = run.parameters.relations().tieWalk();
+    if (spread == 0 || round % Scenario.ROUNDS_A_YEAR != 0) {
+      return;
+    }
+    int poles = run.world.poleCount();
+    double[] dependence = run.relations.dependence();
+    for (int i = 0; i < run.world.size(); i++) {
+      double sum = 0;
+      for (int p = 0; p < poles; p++) {
+        long pole = run.world.stream(run.world.pole(p));
+        double z = run.chance.normal(Purpose.TIE, run.world.stream(i), pole, round);
+        int cell = i * poles + p;
+        dependence[cell] *= FastMath.exp(spread * z - spread * spread / 2);
+        sum += dependence[cell];
+      }
+      for (int p = 0; p < poles && sum > MOST_TIES; p++) {
+        dependence[i * poles + p] *= MOST_TIES / sum;
+      }
+    }
   }
 
   // Dependence on a pole is shed as far as the pole is feared (Farrell and Newman 2019).

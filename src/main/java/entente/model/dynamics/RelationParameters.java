@@ -77,4 +77,10 @@ public record RelationParameters(
             value = 0,
             high = 0.2,
             source = "Farrell and Newman 2019; off by default")
-        double decoupling) {}
+        double decoupling,
+    @Param(
+            text = "Spread of the walk of a state's dependence on each pole in a year, in logs.",
+            high = 2,
+            value = 0,
+            source = "own estimate from trade and arms of 1992–2014")
+        double tieWalk) {}

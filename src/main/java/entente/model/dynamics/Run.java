@@ -4,6 +4,10 @@ import entente.model.Chance;
 import entente.model.decisions.InitialConstants;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Taste;
+import entente.model.politics.Chronicler;
+import entente.model.politics.Contests;
+import entente.model.politics.Governments;
+import entente.model.politics.Neutralities;
 import entente.model.states.Relations;
 import entente.model.states.World;
 import entente.model.structures.Admission;
@@ -32,6 +36,10 @@ final class Run {
   final Order order;
   final List<Happening> chronicle = new ArrayList<>();
   final List<Switch> switches = new ArrayList<>();
+  final Governments governments;
+  final Neutralities neutralities;
+  final Contests contests;
+  final Portfolios portfolios;
   final GivenChoices given;
   final List<ChoiceOutcome> answers = new ArrayList<>();
 
@@ -53,9 +61,18 @@ final class Run {
     order = new Order(rules.situation, parameters.order(), scenario.conditions());
     rules.situation.survey();
     hostility = new HostilityRule(rules.situation, parameters.relations(), scenario.mechanisms());
+    governments =
+        new Governments(
+            relations, structures, scenario.mechanisms(), parameters.politics(), chance);
+    neutralities =
+        new Neutralities(world, governments, scenario.mechanisms(), parameters.politics(), chance);
+    contests = new Contests(world, scenario.mechanisms(), parameters.politics(), chance);
+    portfolios = hasPortfolios() ? new Portfolios(this) : null;
     given = new GivenChoices(this, scenario.choices());
-    InitialConstants.set(
-        rules.situation, rules.options, rules.scoring, parameters.choice().initialConstants());
+    if (portfolios == null) {
+      InitialConstants.set(
+          rules.situation, rules.options, rules.scoring, parameters.choice().initialConstants());
+    }
   }
 
   /**
@@ -89,10 +106,50 @@ final class Run {
     rules.situation.survey();
     hostility =
         parent.hostility.copy(rules.situation, parameters.relations(), changed.mechanisms());
+    governments =
+        parent.governments.copy(relations, structures, changed.mechanisms(), parameters.politics());
+    neutralities =
+        parent.neutralities.copy(governments, changed.mechanisms(), parameters.politics());
+    contests = parent.contests.copy(changed.mechanisms(), parameters.politics());
+    portfolios = parent.portfolios == null ? null : parent.portfolios.copy(this);
     given = parent.given.copy(this, changed.choices());
     chronicle.addAll(parent.chronicle);
     switches.addAll(parent.switches);
     answers.addAll(parent.answers);
+  }
+
+  /** Returns whether states change portfolios step by step instead of choosing a pair. */
+  boolean hasPortfolios() {
+    return scenario.mechanisms().portfolio() > 0;
+  }
+
+  /** Returns whether pairs fight by their own record instead of climbing rungs. */
+  boolean hasWars() {
+    return scenario.mechanisms().wars() > 0;
+  }
+
+  /** Returns the chronicle of a round, for rules elsewhere. */
+  Chronicler chronicler(int round) {
+    return (kind, actor, target, structure, outcome) ->
+        tell(round, kind, actor, target, structure, -1, outcome);
+  }
+
+  /** Returns whether one is a pole and the other a pole too, or in a structure aimed at it. */
+  boolean againstPole(int pole, int other) {
+    if (world.poleOf(pole) < 0) {
+      return false;
+    }
+    if (world.poleOf(other) >= 0) {
+      return true;
+    }
+    for (Structure structure : structures) {
+      if (structure.aimed()
+          && structure.target() == pole
+          && structure.membership().weight()[other] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static StructureTerms terms(Scenario changed, Structure of) {

@@ -11,6 +11,9 @@ final class Shocks {
 
   private static final double SPREAD_TO_NEIGHBOURS = 0.5;
 
+  /** Size from which an intervention moves neutrals. */
+  private static final double ALARMING = 0.25;
+
   private final Run run;
 
   Shocks(Run run) {
@@ -45,7 +48,10 @@ final class Shocks {
       return; // an event of a structure that this scenario leaves out
     }
     switch (event.what()) {
-      case INTERVENTION -> intervene(actor, target, event.size());
+      case INTERVENTION -> {
+        intervene(actor, target, event.size());
+        run.neutralities.attacked(actor, event.size() >= ALARMING ? round : Integer.MIN_VALUE);
+      }
       case TREATY_LEFT -> run.order.shiftArmsControl(-event.size());
       case TREATY_MADE -> run.order.shiftArmsControl(event.size() * (1 - run.order.armsControl()));
       case SANCTIONS -> sanction(actor, target, event.size());
@@ -58,7 +64,7 @@ final class Shocks {
       case TURNS_OVERT -> turn(actor, target, false);
       case TURNS_LATENT -> turn(actor, target, true);
       case ADMISSION -> admit(structure, actor, event.status(), round);
-      case WITHDRAWAL -> structure.membership().set(actor, Status.NONE, round);
+      case WITHDRAWAL -> leave(structure, actor, round);
       case HOSTILITY -> raise(actor, target, event.size());
     }
     run.tell(
@@ -76,14 +82,26 @@ final class Shocks {
     for (Structure other : run.structures) {
       boolean sameHalf =
           other != structure
+              && (run.portfolios == null || other.is(Commitment.EXCLUSIVE))
               && !other.is(Commitment.STANDING)
               && other.is(structure.terms().commitment());
       if (sameHalf && other.membership().holds(state)) {
-        other.membership().set(state, Status.NONE, round);
+        leave(other, state, round);
         run.tell(round, "exit", state, -1, other.index(), -1, "imposed");
       }
     }
     structure.membership().set(state, status, round);
+    if (run.portfolios != null) {
+      run.portfolios.joined(structure.index(), state, round);
+    }
+  }
+
+  private void leave(Structure structure, int state, int round) {
+    boolean held = structure.membership().holds(state);
+    structure.membership().set(state, Status.NONE, round);
+    if (held && run.portfolios != null) {
+      run.portfolios.left(structure.index(), state, round);
+    }
   }
 
   private int index(String key) {

@@ -4,6 +4,10 @@ import ec.util.MersenneTwisterFast;
 import entente.model.decisions.Options;
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
+import entente.model.politics.Contest;
+import entente.model.portfolio.PortfolioStep;
+import entente.model.portfolio.Prospect;
+import entente.model.states.Neutrality;
 import entente.model.states.World;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
@@ -28,9 +32,10 @@ public final class Simulation extends SimState {
 
   private static final int SHOCKS = 1;
   private static final int PERCEIVE = 2;
-  private static final int DECIDE = 3;
-  private static final int SETTLE = 4;
-  private static final int COOPERATE = 5;
+  private static final int GOVERN = 3;
+  private static final int DECIDE = 4;
+  private static final int SETTLE = 5;
+  private static final int COOPERATE = 6;
   private static final int RELATE = 7;
   private static final int ESCALATE = 8;
   private static final int OBSERVE = 9;
@@ -87,7 +92,7 @@ public final class Simulation extends SimState {
    * <p>From the next round on the constants, mechanisms, terms of structures, events and choices of
    * the changed scenario act. What came about before stays: memberships, hostility, depth, rungs,
    * arms control and norms, and the constants of round 0. With the same scenario it goes on to the
-   * last bit as this one would. It has no witness.
+   * last bit as this one would. It has no witness. Whether portfolios and wars act stays as it is.
    *
    * @throws IllegalArgumentException if a structure of this run is not in the changed scenario
    */
@@ -112,12 +117,20 @@ public final class Simulation extends SimState {
           }
         });
     phase(PERCEIVE, state -> crises.strike(round));
-    for (StateReview review : reviews) {
-      scheduled.add(schedule.scheduleRepeating(1, DECIDE, review));
+    if (run.portfolios != null) {
+      phase(GOVERN, state -> run.portfolios.govern(round, escalation::fighting));
+      for (PortfolioReview review : run.portfolios.reviews()) {
+        scheduled.add(schedule.scheduleRepeating(1, DECIDE, review));
+      }
+      phase(SETTLE, state -> run.portfolios.settle(round));
+    } else {
+      for (StateReview review : reviews) {
+        scheduled.add(schedule.scheduleRepeating(1, DECIDE, review));
+      }
+      phase(SETTLE, state -> settlement.settle(round));
     }
-    phase(SETTLE, state -> settlement.settle(round));
     phase(COOPERATE, state -> cooperation.cooperate(round));
-    phase(RELATE, state -> relating.relate());
+    phase(RELATE, state -> relating.relate(round));
     phase(ESCALATE, state -> escalation.escalate(round));
     phase(
         OBSERVE,
@@ -218,6 +231,42 @@ public final class Simulation extends SimState {
   /** Returns the scenario. */
   public Scenario scenario() {
     return run.scenario;
+  }
+
+  /** Returns whether states change portfolios step by step instead of choosing a pair. */
+  public boolean hasPortfolios() {
+    return run.portfolios != null;
+  }
+
+  /** Returns what keeps a state from asking for obligations as things stand. */
+  public Neutrality neutrality(int state) {
+    return run.neutralities.of(state);
+  }
+
+  /** Returns how far each state depends on each pole as things stand, flat n × poles. */
+  public double[] dependence() {
+    return run.relations.dependence().clone();
+  }
+
+  /** Returns the contests that are open as things stand. */
+  public List<Contest> contests() {
+    return run.contests.open();
+  }
+
+  /** Returns the steps of portfolios so far, in order; none unless portfolios act. */
+  public List<PortfolioStep> steps() {
+    return run.portfolios == null ? List.of() : run.portfolios.steps();
+  }
+
+  /**
+   * Returns what a state might do about a structure as things stand, barred or not; nothing unless
+   * portfolios act.
+   */
+  public List<Prospect> prospects(int state, String structure) {
+    Structure present = run.structure(structure);
+    return run.portfolios == null || present == null
+        ? List.of()
+        : run.portfolios.prospects(state, present, round + 1);
   }
 
   /** Returns the changes of posture so far, in order. */

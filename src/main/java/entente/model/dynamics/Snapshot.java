@@ -26,7 +26,7 @@ import java.util.List;
  *     NaN without crises
  * @param stay chance that each state would stay where it is if it reviewed, in (0, 1]; NaN for
  *     those that never review
- * @param stayWithoutCost the same if switching cost nothing
+ * @param stayWithoutCost the same if switching cost nothing; NaN where portfolios act
  * @param strictBestReply whether each state's present option is better than every other open one;
  *     false for those that never review
  * @param openOptions number of options open to each state, the present one included
@@ -38,6 +38,7 @@ import java.util.List;
  * @param newWars direct wars begun since round 0
  * @param poleWar whether a direct war between poles, or between a pole and those aimed at it, has
  *     begun
+ * @param democracy how democratic each state is, in [0, 1]; that of round 0 unless portfolios act
  * @param nuclear whether nuclear weapons were used; the run ends with this snapshot
  */
 public record Snapshot(
@@ -65,6 +66,7 @@ public record Snapshot(
     List<OfPair> pairs,
     int newWars,
     boolean poleWar,
+    double[] democracy,
     boolean nuclear) {
 
   /** Hazard of war in a round below which a pair counts as a security community. */
@@ -82,6 +84,7 @@ public record Snapshot(
    * @param key its key
    * @param status status of each state
    * @param weight weight of each state's membership, 0 to 1
+   * @param asked whether each state has asked to join; nobody has unless portfolios act
    * @param founded whether each state is a founder or leader
    * @param exclusive whether states may hold only one such structure
    * @param chosen whether membership is a matter of review
@@ -103,6 +106,7 @@ public record Snapshot(
       String key,
       Status[] status,
       double[] weight,
+      boolean[] asked,
       boolean[] founded,
       boolean exclusive,
       boolean chosen,

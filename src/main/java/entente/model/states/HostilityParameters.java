@@ -51,6 +51,19 @@ public record HostilityParameters(
             source = "Leeds, Ritter, Mitchell and Long 2002; size assumed")
         double pact,
     @Param(
+            text = "Hostility added by each unit of weight of an open contest.",
+            value = 0.05,
+            from = 0.03,
+            to = 0.1,
+            source = "Senese and Vasquez 2008; size assumed")
+        double contest,
+    @Param(
+            text = "Hostility added by each unit of weight of recent hostile acts.",
+            value = 0.08,
+            from = 0.04,
+            to = 0.12)
+        double acts,
+    @Param(
             text = "Distance at which armed force of the weakest state has lost half its effect.",
             unit = "km",
             low = 1,

@@ -63,6 +63,8 @@ public final class InitialHostility {
         + parameters.rivalry() * pair.rivalry()
         + parameters.disputes() * Math.min(disputes, DISPUTE_LIMIT)
         + parameters.wars() * Math.min(pair.wars(), WAR_LIMIT)
-        - parameters.pact() * pair.pact();
+        - parameters.pact() * pair.pact()
+        + parameters.contest() * pair.record().contest()
+        + parameters.acts() * pair.record().acts();
   }
 }

@@ -15,6 +15,7 @@ package entente.model.states;
  * @param rung initial rung on the ladder of confrontation, 0 to 4
  * @param hostilityA what a fears of b, in [0, 1], where it is given outright; NaN to derive it
  * @param hostilityB what b fears of a, in [0, 1], where it is given outright; NaN to derive it
+ * @param record how near they lie, what they contest and how they have fought
  */
 public record PairFacts(
     String a,
@@ -28,4 +29,5 @@ public record PairFacts(
     boolean latent,
     int rung,
     double hostilityA,
-    double hostilityB) {}
+    double hostilityB,
+    PairRecord record) {}

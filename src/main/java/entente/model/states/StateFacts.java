@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param pole whether its weight makes others depend on it
  * @param vulnerability by vector in the order of {@link Vector}, each 0 to 1
  * @param dependence on each pole by its key, each 0 to 1, sum at most 1
+ * @param democracy electoral democracy, 0 to 1; 0.5 where the world does not say
+ * @param neutrality what keeps it from asking for obligations
  */
 public record StateFacts(
     String key,
@@ -35,7 +37,9 @@ public record StateFacts(
     boolean nuclear,
     boolean pole,
     List<Double> vulnerability,
-    Map<String, Double> dependence) {
+    Map<String, Double> dependence,
+    double democracy,
+    Neutrality neutrality) {
 
   /** Returns these facts with a capability that never changes. */
   public StateFacts withoutPath() {
@@ -52,7 +56,9 @@ public record StateFacts(
         nuclear,
         pole,
         vulnerability,
-        dependence);
+        dependence,
+        democracy,
+        neutrality);
   }
 
   /** Returns these facts with another taste for autonomy and other vulnerabilities. */
@@ -70,6 +76,8 @@ public record StateFacts(
         nuclear,
         pole,
         vulnerability,
-        dependence);
+        dependence,
+        democracy,
+        neutrality);
   }
 }

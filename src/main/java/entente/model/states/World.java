@@ -25,6 +25,7 @@ public final class World {
   private final int[] poles;
   private final int[] poleOf;
   private final double[] distance;
+  private final double[] km;
   private final double[] vulnerability;
   private final int[][] neighbours;
 
@@ -43,6 +44,7 @@ public final class World {
       poleOf[poles[p]] = p;
     }
     distance = Geography.distances(states);
+    km = leastDistances();
     vulnerability = vulnerabilities(states);
     neighbours = neighboursFrom(pairs);
   }
@@ -88,6 +90,7 @@ public final class World {
     poles = other.poles;
     poleOf = other.poleOf;
     distance = other.distance;
+    km = other.km;
     vulnerability = vulnerabilities(states);
     neighbours = other.neighbours;
   }
@@ -103,6 +106,20 @@ public final class World {
     return java.util.stream.IntStream.range(0, states.size())
         .filter(i -> states.get(i).pole())
         .toArray();
+  }
+
+  private double[] leastDistances() {
+    double[] least = distance.clone();
+    int n = states.size();
+    for (PairFacts pair : pairs) {
+      if (!Double.isNaN(pair.record().km())) {
+        int a = index(pair.a());
+        int b = index(pair.b());
+        least[a * n + b] = pair.record().km();
+        least[b * n + a] = pair.record().km();
+      }
+    }
+    return least;
   }
 
   private int[][] neighboursFrom(List<PairFacts> pairs) {
@@ -185,6 +202,14 @@ public final class World {
   /** Returns the distance between the capitals of two states in km. */
   public double distance(int i, int j) {
     return distance[j * size() + i];
+  }
+
+  /**
+   * Returns the least distance between the main parts of two states in km; that of the capitals
+   * where the world does not say.
+   */
+  public double km(int i, int j) {
+    return km[j * size() + i];
   }
 
   /** Returns the states that border on a state, in order; not to be changed. */

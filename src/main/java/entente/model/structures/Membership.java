@@ -45,6 +45,7 @@ public final class Membership {
       set(world, terms.observers(), Status.OBSERVER);
       set(world, terms.members(), Status.MEMBER);
       set(world, terms.founders(), Status.MEMBER);
+      set(world, terms.frozen(), Status.SUSPENDED);
     }
     update();
   }
@@ -144,7 +145,15 @@ public final class Membership {
    * @param state index of a state
    */
   public double sayOrEntry(int state) {
-    if (holds(state) || terms.entry().sequenced() || relations.capability()[state] == 0) {
+    if (holds(state) || terms.entry().sequenced()) {
+      return say[state];
+    }
+    return sayAsMember(state);
+  }
+
+  /** Returns the share of the say that a state has or would have as a full member, in [0, 1]. */
+  public double sayAsMember(int state) {
+    if (say[state] > 0 || relations.capability()[state] == 0) {
       return say[state];
     }
     double own = relations.capability()[state];
@@ -174,6 +183,16 @@ public final class Membership {
   /** Returns whether a state is on the list, also while it is suspended. */
   public boolean holds(int state) {
     return status[state] != Status.NONE;
+  }
+
+  /** Returns the key of a state. */
+  String key(int state) {
+    return relations.world().state(state).key();
+  }
+
+  /** Returns the region of a state. */
+  String region(int state) {
+    return relations.world().state(state).region();
   }
 
   /** Returns whether a state is a founder or leader. */

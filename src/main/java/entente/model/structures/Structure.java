@@ -4,6 +4,7 @@ import entente.model.Chance;
 import entente.model.states.Relations;
 import entente.model.states.World;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -199,12 +200,12 @@ public final class Structure {
   }
 
   /**
-   * Returns the obligations of a full member in [0, 1]: those of the terms and what the deterrence
-   * focus adds.
+   * Returns the obligations of a full member in [0, 1]: those of the terms, what the deterrence
+   * focus adds, and what depth has made of consultation.
    */
   public double obligations() {
-    return Math.min(
-        1, terms.obligations() + parameters.deterrenceObligations() * terms.deterrenceFocus());
+    double aimed = parameters.deterrenceObligations() * terms.deterrenceFocus();
+    return Math.min(1, terms.obligations() + aimed + terms.ratchet() * depth);
   }
 
   /**
@@ -261,6 +262,14 @@ public final class Structure {
    */
   public boolean is(Commitment commitment) {
     return terms.commitment() == commitment;
+  }
+
+  /** Returns whether a state, or its region, is among those that may enter. */
+  public boolean reaches(int state) {
+    List<String> within = terms.entry().within();
+    return within.isEmpty()
+        || within.contains(membership.region(state))
+        || within.contains(membership.key(state));
   }
 
   @Override

@@ -71,7 +71,48 @@ public record StructureTerms(
         double quota,
     @Param(text = "Full members in round 0 beside the founders.", word = "[]") List<String> members,
     @Param(text = "Observers in round 0.", word = "[]") List<String> observers,
-    @Param(text = "Partners in round 0.", word = "[]") List<String> partners) {
+    @Param(text = "Partners in round 0.", word = "[]") List<String> partners,
+    @Param(
+            text =
+                "Whether it is a set of treaties of its leader with each member, so that a member's company is the leader alone.",
+            word = "false",
+            source = "Cha 2010")
+        boolean hub,
+    @Param(
+            text =
+                "Structures of kindred purpose: belonging to one prepares for this, and who is at odds with it is at odds with them.",
+            word = "[]",
+            source = "Schimmelfennig 2016; Vachudova 2005")
+        List<String> kin,
+    @Param(
+            text =
+                "States that have asked to join before round 0, with the year in which they did.",
+            low = -10000,
+            high = 10000,
+            word = "{}")
+        Map<String, Double> asked,
+    @Param(
+            text = "Members whose part is frozen in round 0; they are suspended.",
+            word = "[]",
+            source = "Hirschman 1970")
+        List<String> frozen,
+    @Param(
+            text =
+                "Year in which a member joined, for those who joined less than ten years before round 0.",
+            low = -10000,
+            high = 10000,
+            word = "{}")
+        Map<String, Double> since,
+    @Param(
+            text = "Obligations that full depth adds: how far consultation turns into commitment.",
+            value = 0,
+            source = "Abbott and Snidal 2000; size assumed")
+        double ratchet,
+    @Param(
+            text = "Goods beyond security that only members have: a market, money, a passport.",
+            value = 0,
+            source = "Cornes and Sandler 1996; size assumed")
+        double goods) {
 
   /** Returns these terms with other values of the three that shape a structure most. */
   public StructureTerms with(double inclusiveness, double deterrenceFocus, double obligations) {
@@ -96,6 +137,13 @@ public record StructureTerms(
         quota,
         members,
         observers,
-        partners);
+        partners,
+        hub,
+        kin,
+        asked,
+        frozen,
+        since,
+        ratchet,
+        goods);
   }
 }

@@ -79,9 +79,10 @@ class DerivedTextsTest {
     assertTrue(one.get(0).render().contains("0 to 1"), one.get(0).render());
     List<Description> two = Describe.of("pressure", List.of(MEASURE));
     assertEquals(
-        List.of("parameters.weights.pressure", "mechanisms.pressure"),
+        List.of(
+            "parameters.weights.pressure", "parameters.portfolio.pressure", "mechanisms.pressure"),
         two.stream().map(Description::path).toList());
-    assertEquals("mechanism", two.get(1).what());
+    assertEquals("mechanism", two.get(2).what());
     assertEquals("measure", Describe.of("uptake", List.of(MEASURE)).get(0).what());
     String group = Describe.of("parameters.choice", List.of()).get(0).render();
     assertTrue(group.contains("precision"), group);

@@ -4,6 +4,7 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.model.Chance;
 import entente.model.Chance.Purpose;
 import entente.model.dynamics.Scenario;
+import entente.model.states.Neutrality;
 import entente.model.states.StateFacts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +88,9 @@ public class GrowthBenchmark {
         false,
         List.of(1.0, 0.5, 0.5, 0.5, 0.5),
         Map.copyOf(
-            new TreeMap<>(Map.of("USA", 0.3 * u(chance, i, 5), "CHN", 0.3 * u(chance, i, 6)))));
+            new TreeMap<>(Map.of("USA", 0.3 * u(chance, i, 5), "CHN", 0.3 * u(chance, i, 6)))),
+        0.5,
+        Neutrality.NONE);
   }
 
   private static double u(Chance chance, int i, int what) {

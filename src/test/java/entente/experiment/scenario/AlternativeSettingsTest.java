@@ -40,6 +40,7 @@ class AlternativeSettingsTest {
         ParameterCatalog.leaves().stream()
             .filter(Quantity::isUncertain)
             .filter(q -> !q.path().startsWith("structures."))
+            .filter(q -> !IdleQuantities.contains(q.path(), A.mechanisms()))
             .toList();
     assertTrue(drawn.size() > 80);
     int futures = 400;

@@ -23,7 +23,7 @@ class RelatingTest {
 
   private static void relate(Run run) {
     run.rules.situation.survey();
-    new Relating(run).relate();
+    new Relating(run).relate(1);
   }
 
   @Test

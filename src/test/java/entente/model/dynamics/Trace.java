@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import entente.model.decisions.Switch;
+import entente.model.portfolio.PortfolioStep;
 import entente.model.states.World;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Trace {
       trace.add(simulation.next());
     }
     simulation.switches().forEach(trace::add);
+    simulation.steps().forEach(trace::add);
     for (Happening h : simulation.chronicle()) {
       String who = trace.state(h.actor()) + " " + trace.state(h.target());
       String what = " " + h.kind() + " " + trace.structure(h.structure()) + " " + h.vector() + " ";
@@ -112,6 +114,7 @@ public final class Trace {
       put(s.round(), of + "bloc", structure(s.bloc()[i]));
       put(s.round(), of + "seat", structure(s.seat()[i]));
       put(s, of + "evenness", s.evenness()[i]);
+      put(s, of + "democracy", s.democracy()[i]);
       put(s, of + "security", s.security()[i]);
       put(s, of + "stay", s.stay()[i]);
       put(s, of + "free", s.stayWithoutCost()[i]);
@@ -155,7 +158,13 @@ public final class Trace {
     for (int i = 0; i < s.size(); i++) {
       put(s, of + "weight " + state(i), k.weight()[i]);
       put(s.round(), of + "status " + state(i), k.status()[i].word());
+      put(s.round(), of + "asked " + state(i), "" + k.asked()[i]);
     }
+  }
+
+  private void add(PortfolioStep s) {
+    String what = bits(s.terms()) + bits(s.cost(), s.want()) + s.kind() + s.cause();
+    put(s.round(), "step " + state(s.state()) + " " + structure(s.structure()), what);
   }
 
   private void add(Switch s) {

@@ -1,10 +1,13 @@
 package entente.analysis.patterns.record;
 
 import entente.model.decisions.Switch;
+import entente.model.decisions.Tipping;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
 import entente.model.dynamics.Snapshot.OfPair;
+import entente.model.portfolio.PortfolioStep;
+import entente.model.states.Neutrality;
 import entente.model.states.World;
 import entente.model.structures.Status;
 import java.util.ArrayList;
@@ -44,7 +47,7 @@ public final class Recorder {
     // Nothing is read that only whole snapshots have.
     simulation.needed(Set.of(0));
     Snapshot first = simulation.snapshot();
-    List<YearEnd> ends = new ArrayList<>(List.of(end(first)));
+    List<YearEnd> ends = new ArrayList<>(List.of(end(simulation, first)));
     while (ends.size() <= years && !simulation.ended()) {
       for (int quarter = 1; quarter < Scenario.ROUNDS_A_YEAR; quarter++) {
         simulation.pass();
@@ -52,7 +55,7 @@ public final class Recorder {
       Snapshot snapshot = simulation.next();
       // A run that ends within a year has no end of that year.
       if (simulation.round() == ends.size() * Scenario.ROUNDS_A_YEAR) {
-        ends.add(end(snapshot));
+        ends.add(end(simulation, snapshot));
       }
     }
     return new RunRecord(
@@ -67,7 +70,17 @@ public final class Recorder {
         rungs(first),
         List.copyOf(ends),
         simulation.chronicle().stream().filter(h -> KEPT.contains(h.kind())).toList(),
-        simulation.switches().stream().filter(Switch::admitted).map(Switch::tipped).toList());
+        reasons(simulation));
+  }
+
+  private static List<String> reasons(Simulation simulation) {
+    return simulation.hasPortfolios()
+        ? simulation.steps().stream().map(s -> chance(s.cause())).toList()
+        : simulation.switches().stream().filter(Switch::admitted).map(Switch::tipped).toList();
+  }
+
+  private static String chance(String cause) {
+    return cause.equals(PortfolioStep.CHANCE) ? Tipping.NOISE : cause;
   }
 
   private Map<StructureRole, int[]> indices(Snapshot first) {
@@ -92,10 +105,32 @@ public final class Recorder {
     return rungs;
   }
 
-  private YearEnd end(Snapshot snapshot) {
+  private YearEnd end(Simulation simulation, Snapshot snapshot) {
     Status[][] status =
         snapshot.structures().stream().map(Snapshot.OfStructure::status).toArray(Status[][]::new);
-    return YearEnd.of(status, firstAxis(snapshot), dependence(snapshot));
+    if (!simulation.hasPortfolios()) {
+      return YearEnd.of(status, firstAxis(snapshot), simulation.dependence());
+    }
+    boolean[][] asked =
+        snapshot.structures().stream().map(Snapshot.OfStructure::asked).toArray(boolean[][]::new);
+    boolean[] neutral = new boolean[world.size()];
+    for (int i = 0; i < neutral.length; i++) {
+      neutral[i] = simulation.neutrality(i) == Neutrality.LAW;
+    }
+    List<OpenContest> contests =
+        simulation.contests().stream()
+            .map(c -> new OpenContest(c.a(), c.b(), c.heldByForce()))
+            .toList();
+    return new YearEnd(
+        status,
+        asked,
+        firstAxis(snapshot),
+        simulation.dependence(),
+        null,
+        null,
+        snapshot.democracy(),
+        neutral,
+        contests);
   }
 
   private double[] firstAxis(Snapshot snapshot) {
@@ -104,18 +139,5 @@ public final class Recorder {
       position[i] = snapshot.position()[i * world.axes()];
     }
     return position;
-  }
-
-  // The world's own, since ties do not move in a run.
-  private double[] dependence(Snapshot snapshot) {
-    int poles = world.poleCount();
-    double[] dependence = new double[snapshot.size() * poles];
-    for (int i = 0; i < snapshot.size(); i++) {
-      for (int p = 0; p < poles; p++) {
-        String pole = world.state(world.pole(p)).key();
-        dependence[i * poles + p] = world.state(i).dependence().getOrDefault(pole, 0.0);
-      }
-    }
-    return dependence;
   }
 }

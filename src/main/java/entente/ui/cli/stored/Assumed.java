@@ -1,6 +1,7 @@
 package entente.ui.cli.stored;
 
 import entente.analysis.report.Assumptions;
+import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.Quantity;
 import entente.model.dynamics.Scenario;
@@ -24,6 +25,7 @@ public final class Assumed {
     List<Quantity> numbers =
         ParameterCatalog.leaves().stream()
             .filter(quantity -> quantity.isNumeric() && !quantity.isAdded())
+            .filter(quantity -> acts(quantity, scenarios))
             .toList();
     long assumed = numbers.stream().filter(q -> q.param().source().contains("assumed")).count();
     long drawn = numbers.stream().filter(Quantity::isUncertain).count();
@@ -39,6 +41,12 @@ public final class Assumed {
       constants.put(names.get(k), constants(scenarios.get(k).scenario()));
     }
     return new Assumptions(numbers.size(), (int) assumed, (int) drawn, constants, notes);
+  }
+
+  private static boolean acts(Quantity quantity, List<LoadedScenario> scenarios) {
+    return scenarios.stream()
+        .map(s -> s.scenario().mechanisms())
+        .anyMatch(mechanisms -> !IdleQuantities.contains(quantity.path(), mechanisms));
   }
 
   // They belong to round 0, so that the seed does not matter.

@@ -3,6 +3,7 @@ package entente.analysis.hindcast.observed;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
+import entente.model.states.Neutrality;
 import entente.model.states.StateFacts;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,9 @@ public final class Small {
         false,
         false,
         List.of(0.0, 0.0, 0.0, 0.0, 0.0),
-        Map.of());
+        Map.of(),
+        0.5,
+        Neutrality.NONE);
   }
 
   /** Returns states of one region. */

@@ -5,7 +5,9 @@ import entente.analysis.patterns.record.RunRecord;
 import entente.analysis.patterns.record.StructureRole;
 import entente.analysis.patterns.record.YearEnd;
 import entente.model.dynamics.Happening;
+import entente.model.states.Neutrality;
 import entente.model.states.PairFacts;
+import entente.model.states.PairRecord;
 import entente.model.states.StateFacts;
 import entente.model.states.World;
 import entente.model.structures.Status;
@@ -205,11 +207,25 @@ final class HandMade {
               i == HUB || i == A,
               i == HUB,
               List.of(0.0, 0.0, 0.0, 0.0, 0.0),
-              Map.of()));
+              Map.of(),
+              0.5,
+              Neutrality.NONE));
       if (i > 0) {
         pairs.add(
             new PairFacts(
-                STATES.get(i - 1), key, true, 0, 0, 0, 0, 0, false, 0, Double.NaN, Double.NaN));
+                STATES.get(i - 1),
+                key,
+                true,
+                0,
+                0,
+                0,
+                0,
+                0,
+                false,
+                0,
+                Double.NaN,
+                Double.NaN,
+                PairRecord.NONE));
       }
     }
     return World.of(states, pairs, streams);

@@ -1,0 +1,74 @@
+package entente.model.dynamics;
+
+import entente.model.Chance;
+import entente.model.Chance.Purpose;
+import entente.model.politics.Quarter;
+import entente.model.portfolio.Bar;
+import entente.model.portfolio.PortfolioStep;
+import entente.model.portfolio.Prospect;
+import entente.model.portfolio.StepChoice;
+import entente.model.structures.Structure;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The yearly review of one state's portfolio: of the steps that it may take it takes at most one.
+ *
+ * <p>Each step has its own keyed draw, so that a structure more or less moves nobody's other draws.
+ * Of several that come up the most wanted one is taken. It changes nothing but its own intention
+ * and what the state remembers of each structure.
+ */
+final class PortfolioReview implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Run run;
+  private final transient StepChoice portfolio;
+  private final int state;
+  private final int quarter;
+  private transient PortfolioStep intention;
+
+  PortfolioReview(Run run, StepChoice portfolio, int state) {
+    this.run = run;
+    this.portfolio = portfolio;
+    this.state = state;
+    quarter = Quarter.of(run.chance, run.world.stream(state), 0);
+  }
+
+  @Override
+  public void step(SimState simulation) {
+    int round = ((Simulation) simulation).round();
+    intention = null;
+    if (round % Scenario.ROUNDS_A_YEAR != quarter) {
+      return;
+    }
+    for (Structure structure : run.structures) {
+      for (Prospect prospect : portfolio.prospects(state, structure, round)) {
+        portfolio.look(prospect, state, structure);
+        boolean open = prospect.bar() == Bar.NONE;
+        if (open && comes(prospect, structure, round) && wantedMore(prospect)) {
+          intention = portfolio.step(prospect, state, structure, round);
+        }
+      }
+    }
+  }
+
+  private boolean comes(Prospect prospect, Structure structure, int round) {
+    long key = Chance.join(structure.stream(), prospect.kind().ordinal());
+    return run.chance.happens(prospect.chance(), Purpose.STEP, run.world.stream(state), key, round);
+  }
+
+  private boolean wantedMore(Prospect prospect) {
+    return intention == null || prospect.want() > intention.want();
+  }
+
+  /** Returns the step of this round, or null. */
+  PortfolioStep intention() {
+    return intention;
+  }
+
+  /** Forgets the step of this round. */
+  void conclude() {
+    intention = null;
+  }
+}

@@ -1,0 +1,168 @@
+package entente.model.dynamics;
+
+import entente.model.decisions.Situation;
+import entente.model.politics.Contest;
+import entente.model.states.World;
+import entente.model.structures.Commitment;
+import entente.model.structures.Structure;
+import entente.theory.ContestSuccess;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The chances that a pair has a dispute in a year, that the dispute comes to force, and force to
+ * war: log odds that hostility, gravity and what stands between the two shift (Bremer 1992; {@link
+ * WarParameters} names the source of each shift).
+ */
+final class WarOdds {
+
+  private static final int TEN_YEARS = 10 * Scenario.ROUNDS_A_YEAR;
+  private static final double DEMOCRACY = 0.5;
+
+  /** Makes gravity about 0 for a middling pair and 1 for a spread above it. */
+  private static final double GRAVITY_MEAN = -20.3;
+
+  private static final double GRAVITY_SPREAD = 3.3;
+  private static final double DISPUTE_HOSTILITY = 0.15;
+
+  /** Hostility times this, plus gravity, from which a pair is exposed. */
+  private static final double HOSTILITY_EXPOSES = 3.5;
+
+  private static final double EXPOSED = 1.2;
+
+  private final Run run;
+  private final WarParameters parameters;
+
+  WarOdds(Run run) {
+    this.run = run;
+    parameters = run.parameters.wars();
+  }
+
+  /**
+   * The chances of a pair in a year.
+   *
+   * @param dispute that it has a dispute
+   * @param force that a dispute comes to force
+   * @param war that force comes to war
+   */
+  record Odds(double dispute, double force, double war) {}
+
+  /** Returns the chances of a pair in the year of a round. */
+  Odds of(Ladder.Pair pair, Feud record, int round) {
+    double h = hostility(pair, record);
+    double contest = run.contests.weight(pair.a, pair.b) / (double) Contest.HELD;
+    boolean democracies =
+        run.governments.democracy()[pair.a] > DEMOCRACY
+            && run.governments.democracy()[pair.b] > DEMOCRACY;
+    double joint = democracies ? 1 : 0;
+    double both = pair.bothNuclear ? 1 : 0;
+    double running = record.rung >= Feud.DISPUTE ? 1 : 0;
+    double forced = record.rung >= Feud.FORCE ? 1 : 0;
+    double link = run.scenario.mechanisms().workingLink() * parameters.link() * pair.link;
+    double control =
+        both
+            * run.scenario.mechanisms().armsControl()
+            * parameters.armsControl()
+            * run.order.armsControl();
+    double help = help(pair);
+    double dispute =
+        parameters.dispute()
+            + parameters.hostility() * h
+            + parameters.gravity() * gravity(pair, record)
+            + parameters.contest() * contest
+            + parameters.peaceOfDemocracies() * joint
+            + parameters.nuclearDispute() * both
+            + parameters.goesOn() * running
+            + parameters.goesOnAfterForce() * forced
+            + parameters.helpBefore() * help
+            - link;
+    double force =
+        parameters.force()
+            - 0.6 * running
+            + parameters.forceGoesOn() * forced
+            + parameters.neighbours() * (pair.neighbours ? 1 : 0)
+            - link
+            - control;
+    double war =
+        parameters.war()
+            + parameters.hostilityInWar() * h
+            + parameters.warOfDemocracies() * joint
+            - 0.8 * running
+            + parameters.warAgain() * (round - record.lastWar <= TEN_YEARS ? 1 : 0)
+            + parameters.nuclearWar() * both
+            + parameters.helpInWar() * help
+            - umbrella(pair)
+            - control;
+    return new Odds(logistic(dispute), logistic(force), logistic(war));
+  }
+
+  private static double logistic(double x) {
+    return 1 / (1 + FastMath.exp(-x));
+  }
+
+  private double hostility(Ladder.Pair pair, Feud record) {
+    int n = run.world.size();
+    double[] fear = run.relations.fear();
+    double mean = (fear[pair.a * n + pair.b] + fear[pair.b * n + pair.a]) / 2;
+    double since = Math.min(record.disputes, Feud.DISPUTE_LIMIT) - record.disputesAtStart;
+    return Math.max(0.01, Math.min(0.95, mean + DISPUTE_HOSTILITY * since));
+  }
+
+  private double gravity(Ladder.Pair pair, Feud record) {
+    double[] c = run.relations.capability();
+    double weight = FastMath.log(c[pair.a] * c[pair.b]) - record.logDistance;
+    return (weight - GRAVITY_MEAN) / GRAVITY_SPREAD;
+  }
+
+  /** Returns how much weight two states have against the distance between them. */
+  static double gravity(Situation situation, int a, int b) {
+    double[] c = situation.relations().capability();
+    double weight = FastMath.log(c[a] * c[b]) - FastMath.log(1 + situation.world().km(a, b));
+    return (weight - GRAVITY_MEAN) / GRAVITY_SPREAD;
+  }
+
+  // What promised help adds to the contest share of the weaker side.
+  private double help(Ladder.Pair pair) {
+    double[] c = run.relations.capability();
+    int weaker = c[pair.a] <= c[pair.b] ? pair.a : pair.b;
+    int stronger = weaker == pair.a ? pair.b : pair.a;
+    double alone = c[weaker];
+    double help = run.ladder.help(weaker, stronger);
+    double attack = c[stronger] * run.relations.reach()[stronger * run.world.size() + weaker];
+    double exponent = run.parameters.security().contestExponent();
+    return ContestSuccess.share(alone + help, attack, exponent)
+        - ContestSuccess.share(alone, attack, exponent);
+  }
+
+  private double umbrella(Ladder.Pair pair) {
+    double[] c = run.relations.capability();
+    int weaker = c[pair.a] <= c[pair.b] ? pair.a : pair.b;
+    int stronger = weaker == pair.a ? pair.b : pair.a;
+    World world = run.world;
+    if (!world.state(stronger).nuclear() || world.state(weaker).nuclear()) {
+      return 0;
+    }
+    double most = 0;
+    for (Structure structure : run.structures) {
+      double[] weight = structure.membership().weight();
+      if (structure.is(Commitment.EXCLUSIVE) && weight[weaker] > 0 && weight[stronger] == 0) {
+        for (int j : structure.membership().states()) {
+          boolean covers = !structure.terms().hub() || structure.membership().founds(j);
+          if (j != weaker && covers && world.state(j).nuclear()) {
+            most = Math.max(most, run.rules.scoring.protection().credibility(structure));
+          }
+        }
+      }
+    }
+    double usual = run.parameters.security().credibility();
+    double credible = usual == 0 ? 0 : Math.min(1.5, most / usual);
+    return run.scenario.mechanisms().umbrella() * parameters.umbrella() * credible;
+  }
+
+  /** Returns whether hostility and gravity expose two states to disputes at all. */
+  static boolean exposed(Situation situation, int a, int b) {
+    int n = situation.world().size();
+    double[] fear = situation.relations().fear();
+    double hostility = (fear[a * n + b] + fear[b * n + a]) / 2;
+    return HOSTILITY_EXPOSES * hostility + gravity(situation, a, b) > EXPOSED;
+  }
+}

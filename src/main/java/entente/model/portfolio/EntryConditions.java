@@ -1,0 +1,110 @@
+package entente.model.portfolio;
+
+import entente.model.states.Neutrality;
+import entente.model.structures.Commitment;
+import entente.model.structures.EntryRule;
+import entente.model.structures.Membership;
+import entente.model.structures.Structure;
+
+/**
+ * What stands between a state and a structure: first whether the state may ask, then whether it
+ * would be taken in (Schimmelfennig 2002; Vachudova 2005).
+ */
+public final class EntryConditions {
+
+  private final PortfolioView view;
+  private final DirectedGate[] gates;
+
+  /** Makes the conditions; gates are those of round 0. */
+  public EntryConditions(PortfolioView view) {
+    this.view = view;
+    gates = new DirectedGate[view.structures().size()];
+    Likeness likeness = new Likeness(view);
+    for (Structure structure : view.structures()) {
+      gates[structure.index()] = new DirectedGate(structure, likeness, view);
+    }
+  }
+
+  private EntryConditions(EntryConditions other, PortfolioView view) {
+    this.view = view;
+    gates = new DirectedGate[other.gates.length];
+    Likeness likeness = new Likeness(view);
+    for (Structure structure : view.structures()) {
+      int k = structure.index();
+      gates[k] = other.gates[k].copy(structure, likeness, view);
+    }
+  }
+
+  /** Returns the conditions under another view; the gates are still those of round 0. */
+  public EntryConditions copy(PortfolioView other) {
+    return new EntryConditions(this, other);
+  }
+
+  /** Returns what keeps a state from asking or joining on its own part. */
+  public Bar asking(int state, Structure structure, int round) {
+    PortfolioParameters by = view.parameters();
+    boolean obliging = structure.obligations() >= by.obliging();
+    boolean exclusive = structure.is(Commitment.EXCLUSIVE);
+    if (structure.terms().entry().rule() == EntryRule.CLOSED
+        || round < structure.terms().entry().opens()
+        || structure.membership().states().length == 0) {
+      return Bar.CLOSED;
+    } else if (structure.aimed() && structure.target() == state) {
+      return Bar.TARGET;
+    } else if (!structure.reaches(state)) {
+      return Bar.REGION;
+    } else if (exclusive && view.world().poleOf(state) >= 0) {
+      return Bar.POLE;
+    } else if (obliging && exclusive && view.neutralities().of(state) != Neutrality.NONE) {
+      return Bar.NEUTRALITY;
+    } else if (exclusive && elsewhere(state, structure)) {
+      return Bar.OTHER_BLOC;
+    } else if (view.accession().sinceLeft(structure.index(), state, round) < by.awayFor()) {
+      return Bar.LEFT;
+    }
+    return Bar.NONE;
+  }
+
+  private boolean elsewhere(int state, Structure structure) {
+    for (Structure other : view.structures()) {
+      if (other != structure && other.is(Commitment.EXCLUSIVE)) {
+        boolean asked = view.accession().hasAsked(other.index(), state);
+        if (other.membership().holds(state) || asked) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns what keeps a structure from taking in a state that wants to come. */
+  public Bar admitting(int state, Structure structure) {
+    if (view.democracy()[state] < structure.terms().entry().democracy()) {
+      return Bar.DEMOCRACY;
+    } else if (!gates[structure.index()].admits(state)) {
+      return Bar.GATE;
+    } else if (structure.terms().entry().settled() && view.contests().barredBy(state) >= 0) {
+      return Bar.CONTEST;
+    }
+    return consent(state, structure);
+  }
+
+  private Bar consent(int state, Structure structure) {
+    Membership membership = structure.membership();
+    boolean majority = structure.terms().entry().rule() == EntryRule.MAJORITY;
+    boolean open = structure.terms().entry().rule() == EntryRule.OPEN;
+    boolean leaders = structure.terms().entry().rule() == EntryRule.LEADERS;
+    if (majority) {
+      return view.situation().admission(structure.index()).bearable(state)
+          ? Bar.NONE
+          : Bar.HOSTILITY;
+    }
+    for (int j : membership.states()) {
+      boolean counts = !open && membership.say()[j] > 0 && !(leaders && !membership.founds(j));
+      if (counts && view.contests().vetoes(j, state)) {
+        return Bar.VETO;
+      }
+    }
+    return Bar.NONE;
+  }
+}

@@ -1,0 +1,40 @@
+package entente.model.portfolio;
+
+import entente.model.structures.Structure;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Nearness to a member other than oneself: 1 to a neighbour, falling with the least distance
+ * between territories. Of a set of bilateral treaties only the leaders count.
+ *
+ * <p>Ties among states follow the least distance between them (Gleditsch and Ward 2001).
+ */
+final class Nearness implements StepRule {
+
+  private final PortfolioView view;
+  private final double[] near;
+
+  Nearness(PortfolioView view) {
+    this.view = view;
+    int n = view.world().size();
+    near = new double[n * n];
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        double km = view.world().km(i, j);
+        near[j * n + i] = i == j ? 0 : FastMath.exp(-km / view.parameters().nearnessDistance());
+      }
+    }
+  }
+
+  @Override
+  public double value(int state, Structure structure) {
+    int n = view.world().size();
+    double most = 0;
+    for (int j : structure.membership().states()) {
+      if (view.isCompany(structure, j, state)) {
+        most = Math.max(most, near[j * n + state]);
+      }
+    }
+    return most;
+  }
+}

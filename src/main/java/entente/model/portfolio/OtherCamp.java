@@ -1,0 +1,57 @@
+package entente.model.portfolio;
+
+import entente.model.structures.Structure;
+
+/**
+ * Memberships at odds with a structure, held or asked for: one of the two is aimed at a leader of
+ * the other, or is kindred to one that is.
+ *
+ * <p>States do not sit in two camps lightly (Kinne 2013); the form is ours.
+ */
+final class OtherCamp implements StepRule {
+
+  private static final double ASKED = 0.8;
+
+  private final PortfolioView view;
+
+  OtherCamp(PortfolioView view) {
+    this.view = view;
+  }
+
+  @Override
+  public double value(int state, Structure structure) {
+    double most = 0;
+    for (Structure other : view.structures()) {
+      double held = held(other, state);
+      if (other != structure && held > most) {
+        most = Math.max(most, held * atOdds(structure, other));
+      }
+    }
+    return -most;
+  }
+
+  private double held(Structure other, int state) {
+    if (other.membership().weight()[state] > 0) {
+      return other.membership().weight()[state];
+    }
+    return view.accession().hasAsked(other.index(), state) ? ASKED : 0;
+  }
+
+  private double atOdds(Structure one, Structure other) {
+    double most = Math.max(aimedAtLeaders(one, other), aimedAtLeaders(other, one));
+    for (Structure kin : view.structures()) {
+      if (other.terms().kin().contains(kin.terms().key())) {
+        most = Math.max(most, Math.max(aimedAtLeaders(one, kin), aimedAtLeaders(kin, one)));
+      }
+      if (one.terms().kin().contains(kin.terms().key())) {
+        most = Math.max(most, Math.max(aimedAtLeaders(other, kin), aimedAtLeaders(kin, other)));
+      }
+    }
+    return most;
+  }
+
+  private static double aimedAtLeaders(Structure aimed, Structure at) {
+    boolean meets = aimed.target() >= 0 && PortfolioView.leads(at, aimed.target());
+    return meets ? aimed.focus() : 0;
+  }
+}

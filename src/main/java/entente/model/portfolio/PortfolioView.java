@@ -1,0 +1,68 @@
+package entente.model.portfolio;
+
+import entente.model.Mechanisms;
+import entente.model.decisions.Protection;
+import entente.model.decisions.Situation;
+import entente.model.politics.Contests;
+import entente.model.politics.Governments;
+import entente.model.politics.Neutralities;
+import entente.model.states.World;
+import entente.model.structures.Structure;
+import java.util.List;
+
+/**
+ * What all rules of a portfolio read.
+ *
+ * @param situation relations, structures and what is summed over them
+ * @param protection the rule of security
+ * @param governments governments and democracy
+ * @param neutralities what keeps states from asking
+ * @param contests open contests
+ * @param accession who has asked, is invited, has joined or left
+ * @param parameters constants of steps
+ */
+public record PortfolioView(
+    Situation situation,
+    Protection protection,
+    Governments governments,
+    Neutralities neutralities,
+    Contests contests,
+    Accession accession,
+    PortfolioParameters parameters) {
+
+  World world() {
+    return situation.world();
+  }
+
+  Mechanisms mechanisms() {
+    return situation.mechanisms();
+  }
+
+  List<Structure> structures() {
+    return situation.structures();
+  }
+
+  double[] democracy() {
+    return governments.democracy();
+  }
+
+  /** Returns what one state fears of another, in [0, 1]. */
+  double fear(int fearing, int feared) {
+    return situation.relations().fear()[feared * world().size() + fearing];
+  }
+
+  /**
+   * Returns whether a member counts as company of a state: it is another one, has capability, and
+   * leads if the structure is a set of bilateral treaties.
+   */
+  boolean isCompany(Structure structure, int member, int state) {
+    return member != state
+        && situation.relations().capability()[member] > 0
+        && (!structure.terms().hub() || leads(structure, member));
+  }
+
+  /** Returns whether a state founds or leads a structure and belongs to it. */
+  static boolean leads(Structure structure, int state) {
+    return structure.membership().founds(state) && structure.membership().holds(state);
+  }
+}

@@ -1,0 +1,14 @@
+package entente.model.portfolio;
+
+/**
+ * One step that a state might take about one structure.
+ *
+ * @param kind what it would do
+ * @param bar what keeps it from it
+ * @param terms what belonging to the structure is worth, by {@link StepTerm}
+ * @param cost what the value has to reach, or for a step out to fall below
+ * @param want by how much the step is wanted
+ * @param chance chance in this year's review, if nothing bars it
+ */
+public record Prospect(
+    StepKind kind, Bar bar, double[] terms, double cost, double want, double chance) {}

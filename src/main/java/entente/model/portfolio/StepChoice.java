@@ -1,0 +1,212 @@
+package entente.model.portfolio;
+
+import entente.model.Chance;
+import entente.model.Chance.Purpose;
+import entente.model.structures.Commitment;
+import entente.model.structures.Membership;
+import entente.model.structures.Status;
+import entente.model.structures.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The rule by which portfolios of memberships change: one step at a time from what is held, each
+ * weighed against staying.
+ *
+ * <p>These are the mini-steps of stochastic actor-oriented models (Snijders 2001; Warren 2010,
+ * 2016; Kinne 2013). A step that is wanted comes with a rate, so that chance decides when and
+ * hardly ever whether: chance = rate × Λ(precision × want). Joining asks for a value above the cost
+ * of entry; leaving for one below what obligations burden, less what has been sunk (lock-in).
+ */
+public final class StepChoice {
+
+  private static final int ROUNDS_A_YEAR = 4;
+  private static final double SUNK_AT_ONCE = 0.6;
+  private static final double TEN_YEARS = 40;
+  private static final double RESUME_MARGIN = 0.1;
+  private static final double WITHDRAW_MARGIN = 0.5;
+
+  private final PortfolioView view;
+  private final StepValue value;
+  private final EntryConditions conditions;
+  private final Chance chance;
+  private final Causes causes;
+  private final EntryCost cost;
+
+  /** Makes the rule for a run that begins. */
+  public StepChoice(PortfolioView view, Chance chance) {
+    this(
+        view,
+        chance,
+        new EntryConditions(view),
+        new Causes(view.structures().size(), view.world().size()));
+  }
+
+  private StepChoice(PortfolioView view, Chance chance, EntryConditions conditions, Causes causes) {
+    this.view = view;
+    this.chance = chance;
+    this.conditions = conditions;
+    this.causes = causes;
+    value = new StepValue(view);
+    cost = new EntryCost(view.parameters());
+  }
+
+  /** Returns the rule as it stands, apart from this one, under another view. */
+  public StepChoice copy(PortfolioView other) {
+    return new StepChoice(other, chance, conditions.copy(other), causes.copy());
+  }
+
+  /** Returns the conditions of entry. */
+  public EntryConditions conditions() {
+    return conditions;
+  }
+
+  /** Returns the security of a state with all that it holds, in [0, 1]. */
+  public double security(int state) {
+    return value.security(state);
+  }
+
+  /** Returns the chance that no attack on one vector succeeds against what a state holds. */
+  public double safe(int vector, int state) {
+    return value.safe(vector, state);
+  }
+
+  /** Returns what a state might do about a structure, barred or not. */
+  public List<Prospect> prospects(int state, Structure structure, int round) {
+    List<Prospect> found = new ArrayList<>();
+    if (structure.is(Commitment.STANDING)) {
+      return found;
+    }
+    double[] terms = new double[StepTerm.COUNT];
+    double worth = value.terms(state, structure, terms);
+    if (structure.membership().holds(state)) {
+      inside(state, structure, round, terms, worth, found);
+    } else {
+      outside(state, structure, round, terms, worth, found);
+    }
+    return found;
+  }
+
+  private void outside(
+      int state,
+      Structure structure,
+      int round,
+      double[] terms,
+      double worth,
+      List<Prospect> into) {
+    PortfolioParameters by = view.parameters();
+    double entry = cost.of(structure);
+    double want = worth - entry;
+    boolean asks = structure.terms().entry().asks() && view.mechanisms().asking() > 0;
+    if (asks && view.accession().hasAsked(structure.index(), state)) {
+      Bar kept = conditions.asking(state, structure, round);
+      double regret = kept == Bar.NONE ? -want - WITHDRAW_MARGIN : 1;
+      double rate = by.leaveRate();
+      into.add(prospect(StepKind.WITHDRAW, Bar.NONE, terms, entry, regret, rate));
+      return;
+    }
+    Bar bar = conditions.asking(state, structure, round);
+    double rate = by.joinRate();
+    if (!asks) {
+      bar = bar == Bar.NONE ? conditions.admitting(state, structure) : bar;
+      double open = structure.terms().entry().admits();
+      if (view.mechanisms().waves() > 0 && open < 1) {
+        bar = bar == Bar.NONE && !takesIn(structure, round) ? Bar.WAITING : bar;
+        rate = Math.min(1, rate / open);
+      }
+    }
+    StepKind kind = asks ? StepKind.ASK : StepKind.JOIN;
+    into.add(prospect(kind, bar, terms, entry, want, rate));
+  }
+
+  /** Returns whether a structure takes in new members in the year of a round. */
+  public boolean takesIn(Structure structure, int round) {
+    double open = structure.terms().entry().admits();
+    boolean always = open >= 1 || view.mechanisms().waves() == 0;
+    int year = round / ROUNDS_A_YEAR;
+    return always || chance.happens(open, Purpose.ADMISSION, structure.stream(), 0, year);
+  }
+
+  private void inside(
+      int state,
+      Structure structure,
+      int round,
+      double[] terms,
+      double worth,
+      List<Prospect> into) {
+    PortfolioParameters by = view.parameters();
+    Membership membership = structure.membership();
+    if (membership.founds(state) && !structure.terms().foundersMayLeave()) {
+      return;
+    }
+    double burden = by.burden() * structure.obligations();
+    double lock = view.mechanisms().lockIn() * by.lockIn() * sunk(state, structure, round);
+    double held = Math.max(0, worth);
+    double leaveCost = burden - lock - by.leavingEffort();
+    double leave = leaveCost - held;
+    into.add(prospect(StepKind.LEAVE, Bar.NONE, terms, leaveCost, leave, by.leaveRate()));
+    Status status = membership.status(state);
+    if (status == Status.SUSPENDED) {
+      double want = worth - burden - RESUME_MARGIN;
+      into.add(prospect(StepKind.RESUME, Bar.NONE, terms, burden, want, by.joinRate()));
+    } else if (status == Status.MEMBER && structure.obligations() >= by.obliging()) {
+      double freeze = burden - by.freezeCost() * (lock + by.leavingEffort());
+      into.add(prospect(StepKind.FREEZE, Bar.NONE, terms, freeze, freeze - held, by.leaveRate()));
+    } else if (status != Status.MEMBER && structure.terms().entry().sequenced()) {
+      int since = round - membership.since(state);
+      boolean early = since < structure.terms().entry().promotion();
+      double want = worth - cost.of(structure);
+      Bar bar = early ? Bar.WAITING : conditions.admitting(state, structure);
+      into.add(prospect(StepKind.RANK, bar, terms, cost.of(structure), want, by.rankRate()));
+    }
+  }
+
+  // What has been sunk into a membership: by years in, up to ten, and by depth.
+  private double sunk(int state, Structure structure, int round) {
+    double years = view.accession().sinceJoined(structure.index(), state, round) / TEN_YEARS;
+    return structure.depth()
+        * (SUNK_AT_ONCE + (1 - SUNK_AT_ONCE) * Math.min(1, Math.max(0, years)));
+  }
+
+  private Prospect prospect(
+      StepKind kind, Bar bar, double[] terms, double cost, double want, double rate) {
+    double willing = 1 / (1 + FastMath.exp(-view.parameters().precision() * want));
+    return new Prospect(kind, bar, terms, cost, want, rate * willing);
+  }
+
+  /** Remembers how a step stood when the state first looked at it from where it is. */
+  public void look(Prospect prospect, int state, Structure structure) {
+    boolean in = prospect.kind() == StepKind.ASK || prospect.kind() == StepKind.JOIN;
+    if (in || prospect.kind() == StepKind.LEAVE || prospect.kind() == StepKind.WITHDRAW) {
+      Bar bar = prospect.bar() == Bar.WAITING ? Bar.NONE : prospect.bar();
+      causes.look(structure.index(), state, prospect.terms(), prospect.want(), bar);
+    }
+  }
+
+  /** Returns a prospect as the step that it becomes, with its cause. */
+  public PortfolioStep step(Prospect prospect, int state, Structure structure, int round) {
+    boolean out =
+        prospect.kind() == StepKind.LEAVE
+            || prospect.kind() == StepKind.FREEZE
+            || prospect.kind() == StepKind.WITHDRAW;
+    String cause =
+        prospect.want() < 0
+            ? PortfolioStep.CHANCE
+            : causes.of(structure.index(), state, prospect.terms(), out);
+    return new PortfolioStep(
+        round,
+        state,
+        prospect.kind(),
+        structure.index(),
+        prospect.terms(),
+        prospect.cost(),
+        prospect.want(),
+        cause);
+  }
+
+  /** Forgets how things stood between a state and a structure, after it has moved. */
+  public void moved(int state, int structure) {
+    causes.forget(structure, state);
+  }
+}

@@ -1,0 +1,26 @@
+package entente.model.portfolio;
+
+import java.util.Locale;
+
+/** What a state may do about one structure at a review. */
+public enum StepKind {
+  /** It asks to be taken in. */
+  ASK,
+  /** It takes back what it has asked. */
+  WITHDRAW,
+  /** It joins at once. */
+  JOIN,
+  /** It rises by one status. */
+  RANK,
+  /** It freezes its part without leaving. */
+  FREEZE,
+  /** It takes its part up again. */
+  RESUME,
+  /** It leaves. */
+  LEAVE;
+
+  /** Returns the word for it in files and answers. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

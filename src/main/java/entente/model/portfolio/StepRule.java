@@ -1,0 +1,15 @@
+package entente.model.portfolio;
+
+import entente.model.structures.Structure;
+
+/** The rule of one term of what belonging to a structure is worth. */
+interface StepRule {
+
+  /**
+   * Returns what belonging to a structure is worth to a state on this term, before the term's
+   * weight; in about [−1, 1].
+   *
+   * @param state index of the state, inside or outside
+   */
+  double value(int state, Structure structure);
+}

@@ -1,0 +1,40 @@
+package entente.model.portfolio;
+
+import entente.model.structures.Structure;
+
+/**
+ * Dependence on the pole that a structure is aimed at, which makes belonging costly (Hirschman
+ * 1945) as far as that pole and the structure's leaders confront each other.
+ */
+final class TargetPressure implements StepRule {
+
+  private final PortfolioView view;
+
+  TargetPressure(PortfolioView view) {
+    this.view = view;
+  }
+
+  @Override
+  public double value(int state, Structure structure) {
+    int target = structure.target();
+    int pole = target < 0 || structure.focus() == 0 ? -1 : view.world().poleOf(target);
+    if (pole < 0 || target == state) {
+      return 0;
+    }
+    int poles = view.world().poleCount();
+    double dependence = view.situation().relations().dependence()[state * poles + pole];
+    double full = Math.min(dependence / view.parameters().fullTie(), 1);
+    return -structure.focus() * full * confrontation(structure, pole);
+  }
+
+  private double confrontation(Structure structure, int pole) {
+    int poles = view.world().poleCount();
+    double worst = 0;
+    for (int p = 0; p < poles; p++) {
+      if (PortfolioView.leads(structure, view.world().pole(p))) {
+        worst = Math.max(worst, view.situation().confrontation()[pole * poles + p]);
+      }
+    }
+    return worst;
+  }
+}
