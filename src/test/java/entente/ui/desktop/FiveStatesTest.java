@@ -32,7 +32,7 @@ class FiveStatesTest {
     assertEquals("seat in Southern platform", posture("SOUTH"));
     assertEquals("seat in Southern platform", posture("CEDAR"));
     // Equal dependence on both poles, and neither bloc nor seat.
-    assertEquals("hedge", posture("BIRCH"));
+    assertEquals("hedging", posture("BIRCH"));
     assertArrayEquals(new double[] {0.4, 0.4, 0.2, 0}, play.postures().shares(start), 1e-15);
   }
 
