@@ -11,6 +11,7 @@ import entente.analysis.hindcast.score.CalibrationCurve;
 import entente.analysis.hindcast.score.Counts;
 import entente.analysis.hindcast.score.Ranking;
 import entente.analysis.hindcast.score.Recall;
+import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.Setting;
 import entente.model.Mechanisms;
 import entente.model.dynamics.Event;
@@ -45,9 +46,11 @@ public record Ablation(String name, List<Setting> settings, UnaryOperator<Scenar
   public static List<Ablation> all() {
     List<Ablation> all = new ArrayList<>();
     for (RecordComponent mechanism : Mechanisms.class.getRecordComponents()) {
-      if (mechanism.getType() == double.class) {
-        String word = snake(mechanism.getName());
-        all.add(of(word.replace('_', ' ') + " off", "mechanisms." + word + "=0"));
+      String word = snake(mechanism.getName());
+      String path = "mechanisms." + word;
+      boolean acts = !IdleQuantities.contains(path, false, false);
+      if (mechanism.getType() == double.class && acts) {
+        all.add(of(word.replace('_', ' ') + " off", path + "=0"));
       }
     }
     all.add(new Ablation("no events", List.of(), s -> s.with(s.states(), List.of())));

@@ -45,11 +45,21 @@ public final class IdleQuantities {
    * @param path its dotted path, with {@code *} for the key of a structure
    */
   public static boolean contains(String path, Mechanisms mechanisms) {
-    boolean off = mechanisms.portfolio() == 0;
+    return contains(path, mechanisms.portfolio() != 0, mechanisms.wars() != 0);
+  }
+
+  /**
+   * Returns whether a quantity is idle.
+   *
+   * @param path its dotted path, with {@code *} for the key of a structure
+   * @param portfolios whether portfolios act
+   * @param wars whether wars act
+   */
+  public static boolean contains(String path, boolean portfolios, boolean wars) {
     if (path.equals("mechanisms.portfolio") || path.equals("mechanisms.wars")) {
-      return off && mechanisms.wars() == 0;
+      return !portfolios && !wars;
     }
-    return mechanisms.wars() == 0 && OF_WARS.stream().anyMatch(path::startsWith)
-        || off && OF_PORTFOLIOS.stream().anyMatch(path::startsWith);
+    return !wars && OF_WARS.stream().anyMatch(path::startsWith)
+        || !portfolios && OF_PORTFOLIOS.stream().anyMatch(path::startsWith);
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.hindcast.observed.SimulatedStandingsTest;
 import entente.analysis.hindcast.observed.Small;
+import entente.experiment.input.Keys;
+import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
 import entente.model.Mechanisms;
@@ -25,6 +27,7 @@ class AblationTest {
   private static final List<RecordComponent> STRENGTHS =
       Stream.of(Mechanisms.class.getRecordComponents())
           .filter(c -> c.getType() == double.class)
+          .filter(c -> !IdleQuantities.contains("mechanisms." + Keys.of(c), false, false))
           .toList();
 
   private static Ablation named(String name) {
