@@ -32,7 +32,7 @@ class InertAdditionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40", "eurasia-2024, 16", Scenes.PORTFOLIOS + ", 12"})
+  @CsvSource({"five-states, 40", "eurasia-2024, 16", Scenes.PORTFOLIOS + ", 6"})
   void aStateWithoutCapabilityMovesNobody(String name, int rounds) {
     Scenario base = Scenes.lively(name, rounds);
     assertInert(base, withSpeck(base), SPECK, 6);
@@ -59,8 +59,7 @@ class InertAdditionsTest {
     "five-states, founders, 40",
     "eurasia-2024, members, 12",
     "eurasia-2024, partners, 12",
-    Scenes.PORTFOLIOS + ", members, 9",
-    Scenes.PORTFOLIOS + ", founders, 9"
+    Scenes.PORTFOLIOS + ", members, 4"
   })
   void norIfItIsInAStructure(String name, String list, int rounds) {
     Scenario base = Scenes.lively(name, rounds);

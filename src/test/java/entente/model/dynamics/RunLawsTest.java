@@ -22,7 +22,7 @@ class RunLawsTest {
     "five-states, 40, 1",
     "eurasia-2024, 16, 7",
     "src/test/resources/europe-1815.yaml, 30, 3",
-    Scenes.PORTFOLIOS + ", 16, 7"
+    Scenes.PORTFOLIOS + ", 10, 7"
   })
   void aSeedRepeatsARunAndAnotherDoesNot(String name, int rounds, long seed) {
     Scenario scenario = Scenes.lively(name, rounds);
@@ -91,7 +91,7 @@ class RunLawsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40", "eurasia-2024, 16", Scenes.PORTFOLIOS + ", 12"})
+  @CsvSource({"five-states, 40", "eurasia-2024, 16", Scenes.PORTFOLIOS + ", 6"})
   void theOrderOfReviewsChangesNoBit(String name, int rounds) {
     Scenario scenario = Scenes.lively(name, rounds);
     Trace plain = Trace.of(scenario, 4);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Wars of the world of 2024: they begin and end, and what should hold them back does. */
 class WarsTest {
 
-  private static final int RUNS = 24;
+  private static final int RUNS = 16;
   private static final int ROUNDS = 60;
   private static final List<Simulation> PLAIN = new ArrayList<>();
 
