@@ -2,24 +2,21 @@ package entente.analysis.patterns;
 
 import entente.analysis.patterns.record.Recorder;
 import entente.analysis.patterns.record.RunRecord;
+import entente.experiment.run.Pool;
 import entente.experiment.run.Replicates;
 import entente.model.dynamics.Scenario;
 import entente.model.states.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Computes the runs of worlds and what they say of patterns.
  *
  * <p>The number of threads changes no result.
  */
-public final class PatternRuns implements AutoCloseable {
+public final class PatternRuns {
 
-  private final ExecutorService pool;
+  private final int workers;
   private final Runnable done;
 
   /**
@@ -29,15 +26,8 @@ public final class PatternRuns implements AutoCloseable {
    * @param done told after each run, by one thread
    */
   public PatternRuns(int workers, Runnable done) {
+    this.workers = workers;
     this.done = done;
-    pool =
-        Executors.newFixedThreadPool(
-            workers,
-            work -> {
-              Thread thread = new Thread(work, "entente-patterns");
-              thread.setDaemon(true);
-              return thread;
-            });
   }
 
   /**
@@ -67,30 +57,10 @@ public final class PatternRuns implements AutoCloseable {
     World world = World.of(scenario.states(), scenario.pairs());
     Recorder recorder =
         new Recorder(scenario, world, of.terms().roles().byPart(), of.terms().years());
-    List<Future<RunRecord>> pending = new ArrayList<>();
-    for (int r = 0; r < replicates; r++) {
-      long own = Replicates.seed(seed, r);
-      pending.add(pool.submit(() -> recorder.record(own)));
-    }
-    List<RunRecord> runs = new ArrayList<>();
-    for (Future<RunRecord> run : pending) {
-      try {
-        runs.add(run.get());
-      } catch (ExecutionException e) {
-        pending.forEach(future -> future.cancel(true));
-        String message = "run %s failed: %s".formatted(runs.size(), e.getCause());
-        throw new IllegalStateException(message, e.getCause());
-      } catch (InterruptedException e) {
-        pending.forEach(future -> future.cancel(true));
-        throw e;
-      }
-      done.run();
-    }
-    return runs;
-  }
-
-  @Override
-  public void close() {
-    pool.shutdownNow();
+    return Pool.map(
+        replicates,
+        workers,
+        r -> recorder.record(Replicates.seed(seed, r)),
+        (count, total, rate, left) -> done.run());
   }
 }

@@ -16,8 +16,7 @@ import java.util.List;
 public final class PatternsReport {
 
   private static final String QUESTION = "Does the model keep to what is known?";
-  private static final Template RUNS =
-      Template.of("{runs} runs of each world; an undefined pattern counts as missed.");
+  private static final Template RUNS = Template.of("{runs} runs of each world.");
 
   private final PatternFindings findings;
   private final Provenance provenance;

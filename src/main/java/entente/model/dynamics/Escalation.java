@@ -8,16 +8,15 @@ import entente.model.Chance.Purpose;
 final class Escalation {
 
   /** Hostility that direct war leaves at least. */
-  private static final double HOSTILITY_OF_WAR = 0.9;
+  static final double HOSTILITY_OF_WAR = 0.9;
 
   private static final double NORMS_LOST_TO_WAR = 0.1;
 
   private final Run run;
+  private final Wars wars;
   private boolean nuclear;
   private int newWars;
   private boolean poleWar;
-
-  private final Wars wars;
 
   Escalation(Run run) {
     this(run, run.hasWars() ? new Wars(run) : null);
@@ -40,11 +39,11 @@ final class Escalation {
   /** Lets a round pass. */
   void escalate(int round) {
     if (wars != null) {
-      fight(round);
+      wars.follow(round);
       return;
     }
     double armsControl = run.order.armsControl();
-    for (Ladder.Pair pair : run.ladder.pairs()) {
+    for (LadderPair pair : run.ladder.pairs()) {
       if (pair.latent
           && run.chance.happens(
               run.ladder.turning(pair), Purpose.RIVALRY, pair.keyA, pair.keyB, round)) {
@@ -57,13 +56,6 @@ final class Escalation {
       }
     }
     run.ladder.updateConfrontation();
-  }
-
-  private void fight(int round) {
-    wars.follow(round);
-    newWars = wars.newWars();
-    poleWar = wars.poleWar();
-    nuclear = wars.nuclear();
   }
 
   /** Returns whether force is used between the two states of a cell a × n + b. */
@@ -79,18 +71,22 @@ final class Escalation {
         : wars.hazard(place, round);
   }
 
-  private void moved(Ladder.Pair pair, int before, int round) {
+  private void moved(LadderPair pair, int before, int round) {
     run.tell(round, "rung", pair.a, pair.b, -1, -1, before + " to " + pair.rung);
     if (pair.rung == Ladder.DIRECT) {
       newWars++;
       poleWar |= run.againstPole(pair.a, pair.b) || run.againstPole(pair.b, pair.a);
       embitter(pair.a, pair.b);
       embitter(pair.b, pair.a);
-      double weight =
-          2 * run.relations.rootCapability()[pair.a] * run.relations.rootCapability()[pair.b];
-      run.order.shiftNorms(-Math.min(1, weight + NORMS_LOST_TO_WAR) * run.order.norms());
+      run.order.shiftNorms(-normsLost(run, pair) * run.order.norms());
     }
     nuclear |= pair.rung == Ladder.NUCLEAR;
+  }
+
+  /** Returns the share of norms that a war of a pair costs: the more the weightier the two are. */
+  static double normsLost(Run run, LadderPair pair) {
+    double[] root = run.relations.rootCapability();
+    return Math.min(1, 2 * root[pair.a] * root[pair.b] + NORMS_LOST_TO_WAR);
   }
 
   // War lasts, so it raises the level to which hostility returns as well.
@@ -103,18 +99,18 @@ final class Escalation {
 
   /** Returns whether nuclear weapons have been used. */
   boolean nuclear() {
-    return nuclear;
+    return wars == null ? nuclear : wars.nuclear();
   }
 
   /** Returns how many direct wars have begun since round 0. */
   int newWars() {
-    return newWars;
+    return wars == null ? newWars : wars.newWars();
   }
 
   /**
    * Returns whether a direct war has begun between poles or between a pole and those aimed at it.
    */
   boolean poleWar() {
-    return poleWar;
+    return wars == null ? poleWar : wars.poleWar();
   }
 }

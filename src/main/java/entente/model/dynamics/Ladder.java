@@ -46,53 +46,9 @@ public final class Ladder {
   private final Scoring scoring;
   private final LadderParameters parameters;
   private final Mechanisms mechanisms;
-  private final List<Pair> pairs = new ArrayList<>();
+  private final List<LadderPair> pairs = new ArrayList<>();
   private final double[] climb;
   private final int[] place;
-
-  /** One pair of states on the ladder; a stands before b in the order of states. */
-  static final class Pair {
-    final int a;
-    final int b;
-    final long keyA;
-    final long keyB;
-    final boolean bothNuclear;
-    final boolean anyNuclear;
-    boolean neighbours;
-    boolean rivals;
-    int rung;
-    boolean latent;
-
-    /** Strength of the best working link: a structure that both belong to, by its dialogue. */
-    double link;
-
-    /** How far a structure that both belong to covers hybrid vectors, by its effect. */
-    double hybridCover;
-
-    private Pair(World world, int a, int b) {
-      this.a = a;
-      this.b = b;
-      keyA = world.stream(a);
-      keyB = world.stream(b);
-      bothNuclear = world.state(a).nuclear() && world.state(b).nuclear();
-      anyNuclear = world.state(a).nuclear() || world.state(b).nuclear();
-    }
-
-    private Pair(Pair other) {
-      a = other.a;
-      b = other.b;
-      keyA = other.keyA;
-      keyB = other.keyB;
-      bothNuclear = other.bothNuclear;
-      anyNuclear = other.anyNuclear;
-      neighbours = other.neighbours;
-      rivals = other.rivals;
-      rung = other.rung;
-      latent = other.latent;
-      link = other.link;
-      hybridCover = other.hybridCover;
-    }
-  }
 
   Ladder(Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
     this.situation = situation;
@@ -101,7 +57,7 @@ public final class Ladder {
     this.mechanisms = mechanisms;
     climb = climb(parameters);
     World world = situation.world();
-    Map<Long, Pair> found = new HashMap<>();
+    Map<Long, LadderPair> found = new HashMap<>();
     for (int p = 0; p < world.poleCount(); p++) {
       for (int i = 0; i < world.size(); i++) {
         if (i != world.pole(p)) {
@@ -111,7 +67,7 @@ public final class Ladder {
     }
     for (PairFacts facts : world.pairs()) {
       if (facts.contiguous() || facts.rivalry() > 0 || facts.rung() > 0) {
-        Pair pair = pair(found, world.index(facts.a()), world.index(facts.b()));
+        LadderPair pair = pair(found, world.index(facts.a()), world.index(facts.b()));
         pair.rung = facts.rung();
         pair.latent = facts.latent();
       }
@@ -120,14 +76,14 @@ public final class Ladder {
       addExposed(found);
     }
     for (PairFacts facts : world.pairs()) {
-      Pair pair = found.get(cell(world.index(facts.a()), world.index(facts.b())));
+      LadderPair pair = found.get(cell(world.index(facts.a()), world.index(facts.b())));
       if (pair != null) {
         pair.neighbours = facts.contiguous();
         pair.rivals = facts.rivalry() > 0;
       }
     }
     pairs.addAll(found.values());
-    pairs.sort(Comparator.<Pair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
+    pairs.sort(Comparator.<LadderPair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
     place = places();
     updateConfrontation();
     lookAtLinks();
@@ -144,7 +100,7 @@ public final class Ladder {
     this.parameters = parameters;
     this.mechanisms = mechanisms;
     climb = climb(parameters);
-    other.pairs.forEach(pair -> pairs.add(new Pair(pair)));
+    other.pairs.forEach(pair -> pairs.add(new LadderPair(pair)));
     place = other.place;
     updateConfrontation();
   }
@@ -161,10 +117,10 @@ public final class Ladder {
     };
   }
 
-  private Pair pair(Map<Long, Pair> found, int i, int j) {
+  private LadderPair pair(Map<Long, LadderPair> found, int i, int j) {
     int a = Math.min(i, j);
     int b = Math.max(i, j);
-    return found.computeIfAbsent(cell(a, b), key -> new Pair(situation.world(), a, b));
+    return found.computeIfAbsent(cell(a, b), key -> new LadderPair(situation.world(), a, b));
   }
 
   private static long cell(int i, int j) {
@@ -172,7 +128,7 @@ public final class Ladder {
   }
 
   // Where pairs fight by their own record, those count too that hostility and gravity expose.
-  private void addExposed(Map<Long, Pair> found) {
+  private void addExposed(Map<Long, LadderPair> found) {
     int n = situation.world().size();
     double[] capability = situation.relations().capability();
     for (int a = 0; a < n; a++) {
@@ -202,12 +158,12 @@ public final class Ladder {
     return place[i * situation.world().size() + j];
   }
 
-  List<Pair> pairs() {
+  List<LadderPair> pairs() {
     return pairs;
   }
 
   /** Returns the pair of two states, or null if it is not on the ladder. */
-  Pair find(int i, int j) {
+  LadderPair find(int i, int j) {
     int place = i < 0 || j < 0 ? -1 : place(i, j);
     return place < 0 ? null : pairs.get(place);
   }
@@ -216,7 +172,7 @@ public final class Ladder {
   void updateConfrontation() {
     World world = situation.world();
     int poles = world.poleCount();
-    for (Pair pair : pairs) {
+    for (LadderPair pair : pairs) {
       int p = world.poleOf(pair.a);
       int q = world.poleOf(pair.b);
       if (p >= 0 && q >= 0) {
@@ -231,7 +187,7 @@ public final class Ladder {
    * Returns the hostility that drives a pair: the mean of both directions, moved towards the worse
    * of the two as far as talk is cheap.
    */
-  double drive(Pair pair) {
+  double drive(LadderPair pair) {
     int n = situation.world().size();
     double[] fear = situation.relations().fear();
     double one = fear[pair.a * n + pair.b];
@@ -240,7 +196,7 @@ public final class Ladder {
   }
 
   /** Returns the chance that a pair climbs a rung in a round, in [0, 1]. */
-  double climbing(Pair pair, double armsControl) {
+  double climbing(LadderPair pair, double armsControl) {
     boolean nowhere = pair.rung == NUCLEAR || (pair.rung == DIRECT && !pair.anyNuclear);
     if (nowhere || !capable(pair)) {
       return 0;
@@ -249,7 +205,8 @@ public final class Ladder {
     return from(pair, pair.rung, general, toWar(pair.rung) ? warBrake(pair) : 1);
   }
 
-  private boolean capable(Pair pair) {
+  /** Returns whether both states of a pair have any capability. */
+  boolean capable(LadderPair pair) {
     double[] capability = situation.relations().capability();
     return capability[pair.a] > 0 && capability[pair.b] > 0;
   }
@@ -259,7 +216,7 @@ public final class Ladder {
   }
 
   // What drives and restrains a pair on every rung.
-  private double general(Pair pair, double armsControl) {
+  private double general(LadderPair pair, double armsControl) {
     return parameters.up()
         * drive(pair)
         * (1 - mechanisms.armsControl() * parameters.armsControlBrake() * armsControl)
@@ -267,12 +224,12 @@ public final class Ladder {
   }
 
   // What restrains a pair on the way from hybrid confrontation to war.
-  private double warBrake(Pair pair) {
+  private double warBrake(LadderPair pair) {
     return (1 - parameters.deterrenceBrake() * mutualProtection(pair))
         * (1 - mechanisms.hybridCover() * parameters.hybridCover() * pair.hybridCover);
   }
 
-  private double from(Pair pair, int rung, double general, double warBrake) {
+  private double from(LadderPair pair, int rung, double general, double warBrake) {
     double chance = general * climb[rung];
     if (pair.latent) {
       chance *= rung >= RIVALRY ? 0 : parameters.latentPace();
@@ -294,7 +251,7 @@ public final class Ladder {
    * @param negligible hazard below which the value need not be exact: an upper bound is returned
    *     instead
    */
-  double warHazard(Pair pair, double armsControl, double negligible) {
+  double warHazard(LadderPair pair, double armsControl, double negligible) {
     if (pair.rung >= DIRECT) {
       return 1;
     }
@@ -307,7 +264,7 @@ public final class Ladder {
     return negligibleForSure ? bound : chain(pair, general, warBrake(pair));
   }
 
-  private double chain(Pair pair, double general, double warBrake) {
+  private double chain(LadderPair pair, double general, double warBrake) {
     double down = parameters.down() * (1 - drive(pair));
     double hazard = from(pair, PROXY, general, warBrake);
     for (int rung = pair.rung; rung < PROXY; rung++) {
@@ -318,7 +275,7 @@ public final class Ladder {
   }
 
   /** Returns the chance that a pair comes down a rung in a round, in [0, 1]; war is not left. */
-  double calming(Pair pair) {
+  double calming(LadderPair pair) {
     if (pair.rung == PEACE || pair.rung >= DIRECT) {
       return 0;
     }
@@ -329,7 +286,7 @@ public final class Ladder {
    * Looks anew at who works together in which structure; links and cover below are those last seen.
    */
   void lookAtLinks() {
-    for (Pair pair : pairs) {
+    for (LadderPair pair : pairs) {
       pair.link = 0;
       pair.hybridCover = 0;
     }
@@ -337,7 +294,7 @@ public final class Ladder {
       double[] weight = structure.membership().weight();
       double dialogue = structure.dialogue();
       double cover = structure.effect() * (1 - structure.agenda()[0]);
-      for (Pair pair : pairs) {
+      for (LadderPair pair : pairs) {
         double both = weight[pair.a] * weight[pair.b];
         pair.link = Math.max(pair.link, both * dialogue);
         pair.hybridCover = Math.max(pair.hybridCover, both * cover);
@@ -345,7 +302,7 @@ public final class Ladder {
     }
   }
 
-  private double mutualProtection(Pair pair) {
+  private double mutualProtection(LadderPair pair) {
     return Math.min(protection(pair.a, pair.b), protection(pair.b, pair.a));
   }
 
@@ -374,7 +331,7 @@ public final class Ladder {
    * Returns the chance that a latent rivalry turns overt in a round (Organski 1958): more likely
    * between equals.
    */
-  double turning(Pair pair) {
+  double turning(LadderPair pair) {
     double[] capability = situation.relations().capability();
     double larger = Math.max(capability[pair.a], capability[pair.b]);
     double parity = larger == 0 ? 0 : Math.min(capability[pair.a], capability[pair.b]) / larger;
@@ -382,7 +339,7 @@ public final class Ladder {
   }
 
   /** Lets one pair move in a round and returns its old rung. */
-  int move(Pair pair, Chance chance, double armsControl, int round) {
+  int move(LadderPair pair, Chance chance, double armsControl, int round) {
     int before = pair.rung;
     double up = climbing(pair, armsControl);
     double down = calming(pair);

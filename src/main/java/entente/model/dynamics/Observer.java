@@ -64,7 +64,7 @@ final class Observer {
       }
       if (run.portfolios != null) {
         security[i] = run.portfolios.security(i);
-        if (!run.portfolios.settled(i)) {
+        if (!run.bound(i)) {
           stay[i] = run.portfolios.stays(i, round);
           strict[i] = run.portfolios.wantsNothing(i, round);
         }
@@ -184,7 +184,7 @@ final class Observer {
   private List<Snapshot.OfPair> pairs(boolean whole, int round) {
     List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
     for (int p = 0; p < run.ladder.pairs().size(); p++) {
-      Ladder.Pair pair = run.ladder.pairs().get(p);
+      LadderPair pair = run.ladder.pairs().get(p);
       double hazard = whole ? escalation.warHazard(p, round) : Double.NaN;
       list.add(new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard));
     }

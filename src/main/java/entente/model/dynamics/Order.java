@@ -61,7 +61,7 @@ final class Order {
     double nuclearAll = 0;
     double nuclearConfronted = 0;
     double nuclearLinked = 0;
-    for (Ladder.Pair pair : ladder.pairs()) {
+    for (LadderPair pair : ladder.pairs()) {
       double w = relations.rootCapability()[pair.a] * relations.rootCapability()[pair.b];
       double level = pair.rung / (double) Ladder.NUCLEAR;
       double link = pair.link;

@@ -9,6 +9,7 @@ import entente.model.portfolio.PortfolioParameters;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.PortfolioView;
 import entente.model.portfolio.Prospect;
+import entente.model.portfolio.SafetyGain;
 import entente.model.portfolio.StepChoice;
 import entente.model.portfolio.StepKind;
 import entente.model.structures.Commitment;
@@ -26,21 +27,27 @@ final class Portfolios {
 
   private final Run run;
   private final Accession accession;
+  private final PortfolioView view;
   private final StepChoice portfolio;
+  private final SafetyGain safety;
   private final List<PortfolioReview> reviews = new ArrayList<>();
   private final List<PortfolioStep> steps = new ArrayList<>();
 
   Portfolios(Run run) {
     this.run = run;
     accession = new Accession(run.world, run.structures, run.scenario.start());
-    portfolio = new StepChoice(view(), run.chance);
+    view = view();
+    portfolio = new StepChoice(view, run.chance);
+    safety = new SafetyGain(view);
     makeReviews();
   }
 
   private Portfolios(Portfolios other, Run run) {
     this.run = run;
     accession = other.accession.copy();
-    portfolio = other.portfolio.copy(view());
+    view = view();
+    portfolio = other.portfolio.copy(view);
+    safety = new SafetyGain(view);
     steps.addAll(other.steps);
     makeReviews();
   }
@@ -165,7 +172,7 @@ final class Portfolios {
     int k = structure.index();
     PortfolioParameters by = run.parameters.portfolio();
     boolean turn =
-        Quarter.of(run.chance, structure.stream(), 0) == round % Scenario.ROUNDS_A_YEAR
+        Quarter.isDue(run.chance, structure.stream(), 0, round)
             && portfolio.takesIn(structure, round);
     for (int i = 0; i < run.world.size(); i++) {
       boolean asks = accession.hasAsked(k, i) && !accession.isInvited(k, i);
@@ -181,7 +188,7 @@ final class Portfolios {
                   by.invited(), Purpose.ADMISSION, stream, structure.stream(), round);
       boolean outOfTurn =
           firmKin(structure, i)
-              && Quarter.of(run.chance, stream, 1) == round % Scenario.ROUNDS_A_YEAR
+              && Quarter.isDue(run.chance, stream, 1, round)
               && run.chance.happens(
                   by.outOfTurn(), Purpose.ADMISSION, structure.stream(), stream, round);
       if (invited || outOfTurn) {
@@ -193,17 +200,9 @@ final class Portfolios {
 
   // A firm democracy that a kindred structure has taken in already.
   private boolean firmKin(Structure structure, int state) {
-    if (run.governments.democracy()[state] < FIRM_DEMOCRACY
-        || run.scenario.mechanisms().kinship() == 0) {
-      return false;
-    }
-    for (Structure other : run.structures) {
-      if (structure.terms().kin().contains(other.terms().key())
-          && other.membership().weight()[state] > 0) {
-        return true;
-      }
-    }
-    return false;
+    return run.governments.democracy()[state] >= FIRM_DEMOCRACY
+        && run.scenario.mechanisms().kinship() != 0
+        && view.isInKin(structure, state);
   }
 
   private void takeIn(Structure structure, int round) {
@@ -266,7 +265,7 @@ final class Portfolios {
 
   /** Returns the security of a state with all that it holds, in [0, 1]. */
   double security(int state) {
-    return portfolio.security(state);
+    return safety.held(state);
   }
 
   /** Returns what a state might do about a structure, barred or not. */
@@ -276,12 +275,7 @@ final class Portfolios {
 
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */
   double safe(int vector, int state) {
-    return portfolio.safe(vector, state);
-  }
-
-  /** Returns whether a state founds or leads a structure that it may not leave. */
-  boolean settled(int state) {
-    return run.bound(state);
+    return safety.safe(vector, state);
   }
 
   /** Returns the chance that a state takes no step out of what it holds in a year. */
@@ -316,8 +310,7 @@ final class Portfolios {
     for (Structure structure : run.structures) {
       if (!structure.membership().holds(state)) {
         for (Prospect prospect : portfolio.prospects(state, structure, round)) {
-          boolean enters = prospect.kind() == StepKind.ASK || prospect.kind() == StepKind.JOIN;
-          open += enters && prospect.bar() == Bar.NONE ? 1 : 0;
+          open += prospect.kind().isEntry() && prospect.bar() == Bar.NONE ? 1 : 0;
         }
       }
     }

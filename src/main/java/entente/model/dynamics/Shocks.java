@@ -158,7 +158,7 @@ final class Shocks {
   }
 
   private void turn(int actor, int target, boolean latent) {
-    Ladder.Pair pair = run.ladder.find(actor, target);
+    LadderPair pair = run.ladder.find(actor, target);
     if (pair != null) {
       pair.latent = latent;
     }

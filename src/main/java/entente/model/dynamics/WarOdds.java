@@ -6,6 +6,7 @@ import entente.model.states.World;
 import entente.model.structures.Commitment;
 import entente.model.structures.Structure;
 import entente.theory.ContestSuccess;
+import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -23,6 +24,14 @@ final class WarOdds {
 
   private static final double GRAVITY_SPREAD = 3.3;
   private static final double DISPUTE_HOSTILITY = 0.15;
+
+  /** By how much less a dispute that goes on comes to force, in log odds. */
+  private static final double DISPUTE_WITHOUT_FORCE = 0.6;
+
+  /** By how much less force in it comes to war, in log odds. */
+  private static final double DISPUTE_WITHOUT_WAR = 0.8;
+
+  private static final Sigmoid LOGISTIC = new Sigmoid();
 
   /** Hostility times this, plus gravity, from which a pair is exposed. */
   private static final double HOSTILITY_EXPOSES = 3.5;
@@ -47,7 +56,7 @@ final class WarOdds {
   record Odds(double dispute, double force, double war) {}
 
   /** Returns the chances of a pair in the year of a round. */
-  Odds of(Ladder.Pair pair, Feud record, int round) {
+  Odds of(LadderPair pair, Feud record, int round) {
     double h = hostility(pair, record);
     double contest = run.contests.weight(pair.a, pair.b) / (double) Contest.HELD;
     boolean democracies =
@@ -77,7 +86,7 @@ final class WarOdds {
             - link;
     double force =
         parameters.force()
-            - 0.6 * running
+            - DISPUTE_WITHOUT_FORCE * running
             + parameters.forceGoesOn() * forced
             + parameters.neighbours() * (pair.neighbours ? 1 : 0)
             - link
@@ -86,20 +95,16 @@ final class WarOdds {
         parameters.war()
             + parameters.hostilityInWar() * h
             + parameters.warOfDemocracies() * joint
-            - 0.8 * running
+            - DISPUTE_WITHOUT_WAR * running
             + parameters.warAgain() * (round - record.lastWar <= TEN_YEARS ? 1 : 0)
             + parameters.nuclearWar() * both
             + parameters.helpInWar() * help
             - umbrella(pair)
             - control;
-    return new Odds(logistic(dispute), logistic(force), logistic(war));
+    return new Odds(LOGISTIC.value(dispute), LOGISTIC.value(force), LOGISTIC.value(war));
   }
 
-  private static double logistic(double x) {
-    return 1 / (1 + FastMath.exp(-x));
-  }
-
-  private double hostility(Ladder.Pair pair, Feud record) {
+  private double hostility(LadderPair pair, Feud record) {
     int n = run.world.size();
     double[] fear = run.relations.fear();
     double mean = (fear[pair.a * n + pair.b] + fear[pair.b * n + pair.a]) / 2;
@@ -107,7 +112,7 @@ final class WarOdds {
     return Math.max(0.01, Math.min(0.95, mean + DISPUTE_HOSTILITY * since));
   }
 
-  private double gravity(Ladder.Pair pair, Feud record) {
+  private double gravity(LadderPair pair, Feud record) {
     double[] c = run.relations.capability();
     double weight = FastMath.log(c[pair.a] * c[pair.b]) - record.logDistance;
     return (weight - GRAVITY_MEAN) / GRAVITY_SPREAD;
@@ -121,7 +126,7 @@ final class WarOdds {
   }
 
   // What promised help adds to the contest share of the weaker side.
-  private double help(Ladder.Pair pair) {
+  private double help(LadderPair pair) {
     double[] c = run.relations.capability();
     int weaker = c[pair.a] <= c[pair.b] ? pair.a : pair.b;
     int stronger = weaker == pair.a ? pair.b : pair.a;
@@ -133,7 +138,7 @@ final class WarOdds {
         - ContestSuccess.share(alone, attack, exponent);
   }
 
-  private double umbrella(Ladder.Pair pair) {
+  private double umbrella(LadderPair pair) {
     double[] c = run.relations.capability();
     int weaker = c[pair.a] <= c[pair.b] ? pair.a : pair.b;
     int stronger = weaker == pair.a ? pair.b : pair.a;

@@ -24,9 +24,7 @@ final class Wars {
 
   private static final int ROUNDS_A_YEAR = Scenario.ROUNDS_A_YEAR;
 
-  private static final double HOSTILITY_OF_WAR = 0.9;
   private static final double REST_OF_WAR = 0.2;
-  private static final double NORMS_LOST_TO_WAR = 0.1;
   private static final double BOTH_NUCLEAR_JOIN = 0.05;
   private static final double ONE_NUCLEAR = 0.1;
 
@@ -44,7 +42,7 @@ final class Wars {
     odds = new WarOdds(run);
     records = new Feud[run.ladder.pairs().size()];
     for (int p = 0; p < records.length; p++) {
-      Ladder.Pair pair = run.ladder.pairs().get(p);
+      LadderPair pair = run.ladder.pairs().get(p);
       records[p] = new Feud();
       records[p].quarter = Quarter.of(run.chance, pair.keyA, pair.keyB);
       records[p].logDistance = FastMath.log(1 + run.world.km(pair.a, pair.b));
@@ -83,10 +81,10 @@ final class Wars {
 
   /** Lets a round pass. */
   void follow(int round) {
-    List<Ladder.Pair> pairs = run.ladder.pairs();
+    List<LadderPair> pairs = run.ladder.pairs();
     Chronicler chronicler = run.chronicler(round);
     for (int p = 0; p < records.length; p++) {
-      Ladder.Pair pair = pairs.get(p);
+      LadderPair pair = pairs.get(p);
       Feud record = records[p];
       // A war that an ally has joined in this round goes on from the next, wherever its pair
       // stands.
@@ -94,19 +92,14 @@ final class Wars {
         goOn(pair, record, round, chronicler);
       }
       boolean due = record.quarter == round % ROUNDS_A_YEAR;
-      if (due && record.rung != Feud.WAR && capable(pair)) {
+      if (due && record.rung != Feud.WAR && run.ladder.capable(pair)) {
         look(pair, record, round, chronicler);
       }
     }
     run.ladder.updateConfrontation();
   }
 
-  private boolean capable(Ladder.Pair pair) {
-    double[] capability = run.relations.capability();
-    return capability[pair.a] > 0 && capability[pair.b] > 0;
-  }
-
-  private void look(Ladder.Pair pair, Feud record, int round, Chronicler chronicler) {
+  private void look(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     int before = record.rung;
     WarOdds.Odds chances = odds.of(pair, record, round);
     int rung = 0;
@@ -127,7 +120,7 @@ final class Wars {
     tell(pair, before, record, round);
   }
 
-  private void tell(Ladder.Pair pair, int before, Feud record, int round) {
+  private void tell(LadderPair pair, int before, Feud record, int round) {
     if (before != record.rung) {
       String outcome = before + " to " + record.rung;
       run.tell(round, "rung", pair.a, pair.b, -1, -1, outcome);
@@ -136,7 +129,7 @@ final class Wars {
   }
 
   // What the ladder shows: peace and rivalry below disputes, which stand on its second rung.
-  private void show(Ladder.Pair pair, Feud record) {
+  private void show(LadderPair pair, Feud record) {
     pair.rung =
         record.rung >= Feud.DISPUTE ? record.rung : pair.rivals ? Ladder.RIVALRY : Ladder.PEACE;
   }
@@ -147,14 +140,14 @@ final class Wars {
     if (record.rung == Feud.WAR) {
       return 1;
     }
-    if (!capable(run.ladder.pairs().get(place))) {
+    if (!run.ladder.capable(run.ladder.pairs().get(place))) {
       return 0;
     }
     WarOdds.Odds chances = odds.of(run.ladder.pairs().get(place), record, round);
     return chances.dispute() * chances.force() * chances.war() / ROUNDS_A_YEAR;
   }
 
-  private void begin(Ladder.Pair pair, Feud record, int round, Chronicler chronicler) {
+  private void begin(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     record.warSince = round;
     record.lastWar = round;
     newWars++;
@@ -165,9 +158,7 @@ final class Wars {
     run.contests.raiseIfOpen(pair.a, pair.b, Contest.HELD);
     embitter(pair.a, pair.b);
     embitter(pair.b, pair.a);
-    double weight =
-        2 * run.relations.rootCapability()[pair.a] * run.relations.rootCapability()[pair.b];
-    double lost = Math.min(1, weight + NORMS_LOST_TO_WAR);
+    double lost = Escalation.normsLost(run, pair);
     run.order.shiftNorms(-(large ? lost : lost / 4) * run.order.norms());
     double[] c = run.relations.capability();
     if (large) {
@@ -179,12 +170,12 @@ final class Wars {
   private void embitter(int fearing, int feared) {
     int cell = feared * run.world.size() + fearing;
     double[] fear = run.relations.fear();
-    fear[cell] = Math.max(fear[cell], HOSTILITY_OF_WAR);
+    fear[cell] = Math.max(fear[cell], Escalation.HOSTILITY_OF_WAR);
     run.hostility.shiftRest(fearing, feared, REST_OF_WAR);
   }
 
   // Pact partners of one side only may join, the strong rather than the weak.
-  private void join(Ladder.Pair war, int round, Chronicler chronicler) {
+  private void join(LadderPair war, int round, Chronicler chronicler) {
     for (int side = 0; side < 2; side++) {
       int friend = side == 0 ? war.a : war.b;
       int enemy = side == 0 ? war.b : war.a;
@@ -194,7 +185,7 @@ final class Wars {
             && records[place].rung != Feud.WAR
             && allied(j, friend)
             && !allied(j, enemy)) {
-          Ladder.Pair pair = run.ladder.pairs().get(place);
+          LadderPair pair = run.ladder.pairs().get(place);
           long key = Chance.join(run.world.stream(friend), run.world.stream(enemy));
           double chance = joining(j, friend, enemy);
           if (run.chance.happens(chance, Purpose.JOINING, run.world.stream(j), key, round)) {
@@ -236,9 +227,9 @@ final class Wars {
     return parameters.joining() * weight * side * (nuclearBoth ? BOTH_NUCLEAR_JOIN : 1);
   }
 
-  private void goOn(Ladder.Pair pair, Feud record, int round, Chronicler chronicler) {
+  private void goOn(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     record.lastWar = round;
-    if (record.quarter == round % ROUNDS_A_YEAR && round > record.warSince) {
+    if (record.quarter == round % ROUNDS_A_YEAR) {
       record.remember(Feud.WAR, Feud.WAR, parameters.memory());
     }
     if (pair.anyNuclear) {
@@ -258,7 +249,7 @@ final class Wars {
     }
   }
 
-  private void end(Ladder.Pair pair, Feud record, int round, Chronicler chronicler) {
+  private void end(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     long key = Chance.join(pair.keyA, pair.keyB);
     double u = run.chance.uniform(Purpose.PEACE, key, 1, round);
     String how = "ceasefire";
@@ -279,7 +270,7 @@ final class Wars {
     tell(pair, Feud.WAR, record, round);
   }
 
-  private boolean happens(double chance, Purpose purpose, Ladder.Pair pair, int round) {
+  private boolean happens(double chance, Purpose purpose, LadderPair pair, int round) {
     return run.chance.happens(chance, purpose, pair.keyA, pair.keyB, round);
   }
 

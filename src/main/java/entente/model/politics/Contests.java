@@ -7,7 +7,6 @@ import entente.model.states.ContestKind;
 import entente.model.states.PairFacts;
 import entente.model.states.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -21,15 +20,12 @@ import java.util.function.IntPredicate;
  */
 public final class Contests {
 
-  private static final int ROUNDS_A_YEAR = 4;
-
   private final World world;
   private final Mechanisms mechanisms;
   private final PoliticsParameters parameters;
   private final Chance chance;
   private final Contest[] byPair;
   private final List<Contest> open;
-  private final byte[] quarter;
 
   /** Sets the contests of round 0 up. */
   public Contests(
@@ -65,8 +61,6 @@ public final class Contests {
     this.chance = chance;
     byPair = new Contest[world.size() * world.size()];
     open = new ArrayList<>();
-    quarter = new byte[byPair.length];
-    Arrays.fill(quarter, (byte) -1);
     contests.forEach(contest -> add(contest.copy()));
   }
 
@@ -159,10 +153,9 @@ public final class Contests {
    * Lets a round pass.
    *
    * @param fighting whether force is used between the two states of a cell a × n + b, a &lt; b
-   * @param between whether one of the two stands between the other and what it has asked for
+   * @param sought whether one of the two stands between the other and what it has asked for
    */
-  public void follow(
-      int round, IntPredicate fighting, IntPredicate between, Chronicler chronicler) {
+  public void follow(int round, IntPredicate fighting, IntPredicate sought, Chronicler chronicler) {
     int n = world.size();
     for (Contest contest : List.copyOf(open)) {
       int cell = contest.a() * n + contest.b();
@@ -173,7 +166,7 @@ public final class Contests {
               case Contest.SHOWN -> parameters.contestSettled();
               default -> parameters.heldByForceSettled();
             };
-        rate *= between.test(cell) ? parameters.settledForEntry() : 1;
+        rate *= sought.test(cell) ? parameters.settledForEntry() : 1;
         if (happens(rate, contest.a(), contest.b(), 0, round)) {
           settle(contest.a(), contest.b(), "settled", chronicler);
         }
@@ -190,11 +183,7 @@ public final class Contests {
   }
 
   private boolean due(int a, int b, int round) {
-    int cell = a * world.size() + b;
-    if (quarter[cell] < 0) {
-      quarter[cell] = (byte) Quarter.of(chance, world.stream(a), world.stream(b));
-    }
-    return quarter[cell] == round % ROUNDS_A_YEAR;
+    return Quarter.isDue(chance, world.stream(a), world.stream(b), round);
   }
 
   private boolean happens(double rate, int a, int b, int which, int round) {

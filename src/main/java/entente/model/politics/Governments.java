@@ -20,8 +20,6 @@ import java.util.List;
  */
 public final class Governments {
 
-  private static final int ROUNDS_A_YEAR = 4;
-
   /** Democracy between which turns are widest: regimes that are neither closed nor settled. */
   private static final double UNSETTLED_FROM = 0.25;
 
@@ -106,7 +104,7 @@ public final class Governments {
   public void follow(int round, Chronicler chronicler) {
     World world = relations.world();
     for (int i = 0; i < world.size(); i++) {
-      if (quarter[i] == round % ROUNDS_A_YEAR) {
+      if (quarter[i] == round % Quarter.ROUNDS_A_YEAR) {
         double before = turn[i] + walk[i];
         changeLeader(i, round, chronicler);
         walk(i, round);

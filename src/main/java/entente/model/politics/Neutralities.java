@@ -15,8 +15,6 @@ import java.util.Arrays;
  */
 public final class Neutralities {
 
-  private static final int ROUNDS_A_YEAR = 4;
-
   /** Democracy above which the attack of a pole can move a government to give a policy up. */
   private static final double OPEN_DEBATE = 0.6;
 
@@ -92,8 +90,7 @@ public final class Neutralities {
   /** Lets a round pass. */
   public void follow(int round, Chronicler chronicler) {
     for (int i = 0; i < world.size(); i++) {
-      boolean turn = Quarter.of(chance, world.stream(i), 0) == round % ROUNDS_A_YEAR;
-      if (turn && neutrality[i] == Neutrality.POLICY) {
+      if (neutrality[i] == Neutrality.POLICY && Quarter.isDue(chance, world.stream(i), 0, round)) {
         double lifted =
             parameters.policyLifted() + parameters.policyLiftedByAttack() * alarm(i, round);
         if (chance.happens(lifted, Purpose.NEUTRALITY, world.stream(i), 0, round)) {

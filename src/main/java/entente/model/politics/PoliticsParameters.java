@@ -50,7 +50,7 @@ public record PoliticsParameters(
         double turnSpread,
     @Param(
             text =
-                "Farthest that turns, and the walk, can each take a state from its position of round 0.",
+                "Farthest that turns alone, or the walk alone, can take a state from where it stood in round 0.",
             high = 2,
             value = 0.4,
             from = 0.3,

@@ -9,12 +9,18 @@ import entente.model.Chance.Purpose;
  */
 public final class Quarter {
 
-  private static final int ROUNDS_A_YEAR = 4;
+  /** Rounds in a year. */
+  public static final int ROUNDS_A_YEAR = 4;
 
   private Quarter() {}
 
   /** Returns the remainder of the rounds in which a state or a pair has its turn, 0 to 3. */
   public static int of(Chance chance, long first, long second) {
     return (int) (ROUNDS_A_YEAR * chance.uniform(Purpose.QUARTER, first, second, 0));
+  }
+
+  /** Returns whether a state or a pair has its turn in a round. */
+  public static boolean isDue(Chance chance, long first, long second, int round) {
+    return of(chance, first, second) == round % ROUNDS_A_YEAR;
   }
 }

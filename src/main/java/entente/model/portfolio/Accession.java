@@ -1,5 +1,6 @@
 package entente.model.portfolio;
 
+import entente.model.politics.Quarter;
 import entente.model.states.World;
 import entente.model.structures.Structure;
 import entente.model.structures.StructureTerms;
@@ -13,7 +14,6 @@ public final class Accession {
   /** A round that never came. */
   public static final int NEVER = Integer.MIN_VALUE / 2;
 
-  private static final int ROUNDS_A_YEAR = 4;
   private static final int LONG_AGO = -80;
 
   private final int[][] asked;
@@ -66,7 +66,8 @@ public final class Accession {
 
   private static void rounds(World world, Map<String, Double> years, double start, int[] into) {
     years.forEach(
-        (key, year) -> into[world.index(key)] = (int) Math.rint(ROUNDS_A_YEAR * (year - start)));
+        (key, year) ->
+            into[world.index(key)] = (int) Math.rint(Quarter.ROUNDS_A_YEAR * (year - start)));
   }
 
   /** Returns whether a state has asked and is not in yet. */

@@ -1,6 +1,5 @@
 package entente.model.portfolio;
 
-import entente.model.states.Relations;
 import entente.model.structures.Centre;
 import entente.model.structures.Structure;
 import java.util.Comparator;
@@ -19,61 +18,61 @@ final class DirectedGate {
   private final Structure structure;
   private final Likeness likeness;
   private final double[] centre;
+  private final double[] gaps;
+  private final double[] weights;
   private final double radius;
 
   DirectedGate(Structure structure, Likeness likeness, PortfolioView view) {
     this.structure = structure;
     this.likeness = likeness;
     centre = Centre.of(view.situation().relations(), structure.membership(), -1);
-    radius = centre == null ? Double.POSITIVE_INFINITY : radius(view.situation().relations());
+    weights = view.situation().relations().rootCapability().clone();
+    gaps = new double[weights.length];
+    for (int i = 0; centre != null && i < gaps.length; i++) {
+      gaps[i] = likeness.gap(i, structure, centre);
+    }
+    radius = radius();
   }
 
-  private DirectedGate(
-      DirectedGate other, Structure structure, Likeness likeness, PortfolioView view) {
+  private DirectedGate(DirectedGate other, Structure structure, Likeness likeness) {
     this.structure = structure;
     this.likeness = likeness;
     centre = other.centre;
-    boolean same =
-        structure.terms().inclusiveness() == other.structure.terms().inclusiveness()
-            && structure.focus() == other.structure.focus();
-    radius = same || centre == null ? other.radius : radius(view.situation().relations());
+    gaps = other.gaps;
+    weights = other.weights;
+    radius = radius();
   }
 
-  DirectedGate copy(Structure of, Likeness with, PortfolioView view) {
-    return new DirectedGate(this, of, with, view);
+  /** Returns the gate of a copy of the structure; distances are still those of round 0. */
+  DirectedGate copy(Structure of, Likeness with) {
+    return new DirectedGate(this, of, with);
   }
 
-  private double radius(Relations relations) {
+  private double radius() {
     double inclusiveness = structure.terms().inclusiveness();
-    if (inclusiveness >= 1) {
+    if (centre == null || inclusiveness >= 1) {
       return Double.POSITIVE_INFINITY;
     }
-    double[] weight = relations.rootCapability();
-    int n = weight.length;
-    double[] gap = new double[n];
-    double total = 0;
-    for (int i = 0; i < n; i++) {
-      gap[i] = likeness.gap(i, structure, centre);
-      total += weight[i];
-    }
     int[] nearest =
-        IntStream.range(0, n)
+        IntStream.range(0, gaps.length)
+            .filter(i -> weights[i] > 0)
             .boxed()
-            .sorted(Comparator.comparingDouble(i -> gap[i]))
+            .sorted(Comparator.comparingDouble(i -> gaps[i]))
             .mapToInt(Integer::intValue)
             .toArray();
+    double total = 0;
+    for (double weight : weights) {
+      total += weight;
+    }
     double limit = inclusiveness * total;
     double sum = 0;
     double last = 0;
     for (int i : nearest) {
-      if (weight[i] == 0) {
-        continue;
+      if (sum + weights[i] > limit) {
+        return last + (gaps[i] - last) * (limit - sum) / weights[i];
       }
-      if (sum + weight[i] > limit) {
-        return last + (gap[i] - last) * (limit - sum) / weight[i];
-      }
-      sum += weight[i];
-      last = gap[i];
+      sum += weights[i];
+      last = gaps[i];
     }
     return last;
   }

@@ -31,7 +31,7 @@ public final class EntryConditions {
     Likeness likeness = new Likeness(view);
     for (Structure structure : view.structures()) {
       int k = structure.index();
-      gates[k] = other.gates[k].copy(structure, likeness, view);
+      gates[k] = other.gates[k].copy(structure, likeness);
     }
   }
 
@@ -91,16 +91,18 @@ public final class EntryConditions {
 
   private Bar consent(int state, Structure structure) {
     Membership membership = structure.membership();
-    boolean majority = structure.terms().entry().rule() == EntryRule.MAJORITY;
-    boolean open = structure.terms().entry().rule() == EntryRule.OPEN;
-    boolean leaders = structure.terms().entry().rule() == EntryRule.LEADERS;
-    if (majority) {
-      return view.situation().admission(structure.index()).bearable(state)
-          ? Bar.NONE
-          : Bar.HOSTILITY;
-    }
+    return switch (structure.terms().entry().rule()) {
+      case OPEN -> Bar.NONE;
+      case MAJORITY ->
+          view.situation().admission(structure.index()).bearable(state) ? Bar.NONE : Bar.HOSTILITY;
+      case LEADERS -> vetoed(state, membership, true);
+      case CONSENSUS, CLOSED -> vetoed(state, membership, false);
+    };
+  }
+
+  private Bar vetoed(int state, Membership membership, boolean byLeaders) {
     for (int j : membership.states()) {
-      boolean counts = !open && membership.say()[j] > 0 && !(leaders && !membership.founds(j));
+      boolean counts = membership.say()[j] > 0 && (!byLeaders || membership.founds(j));
       if (counts && view.contests().vetoes(j, state)) {
         return Bar.VETO;
       }

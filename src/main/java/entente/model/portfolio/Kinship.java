@@ -18,16 +18,13 @@ final class Kinship implements StepRule {
 
   @Override
   public double value(int state, Structure structure) {
-    double most = 0;
-    for (Structure other : view.structures()) {
-      if (structure.terms().kin().contains(other.terms().key())) {
-        if (other.membership().weight()[state] > 0) {
-          most = 1;
-        } else if (view.accession().hasAsked(other.index(), state)) {
-          most = Math.max(most, ON_THE_WAY);
-        }
-      }
+    if (view.isInKin(structure, state)) {
+      return 1;
     }
-    return most;
+    boolean onTheWay =
+        view.structures().stream()
+            .filter(other -> structure.terms().kin().contains(other.terms().key()))
+            .anyMatch(other -> view.accession().hasAsked(other.index(), state));
+    return onTheWay ? ON_THE_WAY : 0;
   }
 }

@@ -59,8 +59,7 @@ public record PortfolioParameters(
             to = 3.8)
         double burden,
     @Param(
-            text =
-                "What leaving costs whatever is left: an effort that a seat without duties never is worth.",
+            text = "Effort of leaving, so that a seat without duties is kept.",
             high = 10,
             value = 0.4,
             from = 0.2,

@@ -61,6 +61,13 @@ public record PortfolioView(
         && (!structure.terms().hub() || leads(structure, member));
   }
 
+  /** Returns whether a state belongs to a structure that is kindred to another. */
+  public boolean isInKin(Structure structure, int state) {
+    return structures().stream()
+        .filter(other -> structure.terms().kin().contains(other.terms().key()))
+        .anyMatch(other -> other.membership().weight()[state] > 0);
+  }
+
   /** Returns whether a state founds or leads a structure and belongs to it. */
   static boolean leads(Structure structure, int state) {
     return structure.membership().founds(state) && structure.membership().holds(state);

@@ -7,12 +7,13 @@ import entente.model.structures.Structure;
  * Security that a structure adds to what the state's other memberships give (the rule of
  * protection).
  */
-final class SafetyGain implements StepRule {
+public final class SafetyGain implements StepRule {
 
   private final PortfolioView view;
   private final boolean[] held;
 
-  SafetyGain(PortfolioView view) {
+  /** Makes the rule of a view. */
+  public SafetyGain(PortfolioView view) {
     this.view = view;
     held = new boolean[view.structures().size()];
   }
@@ -27,12 +28,12 @@ final class SafetyGain implements StepRule {
   }
 
   /** Returns the security of a state with what it holds, in [0, 1]. */
-  double held(int state) {
+  public double held(int state) {
     return view.protection().security(state, held, mark(state, -1));
   }
 
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */
-  double safe(int vector, int state) {
+  public double safe(int vector, int state) {
     return view.protection().onVector(vector, state, held, mark(state, -1));
   }
 

@@ -2,13 +2,14 @@ package entente.model.portfolio;
 
 import entente.model.Chance;
 import entente.model.Chance.Purpose;
+import entente.model.politics.Quarter;
 import entente.model.structures.Commitment;
 import entente.model.structures.Membership;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.math3.analysis.function.Sigmoid;
 
 /**
  * The rule by which portfolios of memberships change: one step at a time from what is held, each
@@ -21,9 +22,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class StepChoice {
 
-  private static final int ROUNDS_A_YEAR = 4;
+  private static final Sigmoid LOGISTIC = new Sigmoid();
   private static final double SUNK_AT_ONCE = 0.6;
-  private static final double TEN_YEARS = 40;
+  private static final double TEN_YEARS = 10 * Quarter.ROUNDS_A_YEAR;
   private static final double RESUME_MARGIN = 0.1;
   private static final double WITHDRAW_MARGIN = 0.5;
 
@@ -60,16 +61,6 @@ public final class StepChoice {
   /** Returns the conditions of entry. */
   public EntryConditions conditions() {
     return conditions;
-  }
-
-  /** Returns the security of a state with all that it holds, in [0, 1]. */
-  public double security(int state) {
-    return value.security(state);
-  }
-
-  /** Returns the chance that no attack on one vector succeeds against what a state holds. */
-  public double safe(int vector, int state) {
-    return value.safe(vector, state);
   }
 
   /** Returns what a state might do about a structure, barred or not. */
@@ -124,7 +115,7 @@ public final class StepChoice {
   public boolean takesIn(Structure structure, int round) {
     double open = structure.terms().entry().admits();
     boolean always = open >= 1 || view.mechanisms().waves() == 0;
-    int year = round / ROUNDS_A_YEAR;
+    int year = round / Quarter.ROUNDS_A_YEAR;
     return always || chance.happens(open, Purpose.ADMISSION, structure.stream(), 0, year);
   }
 
@@ -171,14 +162,15 @@ public final class StepChoice {
 
   private Prospect prospect(
       StepKind kind, Bar bar, double[] terms, double cost, double want, double rate) {
-    double willing = 1 / (1 + FastMath.exp(-view.parameters().precision() * want));
+    double willing = LOGISTIC.value(view.parameters().precision() * want);
     return new Prospect(kind, bar, terms, cost, want, rate * willing);
   }
 
   /** Remembers how a step stood when the state first looked at it from where it is. */
   public void look(Prospect prospect, int state, Structure structure) {
-    boolean in = prospect.kind() == StepKind.ASK || prospect.kind() == StepKind.JOIN;
-    if (in || prospect.kind() == StepKind.LEAVE || prospect.kind() == StepKind.WITHDRAW) {
+    if (prospect.kind().isEntry()
+        || prospect.kind() == StepKind.LEAVE
+        || prospect.kind() == StepKind.WITHDRAW) {
       Bar bar = prospect.bar() == Bar.WAITING ? Bar.NONE : prospect.bar();
       causes.look(structure.index(), state, prospect.terms(), prospect.want(), bar);
     }
@@ -186,14 +178,10 @@ public final class StepChoice {
 
   /** Returns a prospect as the step that it becomes, with its cause. */
   public PortfolioStep step(Prospect prospect, int state, Structure structure, int round) {
-    boolean out =
-        prospect.kind() == StepKind.LEAVE
-            || prospect.kind() == StepKind.FREEZE
-            || prospect.kind() == StepKind.WITHDRAW;
     String cause =
         prospect.want() < 0
             ? PortfolioStep.CHANCE
-            : causes.of(structure.index(), state, prospect.terms(), out);
+            : causes.of(structure.index(), state, prospect.terms(), prospect.kind().isAway());
     return new PortfolioStep(
         round,
         state,

@@ -19,6 +19,16 @@ public enum StepKind {
   /** It leaves. */
   LEAVE;
 
+  /** Returns whether it is a first step towards being in. */
+  public boolean isEntry() {
+    return this == ASK || this == JOIN;
+  }
+
+  /** Returns whether it turns away from the structure. */
+  public boolean isAway() {
+    return this == WITHDRAW || this == FREEZE || this == LEAVE;
+  }
+
   /** Returns the word for it in files and answers. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

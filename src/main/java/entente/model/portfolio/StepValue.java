@@ -8,14 +8,12 @@ public final class StepValue {
 
   private final StepRule[] rules = new StepRule[StepTerm.COUNT];
   private final double[] weight = new double[StepTerm.COUNT];
-  private final SafetyGain safety;
 
   /** Makes the value of a view. */
   public StepValue(PortfolioView view) {
     Mechanisms on = view.mechanisms();
     PortfolioParameters by = view.parameters();
-    safety = new SafetyGain(view);
-    set(StepTerm.SAFETY, safety, by.safety());
+    set(StepTerm.SAFETY, new SafetyGain(view), by.safety());
     set(StepTerm.COMPANY, new Company(view, new Likeness(view)), by.company() * on.affinity());
     set(StepTerm.NEARNESS, new Nearness(view), by.nearness() * on.nearness());
     set(StepTerm.REGIME, new RegimeLikeness(view), by.regime() * on.regime());
@@ -45,15 +43,5 @@ public final class StepValue {
       sum += into[t];
     }
     return sum;
-  }
-
-  /** Returns the security of a state with all that it holds, in [0, 1]. */
-  public double security(int state) {
-    return safety.held(state);
-  }
-
-  /** Returns the chance that no attack on one vector succeeds against what a state holds. */
-  public double safe(int vector, int state) {
-    return safety.safe(vector, state);
   }
 }

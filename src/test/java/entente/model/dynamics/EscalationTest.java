@@ -133,7 +133,7 @@ class EscalationTest {
   })
   void aWarBetweenPolesCountsThoseAimedAtThem(String one, String other, boolean poles) {
     Run run = run(Scenes.read("five-states"), true);
-    Ladder.Pair at = run.ladder.find(run.world.index(one), run.world.index(other));
+    LadderPair at = run.ladder.find(run.world.index(one), run.world.index(other));
     run.ladder.pairs().forEach(pair -> pair.rung = Ladder.NUCLEAR);
     at.rung = Ladder.PROXY;
     Escalation escalation = escalated(run);
@@ -142,7 +142,7 @@ class EscalationTest {
     Escalation copy = escalation.copy(run);
     assertEquals(poles, copy.poleWar());
     assertEquals(1, copy.newWars());
-    Ladder.Pair ofPoles = run.ladder.find(run.world.index("NORTH"), run.world.index("SOUTH"));
+    LadderPair ofPoles = run.ladder.find(run.world.index("NORTH"), run.world.index("SOUTH"));
     assertEquals(
         ofPoles.rung / 5.0, run.rules.situation.confrontation()[1], "states see it at once");
     assertEquals(ofPoles.rung / 5.0, run.rules.situation.confrontation()[2]);

@@ -37,7 +37,7 @@ class LadderTest {
     return Scenes.with(pair, "rung", rung);
   }
 
-  private static Ladder.Pair pair(Run run) {
+  private static LadderPair pair(Run run) {
     return run.ladder.find(run.world.index("A"), run.world.index("B"));
   }
 
@@ -131,7 +131,7 @@ class LadderTest {
   @Test
   void theHazardOfWarIsTheChanceToClimbBeforeComingDown() {
     Run run = run(at(2), false, 1);
-    Ladder.Pair pair = pair(run);
+    LadderPair pair = pair(run);
     double up = run.ladder.climbing(pair, 0);
     double down = run.ladder.calming(pair);
     double last = climbing(3, false, 0);
@@ -157,7 +157,7 @@ class LadderTest {
   @Test
   void aDrawMovesAPairAsOftenAsItsChances() {
     Run run = run(at(1), false, 1);
-    Ladder.Pair pair = pair(run);
+    LadderPair pair = pair(run);
     double up = run.ladder.climbing(pair, 0);
     double down = run.ladder.calming(pair);
     int ups = 0;
@@ -234,7 +234,7 @@ class LadderTest {
   @Test
   void aCopyStandsWhereTheLadderStandsAndApartFromIt() {
     Run run = run(Scenes.with(at(1), "latent", true), true, 1);
-    Ladder.Pair old = pair(run);
+    LadderPair old = pair(run);
     old.link = 0.25;
     old.hybridCover = 0.125;
     Ladder copy =
@@ -243,7 +243,7 @@ class LadderTest {
             run.rules.scoring,
             run.parameters.ladder(),
             run.scenario.mechanisms());
-    Ladder.Pair pair = copy.find(old.b, old.a);
+    LadderPair pair = copy.find(old.b, old.a);
     assertEquals(1, pair.rung);
     assertTrue(pair.latent && pair.bothNuclear && pair.anyNuclear);
     assertEquals(0.25, pair.link);

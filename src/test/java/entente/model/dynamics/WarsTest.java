@@ -76,7 +76,7 @@ class WarsTest {
   }
 
   @Test
-  void armsControlLinksAndDemocracyHoldBackAndTheyHaveSwitches() {
+  void peaceOfDemocraciesAndLinksHoldBackDisputes() {
     double force = count(PLAIN, "war");
     double without =
         count(

@@ -1,10 +1,12 @@
 package entente.model.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
+import entente.model.dynamics.Happening;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.structures.Status;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,23 +129,48 @@ class PortfolioTest {
     }
     assertTrue(run.steps().size() > 20);
     List<String> keys = run.snapshot().structures().stream().map(s -> s.key()).toList();
-    long entries =
+    List<Happening> entries =
         run.chronicle().stream()
             .filter(h -> h.kind().equals("entry"))
             .filter(h -> keys.get(h.structure()).equals("alliance"))
-            .peek(
-                entry ->
-                    assertTrue(
-                        run.chronicle().stream()
-                            .anyMatch(
-                                h ->
-                                    h.kind().equals("invitation")
-                                        && h.actor() == entry.actor()
-                                        && h.structure() == entry.structure()
-                                        && h.round() < entry.round()),
-                        "no entry without an invitation"))
-            .count();
-    assertTrue(entries > 0);
+            .toList();
+    assertFalse(entries.isEmpty());
+    for (Happening entry : entries) {
+      assertTrue(
+          run.chronicle().stream()
+              .filter(h -> h.kind().equals("invitation") && h.round() < entry.round())
+              .anyMatch(h -> h.actor() == entry.actor() && h.structure() == entry.structure()),
+          "no entry without an invitation");
+    }
+  }
+
+  @Test
+  void whereAskingIsOffStatesJoinAtOnce() {
+    assertEquals(StepKind.ASK, prospect(world(), "IRL", "alliance").kind());
+    assertEquals(StepKind.JOIN, prospect(world("mechanisms.asking=0"), "IRL", "alliance").kind());
+  }
+
+  @Test
+  void aStructureTakesInAsManyYearsAsItsEntrySaysAndAlwaysWhereWavesAreOff() {
+    double years = 100;
+    Scenario scenario = Scenes.read(Scenes.PORTFOLIOS);
+    double admits =
+        scenario.structures().stream()
+            .filter(s -> s.key().equals("shanghai"))
+            .mapToDouble(s -> s.entry().admits())
+            .sum();
+    assertTrue(admits > 0 && admits < 1);
+    double spread = Math.sqrt(admits * (1 - admits) / years);
+    assertEquals(1 - admits, waiting(scenario, years) / years, 4 * spread);
+    assertEquals(0, waiting(Scenes.read(Scenes.PORTFOLIOS, "mechanisms.waves=0"), years));
+  }
+
+  // One year of each seed, since the draw belongs to the seed.
+  private static long waiting(Scenario scenario, double years) {
+    return LongStream.range(0, (long) years)
+        .mapToObj(seed -> prospect(new Simulation(scenario, seed), "VNM", "shanghai").bar())
+        .filter(bar -> bar == Bar.WAITING)
+        .count();
   }
 
   @Test

@@ -2,6 +2,7 @@ package entente.analysis.figure.evidence;
 
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -25,8 +26,7 @@ public final class PatternsFigure implements Figure {
           from −1 to 1; where the tolerance is open at one end, its other end is at the \
           edge of the strip, the observed figure in the middle, and all beyond the open \
           end is within. A dot is the number of all runs, the line its 95 % range; filled \
-          is met. Arrows lead off the picture. At the right the model's number \
-          and the tolerance. What is undefined is left out.""");
+          is met. Arrows lead off the picture. What is undefined is left out.""");
 
   private static final double WIDEST = 3;
   private static final double NAMES = 430;
@@ -65,6 +65,9 @@ public final class PatternsFigure implements Figure {
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
+    double notes = Theme.WIDTH - 10 - NOTES + 18;
+    Letters.NOTE.write(g, "all runs", notes, TOP - 12);
+    Letters.NOTE.write(g, "tolerance", notes + NOTES / 2, TOP - 12);
     RowsFigure.draw(
         g,
         defined.stream().map(PatternsFigure::row).toList(),

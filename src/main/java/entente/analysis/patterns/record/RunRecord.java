@@ -1,6 +1,7 @@
 package entente.analysis.patterns.record;
 
 import entente.model.dynamics.Happening;
+import entente.model.dynamics.Scenario;
 import entente.model.states.World;
 import entente.model.structures.Status;
 import java.util.List;
@@ -94,7 +95,7 @@ public record RunRecord(
 
   /** Returns the year in which a round lies, counted from round 0, which is a year of its own. */
   public static int yearOf(int round) {
-    return (round + 3) / 4;
+    return (round + Scenario.ROUNDS_A_YEAR - 1) / Scenario.ROUNDS_A_YEAR;
   }
 
   /** Returns whether something of a kind is told of a state and a structure in a year. */

@@ -147,10 +147,8 @@ final class PatternsCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (ResultsFolder folder = ResultsPlace.claim(asked)) {
       int total = replicates * chosen.size();
-      PatternFindings findings;
-      try (PatternRuns runs = new PatternRuns(threads(), ProgressLine.counting(terminal, total))) {
-        findings = runs.findings(patterns, chosen, seed, replicates);
-      }
+      PatternRuns runs = new PatternRuns(threads(), ProgressLine.counting(terminal, total));
+      PatternFindings findings = runs.findings(patterns, chosen, seed, replicates);
       PatternsAnswer answer = new PatternsAnswer(findings);
       String words = answer.words(terminal);
       Provenance provenance = provenance(identity);
