@@ -45,6 +45,13 @@ class PatternReaderTest {
   }
 
   @Test
+  void theFirstModelIsJudgedByTheSamePatterns() {
+    List<PatternFile.Judged> now = PatternReader.read(PatternReader.SHIPPED).patterns();
+    List<PatternFile.Judged> first = PatternReader.read("first-model").patterns();
+    assertEquals(now, first);
+  }
+
+  @Test
   void whatWasObservedLiesWithinItsTolerance() {
     for (PatternFile.Judged pattern : PatternReader.read(PatternReader.SHIPPED).patterns()) {
       double observed = pattern.terms().observed();
