@@ -187,6 +187,7 @@ public final class Synthetic {
         hedging[r][i] = i % 3 != 0;
       }
     }
+    long[][] held = new long[rounds][states];
     double[][][] structures = new double[rounds][STRUCTURES.size()][];
     for (int r = 0; r < rounds; r++) {
       for (int k = 0; k < STRUCTURES.size(); k++) {
@@ -205,9 +206,11 @@ public final class Synthetic {
         security,
         postures,
         seats,
+        held,
         hedging,
         PAIRS,
         rungs,
+        List.of(),
         List.of(),
         List.of(),
         List.of());

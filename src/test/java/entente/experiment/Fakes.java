@@ -6,6 +6,7 @@ import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.model.Mechanisms;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Term;
 import entente.model.dynamics.Happening;
@@ -22,10 +23,15 @@ public final class Fakes {
   public static final List<Measure> SYSTEM = List.of(measure("stability"), measure("uptake"));
   public static final List<Measure> STRUCTURE = List.of(measure("depth"));
 
+  private static final Mechanisms MECHANISMS =
+      Blank.of(Mechanisms.class, Map.of("added", Map.of()));
+
   private Fakes() {}
 
   public static Scenario scenario(String key, int rounds) {
-    return Blank.of(Scenario.class, Map.of("key", key, "start", 2024.0, "rounds", rounds));
+    return Blank.of(
+        Scenario.class,
+        Map.of("key", key, "start", 2024.0, "rounds", rounds, "mechanisms", MECHANISMS));
   }
 
   public static Experiment experiment(int replicates, String... keys) {
@@ -46,6 +52,7 @@ public final class Fakes {
       byStructure[r] = new double[][] {{0.1 * r}, {1e-7}};
     }
     double[] terms = new double[Term.COUNT];
+    long[][] held = new long[rounds][2];
     return new RunResult(
         s,
         RunResult.Status.OK,
@@ -58,10 +65,12 @@ public final class Fakes {
         new float[rounds][2],
         new byte[rounds][2],
         new byte[rounds][2],
+        held,
         new boolean[rounds][2],
         new int[][] {{0, 1}},
         new byte[rounds][1],
         List.of(new Switch(1, 0, -1, -1, 0, 1, terms, terms, 0.5, 0.25, "noise", true)),
+        List.of(),
         List.of(new Happening(2, "crisis", -1, 1, -1, 0, "lost \"twice\"\nand again")),
         List.of());
   }

@@ -28,9 +28,7 @@ public final class Scenes {
   /** Returns a scenario by name or path with settings, each {@code path=value}. */
   public static Scenario read(String name, String... settings) {
     List<Setting> set = Arrays.stream(settings).map(Setting::parse).toList();
-    return name.equals(PORTFOLIOS)
-        ? ScenarioReader.withPortfolios(name, set)
-        : ScenarioReader.read(name, set);
+    return ScenarioReader.read(name, set);
   }
 
   /** Returns a scenario with all mechanisms that the settings name and with lively choice. */

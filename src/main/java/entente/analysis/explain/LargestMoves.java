@@ -2,12 +2,13 @@ package entente.analysis.explain;
 
 import entente.experiment.run.RunResult;
 import entente.model.decisions.Switch;
+import entente.model.portfolio.PortfolioStep;
 import entente.model.states.StateFacts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,27 +22,46 @@ public final class LargestMoves {
       "Of the largest states by capability that moved, the first move of each; what would have"
           + " changed it was scored again by the rules of the model, all else and all chance equal.";
 
+  /** What a reader is told of the choice of steps where portfolios act. */
+  public static final String RULE_OF_STEPS =
+      "Of the largest states by capability that moved, the first step of each; the reason is what"
+          + " had changed most since the state first looked at the structure from where it stood.";
+
   private LargestMoves() {}
 
   /**
-   * Returns the switches in words; empty if no state moved.
+   * Returns the switches, or steps of portfolios, in words; empty if no state moved.
    *
-   * @param run a run whose switches were kept
+   * @param run a run whose decisions were kept
    * @param most how many states at most
    */
   public static List<String> sentences(RunResult run, int most) {
+    if (!run.steps().isEmpty()) {
+      StepSentences words = new StepSentences(run);
+      return largest(run, run.steps(), PortfolioStep::state, PortfolioStep::round, most).stream()
+          .map(words::of)
+          .toList();
+    }
+    List<Switch> admitted = run.switches().stream().filter(Switch::admitted).toList();
+    List<Switch> told = largest(run, admitted, Switch::state, Switch::round, most);
+    Explainer explainer = new Explainer(run.specification().scenario(), run.specification().seed());
+    return explainer.switches(told).stream().map(LedgerSentences::of).toList();
+  }
+
+  private static <T> List<T> largest(
+      RunResult run, List<T> moves, ToIntFunction<T> state, ToIntFunction<T> round, int most) {
     Map<String, Double> capability =
         run.specification().scenario().states().stream()
             .collect(Collectors.toMap(StateFacts::key, StateFacts::capability));
-    Map<Integer, Switch> first = new LinkedHashMap<>();
-    run.switches().stream().filter(Switch::admitted).forEach(s -> first.putIfAbsent(s.state(), s));
-    List<Switch> largest = new ArrayList<>(first.values());
-    largest.sort(
-        Comparator.<Switch>comparingDouble(s -> -capability.get(run.states().get(s.state())))
-            .thenComparingInt(Switch::round)
-            .thenComparingInt(Switch::state));
-    List<Switch> told = largest.subList(0, Math.min(most, largest.size()));
-    Explainer explainer = new Explainer(run.specification().scenario(), run.specification().seed());
-    return explainer.switches(told).stream().map(LedgerSentences::of).toList();
+    Map<Integer, T> first = new LinkedHashMap<>();
+    moves.forEach(move -> first.putIfAbsent(state.applyAsInt(move), move));
+    return first.values().stream()
+        .sorted(
+            Comparator.<T>comparingDouble(
+                    m -> -capability.get(run.states().get(state.applyAsInt(m))))
+                .thenComparingInt(round)
+                .thenComparingInt(state))
+        .limit(most)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import entente.analysis.patterns.rule.SeatRanking;
 import entente.experiment.input.Binder;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
@@ -99,7 +100,7 @@ final class PatternAssembly {
       return null;
     }
     try {
-      return ScenarioReader.withPortfolios(source, List.of());
+      return ScenarioReader.load(FileLookup.bare(source), source, List.of());
     } catch (FaultsException e) {
       faults.addAll(e.faults());
       return null;

@@ -37,9 +37,11 @@ public final class Failure {
         new float[0][],
         new byte[0][],
         new byte[0][],
+        new long[0][],
         new boolean[0][],
         new int[0][],
         new byte[0][],
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -4,6 +4,7 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.PortfolioStep;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,10 @@ import java.util.List;
  * @param security as in the result; empty if no table keeps it
  * @param postures as in the result; empty if no table keeps it
  * @param seats as in the result; empty if no table keeps it
+ * @param held as in the result; empty if no table keeps it
  * @param hedging as in the result; empty if no table keeps it
  * @param switches as in the result
+ * @param steps as in the result
  * @param happenings as in the result
  */
 record Parcel(
@@ -46,8 +49,10 @@ record Parcel(
     float[][] security,
     byte[][] postures,
     byte[][] seats,
+    long[][] held,
     boolean[][] hedging,
     ArrayList<Switch> switches,
+    ArrayList<PortfolioStep> steps,
     ArrayList<Happening> happenings)
     implements Serializable {
 
@@ -87,8 +92,10 @@ record Parcel(
         postures ? result.security() : new float[0][],
         postures ? result.postures() : new byte[0][],
         postures ? result.seats() : new byte[0][],
+        postures ? result.held() : new long[0][],
         postures ? result.hedging() : new boolean[0][],
         new ArrayList<>(result.switches()),
+        new ArrayList<>(result.steps()),
         new ArrayList<>(result.happenings()));
   }
 
@@ -109,10 +116,12 @@ record Parcel(
         security,
         postures,
         seats,
+        held,
         hedging,
         new int[0][],
         new byte[0][],
         switches,
+        steps,
         happenings,
         List.of());
   }

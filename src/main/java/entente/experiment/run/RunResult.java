@@ -3,6 +3,7 @@ package entente.experiment.run;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
 import entente.model.dynamics.Snapshot;
+import entente.model.portfolio.PortfolioStep;
 import java.util.List;
 
 /**
@@ -21,10 +22,13 @@ import java.util.List;
  * @param security expected security of each state, [round][state], in [0, 1]
  * @param postures index of each state's posture, [round][state]: bloc index + 1, or 0 without bloc
  * @param seats index of each state's seat, [round][state]: structure index + 1, or 0 without a seat
+ * @param held what each state belongs to, suspended or not, [round][state]: bit k is set for
+ *     structure k, of the first 64; 0 unless portfolios act
  * @param hedging whether a state without bloc and seat has even ties, [round][state]
  * @param pairs pairs on the ladder of confrontation, each as the indices of its two states
  * @param rungs rung of each pair, [round][pair], 0 to 5; −1 after a nuclear end
  * @param switches changes of posture, in order; empty unless kept
+ * @param steps steps of portfolios, in order; empty unless kept
  * @param happenings events, in order; empty unless kept
  * @param ends snapshots of round 0 and of the last round; empty unless networks are kept and this
  *     is the first replicate
@@ -41,10 +45,12 @@ public record RunResult(
     float[][] security,
     byte[][] postures,
     byte[][] seats,
+    long[][] held,
     boolean[][] hedging,
     int[][] pairs,
     byte[][] rungs,
     List<Switch> switches,
+    List<PortfolioStep> steps,
     List<Happening> happenings,
     List<Snapshot> ends) {
 

@@ -26,6 +26,7 @@ public final class SingleRun {
   private final float[][] security;
   private final byte[][] postures;
   private final byte[][] seats;
+  private final long[][] held;
   private final boolean[][] hedging;
   private final byte[][] rungs;
   private Simulation simulation;
@@ -49,6 +50,7 @@ public final class SingleRun {
     }
     postures = new byte[length][states];
     seats = new byte[length][states];
+    held = new long[length][states];
     hedging = new boolean[length][states];
     rungs = new byte[length][simulation.snapshot().pairs().size()];
     for (byte[] row : rungs) {
@@ -134,10 +136,12 @@ public final class SingleRun {
         Arrays.copyOf(security, length),
         Arrays.copyOf(postures, length),
         Arrays.copyOf(seats, length),
+        Arrays.copyOf(held, length),
         Arrays.copyOf(hedging, length),
         snapshot.pairs().stream().map(p -> new int[] {p.a(), p.b()}).toArray(int[][]::new),
         Arrays.copyOf(rungs, length),
         decisions ? simulation.switches() : List.of(),
+        decisions ? simulation.steps() : List.of(),
         events ? simulation.chronicle() : List.of(),
         networks ? List.of(first, snapshot) : List.of());
   }
@@ -178,10 +182,21 @@ public final class SingleRun {
       postures[r][i] = (byte) (snapshot.bloc()[i] + 1);
       seats[r][i] = (byte) (snapshot.seat()[i] + 1);
       hedging[r][i] = snapshot.hedges(i);
+      held[r][i] = simulation.hasPortfolios() ? held(snapshot, i) : 0;
     }
     for (int k = 0; k < rungs[r].length; k++) {
       rungs[r][k] = (byte) snapshot.pairs().get(k).rung();
     }
+  }
+
+  private static long held(Snapshot snapshot, int state) {
+    long held = 0;
+    for (int k = 0; k < Math.min(Long.SIZE, snapshot.structures().size()); k++) {
+      if (snapshot.structures().get(k).holds(state)) {
+        held |= 1L << k;
+      }
+    }
+    return held;
   }
 
   // After a nuclear end there is no world to measure; that it ended, and how, stays true.

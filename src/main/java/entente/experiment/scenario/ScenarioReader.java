@@ -42,17 +42,13 @@ public final class ScenarioReader {
   }
 
   /**
-   * Returns a scenario whose states may change portfolios, for those who read runs state by state;
-   * throws as {@link #read}.
+   * Returns a scenario whose states choose a pair of bloc and seat, for faces that tell pairs only.
+   *
+   * @throws FaultsException as {@link #read}, and where portfolios act
    */
-  public static Scenario withPortfolios(String nameOrPath, List<Setting> settings) {
-    return withPortfolios(locate(nameOrPath), settings).scenario();
-  }
-
-  /** Returns the same of a source, with its canonical text and its digests. */
-  public static ScenarioSource withPortfolios(Source source, List<Setting> settings) {
-    InputFile file = InputFile.read(source, "a scenario file");
-    return load(FileLookup.bare(source), file, settings, true);
+  public static ScenarioSource ofPairs(String nameOrPath, List<Setting> settings) {
+    Source source = locate(nameOrPath);
+    return load(FileLookup.bare(source), InputFile.read(source, "a scenario file"), settings, true);
   }
 
   /**
@@ -80,7 +76,7 @@ public final class ScenarioReader {
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
   public static List<Fault> check(InputFile file) {
     try {
-      load(file.source().label(), file, List.of(), true);
+      load(file.source().label(), file, List.of(), false);
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -98,7 +94,7 @@ public final class ScenarioReader {
   }
 
   private static ScenarioSource load(
-      String key, InputFile file, List<Setting> settings, boolean portfolios) {
+      String key, InputFile file, List<Setting> settings, boolean pairs) {
     Faults faults = new Faults();
     SourceFiles files = new SourceFiles(faults);
     Node.Mapping root = new Extends(files, faults).resolve(file);
@@ -107,12 +103,12 @@ public final class ScenarioReader {
       Node.Mapping set = new SettingEditor(faults).apply(root, settings);
       scenario = new ScenarioAssembly(files, faults).assemble(key, set);
     }
-    if (scenario != null && scenario.mechanisms().portfolio() > 0 && !portfolios) {
+    if (scenario != null && scenario.mechanisms().portfolio() > 0 && pairs) {
       new Places(root, faults)
           .at("mechanisms.portfolio")
           .found(Numbers.text(scenario.mechanisms().portfolio()))
-          .maybe("entente patterns, which reads such worlds")
-          .expected("0, since tables, reports and the ledger tell pairs of bloc and seat only");
+          .maybe("entente run, whose decisions.csv names each step")
+          .expected("0, since this tells pairs of bloc and seat only");
     }
     faults.throwIfAny();
     String text = CanonicalText.of(scenario);

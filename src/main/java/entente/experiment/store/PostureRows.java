@@ -3,6 +3,10 @@ package entente.experiment.store;
 import entente.experiment.input.Numbers;
 import entente.experiment.run.RunResult;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the posture of each state in each round of a run; after a nuclear end there is none. */
 final class PostureRows {
@@ -22,11 +26,25 @@ final class PostureRows {
             .cell(result.states().get(i))
             .cell(word)
             .cell(bloc != null ? bloc : seat)
-            .cell(bloc != null && seat != null ? bloc + ";" + seat : bloc != null ? bloc : seat)
+            .cell(memberships(result, r, i, bloc, seat))
             .cell(Numbers.cell(result.security()[r][i]))
             .end();
       }
     }
+  }
+
+  // The bloc and the seat that stand for the state come first, then the others in the run's order.
+  private static String memberships(
+      RunResult result, int round, int state, String bloc, String seat) {
+    Set<String> keys = new LinkedHashSet<>();
+    Stream.of(bloc, seat).filter(Objects::nonNull).forEach(keys::add);
+    long held = result.held()[round][state];
+    for (int k = 0; k < result.structures().size(); k++) {
+      if ((held >>> k & 1) == 1) {
+        keys.add(result.structures().get(k));
+      }
+    }
+    return keys.isEmpty() ? null : String.join(";", keys);
   }
 
   private static boolean lives(RunResult result, int round) {

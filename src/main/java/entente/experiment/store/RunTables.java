@@ -7,6 +7,7 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
+import entente.model.portfolio.PortfolioStep;
 import entente.model.states.Vector;
 import entente.text.Template;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class RunTables implements Ledger {
   private final TableSink postures;
   private final TableSink decisions;
   private final TableSink events;
+  private final boolean steps;
 
   /**
    * Opens the tables of a plan.
@@ -62,6 +64,7 @@ public final class RunTables implements Ledger {
     this.labels = List.copyOf(labels);
     this.schema = schema;
     Iterator<TableFormat> formats = formats(plan, schema).iterator();
+    this.steps = portfolios(plan);
     this.runs = shelf.table(formats.next());
     this.rounds = open(keep.contains(Detail.ROUNDS), formats.next());
     this.structures = open(keep.contains(Detail.STRUCTURES), formats.next());
@@ -81,8 +84,13 @@ public final class RunTables implements Ledger {
         TableFormat.rounds(schema.system()),
         TableFormat.structures(schema.structure()),
         TableFormat.POSTURES,
-        TableFormat.DECISIONS,
+        portfolios(plan) ? TableFormat.STEPS : TableFormat.DECISIONS,
         TableFormat.EVENTS);
+  }
+
+  // Whether the states of the plan's first run change portfolios step by step.
+  private static boolean portfolios(Plan plan) {
+    return plan.size() > 0 && plan.specification(0).scenario().mechanisms().portfolio() > 0;
   }
 
   @Override
@@ -103,9 +111,7 @@ public final class RunTables implements Ledger {
       PostureRows.write(result, postures);
     }
     if (decisions != null) {
-      for (Switch change : result.switches()) {
-        writeSwitch(result, change);
-      }
+      writeDecisions(result);
     }
     if (events != null) {
       for (Happening happening : result.happenings()) {
@@ -170,6 +176,35 @@ public final class RunTables implements Ledger {
           NETWORK.fill("end", ENDS.get(k), "number", number),
           NetworkFile.of(result, result.ends().get(k)));
     }
+  }
+
+  // A sweep that switches portfolios on and off keeps the rows of the kind of its first run.
+  private void writeDecisions(RunResult result) throws IOException {
+    if (steps) {
+      for (PortfolioStep step : result.steps()) {
+        writeStep(result, step);
+      }
+    } else {
+      for (Switch change : result.switches()) {
+        writeSwitch(result, change);
+      }
+    }
+  }
+
+  private void writeStep(RunResult result, PortfolioStep step) throws IOException {
+    decisions
+        .cell(result.specification().run())
+        .cell(step.round())
+        .cell(result.states().get(step.state()))
+        .cell(step.kind().word())
+        .cell(key(result.structures(), step.structure()))
+        .cell(step.cause())
+        .cell(step.want())
+        .cell(step.cost());
+    for (double term : step.terms()) {
+      decisions.cell(term);
+    }
+    decisions.end();
   }
 
   private void writeSwitch(RunResult result, Switch change) throws IOException {

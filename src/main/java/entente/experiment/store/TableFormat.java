@@ -2,6 +2,7 @@ package entente.experiment.store;
 
 import entente.model.decisions.Term;
 import entente.model.measures.Measure;
+import entente.model.portfolio.StepTerm;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 public record TableFormat(String file, String text, List<Column> columns) {
 
   private static final Template MEASURE = Template.of("{title}{unit}{undefined}.");
+  private static final Template WORTH =
+      Template.of("Term {term} of what belonging to the structure is worth.");
   private static final Template TERM = Template.of("Term {term} of the {side} option.");
 
   private static final Column RUN = Column.whole("run", "Number of the run, from 0.");
@@ -32,6 +35,9 @@ public record TableFormat(String file, String text, List<Column> columns) {
 
   /** Switches, each with its reasons. */
   public static final TableFormat DECISIONS = decisions();
+
+  /** Steps of portfolios, each with its reasons: the same file where portfolios act. */
+  public static final TableFormat STEPS = steps();
 
   /** Postures and memberships by state. */
   public static final TableFormat POSTURES =
@@ -44,7 +50,9 @@ public record TableFormat(String file, String text, List<Column> columns) {
               Column.text("state", "Key of the state."),
               Column.text("posture", "align with a bloc, lean on a seat, hedge or stand apart."),
               Column.text("structure", "Key of the structure aligned with or leaned on."),
-              Column.text("memberships", "Keys of the bloc and the seat held, with a semicolon."),
+              Column.text(
+                  "memberships",
+                  "Keys of what it belongs to, with a semicolon, the bloc and the seat first."),
               Column.number("security", "Expected security, 0 to 1.")));
 
   /** Events, imposed and drawn. */
@@ -150,5 +158,25 @@ public record TableFormat(String file, String text, List<Column> columns) {
       columns.add(Column.number(side + "_noise", "Noise of the " + side + " option."));
     }
     return new TableFormat("decisions.csv", "One row per switch.", columns);
+  }
+
+  private static TableFormat steps() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                RUN,
+                ROUND,
+                Column.text("state", "Key of the state that took the step."),
+                Column.text("step", "ask, withdraw, join, rank, freeze, resume or leave."),
+                STRUCTURE,
+                Column.text("cause", "What brought it about: a term, what barred it, or chance."),
+                Column.number("want", "By how much it was wanted; below 0 it is chance."),
+                Column.number(
+                    "cost", "What the worth had to reach, or for a step out fall below.")));
+    for (StepTerm term : StepTerm.values()) {
+      columns.add(Column.number(term.word(), WORTH.fill("term", term.word())));
+    }
+    return new TableFormat(
+        "decisions.csv", "Where portfolios act: one row per step of a portfolio.", columns);
   }
 }

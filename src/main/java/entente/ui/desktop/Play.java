@@ -52,7 +52,7 @@ final class Play {
   static Play of(DesktopOptions options, Map<String, Double> moved, long seed) {
     List<Setting> settings = new ArrayList<>(options.settings());
     moved.forEach((path, value) -> settings.add(new Setting(path, Double.toString(value))));
-    ScenarioSource source = ScenarioReader.load(options.scenario(), settings);
+    ScenarioSource source = ScenarioReader.ofPairs(options.scenario(), settings);
     return new Play(source.scenario(), seed);
   }
 

@@ -48,10 +48,12 @@ class StructureSurvivalTest {
               run.security(),
               run.postures(),
               run.seats(),
+              run.held(),
               run.hedging(),
               run.pairs(),
               run.rungs(),
               run.switches(),
+              run.steps(),
               run.happenings(),
               run.ends()));
     }

@@ -26,6 +26,7 @@ import entente.text.Template;
 import entente.ui.cli.answer.BranchAnswer;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -126,6 +127,7 @@ final class BranchCommand implements Callable<Integer> {
     RunSpecification run = stored.run(row);
     List<Setting> settings = set.stream().map(Setting::parse).toList();
     Change change = new Change(at, settings, events, without);
+    PairsOnly.require(run.scenario(), "branch");
     Scenario changed = Counterfactual.of(run.scenario(), change);
     Identity identity = identity(stored.manifest().identity(), run, changed);
     Experiment experiment =

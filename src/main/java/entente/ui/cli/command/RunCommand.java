@@ -16,6 +16,7 @@ import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.stored.LoadedScenario;
+import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
@@ -71,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
     int replicates = options.replicates(1);
     List<String> command = new ArrayList<>(List.of("run", name));
     if (choices != null) {
+      PairsOnly.require(scenario.scenario(), "--choices");
       scenario = scenario.withChoices(Choices.read(choices, scenario.scenario()));
       command.addAll(List.of("--choices", choices.toString()));
     }

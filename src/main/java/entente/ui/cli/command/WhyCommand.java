@@ -9,6 +9,7 @@ import entente.model.states.StateFacts;
 import entente.text.Template;
 import entente.ui.cli.answer.WhyAnswer;
 import entente.ui.cli.session.WhyAll;
+import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.StoredRow;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
@@ -132,6 +133,7 @@ final class WhyCommand implements Callable<Integer> {
       throw new UsageException("--row and --scenario: both name a run, expected one of them.");
     }
     StoredRow stored = StoredRow.of(folder, row, scenario);
+    PairsOnly.require(stored.scenario(), "why");
     String key = key(stored);
     Explainer explainer = new Explainer(stored.scenario(), stored.seed());
     if (round != null) {

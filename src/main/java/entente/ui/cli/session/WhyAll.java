@@ -18,6 +18,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
 import entente.ui.cli.answer.LeavingAnswer;
+import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
@@ -126,6 +127,7 @@ public record WhyAll(
       int label = stored.plan().label(run);
       if (!structures.containsKey(label)) {
         Scenario first = stored.run(run).scenario();
+        PairsOnly.require(first, "why");
         structures.put(label, structure(first, labels.get(label)));
         states.put(label, state == null ? null : state(first));
       }

@@ -89,9 +89,11 @@ public final class Arms {
         security,
         new byte[0][],
         new byte[0][],
+        new long[0][],
         new boolean[0][],
         new int[0][],
         new byte[0][],
+        List.of(),
         List.of(),
         List.of(),
         List.of());

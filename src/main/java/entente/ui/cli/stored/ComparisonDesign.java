@@ -7,6 +7,7 @@ import entente.experiment.scenario.AlternativeSettings;
 import entente.experiment.scenario.FixedPaths;
 import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,17 +37,18 @@ public record ComparisonDesign(
             1,
             true,
             (scenario, k) -> AlternativeSettings.draw(scenario, seed, k, fixed));
-    int fewer = Math.min(replicates, CONSTANTS);
+    List<RunBlock> blocks = new ArrayList<>(List.of(RunBlock.replicates(replicates), future));
+    // Portfolios start from what states hold and have no constants of round 0.
+    boolean constants =
+        scenarios.stream().anyMatch(s -> s.scenario().mechanisms().portfolio() == 0);
+    if (constants) {
+      int fewer = Math.min(replicates, CONSTANTS);
+      blocks.add(block(Arms.HALF, fewer, futures + 1, s -> s.constants(0.5)));
+      blocks.add(block(Arms.ZERO, fewer, futures + 2, s -> s.constants(0)));
+    }
+    blocks.add(block(Arms.WITHOUT, replicates, futures + 3, LoadedScenario::withoutFocal));
     return new Experiment(
-        scenarios.stream().map(LoadedScenario::scenario).toList(),
-        seed,
-        List.of(
-            RunBlock.replicates(replicates),
-            future,
-            block(Arms.HALF, fewer, futures + 1, s -> s.constants(0.5)),
-            block(Arms.ZERO, fewer, futures + 2, s -> s.constants(0)),
-            block(Arms.WITHOUT, replicates, futures + 3, LoadedScenario::withoutFocal)),
-        keep);
+        scenarios.stream().map(LoadedScenario::scenario).toList(), seed, blocks, keep);
   }
 
   private RunBlock block(

@@ -1,0 +1,100 @@
+package entente.ui.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.experiment.store.TableFormat;
+import entente.model.Scenes;
+import entente.model.dynamics.Simulation;
+import entente.model.portfolio.PortfolioStep;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands take a world whose states change portfolios, or say that they tell pairs only. */
+class PortfolioRunTest extends CommandFixture {
+
+  private static final int ROUNDS = 12;
+  private static final String NUMBERS = "(,-?[0-9.E-]+){17}$";
+
+  @Test
+  void aRunIsToldByItsSteps() throws Exception {
+    Path folder = dir.resolve("ran");
+    String to = folder.toString();
+    String rounds = Integer.toString(ROUNDS);
+    assertEquals(0, run("run", Scenes.PORTFOLIOS, "--rounds", rounds, "--out", to), err::toString);
+
+    List<String> decisions = Files.readAllLines(folder.resolve("decisions.csv"));
+    assertEquals(String.join(",", TableFormat.STEPS.header()), decisions.get(0));
+    assertEquals(
+        steps(), decisions.stream().skip(1).map(l -> l.replaceFirst(NUMBERS, "")).toList());
+    String postures = Files.readString(folder.resolve("postures.csv"));
+    assertTrue(postures.contains("0,0,POL,align,alliance,alliance;union;forum"), "Poland");
+    String report = Files.readString(folder.resolve("report.html"));
+    assertTrue(report.contains("the first step of each"));
+    assertTrue(
+        report.matches("(?s).*(joined|asked to join|rose in) the .* in 202[4-7] (for|as) .*"));
+
+    assertEquals(0, run("verify", to), err::toString);
+    for (String line : List.of("why # --state ARM", "why #", "branch # --at 4 --set x=1")) {
+      assertEquals(2, run(line.replace("#", to).split(" ")), line);
+      assertTrue(err.toString().contains("pairs of bloc and seat"), err.toString());
+    }
+  }
+
+  // What a simulation of the same seed names, as far as the words of a row go.
+  private static List<String> steps() {
+    Simulation simulation = new Simulation(Scenes.read(Scenes.PORTFOLIOS, "rounds=" + ROUNDS), 1);
+    while (!simulation.ended()) {
+      simulation.pass();
+    }
+    List<String> steps = new ArrayList<>();
+    for (PortfolioStep step : simulation.steps()) {
+      steps.add(
+          String.join(
+              ",",
+              "0",
+              Integer.toString(step.round()),
+              simulation.snapshot().world().state(step.state()).key(),
+              step.kind().word(),
+              simulation.snapshot().structures().get(step.structure()).key(),
+              step.cause()));
+    }
+    assertFalse(steps.isEmpty());
+    return steps;
+  }
+
+  @Test
+  void comparisonsHaveNoConstantsToHalve() {
+    String to = dir.resolve("compared").toString();
+    String change = "structures.cica.inclusiveness=0.4";
+    assertEquals(
+        0,
+        run(
+            "compare",
+            Scenes.PORTFOLIOS,
+            "--set",
+            change,
+            "--rounds",
+            "1",
+            "--replicates",
+            "2",
+            "--out",
+            to),
+        err::toString);
+    assertFalse(out.toString().contains("initial constants"), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"desktop", "classroom"})
+  void facesSaySoWithItsPlace(String face) {
+    assertEquals(2, run(face, Scenes.PORTFOLIOS));
+    assertTrue(
+        err.toString().contains("world-2024.yaml:15:25: mechanisms.portfolio"), err::toString);
+  }
+}
