@@ -120,7 +120,9 @@ class WarStabilityTest {
   /**
    * Theorem on trade: where d allies are best and no two countries have more than k &lt; d − 1
    * allies in common, a network in which all have d is stable if γ ≥ (d + 1) / (d − k − 1), however
-   * great the spoils. The Petersen graph has d = 3 and k = 1.
+   * great the spoils. By hand, with a link added: an ally of the victim leads d + 1, and of the d +
+   * 1 that defend it and at most k + 1 common allies are missing, so that d − k − 1 are left;
+   * another leads d + 2 against d − k. The Petersen graph has d = 3 and k = 1.
    */
   @Test
   void thePetersenGraphIsStableHoweverGreatTheSpoils() {
