@@ -13,6 +13,7 @@ import entente.theory.AdditivelySeparable;
 import entente.theory.HedonicGame;
 import entente.theory.Landscape;
 import entente.theory.ListedPreferences;
+import entente.theory.WarStability;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import java.util.function.Supplier;
 /** Puts one input file of coalition theory together from its value. */
 final class GameAssembly {
   private static final Template BETWEEN = Template.of("from {least} to {most} of them");
+  private static final Template EACH =
+      Template.of("{n} numbers, for 0 to {most} allies of a country");
 
   private static final String TABLE = "a map with default and pairs";
   private static final int MAX_ACTORS = 500;
@@ -108,6 +111,55 @@ final class GameAssembly {
         names.names(),
         terms.quota(),
         weights.toArray(BigDecimal[]::new));
+  }
+
+  /** Returns countries that ally, fight and trade; of no use if there are faults. */
+  CountriesFile countries(Node.Mapping root) {
+    CountriesTerms terms = bind(CountriesTerms.class, root);
+    count(root.get("countries"), "countries", 2, WarStability.MAX_ENUMERATED);
+    NameReader names = new NameReader("a country", faults);
+    for (int k = 0; k < terms.countries().size(); k++) {
+      names.add(terms.countries().get(k).name(), "countries." + k + ".name");
+    }
+    boolean trades = !Node.isNothing(terms.trade());
+    int n = terms.countries().size();
+    CountriesTerms.Trade trade = trades ? trade(terms.trade(), root) : null;
+    List<BigDecimal> gains = trade == null ? List.of() : gains(trade.netGains(), n);
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    BigDecimal[] strengths =
+        terms.countries().stream().map(CountriesTerms.Country::strength).toArray(BigDecimal[]::new);
+    BigDecimal advantage = terms.defenceAdvantage();
+    WarStability game =
+        trade == null
+            ? WarStability.withoutTrade(strengths, advantage)
+            : WarStability.withTrade(
+                strengths, advantage, trade.spoils(), gains.toArray(BigDecimal[]::new));
+    return new CountriesFile(
+        title(terms.name()), about(terms.about()), text, names.names(), advantage, trades, game);
+  }
+
+  private CountriesTerms.Trade trade(Node node, Node.Mapping root) {
+    return binder.record(
+        CountriesTerms.Trade.class, node, root.mark(), "trade", Map.of(), List.of());
+  }
+
+  private List<BigDecimal> gains(Node.Sequence list, int countries) {
+    List<BigDecimal> gains = new ArrayList<>();
+    if (list == null) {
+      return gains;
+    }
+    String path = "trade.net_gains";
+    for (int k = 0; k < list.items().size(); k++) {
+      gains.add(decimals.any(list.items().get(k), path + "." + k));
+    }
+    if (gains.size() != countries) {
+      String expected = EACH.fill("n", countries, "most", countries - 1);
+      String maybe = gains.size() < countries ? "say what more allies are worth" : "";
+      faults.at(list.mark(), path).found(gains.size() + " entries").maybe(maybe).expected(expected);
+    }
+    return gains;
   }
 
   private <T> T bind(Class<T> type, Node.Mapping root) {

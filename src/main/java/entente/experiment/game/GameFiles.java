@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 
 /**
  * Reads the input files of coalition theory: {@code actors:} for a landscape, {@code players:} for
- * stability, {@code quota:} for a vote; every fault in one pass.
+ * stability, {@code countries:} for alliances, {@code quota:} for a vote; every fault in one pass.
  */
 public final class GameFiles {
 
@@ -30,6 +30,11 @@ public final class GameFiles {
   /** Returns the players of a game; throws as above. */
   public static PlayersFile players(String nameOrPath) {
     return read(find(nameOrPath), "players", GameAssembly::players);
+  }
+
+  /** Returns countries that may ally; throws as above. */
+  public static CountriesFile countries(String nameOrPath) {
+    return read(find(nameOrPath), "countries", GameAssembly::countries);
   }
 
   /** Returns a weighted vote; throws as above. */
@@ -49,6 +54,7 @@ public final class GameFiles {
       switch (kind) {
         case "actors" -> read(file, kind, GameAssembly::actors);
         case "players" -> read(file, kind, GameAssembly::players);
+        case "countries" -> read(file, kind, GameAssembly::countries);
         default -> read(file, "quota", GameAssembly::vote);
       }
       return List.of();
@@ -68,7 +74,7 @@ public final class GameFiles {
 
   private static String kind(Node node) {
     if (node instanceof Node.Mapping map) {
-      for (String key : List.of("actors", "players", "quota")) {
+      for (String key : List.of("actors", "players", "countries", "quota")) {
         if (map.fields().containsKey(key)) {
           return key;
         }
@@ -103,6 +109,7 @@ public final class GameFiles {
     return switch (key) {
       case "actors" -> "landscape";
       case "players" -> "stability";
+      case "countries" -> "alliances";
       default -> "power";
     };
   }

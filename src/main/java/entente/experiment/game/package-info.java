@@ -1,4 +1,5 @@
 /**
- * The files of coalition theory: actors of a landscape, players with preferences, weighted votes.
+ * The files of coalition theory: actors of a landscape, players with preferences, countries that
+ * may ally, weighted votes.
  */
 package entente.experiment.game;

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GameFilesTest {
 
   private static final String ACTORS = "actors: [{name: A, size: 1}, {name: B, size: 2}]\n";
+  private static final String COUNTRIES =
+      "countries: [{name: A, strength: 1}, {name: B, strength: 2}]\n";
   private static final String PLAYERS = "players: [1, 2]\n";
 
   @TempDir Path dir;
@@ -184,6 +186,40 @@ class GameFilesTest {
     assertEquals(List.of(), check("quota: 2\nweights: {a: 1, b: 1}\n"));
     one("quota: 0\nweights: {a: 1}\n", "1:8: quota", "0", "above 0");
     one("quota: 1\nweights: {a: -1}\n", "2:14: weights.a", "-1", "at least 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          defence_advantage: 0 | 2:20: defence_advantage | 0 | above 0
+          defence_advantage: 1~trade: {net_gains: [0], spoils: 1} | 3:20: trade.net_gains | 1 entries | 2 numbers, for 0 to 1 allies
+          defence_advantage: 1~trade: {net_gains: [0, x], spoils: 1} | 3:24: trade.net_gains.1 | "x" | a number
+          defence_advantage: 1~trade: {net_gains: 3, spoils: 1} | 3:20: trade.net_gains | "3" | a list of numbers
+          defence_advantage: 1~trade: {net_gains: [0, 1], spoils: 0} | 3:36: trade.spoils | 0 | above 0
+          defence_advantage: 1~trade: {net_gain: [0, 1], net_gains: [0, 1], spoils: 1} | 3:9: trade.net_gain | unknown key | net_gains
+          defence_advantage: 1~trade: yes | 3:8: trade | "yes" | {net_gains: […], spoils: …}
+          defence_advantage: 1~trades: {} | 3:1: trades | unknown key | trade
+          """)
+  void garbageOfCountriesIsRefused(String rest, String place, String value, String hint)
+      throws IOException {
+    one(COUNTRIES + rest, place, value, hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          countries: [{name: A, strength: 0}, {name: B, strength: 1}] | 1:33: countries.0.strength | 0 | above 0
+          countries: [{name: A, strength: 1}, {name: A, strength: 1}] | 1:44: countries.1.name | "A" again | once
+          countries: [{name: A, strength: 1}] | 1:12: countries | 1 entries | from 2 to 6
+          countries: [A, B] | 1:13: countries.0 | "A" | {name: …, strength: …}
+          """)
+  void garbageOfTheListOfCountriesIsRefused(String start, String place, String value, String hint)
+      throws IOException {
+    assertContains(check(start + "~defence_advantage: 1").get(0), place, value, hint);
   }
 
   private void one(String text, String place, String value, String hint) throws IOException {

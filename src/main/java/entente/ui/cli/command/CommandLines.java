@@ -45,6 +45,7 @@ public final class CommandLines {
             new AnalyzeCommand(),
             new LandscapeCommand(),
             new StabilityCommand(),
+            new AlliancesCommand(),
             new PowerCommand(),
             new DiscoverCommand(),
             new DesktopCommand(),

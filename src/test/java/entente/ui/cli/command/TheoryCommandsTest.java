@@ -224,6 +224,29 @@ class TheoryCommandsTest extends CommandFixture {
     assertEquals(1, answer.get("partition").size());
   }
 
+  /** Jackson and Nei 2015, theorem 1: none without trade; with it three ally with three. */
+  @Test
+  void alliances() throws Exception {
+    JsonNode equals = json("alliances", "six-equals");
+    assertEquals(32_768, equals.get("networks").asInt());
+    assertEquals("0", equals.get("stable").toString());
+    assertEquals("[]", equals.get("stableNetworks").toString());
+    assertEquals("false", equals.get("trade").toString());
+    JsonNode traders = json("alliances", "six-traders");
+    // Six countries fall into two threes in ten ways.
+    assertEquals(10, traders.get("stable").asInt());
+    for (JsonNode network : traders.get("stableNetworks")) {
+      assertEquals(6, network.size());
+    }
+    assertEquals(0, run("alliances", "six-traders"));
+    assertTrue(
+        out.toString().contains("  A – B, A – C, B – C, D – E, D – F, E – F\n"), out.toString());
+    String two =
+        "countries: [{name: A, strength: 1}, {name: B, strength: 1}]\ndefence_advantage: 1\n";
+    // Neither can beat the other, and an alliance only costs.
+    assertEquals("[[]]", json("alliances", file(two)).get("stableNetworks").toString());
+  }
+
   /** EEC 1958 and the UN Security Council, exact. */
   @Test
   void power() throws Exception {
@@ -267,6 +290,10 @@ class TheoryCommandsTest extends CommandFixture {
         "stability roommates --partition 1,2|2,3",
         "stability roommates --partition 1,2||3",
         "stability roommates --partition 1,2|3 --best-replies",
+        "alliances",
+        "alliances five-powers",
+        "alliances six-equels",
+        "stability six-equals",
         "power",
         "power --quota 3",
         "power --quota 99 --weights 1,1",
