@@ -8,6 +8,8 @@ import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.observed.Targets;
 import entente.analysis.hindcast.observed.Unit;
+import entente.analysis.hindcast.score.ChanceScores;
+import entente.analysis.hindcast.score.PossibleMove;
 import entente.analysis.hindcast.score.Ranking;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.store.TableReader;
@@ -20,8 +22,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.aggregator.ArgumentsAggregator;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The forecasts kept of the first model are of the protocol's units, and score as they did. */
@@ -68,6 +75,78 @@ class FirstModelTest {
     }
     double[] moves = Arrays.copyOf(chances, units.size());
     assertEquals(area, new Ranking(units).area(moves), 0.00005);
+  }
+
+  /**
+   * The scores of the second protocol, from shares smoothed by (k + ½) / (n + 1). The numbers were
+   * computed by a script in another language from the two tables alone.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "in-sample, hindcast-1992 training, false, 160, 17, 0.7041, 0.5073, 0.0767, 0.2897",
+    "in-sample, hindcast-1992 training, true, 187, 19, 0.7041, 0.4425, 0.0884, 0.3144",
+    "throughout, hindcast-1992 test, false, 134, 19, 0.7656, 0.2847, 0.1490, 0.4936",
+    "throughout, hindcast-1992 test, true, 177, 21, 0.7630, 0.1654, 0.2302, 0.7524",
+    "restarted, hindcast-2008 test, false, 144, 21, 0.7898, 0.4638, 0.0989, 0.2958",
+    "restarted, hindcast-2008 test, true, 189, 23, 0.7831, 0.2418, 0.1145, 0.3432"
+  })
+  void scoresOfTheSecondProtocol(
+      String period,
+      String of,
+      boolean exits,
+      int count,
+      int moved,
+      @AggregateWith(Numbers.class) double[] expected)
+      throws IOException {
+    List<Map<String, String>> rows = rows("first-model.csv", period);
+    List<PossibleMove> moves = moves(targets(of), rows);
+    double[] chances =
+        rows.stream()
+            .mapToDouble(r -> (Math.rint(500 * Double.parseDouble(r.get("chance"))) + 0.5) / 501)
+            .toArray();
+    int units = exits ? moves.size() : targets(of).units().size();
+    moves = moves.subList(0, units);
+    assertEquals(count, units);
+    assertEquals(moved, moves.stream().filter(PossibleMove::moved).count());
+    ChanceScores scores = ChanceScores.of(moves, Arrays.copyOf(chances, units), 50, 1);
+    assertEquals(expected[0], scores.auc().value(), 0.00005);
+    assertEquals(expected[1], scores.averagePrecision().value(), 0.00005);
+    assertEquals(expected[2], scores.brier().value(), 0.00005);
+    assertEquals(expected[3], scores.logScore().value(), 0.00005);
+  }
+
+  // Units that could have moved as the targets have them, and who left what it was in.
+  private static List<PossibleMove> moves(Targets targets, List<Map<String, String>> rows) {
+    List<PossibleMove> moves = new ArrayList<>();
+    for (Unit unit : targets.units()) {
+      String cluster = unit.moved() ? unit.event() : unit.region();
+      moves.add(new PossibleMove(unit.state(), unit.destination().word(), unit.moved(), cluster));
+    }
+    for (Map<String, String> row : rows.subList(moves.size(), rows.size())) {
+      String key = row.get("state");
+      String left = row.get("destination");
+      boolean out =
+          IntStream.rangeClosed(targets.period().start() + 1, targets.period().end())
+              .anyMatch(year -> !holds(targets.history(), key, left, year));
+      moves.add(new PossibleMove(key, left, out, key));
+    }
+    return moves;
+  }
+
+  private static boolean holds(ObservedHistory history, String key, String left, int year) {
+    return switch (left) {
+      case "leave-west" -> history.stance(key, year) == Stance.WEST;
+      case "leave-east" -> history.stance(key, year) == Stance.EAST;
+      default -> history.status(key, "sco", year) != null;
+    };
+  }
+
+  /** The last four columns as numbers. */
+  static final class Numbers implements ArgumentsAggregator {
+    @Override
+    public double[] aggregateArguments(ArgumentsAccessor row, ParameterContext context) {
+      return IntStream.range(5, 9).mapToDouble(row::getDouble).toArray();
+    }
   }
 
   // Who was in something that it could leave.

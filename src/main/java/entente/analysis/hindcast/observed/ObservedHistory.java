@@ -55,6 +55,11 @@ public final class ObservedHistory {
     }
   }
 
+  /** Returns whether anything is known of a state. */
+  public boolean knows(String state) {
+    return byState.containsKey(state);
+  }
+
   /** Returns the stance of a state at the end of a year. */
   public Stance stance(String state, int year) {
     if (member(state, "nato", "member", year) || status(state, "us_ally", year) != null) {

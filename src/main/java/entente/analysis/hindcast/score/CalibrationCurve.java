@@ -3,6 +3,7 @@ package entente.analysis.hindcast.score;
 import entente.analysis.hindcast.observed.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Whether chances are kept: the Brier score (1950) and the curve of chance against share moved. */
 public final class CalibrationCurve {
@@ -34,6 +35,15 @@ public final class CalibrationCurve {
 
   /** Returns the bins that are not empty, from low to high. */
   public static List<Bin> bins(List<Unit> units, double[] chances) {
+    return bins(u -> units.get(u).moved(), chances);
+  }
+
+  /** Returns the same of moves. */
+  public static List<Bin> ofMoves(List<PossibleMove> moves, double[] chances) {
+    return bins(u -> moves.get(u).moved(), chances);
+  }
+
+  private static List<Bin> bins(IntPredicate hasMoved, double[] chances) {
     List<Bin> bins = new ArrayList<>();
     for (int b = 1; b < EDGES.length; b++) {
       double sum = 0;
@@ -43,7 +53,7 @@ public final class CalibrationCurve {
         boolean above = chances[u] > EDGES[b - 1] || (b == 1 && chances[u] == 0);
         if (above && chances[u] <= EDGES[b]) {
           sum += chances[u];
-          moved += units.get(u).moved() ? 1 : 0;
+          moved += hasMoved.test(u) ? 1 : 0;
           count++;
         }
       }

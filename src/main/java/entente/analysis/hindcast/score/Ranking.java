@@ -5,6 +5,8 @@ import entente.analysis.hindcast.observed.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 
 /**
  * Whether those who moved were ranked above those who did not: the area under the curve, stratified
@@ -18,16 +20,30 @@ public final class Ranking {
 
   private final List<int[]> pairs = new ArrayList<>();
 
-  /** Lists all pairs of units. */
-  public Ranking(List<Unit> units) {
-    for (int a = 0; a < units.size(); a++) {
-      for (int b = 0; b < units.size() && units.get(a).moved(); b++) {
-        boolean same = units.get(a).destination() == units.get(b).destination();
-        if (same && !units.get(b).moved()) {
+  private Ranking(int size, BiPredicate<Integer, Integer> same, IntPredicate moved) {
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size && moved.test(a); b++) {
+        if (same.test(a, b) && !moved.test(b)) {
           pairs.add(new int[] {a, b});
         }
       }
     }
+  }
+
+  /** Lists all pairs of units. */
+  public Ranking(List<Unit> units) {
+    this(
+        units.size(),
+        (a, b) -> units.get(a).destination() == units.get(b).destination(),
+        u -> units.get(u).moved());
+  }
+
+  /** Lists all pairs of moves of one kind. */
+  public static Ranking of(List<PossibleMove> moves) {
+    return new Ranking(
+        moves.size(),
+        (a, b) -> moves.get(a).kind().equals(moves.get(b).kind()),
+        u -> moves.get(u).moved());
   }
 
   /** Returns the area for the chances of the units, in [0, 1]; NaN without pairs. */

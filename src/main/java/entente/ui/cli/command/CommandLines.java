@@ -51,6 +51,7 @@ public final class CommandLines {
             new DesktopCommand(),
             new ClaimsCommand(),
             new HindcastCommand(),
+            new ScoreCommand(),
             new PatternsCommand(),
             new ClassroomCommand(),
             new CompletionCommand())

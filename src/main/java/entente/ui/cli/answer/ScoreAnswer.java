@@ -1,0 +1,180 @@
+package entente.ui.cli.answer;
+
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.hindcast.score.CalibrationCurve.Bin;
+import entente.analysis.hindcast.score.FileScores;
+import entente.analysis.hindcast.score.ScoreValue;
+import entente.text.Template;
+import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How good a forecast from a file was, in words and as an object.
+ *
+ * @param scores its scores
+ */
+public record ScoreAnswer(FileScores scores) {
+
+  private static final Template HEAD =
+      Template.of("Forecast of {states} states from {from} to {to}, scored at the end of {year}.");
+  private static final Template READ =
+      Template.of(
+          """
+          AUC and average precision: larger is better; Brier and log score: smaller is better. \
+          "never" says that nobody moves. In brackets 95 % over clusters of moves; no chance \
+          counts as less than {least} or as more than 1 − {least}.\
+          """);
+  private static final Template UNITS =
+      Template.of("{forecaster}, {units} ({count}, {moved} moved)");
+  private static final Template PERIOD = Template.of("{from}-{to}");
+  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
+  private static final Template STRETCH = Template.of("{low} to {high}");
+
+  /** The answer as JSON. */
+  private record Json(
+      int from, int to, int year, int states, List<OfRow> scores, List<OfBin> calibration) {}
+
+  /** One forecaster on one set of units. */
+  private record OfRow(
+      String period,
+      String units,
+      String forecaster,
+      int count,
+      int moved,
+      double auc,
+      double aucLow,
+      double aucHigh,
+      double averagePrecision,
+      double averagePrecisionLow,
+      double averagePrecisionHigh,
+      double brier,
+      double brierLow,
+      double brierHigh,
+      double logScore,
+      double logScoreLow,
+      double logScoreHigh,
+      double balancedAccuracy,
+      double balancedAccuracyLow,
+      double balancedAccuracyHigh,
+      double balancedByRatio,
+      double balancedByRatioLow,
+      double balancedByRatioHigh) {}
+
+  /** A stretch of the calibration curve. */
+  private record OfBin(double chance, double moved, int count) {}
+
+  /** Returns the answer to a terminal. */
+  public CommandAnswer answer(Terminal terminal) {
+    List<List<String>> rows = new ArrayList<>();
+    for (FileScores.Row row : scores.rows()) {
+      String units = row.units().equals("moves") ? "moves" : "with exits";
+      rows.add(
+          List.of(
+              UNITS.fill(
+                  "forecaster", row.forecaster(),
+                  "units", units,
+                  "count", row.count(),
+                  "moved", row.moved()),
+              with(row.chances().auc()),
+              with(row.chances().averagePrecision()),
+              with(row.chances().brier()),
+              with(row.chances().logScore()),
+              with(row.balanced()),
+              with(row.byRatio())));
+    }
+    List<String> head =
+        List.of(
+            "told by, units",
+            "AUC",
+            "average precision",
+            "Brier",
+            "log score",
+            "balanced accuracy",
+            "by chance over base rate");
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.paragraph(
+            HEAD.fill(
+                "states", scores.states(),
+                "from", scores.from(),
+                "to", scores.to(),
+                "year", scores.year())));
+    blocks.add(new Gap());
+    blocks.add(Block.table("", 1, head, rows));
+    blocks.add(Block.paragraph(READ.fill("least", FileScores.LEAST)));
+    blocks.add(new Gap());
+    blocks.add(Block.heading(2, "Chances, and what came of them"));
+    blocks.add(
+        Block.table("", 1, List.of("chance", "units", "mean chance", "share moved"), curve()));
+    return CommandAnswer.of(terminal, blocks, json());
+  }
+
+  private List<List<String>> curve() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Bin bin : scores.curve()) {
+      rows.add(
+          List.of(
+              STRETCH.fill("low", bin.low(), "high", bin.high()),
+              Integer.toString(bin.count()),
+              three(bin.chance()),
+              three(bin.moved())));
+    }
+    return rows;
+  }
+
+  private static String three(double x) {
+    return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.3f", x);
+  }
+
+  private static String with(ScoreValue v) {
+    return Double.isNaN(v.low())
+        ? three(v.value())
+        : WITH_INTERVAL.fill(
+            "value", three(v.value()), "low", three(v.low()), "high", three(v.high()));
+  }
+
+  private Json json() {
+    return new Json(
+        scores.from(),
+        scores.to(),
+        scores.year(),
+        scores.states(),
+        scores.rows().stream().map(this::row).toList(),
+        scores.curve().stream().map(b -> new OfBin(b.chance(), b.moved(), b.count())).toList());
+  }
+
+  private OfRow row(FileScores.Row row) {
+    ScoreValue auc = row.chances().auc();
+    ScoreValue precision = row.chances().averagePrecision();
+    ScoreValue brier = row.chances().brier();
+    ScoreValue log = row.chances().logScore();
+    return new OfRow(
+        PERIOD.fill("from", scores.from(), "to", scores.to()),
+        row.units(),
+        row.forecaster(),
+        row.count(),
+        row.moved(),
+        auc.value(),
+        auc.low(),
+        auc.high(),
+        precision.value(),
+        precision.low(),
+        precision.high(),
+        brier.value(),
+        brier.low(),
+        brier.high(),
+        log.value(),
+        log.low(),
+        log.high(),
+        row.balanced().value(),
+        row.balanced().low(),
+        row.balanced().high(),
+        row.byRatio().value(),
+        row.byRatio().low(),
+        row.byRatio().high());
+  }
+}
