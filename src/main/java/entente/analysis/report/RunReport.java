@@ -77,7 +77,7 @@ public final class RunReport {
   }
 
   private String rule() {
-    boolean steps = arm.scenario().mechanisms().portfolio() > 0;
+    boolean steps = !arm.runs().get(0).steps().isEmpty();
     return steps ? LargestMoves.RULE_OF_STEPS : LargestMoves.RULE;
   }
 
