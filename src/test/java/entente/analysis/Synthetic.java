@@ -187,7 +187,6 @@ public final class Synthetic {
         hedging[r][i] = i % 3 != 0;
       }
     }
-    long[][] held = new long[rounds][states];
     double[][][] structures = new double[rounds][STRUCTURES.size()][];
     for (int r = 0; r < rounds; r++) {
       for (int k = 0; k < STRUCTURES.size(); k++) {
@@ -206,7 +205,7 @@ public final class Synthetic {
         security,
         postures,
         seats,
-        held,
+        new long[rounds][states],
         hedging,
         PAIRS,
         rungs,
