@@ -10,6 +10,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,7 +206,7 @@ public final class Synthetic {
         security,
         postures,
         seats,
-        new long[rounds][states],
+        new BitSet[0][],
         hedging,
         PAIRS,
         rungs,

@@ -13,6 +13,7 @@ import entente.model.dynamics.Happening;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,6 @@ public final class Fakes {
       byStructure[r] = new double[][] {{0.1 * r}, {1e-7}};
     }
     double[] terms = new double[Term.COUNT];
-    long[][] held = new long[rounds][2];
     return new RunResult(
         s,
         RunResult.Status.OK,
@@ -65,7 +65,7 @@ public final class Fakes {
         new float[rounds][2],
         new byte[rounds][2],
         new byte[rounds][2],
-        held,
+        new BitSet[0][],
         new boolean[rounds][2],
         new int[][] {{0, 1}},
         new byte[rounds][1],

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
@@ -21,6 +23,10 @@ class ArgumentsTest {
   private static final HedonicGame GAME = new AdditivelySeparable(TWO, FOUR);
   private static final List<Long> ALONE = List.of(1L, 2L);
   private static final List<Long> OVERLAPPING = List.of(3L, 2L);
+
+  private static BigDecimal[] decimals(int... values) {
+    return Arrays.stream(values).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
+  }
 
   static Stream<Arguments> refused() {
     return Stream.of(
@@ -46,6 +52,36 @@ class ArgumentsTest {
             "limit",
             (Executable)
                 () -> HedonicStability.witness(GAME, ALONE, HedonicStability.Notion.NASH, 1)),
+        arguments(
+            "strengths[1]",
+            (Executable) () -> WarStability.withoutTrade(decimals(1, 0), BigDecimal.ONE)),
+        arguments(
+            "defence advantage",
+            (Executable) () -> WarStability.withoutTrade(decimals(1, 1), BigDecimal.ZERO)),
+        arguments(
+            "trade",
+            (Executable)
+                () ->
+                    WarStability.withTrade(
+                        decimals(1, 1), BigDecimal.ONE, BigDecimal.ONE, decimals(0))),
+        arguments(
+            "spoils",
+            (Executable)
+                () ->
+                    WarStability.withTrade(
+                        decimals(1, 1), BigDecimal.ONE, BigDecimal.ZERO, decimals(0, 1))),
+        arguments(
+            "network[1,0]",
+            (Executable)
+                () ->
+                    WarStability.withoutTrade(decimals(1, 1), BigDecimal.ONE)
+                        .failures(new int[] {0, 1})),
+        arguments(
+            "countries",
+            (Executable)
+                () ->
+                    WarStability.withoutTrade(decimals(1, 1, 1, 1, 1, 1, 1), BigDecimal.ONE)
+                        .survey()),
         arguments("structure[1]", (Executable) () -> Wishes.of(GAME, OVERLAPPING)),
         arguments(
             "network[1]",

@@ -17,17 +17,21 @@ import java.util.stream.Collectors;
  */
 public final class LargestMoves {
 
-  /** What a reader is told of the choice of switches. */
-  public static final String RULE =
+  private static final String OF_SWITCHES =
       "Of the largest states by capability that moved, the first move of each; what would have"
           + " changed it was scored again by the rules of the model, all else and all chance equal.";
 
-  /** What a reader is told of the choice of steps where portfolios act. */
-  public static final String RULE_OF_STEPS =
-      "Of the largest states by capability that moved, the first step of each; the reason is what"
-          + " had changed most since the state first looked at the structure from where it stood.";
+  private static final String OF_STEPS =
+      "Of the largest states by capability that moved, the first step of each. The reason is what"
+          + " had changed since the state first looked at the structure from where it stood; if it"
+          + " wanted the step then already, it is what weighed most.";
 
   private LargestMoves() {}
+
+  /** Returns what a reader is told of the choice of moves of a run. */
+  public static String rule(RunResult run) {
+    return run.steps().isEmpty() ? OF_SWITCHES : OF_STEPS;
+  }
 
   /**
    * Returns the switches, or steps of portfolios, in words; empty if no state moved.

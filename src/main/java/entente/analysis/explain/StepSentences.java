@@ -18,7 +18,8 @@ final class StepSentences {
   private static final Template SENTENCE =
       Template.of("{state} {did} {structure} in {year} {cause}.");
   private static final Template LESS = Template.of("as {what} weighed less");
-  private static final Template MORE = Template.of("as {what} weighed more");
+  private static final Template LACK = Template.of("for lack of {what}");
+  private static final Template BECAUSE = Template.of("because of {what}");
   private static final Template DRAWN = Template.of("for {what}");
 
   private final RunResult run;
@@ -40,7 +41,7 @@ final class StepSentences {
   /** Returns a step as a sentence. */
   String of(PortfolioStep step) {
     String structure = structures.get(run.structures().get(step.structure()));
-    // Round r is the quarter that ends r quarters after the start.
+    // As in the ledger of reviews, round 1 is the first quarter after the start.
     double year = run.specification().scenario().year(step.round() - 1);
     return SENTENCE.fill(
         "state", states.get(run.states().get(step.state())),
@@ -68,14 +69,13 @@ final class StepSentences {
     }
     for (Bar bar : Bar.values()) {
       if (bar.word().equals(step.cause())) {
-        return opened(bar);
+        return step.kind().isAway() ? closed(bar) : opened(bar);
       }
     }
     StepTerm term = StepTerm.valueOf(step.cause().toUpperCase(Locale.ROOT));
-    boolean costs = term.compareTo(StepTerm.AUTONOMY) >= 0;
-    boolean away = step.kind().isAway();
-    Template how = costs == away ? (costs ? MORE : DRAWN) : LESS;
-    return how.fill("what", noun(term));
+    Template towards = term.isCost() ? LESS : DRAWN;
+    Template away = term.isCost() ? BECAUSE : LACK;
+    return (step.kind().isAway() ? away : towards).fill("what", noun(term));
   }
 
   private static String noun(StepTerm term) {
@@ -95,6 +95,17 @@ final class StepSentences {
       case CAMPS -> "memberships at odds with it";
       case OCCUPATION -> "territory that its leaders hold or contest";
       case PRESSURE -> "dependence on its target";
+    };
+  }
+
+  // What has come to stand between a state and what it had asked for.
+  private static String closed(Bar bar) {
+    return switch (bar) {
+      case NEUTRALITY -> "as its neutrality kept it";
+      case OTHER_BLOC -> "as it had turned to another bloc";
+      case TARGET -> "as it had become the target";
+      case REGION -> "as it no longer reached so far";
+      default -> "as it closed";
     };
   }
 

@@ -64,7 +64,7 @@ public final class RunReport {
     blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
     if (!why.isEmpty()) {
       blocks.add(Block.heading(2, "Why states moved"));
-      blocks.add(Block.paragraph(rule() + " Told of the first run."));
+      blocks.add(Block.paragraph(LargestMoves.rule(arm.runs().get(0)) + " Told of the first run."));
       blocks.add(Block.bullets(why));
     }
     blocks.add(Block.heading(2, "Measures"));
@@ -74,11 +74,6 @@ public final class RunReport {
     blocks.addAll(assumptions.blocks());
     blocks.add(ReportPage.repeat(provenance));
     return ReportPage.of(arm.name(), blocks);
-  }
-
-  private String rule() {
-    boolean steps = !arm.runs().get(0).steps().isEmpty();
-    return steps ? LargestMoves.RULE_OF_STEPS : LargestMoves.RULE;
   }
 
   private Block measures() {

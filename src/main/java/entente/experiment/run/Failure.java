@@ -1,5 +1,6 @@
 package entente.experiment.run;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Makes the result of a run that failed: a row like any other, without numbers. */
@@ -37,7 +38,7 @@ public final class Failure {
         new float[0][],
         new byte[0][],
         new byte[0][],
-        new long[0][],
+        new BitSet[0][],
         new boolean[0][],
         new int[0][],
         new byte[0][],

@@ -7,6 +7,7 @@ import entente.model.dynamics.Scenario;
 import entente.model.portfolio.PortfolioStep;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -49,7 +50,7 @@ record Parcel(
     float[][] security,
     byte[][] postures,
     byte[][] seats,
-    long[][] held,
+    BitSet[][] held,
     boolean[][] hedging,
     ArrayList<Switch> switches,
     ArrayList<PortfolioStep> steps,
@@ -92,7 +93,7 @@ record Parcel(
         postures ? result.security() : new float[0][],
         postures ? result.postures() : new byte[0][],
         postures ? result.seats() : new byte[0][],
-        postures ? result.held() : new long[0][],
+        postures ? result.held() : new BitSet[0][],
         postures ? result.hedging() : new boolean[0][],
         new ArrayList<>(result.switches()),
         new ArrayList<>(result.steps()),

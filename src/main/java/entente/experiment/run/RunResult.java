@@ -4,6 +4,7 @@ import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
 import entente.model.dynamics.Snapshot;
 import entente.model.portfolio.PortfolioStep;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,8 +23,8 @@ import java.util.List;
  * @param security expected security of each state, [round][state], in [0, 1]
  * @param postures index of each state's posture, [round][state]: bloc index + 1, or 0 without bloc
  * @param seats index of each state's seat, [round][state]: structure index + 1, or 0 without a seat
- * @param held what each state belongs to, suspended or not, [round][state]: bit k is set for
- *     structure k, of the first 64; 0 unless portfolios act
+ * @param held indices of the structures that each state belongs to, suspended or not,
+ *     [round][state]; empty unless portfolios act and postures are kept
  * @param hedging whether a state without bloc and seat has even ties, [round][state]
  * @param pairs pairs on the ladder of confrontation, each as the indices of its two states
  * @param rungs rung of each pair, [round][pair], 0 to 5; −1 after a nuclear end
@@ -45,7 +46,7 @@ public record RunResult(
     float[][] security,
     byte[][] postures,
     byte[][] seats,
-    long[][] held,
+    BitSet[][] held,
     boolean[][] hedging,
     int[][] pairs,
     byte[][] rungs,

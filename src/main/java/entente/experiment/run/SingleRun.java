@@ -11,6 +11,7 @@ import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import entente.text.Template;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Runs one specification to its end and asks the measures after every round. */
@@ -26,7 +27,7 @@ public final class SingleRun {
   private final float[][] security;
   private final byte[][] postures;
   private final byte[][] seats;
-  private final long[][] held;
+  private final BitSet[][] held;
   private final boolean[][] hedging;
   private final byte[][] rungs;
   private Simulation simulation;
@@ -50,7 +51,9 @@ public final class SingleRun {
     }
     postures = new byte[length][states];
     seats = new byte[length][states];
-    held = new long[length][states];
+    boolean memberships =
+        simulation.hasPortfolios() && specification.keep().contains(Detail.POSTURES);
+    held = new BitSet[memberships ? length : 0][states];
     hedging = new boolean[length][states];
     rungs = new byte[length][simulation.snapshot().pairs().size()];
     for (byte[] row : rungs) {
@@ -136,7 +139,7 @@ public final class SingleRun {
         Arrays.copyOf(security, length),
         Arrays.copyOf(postures, length),
         Arrays.copyOf(seats, length),
-        Arrays.copyOf(held, length),
+        Arrays.copyOf(held, Math.min(length, held.length)),
         Arrays.copyOf(hedging, length),
         snapshot.pairs().stream().map(p -> new int[] {p.a(), p.b()}).toArray(int[][]::new),
         Arrays.copyOf(rungs, length),
@@ -182,19 +185,19 @@ public final class SingleRun {
       postures[r][i] = (byte) (snapshot.bloc()[i] + 1);
       seats[r][i] = (byte) (snapshot.seat()[i] + 1);
       hedging[r][i] = snapshot.hedges(i);
-      held[r][i] = simulation.hasPortfolios() ? held(snapshot, i) : 0;
+      if (held.length > 0) {
+        held[r][i] = held(snapshot, i);
+      }
     }
     for (int k = 0; k < rungs[r].length; k++) {
       rungs[r][k] = (byte) snapshot.pairs().get(k).rung();
     }
   }
 
-  private static long held(Snapshot snapshot, int state) {
-    long held = 0;
-    for (int k = 0; k < Math.min(Long.SIZE, snapshot.structures().size()); k++) {
-      if (snapshot.structures().get(k).holds(state)) {
-        held |= 1L << k;
-      }
+  private static BitSet held(Snapshot snapshot, int state) {
+    BitSet held = new BitSet();
+    for (int k = 0; k < snapshot.structures().size(); k++) {
+      held.set(k, snapshot.structures().get(k).holds(state));
     }
     return held;
   }

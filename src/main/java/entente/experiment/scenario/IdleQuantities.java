@@ -1,7 +1,6 @@
 package entente.experiment.scenario;
 
 import entente.model.Mechanisms;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,27 +11,12 @@ import java.util.List;
 public final class IdleQuantities {
 
   private static final List<String> OF_RUNGS =
-      List.of(
-          "parameters.ladder.up",
-          "parameters.ladder.down",
-          "parameters.ladder.hybrid",
-          "parameters.ladder.proxy",
-          "parameters.ladder.direct",
-          "parameters.ladder.nuclear",
-          "parameters.ladder.arms_control_brake",
-          "parameters.ladder.deterrence_brake",
-          "parameters.ladder.link_brake",
-          "parameters.ladder.cheap_talk",
-          "parameters.ladder.latent_pace",
-          "parameters.ladder.turn_overt",
-          "mechanisms.hybrid_cover");
+      List.of("parameters.ladder.", "mechanisms.hybrid_cover");
   private static final List<String> OF_PAIRS =
       List.of(
           "parameters.weights.",
           "parameters.choice.",
           "parameters.security.hedging_claim",
-          "parameters.structures.tolerated_hostility",
-          "parameters.structures.inclusive_tolerance",
           "mechanisms.entrapment",
           "mechanisms.hedging");
   private static final List<String> OF_WARS = List.of("parameters.wars.", "mechanisms.umbrella");
@@ -84,9 +68,7 @@ public final class IdleQuantities {
     if (path.equals("mechanisms.portfolio") || path.equals("mechanisms.wars")) {
       return !portfolios && !wars;
     }
-    List<String> idle = new ArrayList<>();
-    idle.addAll(wars ? OF_RUNGS : OF_WARS);
-    idle.addAll(portfolios ? OF_PAIRS : OF_PORTFOLIOS);
-    return idle.stream().anyMatch(path::startsWith);
+    return (wars ? OF_RUNGS : OF_WARS).stream().anyMatch(path::startsWith)
+        || (portfolios ? OF_PAIRS : OF_PORTFOLIOS).stream().anyMatch(path::startsWith);
   }
 }

@@ -38,11 +38,8 @@ final class PostureRows {
       RunResult result, int round, int state, String bloc, String seat) {
     Set<String> keys = new LinkedHashSet<>();
     Stream.of(bloc, seat).filter(Objects::nonNull).forEach(keys::add);
-    long held = result.held()[round][state];
-    for (int k = 0; k < result.structures().size(); k++) {
-      if ((held >>> k & 1) == 1) {
-        keys.add(result.structures().get(k));
-      }
+    if (result.held().length > 0) {
+      result.held()[round][state].stream().forEach(k -> keys.add(result.structures().get(k)));
     }
     return keys.isEmpty() ? null : String.join(";", keys);
   }

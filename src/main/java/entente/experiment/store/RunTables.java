@@ -63,8 +63,9 @@ public final class RunTables implements Ledger {
     this.plan = plan;
     this.labels = List.copyOf(labels);
     this.schema = schema;
-    Iterator<TableFormat> formats = formats(plan, schema).iterator();
-    this.steps = portfolios(plan);
+    List<TableFormat> all = formats(plan, schema);
+    Iterator<TableFormat> formats = all.iterator();
+    this.steps = all.contains(TableFormat.STEPS);
     this.runs = shelf.table(formats.next());
     this.rounds = open(keep.contains(Detail.ROUNDS), formats.next());
     this.structures = open(keep.contains(Detail.STRUCTURES), formats.next());
@@ -88,9 +89,14 @@ public final class RunTables implements Ledger {
         TableFormat.EVENTS);
   }
 
-  // Whether the states of the plan's first run change portfolios step by step.
+  // Whether the states of the plan's first run change portfolios step by step. Where its scenario
+  // cannot be made, that is a failed row, and no reason to have no tables.
   private static boolean portfolios(Plan plan) {
-    return plan.size() > 0 && plan.specification(0).scenario().mechanisms().portfolio() > 0;
+    try {
+      return plan.size() > 0 && plan.specification(0).scenario().mechanisms().portfolio() > 0;
+    } catch (RuntimeException e) {
+      return false;
+    }
   }
 
   @Override

@@ -178,10 +178,7 @@ public final class StepChoice {
 
   /** Returns a prospect as the step that it becomes, with its cause. */
   public PortfolioStep step(Prospect prospect, int state, Structure structure, int round) {
-    String cause =
-        prospect.want() < 0
-            ? PortfolioStep.CHANCE
-            : causes.of(structure.index(), state, prospect.terms(), prospect.kind().isAway());
+    String cause = cause(prospect, state, structure, round);
     return new PortfolioStep(
         round,
         state,
@@ -191,6 +188,19 @@ public final class StepChoice {
         prospect.cost(),
         prospect.want(),
         cause);
+  }
+
+  private String cause(Prospect prospect, int state, Structure structure, int round) {
+    if (prospect.want() < 0) {
+      return PortfolioStep.CHANCE;
+    }
+    if (prospect.kind() == StepKind.WITHDRAW) {
+      Bar bar = conditions.asking(state, structure, round);
+      if (bar != Bar.NONE) {
+        return bar.word();
+      }
+    }
+    return causes.of(structure.index(), state, prospect.terms(), prospect.kind().isAway());
   }
 
   /** Forgets how things stood between a state and a structure, after it has moved. */

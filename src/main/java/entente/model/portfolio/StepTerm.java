@@ -1,6 +1,8 @@
 package entente.model.portfolio;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** One summand of what belonging to a structure is worth to a state. */
 public enum StepTerm {
@@ -35,8 +37,15 @@ public enum StepTerm {
   /** Dependence on the target; at most 0. */
   PRESSURE;
 
+  private static final Set<StepTerm> COSTS = EnumSet.range(AUTONOMY, PRESSURE);
+
   /** How many there are. */
   public static final int COUNT = values().length;
+
+  /** Returns whether it only takes away from what belonging is worth. */
+  public boolean isCost() {
+    return COSTS.contains(this);
+  }
 
   /** Returns the word for it in files and answers. */
   public String word() {

@@ -9,6 +9,7 @@ import entente.experiment.run.RunResult;
 import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class ComparerTest {
             new float[0][],
             new byte[0][],
             new byte[0][],
-            new long[0][],
+            new BitSet[0][],
             new boolean[0][],
             new int[0][],
             new byte[0][],

@@ -75,6 +75,7 @@ public record FileScores(int from, int to, int year, int states, List<Row> rows,
     int year = year(forecast, observed, file);
     complete(forecast, observed, file, year);
     Told told = new Told(forecast, observed, year);
+    List<Unit> units = told.units(true);
     List<Row> rows = new ArrayList<>();
     for (boolean exits : new boolean[] {false, true}) {
       for (boolean never : new boolean[] {false, true}) {
@@ -87,7 +88,7 @@ public record FileScores(int from, int to, int year, int states, List<Row> rows,
         year,
         told.keys.size(),
         rows,
-        CalibrationCurve.ofMoves(told.moves(true), told.chances(true, false)));
+        CalibrationCurve.ofMoves(moves(units), chances(units, false)));
   }
 
   private static int year(
@@ -131,6 +132,20 @@ public record FileScores(int from, int to, int year, int states, List<Row> rows,
             });
     faults.throwIfAny();
   }
+
+  private static List<PossibleMove> moves(List<Unit> units) {
+    return units.stream().map(Unit::move).toList();
+  }
+
+  private static double[] chances(List<Unit> units, boolean never) {
+    return units.stream()
+        .mapToDouble(unit -> never ? 0 : unit.chance())
+        .map(chance -> Math.min(Math.max(chance, LEAST), 1 - LEAST))
+        .toArray();
+  }
+
+  /** A possible move with the chance that the forecast gives it. */
+  private record Unit(PossibleMove move, double chance) {}
 
   /** What is told of one year, and what came of it. */
   private static final class Told {
@@ -184,41 +199,30 @@ public record FileScores(int from, int to, int year, int states, List<Row> rows,
       return destination != Stance.WEST || !history.knows(key) || history.european(key, from);
     }
 
-    List<PossibleMove> moves(boolean exits) {
-      List<PossibleMove> moves = new ArrayList<>();
+    List<Unit> units(boolean exits) {
+      List<Unit> units = new ArrayList<>();
       for (Stance stance : Stance.values()) {
         for (int k = 0; k < keys.size(); k++) {
           if (atRisk(k, stance)) {
-            boolean moved = end.get(k) == stance;
-            moves.add(new PossibleMove(keys.get(k), stance.word(), moved, clusters.get(k)));
+            double chance = shares.get(k)[stance.ordinal()];
+            units.add(unit(k, stance.word(), end.get(k) == stance, chance));
           }
         }
       }
-      for (int k = 0; k < keys.size() && exits; k++) {
-        if (start.get(k) != Stance.HEDGE) {
-          boolean moved = end.get(k) != start.get(k);
-          String kind = "leave " + start.get(k).word();
-          moves.add(new PossibleMove(keys.get(k), kind, moved, clusters.get(k)));
+      if (exits) {
+        for (int k = 0; k < keys.size(); k++) {
+          Stance held = start.get(k);
+          if (held != Stance.HEDGE) {
+            double chance = 1 - shares.get(k)[held.ordinal()];
+            units.add(unit(k, "leave " + held.word(), end.get(k) != held, chance));
+          }
         }
       }
-      return moves;
+      return units;
     }
 
-    double[] chances(boolean exits, boolean never) {
-      List<Double> chances = new ArrayList<>();
-      for (Stance stance : Stance.values()) {
-        for (int k = 0; k < keys.size(); k++) {
-          if (atRisk(k, stance)) {
-            chances.add(never ? 0 : shares.get(k)[stance.ordinal()]);
-          }
-        }
-      }
-      for (int k = 0; k < keys.size() && exits; k++) {
-        if (start.get(k) != Stance.HEDGE) {
-          chances.add(never ? 0 : 1 - shares.get(k)[start.get(k).ordinal()]);
-        }
-      }
-      return chances.stream().mapToDouble(s -> Math.min(Math.max(s, LEAST), 1 - LEAST)).toArray();
+    private Unit unit(int k, String kind, boolean moved, double chance) {
+      return new Unit(new PossibleMove(keys.get(k), kind, moved, clusters.get(k)), chance);
     }
 
     private StanceChances stances(boolean never) {
@@ -232,14 +236,15 @@ public record FileScores(int from, int to, int year, int states, List<Row> rows,
     }
 
     Row row(boolean exits, boolean never, int samples, long seed) {
-      List<PossibleMove> moves = moves(exits);
+      List<Unit> units = units(exits);
+      List<PossibleMove> moves = moves(units);
       StanceChances stances = stances(never);
       return new Row(
           exits ? "withExits" : "moves",
           never ? "never" : "forecast",
           moves.size(),
           (int) moves.stream().filter(PossibleMove::moved).count(),
-          ChanceScores.of(moves, chances(exits, never), samples, seed),
+          ChanceScores.of(moves, chances(units, never), samples, seed),
           recall(stances.likeliest(), samples, seed),
           recall(stances.byRatio(), samples, seed));
     }

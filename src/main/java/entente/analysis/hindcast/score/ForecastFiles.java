@@ -9,14 +9,18 @@ import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
 import entente.text.Template;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads forecasts, and what was observed, from tables that anybody may write. */
 public final class ForecastFiles {
@@ -77,7 +81,7 @@ public final class ForecastFiles {
   }
 
   private WrittenForecast forecast(Table table) {
-    table.columns(TOLD, java.util.stream.Stream.of(TOLD, RANGE).flatMap(List::stream).toList());
+    table.columns(TOLD, Stream.of(TOLD, RANGE).flatMap(List::stream).toList());
     faults.throwIfAny();
     RowReader first = row(table.rows().get(0));
     int from = first.whole("from", -FARTHEST, FARTHEST);
@@ -119,7 +123,7 @@ public final class ForecastFiles {
 
   private static double[] unsaid() {
     double[] all = new double[WORDS.size()];
-    java.util.Arrays.fill(all, Double.NaN);
+    Arrays.fill(all, Double.NaN);
     return all;
   }
 
@@ -149,7 +153,7 @@ public final class ForecastFiles {
   }
 
   private void sum(RowReader row, int year, double[] all) {
-    Set<String> left = new java.util.LinkedHashSet<>();
+    Set<String> left = new LinkedHashSet<>();
     double sum = 0;
     for (int s = 0; s < all.length; s++) {
       if (Double.isNaN(all[s])) {
@@ -162,7 +166,7 @@ public final class ForecastFiles {
       String found = WITHOUT.fill("words", String.join(", ", left), "year", year);
       row.at("destination").found(found).maybe("add a row").expected(expected);
     } else if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-      String shown = String.format(java.util.Locale.ROOT, "%.4f", sum);
+      String shown = String.format(Locale.ROOT, "%.4f", sum);
       row.at("chance").found(SUM.fill("sum", shown, "year", year)).expected(expected);
     } else if (Math.abs(sum - 1) > EXACT) {
       for (int s = 0; s < all.length; s++) {

@@ -2,6 +2,7 @@ package entente.analysis.hindcast.score;
 
 import entente.analysis.hindcast.observed.Stance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record StanceChances(List<double[]> chances, List<Stance> start) {
   /** Returns for each state the stance with the largest chance. */
   public List<Stance> likeliest() {
     double[] even = new double[Stance.values().length];
-    java.util.Arrays.fill(even, 1);
+    Arrays.fill(even, 1);
     return largest(even);
   }
 

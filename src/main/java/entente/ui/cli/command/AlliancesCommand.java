@@ -2,9 +2,7 @@ package entente.ui.cli.command;
 
 import entente.experiment.game.GameFiles;
 import entente.ui.cli.answer.AlliancesAnswer;
-import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
-import entente.ui.cli.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,13 +29,7 @@ final class AlliancesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandAnswer answer = AlliancesAnswer.of(GameFiles.countries(file));
-    Terminal terminal = parent.terminal();
-    if (terminal.json()) {
-      terminal.print(answer.json());
-    } else {
-      terminal.print(answer.words());
-    }
+    parent.terminal().print(AlliancesAnswer.of(GameFiles.countries(file)));
     return ExitStatus.DONE;
   }
 }

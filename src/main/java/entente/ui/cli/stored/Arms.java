@@ -5,6 +5,7 @@ import entente.experiment.run.Experiment;
 import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,7 @@ public final class Arms {
         security,
         new byte[0][],
         new byte[0][],
-        new long[0][],
+        new BitSet[0][],
         new boolean[0][],
         new int[0][],
         new byte[0][],
