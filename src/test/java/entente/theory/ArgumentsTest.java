@@ -28,30 +28,8 @@ class ArgumentsTest {
     return Arrays.stream(values).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
   }
 
-  static Stream<Arguments> refused() {
+  static Stream<Arguments> alliances() {
     return Stream.of(
-        arguments("propensity, camps", (Executable) () -> AboveChance.totals(TWO, new double[3])),
-        arguments(
-            "propensity, camps",
-            (Executable)
-                () -> AboveChance.of(AboveChance.totals(TWO, FOUR), TWO, FOUR, new long[3])),
-        arguments("structure[1]", (Executable) () -> BestReplies.from(GAME, OVERLAPPING, 2, 9)),
-        arguments("limit", (Executable) () -> BestReplies.from(GAME, ALONE, 1, 9)),
-        arguments("maxMoves", (Executable) () -> BestReplies.from(GAME, ALONE, 2, -1)),
-        arguments(
-            "outside[0]",
-            (Executable) () -> CartelStability.sizes(TWO, new double[] {NAN, 1}, true, true)),
-        arguments(
-            "inside[1]",
-            (Executable) () -> CartelStability.sizes(new double[] {0, NAN}, TWO, true, true)),
-        arguments(
-            "structure[1]",
-            (Executable)
-                () -> HedonicStability.witness(GAME, OVERLAPPING, HedonicStability.Notion.NASH, 2)),
-        arguments(
-            "limit",
-            (Executable)
-                () -> HedonicStability.witness(GAME, ALONE, HedonicStability.Notion.NASH, 1)),
         arguments(
             "strengths[1]",
             (Executable) () -> WarStability.withoutTrade(decimals(1, 0), BigDecimal.ONE)),
@@ -81,7 +59,33 @@ class ArgumentsTest {
             (Executable)
                 () ->
                     WarStability.withoutTrade(decimals(1, 1, 1, 1, 1, 1, 1), BigDecimal.ONE)
-                        .survey()),
+                        .survey()));
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        arguments("propensity, camps", (Executable) () -> AboveChance.totals(TWO, new double[3])),
+        arguments(
+            "propensity, camps",
+            (Executable)
+                () -> AboveChance.of(AboveChance.totals(TWO, FOUR), TWO, FOUR, new long[3])),
+        arguments("structure[1]", (Executable) () -> BestReplies.from(GAME, OVERLAPPING, 2, 9)),
+        arguments("limit", (Executable) () -> BestReplies.from(GAME, ALONE, 1, 9)),
+        arguments("maxMoves", (Executable) () -> BestReplies.from(GAME, ALONE, 2, -1)),
+        arguments(
+            "outside[0]",
+            (Executable) () -> CartelStability.sizes(TWO, new double[] {NAN, 1}, true, true)),
+        arguments(
+            "inside[1]",
+            (Executable) () -> CartelStability.sizes(new double[] {0, NAN}, TWO, true, true)),
+        arguments(
+            "structure[1]",
+            (Executable)
+                () -> HedonicStability.witness(GAME, OVERLAPPING, HedonicStability.Notion.NASH, 2)),
+        arguments(
+            "limit",
+            (Executable)
+                () -> HedonicStability.witness(GAME, ALONE, HedonicStability.Notion.NASH, 1)),
         arguments("structure[1]", (Executable) () -> Wishes.of(GAME, OVERLAPPING)),
         arguments(
             "network[1]",
@@ -123,7 +127,7 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refused")
+  @MethodSource({"refused", "alliances"})
   void isRefusedByName(String name, Executable call) {
     String message = assertThrows(IllegalArgumentException.class, call).getMessage();
     assertTrue(message.startsWith(name), message);
