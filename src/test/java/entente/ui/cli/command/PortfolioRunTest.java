@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Commands take a world whose states change portfolios, or say that they tell pairs only. */
 class PortfolioRunTest extends CommandFixture {
 
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 4;
   private static final String NUMBERS = "(,-?[0-9.E-]+){17}$";
 
   @Test
@@ -41,7 +41,7 @@ class PortfolioRunTest extends CommandFixture {
         report.matches("(?s).*(joined|asked to join|rose in) the .* in 202[4-7] (for|as) .*"));
 
     assertEquals(0, run("verify", to), err::toString);
-    for (String line : List.of("why # --state ARM", "why #", "branch # --at 4 --set x=1")) {
+    for (String line : List.of("why # --state ARM", "why #", "branch # --at 2 --set x=1")) {
       assertEquals(2, run(line.replace("#", to).split(" ")), line);
       assertTrue(err.toString().contains("pairs of bloc and seat"), err.toString());
     }
