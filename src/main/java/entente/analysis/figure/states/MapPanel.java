@@ -254,6 +254,9 @@ final class MapPanel {
             .mapToInt(k -> 1 + TextFigure.wrap(metrics, k.name(arm), w - 40).size())
             .sum();
     double gap = Math.min(18, (h - lines * LINE) / kinds.size());
+    // Where lines would touch, each kind has two, with its key where its name is too long.
+    boolean tight = gap < LETTERS - LINE;
+    double line = tight ? Math.min(LINE, h / kinds.size() / 2) : LINE;
     for (Kind kind : kinds) {
       int count = 0;
       double held = 0;
@@ -266,15 +269,24 @@ final class MapPanel {
       postures.sign(kind).draw(g, x + 14, base - 6, 11, 1, null, false);
       g.setColor(new Color(Theme.INK));
       g.setFont(NAME.font());
-      for (String line : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {
-        g.drawString(line, (float) (x + 34), (float) base);
-        base += LINE;
+      if (tight) {
+        Letters letters = NAME.sized((int) Math.min(LETTERS, line));
+        boolean fits = letters.width(g, kind.name(arm)) <= w - 40;
+        String name = fits ? kind.name(arm) : kind.name(key -> key);
+        letters.write(g, name, x + 34, base - 6, w - 40);
+        base += line;
+      } else {
+        for (String part : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {
+          g.drawString(part, (float) (x + 34), (float) base);
+          base += LINE;
+        }
       }
       String sum =
           count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / all);
       sum += w < NARROW ? "" : " of capability";
-      Letters.NOTE.sized(LETTERS - 2).write(g, sum, x + 34, base, w - 40);
-      base += LINE + gap;
+      int small = (int) Math.min(LETTERS - 2, line - 1);
+      Letters.NOTE.sized(small).write(g, sum, x + 34, tight ? base - 6 : base, w - 40);
+      base += line + (tight ? 0 : gap);
     }
   }
 }
