@@ -1,5 +1,7 @@
 package entente.model;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * Keyed randomness: each draw is a function of (seed, purpose, two keys, round) and of nothing
  * else.
@@ -7,7 +9,7 @@ package entente.model;
  * <p>There is no stream to advance, so order, threads and measurements cannot matter, and two
  * scenarios on one seed differ only where the scenarios do. The 64-bit mixing function is the
  * finaliser of SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), applied after each key is added.
- * Logarithms and exponentials are those of {@link StrictMath}, so that every JVM gives the same
+ * Logarithms and exponentials are those of {@link FastMath}, so that every machine gives the same
  * bits.
  */
 public final class Chance {
@@ -108,20 +110,20 @@ public final class Chance {
 
   /** Returns a draw of the standard Gumbel distribution, −ln(−ln u). */
   public double gumbel(Purpose purpose, long first, long second, int round) {
-    return -StrictMath.log(-StrictMath.log(uniform(purpose, first, second, round)));
+    return -FastMath.log(-FastMath.log(uniform(purpose, first, second, round)));
   }
 
   /** Returns a draw of the unit exponential distribution, −ln u. */
   public double exponential(Purpose purpose, long first, long second, int round) {
-    return -StrictMath.log(uniform(purpose, first, second, round));
+    return -FastMath.log(uniform(purpose, first, second, round));
   }
 
   /** Returns a draw of the standard normal distribution (Box and Muller 1958). */
   public double normal(Purpose purpose, long first, long second, int round) {
-    double radius = StrictMath.sqrt(2 * exponential(purpose, first, second, round));
+    double radius = Math.sqrt(2 * exponential(purpose, first, second, round));
     long other = mix(bits(purpose, first, second, round) + GOLDEN);
-    double angle = 2 * StrictMath.PI * unit(other);
-    return radius * StrictMath.cos(angle);
+    double angle = 2 * Math.PI * unit(other);
+    return radius * FastMath.cos(angle);
   }
 
   // The largest sum would round to 1.

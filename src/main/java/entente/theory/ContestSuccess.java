@@ -1,5 +1,7 @@
 package entente.theory;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * The contest success function: the chance to prevail with one's own effort against another's.
  *
@@ -38,6 +40,6 @@ public final class ContestSuccess {
     if (exponent == 0.25) {
       return 1 / (1 + Math.sqrt(Math.sqrt(ratio)));
     }
-    return 1 / (1 + StrictMath.pow(ratio, exponent));
+    return 1 / (1 + FastMath.pow(ratio, exponent));
   }
 }

@@ -1,5 +1,7 @@
 package entente.theory;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * Polarisation between groups that identify with their own and are alien to the others.
  *
@@ -61,7 +63,7 @@ public final class Polarisation {
       for (int j = 0; j < n; j++) {
         alienation += sizes[j] * distances[i * n + j];
       }
-      sum += StrictMath.pow(sizes[i], 1 + alpha) * alienation;
+      sum += FastMath.pow(sizes[i], 1 + alpha) * alienation;
     }
     return scale * sum;
   }

@@ -42,7 +42,7 @@ class ChanceTest {
     assertEquals(-534904783426661026L, Chance.join(1, 2));
   }
 
-  // Frozen: on every JVM the same bits, since only StrictMath is used.
+  // Frozen: on every JVM the same bits, since only FastMath is used.
   @Test
   void transformedDrawsDoNotDriftFromOneMachineToAnother() {
     Chance chance = new Chance(0);

@@ -9,6 +9,7 @@ import entente.theory.PairwiseStability.Witness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
 /** Jackson and Wolinsky 1996, the symmetric connections model: proposition 2. */
@@ -85,7 +86,7 @@ class PairwiseStabilityTest {
       double payoff = 0;
       for (int j = 0; j < n; j++) {
         if (j != player && distance[j] < n) {
-          payoff += StrictMath.pow(delta, distance[j]);
+          payoff += FastMath.pow(delta, distance[j]);
         }
       }
       return payoff - cost * degree(network[player]);

@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The form of a state's sign on a map or in a network; all of one size have the same area, so that
@@ -56,7 +57,7 @@ public enum Marker {
 
   // A polygon brought to the area of the unit circle.
   private static List<Point2D> polygon(double area, int... coordinates) {
-    double scale = Math.sqrt(StrictMath.PI / area);
+    double scale = Math.sqrt(Math.PI / area);
     return IntStream.range(0, coordinates.length / 2)
         .<Point2D>mapToObj(
             k -> new Point2D.Double(scale * coordinates[2 * k], scale * coordinates[2 * k + 1]))
@@ -65,14 +66,13 @@ public enum Marker {
 
   // A regular polygon of the area of the unit circle, its first corner at an angle from the right.
   private static List<Point2D> regular(int corners, double first) {
-    double turn = 2 * StrictMath.PI / corners;
-    double outer = Math.sqrt(turn / StrictMath.sin(turn));
+    double turn = 2 * Math.PI / corners;
+    double outer = Math.sqrt(turn / FastMath.sin(turn));
     return IntStream.range(0, corners)
         .<Point2D>mapToObj(
             k -> {
-              double angle = StrictMath.toRadians(first) + k * turn;
-              return new Point2D.Double(
-                  outer * StrictMath.cos(angle), outer * StrictMath.sin(angle));
+              double angle = FastMath.toRadians(first) + k * turn;
+              return new Point2D.Double(outer * FastMath.cos(angle), outer * FastMath.sin(angle));
             })
         .toList();
   }

@@ -1,6 +1,7 @@
 package entente.analysis.map;
 
 import java.awt.geom.Point2D;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Lambert's azimuthal equal-area projection of a sphere of radius 1: equal areas of the globe are
@@ -18,19 +19,19 @@ public record EqualArea(Place centre) {
 
   /** Returns where a place lies, x to the east and y to the north; NaN opposite the centre. */
   public Point2D project(Place place) {
-    double lat1 = StrictMath.toRadians(centre.latitude());
-    double lat = StrictMath.toRadians(place.latitude());
-    double east = StrictMath.toRadians(place.longitude() - centre.longitude());
-    double sin1 = StrictMath.sin(lat1);
-    double cos1 = StrictMath.cos(lat1);
-    double sin = StrictMath.sin(lat);
-    double cos = StrictMath.cos(lat);
-    double towards = cos * StrictMath.cos(east);
+    double lat1 = FastMath.toRadians(centre.latitude());
+    double lat = FastMath.toRadians(place.latitude());
+    double east = FastMath.toRadians(place.longitude() - centre.longitude());
+    double sin1 = FastMath.sin(lat1);
+    double cos1 = FastMath.cos(lat1);
+    double sin = FastMath.sin(lat);
+    double cos = FastMath.cos(lat);
+    double towards = cos * FastMath.cos(east);
     double below = 1 + sin1 * sin + cos1 * towards;
     if (!(below > OPPOSITE)) {
       return new Point2D.Double(Double.NaN, Double.NaN);
     }
     double k = Math.sqrt(2 / below);
-    return new Point2D.Double(k * cos * StrictMath.sin(east), k * (cos1 * sin - sin1 * towards));
+    return new Point2D.Double(k * cos * FastMath.sin(east), k * (cos1 * sin - sin1 * towards));
   }
 }

@@ -1,6 +1,7 @@
 package entente.analysis.map;
 
 import entente.model.states.StateFacts;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A point on the globe.
@@ -17,17 +18,17 @@ public record Place(double latitude, double longitude) {
 
   /** Returns the point as a unit vector from the centre of the globe. */
   double[] vector() {
-    double lat = StrictMath.toRadians(latitude);
-    double lon = StrictMath.toRadians(longitude);
-    double r = StrictMath.cos(lat);
-    return new double[] {r * StrictMath.cos(lon), r * StrictMath.sin(lon), StrictMath.sin(lat)};
+    double lat = FastMath.toRadians(latitude);
+    double lon = FastMath.toRadians(longitude);
+    double r = FastMath.cos(lat);
+    return new double[] {r * FastMath.cos(lon), r * FastMath.sin(lon), FastMath.sin(lat)};
   }
 
   /** Returns the place that a vector of any length points to. */
   static Place towards(double... v) {
     double r = Math.sqrt(v[0] * v[0] + v[1] * v[1]);
     return new Place(
-        StrictMath.toDegrees(StrictMath.atan2(v[2], r)),
-        StrictMath.toDegrees(StrictMath.atan2(v[1], v[0])));
+        FastMath.toDegrees(FastMath.atan2(v[2], r)),
+        FastMath.toDegrees(FastMath.atan2(v[1], v[0])));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The map that the places of a world ask for: its centre, its extent, who is on it, whether it has
@@ -28,7 +29,7 @@ public final class WorldMap {
   private static final double MARGIN = 0.03;
 
   /** Distance on the plane of a place 75 degrees of arc from the centre. */
-  private static final double FARTHEST = 2 * StrictMath.sin(StrictMath.toRadians(75) / 2);
+  private static final double FARTHEST = 2 * FastMath.sin(FastMath.toRadians(75) / 2);
 
   private final EqualArea projection;
   private final List<Point2D> points;

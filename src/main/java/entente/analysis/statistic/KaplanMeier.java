@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The share that lives on by age (Kaplan and Meier 1958), with pointwise 95 % intervals by
@@ -53,10 +54,10 @@ public record KaplanMeier(List<Step> steps, int lives) {
       int deaths = deaths(lives, age);
       share *= 1 - (double) deaths / atRisk;
       greenwood += (double) deaths / ((double) atRisk * (atRisk - deaths));
-      double log = StrictMath.log(share);
+      double log = FastMath.log(share);
       double spread = Z * Math.sqrt(greenwood) / log;
-      double low = share > 0 ? StrictMath.pow(share, StrictMath.exp(-spread)) : Double.NaN;
-      double high = share > 0 ? StrictMath.pow(share, StrictMath.exp(spread)) : Double.NaN;
+      double low = share > 0 ? FastMath.pow(share, FastMath.exp(-spread)) : Double.NaN;
+      double high = share > 0 ? FastMath.pow(share, FastMath.exp(spread)) : Double.NaN;
       steps.add(new Step(age, atRisk, deaths, share, low, high));
     }
     return new KaplanMeier(List.copyOf(steps), lives.size());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Standardised regression on the inputs of a study: of the outcomes, or of their ranks where a
@@ -35,7 +36,7 @@ final class RegressionEstimator extends Estimator {
               && runs.design().axes().get(axis).range().log();
       for (int p = 0; p < x.length; p++) {
         double value = factors.get(k).values()[p];
-        x[p][k] = log ? StrictMath.log(value) : value;
+        x[p][k] = log ? FastMath.log(value) : value;
       }
     }
   }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A factor as a design sees it: levels by number, or a range, over the unit interval.
@@ -67,7 +68,7 @@ public record Axis(
     }
 
     private double inside(double u) {
-      return log ? from * StrictMath.pow(to / from, u) : from + u * (to - from);
+      return log ? from * FastMath.pow(to / from, u) : from + u * (to - from);
     }
 
     private static String text(double value) {

@@ -1,5 +1,7 @@
 package entente.model.decisions;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * The rule of choice: the open option with the largest precision × score + Gumbel noise, which is
  * logit (McFadden 1974).
@@ -45,7 +47,7 @@ public final class Choice {
     double sum = 0;
     for (int o = 0; o < open.length; o++) {
       if (open[o]) {
-        sum += o == option ? 1 : StrictMath.exp(precision * (scores[o] - scores[option]));
+        sum += o == option ? 1 : FastMath.exp(precision * (scores[o] - scores[option]));
       }
     }
     return 1 / sum;

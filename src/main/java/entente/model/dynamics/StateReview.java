@@ -4,6 +4,7 @@ import entente.model.Chance.Purpose;
 import entente.model.decisions.ChoiceParameters;
 import entente.model.decisions.Options;
 import entente.model.decisions.Review;
+import org.apache.commons.math3.util.FastMath;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -116,7 +117,7 @@ final class StateReview implements Steppable {
       return 1;
     }
     double z = run.chance.normal(purpose, stream, 0, round);
-    return StrictMath.exp(spread * z - spread * spread / 2);
+    return FastMath.exp(spread * z - spread * spread / 2);
   }
 
   private Review evaluate(int round, double threatNoise, double helpNoise) {

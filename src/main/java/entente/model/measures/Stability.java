@@ -2,6 +2,7 @@ package entente.model.measures;
 
 import entente.model.dynamics.Snapshot;
 import entente.model.structures.Status;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Coalition stability and its parts: retention, incentive, cohesion.
@@ -14,7 +15,7 @@ final class Stability {
 
   /** Returns the cube root of the product of the parts. */
   static double index(double retention, double incentive, double cohesion) {
-    return StrictMath.cbrt(retention * incentive * Math.max(0, cohesion));
+    return FastMath.cbrt(retention * incentive * Math.max(0, cohesion));
   }
 
   /**

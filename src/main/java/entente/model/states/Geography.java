@@ -1,6 +1,7 @@
 package entente.model.states;
 
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /** Great-circle distances on a sphere of the Earth's mean radius. */
 final class Geography {
@@ -26,12 +27,12 @@ final class Geography {
   }
 
   private static double[] unitVector(StateFacts state) {
-    double lat = StrictMath.toRadians(state.latitude());
-    double lon = StrictMath.toRadians(state.longitude());
+    double lat = FastMath.toRadians(state.latitude());
+    double lon = FastMath.toRadians(state.longitude());
     return new double[] {
-      StrictMath.cos(lat) * StrictMath.cos(lon),
-      StrictMath.cos(lat) * StrictMath.sin(lon),
-      StrictMath.sin(lat)
+      FastMath.cos(lat) * FastMath.cos(lon),
+      FastMath.cos(lat) * FastMath.sin(lon),
+      FastMath.sin(lat)
     };
   }
 
@@ -40,6 +41,6 @@ final class Geography {
     double y = a[1] - b[1];
     double z = a[2] - b[2];
     double halfChord = Math.sqrt(x * x + y * y + z * z) / 2;
-    return 2 * StrictMath.asin(Math.min(1, halfChord));
+    return 2 * FastMath.asin(Math.min(1, halfChord));
   }
 }

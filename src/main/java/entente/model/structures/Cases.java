@@ -3,6 +3,7 @@ package entente.model.structures;
 import entente.model.Mechanisms;
 import entente.model.states.Positions;
 import entente.model.states.Relations;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The rule by which a structure wins or loses a case (Downs, Rocke and Barsoom 1998).
@@ -103,6 +104,6 @@ public final class Cases {
   }
 
   private static double logistic(double x) {
-    return 1 / (1 + StrictMath.exp(-x));
+    return 1 / (1 + FastMath.exp(-x));
   }
 }

@@ -1,6 +1,7 @@
 package entente.experiment.run;
 
 import entente.model.dynamics.Snapshot;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The arithmetic over dyads and options that the model cannot do without, as one would write it
@@ -99,7 +100,7 @@ final class PlainLoop {
     }
     double sum = 0;
     for (int o = 0; o < OPTIONS; o++) {
-      sum += StrictMath.exp(25 * (score[o] - score[0]));
+      sum += FastMath.exp(25 * (score[o] - score[0]));
     }
     return 1 / sum;
   }

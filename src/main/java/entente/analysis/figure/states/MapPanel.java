@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /** One map of where states stand, the crowded part of it enlarged, and what each sign means. */
 final class MapPanel {
@@ -187,12 +188,12 @@ final class MapPanel {
    * Returns the sign of a state off the map: at the edge, as near its direction as others allow.
    */
   private static Sign atEdge(int state, Point2D p, Rectangle2D edge, double r, List<Sign> others) {
-    double direction = StrictMath.atan2(p.getY(), p.getX());
+    double direction = FastMath.atan2(p.getY(), p.getX());
     for (int k = 0; ; k++) {
       int step = (k + 1) / 2;
-      double turn = StrictMath.toRadians((k % 2 == 0 ? 1 : -1) * 2.0 * step);
-      double dx = StrictMath.cos(direction + turn);
-      double dy = -StrictMath.sin(direction + turn);
+      double turn = FastMath.toRadians((k % 2 == 0 ? 1 : -1) * 2.0 * step);
+      double dx = FastMath.cos(direction + turn);
+      double dy = -FastMath.sin(direction + turn);
       double t =
           Math.min(
               edge.getWidth() / 2 / Math.max(1e-9, Math.abs(dx)),

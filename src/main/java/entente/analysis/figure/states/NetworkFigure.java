@@ -25,6 +25,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.QuadCurve2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Memberships and hostility at the start or at the end of a run: states on a wheel, structures as
@@ -136,11 +137,11 @@ public final class NetworkFigure implements Figure {
   }
 
   private static double x(double angle, double radius) {
-    return X + radius * StrictMath.cos(angle);
+    return X + radius * FastMath.cos(angle);
   }
 
   private static double y(double angle, double radius) {
-    return Y - radius * StrictMath.sin(angle);
+    return Y - radius * FastMath.sin(angle);
   }
 
   private void state(Graphics2D g, Seat seat, double radius) {
@@ -155,13 +156,13 @@ public final class NetworkFigure implements Figure {
   private void label(Graphics2D g, String text, Seat seat, double radius, boolean spelled) {
     boolean pole = snapshot.world().state(seat.state()).pole();
     Letters letters = letters(spelled).styled(pole ? Font.BOLD : Font.PLAIN);
-    boolean left = StrictMath.cos(seat.angle()) < 0;
+    boolean left = FastMath.cos(seat.angle()) < 0;
     double x = left ? -letters.width(g, text) : 0;
     Letters.turned(
         g,
         x(seat.angle(), radius),
         y(seat.angle(), radius),
-        -seat.angle() + (left ? StrictMath.PI : 0),
+        -seat.angle() + (left ? Math.PI : 0),
         () -> letters.write(g, text, x, 6));
   }
 
@@ -190,7 +191,7 @@ public final class NetworkFigure implements Figure {
   private void named(Graphics2D g, int k, double radius) {
     OfStructure structure = snapshot.structures().get(k);
     double middle = k - (snapshot.structures().size() - 1) / 2.0;
-    double leave = StrictMath.asin(-middle * LEAVE / radius);
+    double leave = FastMath.asin(-middle * LEAVE / radius);
     double y = Y + middle * step();
     Pen pen = new Pen(Theme.QUIET, 1.4);
     pen.draw(g, Wheel.gap(X, Y, radius));

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Seats of the states around a wheel, from the gap on the right against the clock: grouped by
@@ -23,7 +24,7 @@ record Wheel(List<Seat> seats) {
   static final double LARGEST = 20;
 
   private static final double SMALLEST = 6;
-  private static final double GAP = StrictMath.toRadians(22);
+  private static final double GAP = FastMath.toRadians(22);
   private static final double BETWEEN = 14;
   private static final double TOUCHING = 1e-9;
 
@@ -57,7 +58,7 @@ record Wheel(List<Seat> seats) {
       radius[i] = Math.max(SMALLEST, LARGEST * Math.sqrt(capability[i] / most));
       total += space(radius[i]) + (opens(run, postures, order, k) ? BETWEEN : 0);
     }
-    double unit = (2 * StrictMath.PI - GAP) / total;
+    double unit = (2 * Math.PI - GAP) / total;
     double at = GAP / 2;
     List<Seat> seats = new ArrayList<>();
     for (int k = 0; k < order.size(); k++) {
@@ -130,8 +131,8 @@ record Wheel(List<Seat> seats) {
         y - radius,
         2 * radius,
         2 * radius,
-        StrictMath.toDegrees(first),
-        StrictMath.toDegrees(last - first),
+        FastMath.toDegrees(first),
+        FastMath.toDegrees(last - first),
         Arc2D.OPEN);
   }
 }

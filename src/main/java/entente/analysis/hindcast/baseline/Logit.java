@@ -9,6 +9,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A multinomial logit with a ridge penalty (Le Cessie and van Houwelingen 1992): −log likelihood +
@@ -73,7 +74,7 @@ public final class Logit {
     }
     double sum = 0;
     for (int c = 0; c < classes; c++) {
-      score[c] = StrictMath.exp(score[c] - largest);
+      score[c] = FastMath.exp(score[c] - largest);
       sum += score[c];
     }
     for (int c = 0; c < classes; c++) {
@@ -88,7 +89,7 @@ public final class Logit {
     double loss(double[] beta) {
       double loss = 0;
       for (int r = 0; r < x.length; r++) {
-        loss -= StrictMath.log(chances(x[r], beta, classes, inputs)[y[r]]);
+        loss -= FastMath.log(chances(x[r], beta, classes, inputs)[y[r]]);
       }
       for (int c = 0; c < classes; c++) {
         for (int k = 0; k < inputs; k++) {

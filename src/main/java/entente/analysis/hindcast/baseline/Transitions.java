@@ -13,6 +13,7 @@ import entente.model.states.World;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A multinomial logit of next year's stance on this year's stance, position, capability,
@@ -186,7 +187,7 @@ public final class Transitions implements Baseline {
         row[k++] = stances[i].ordinal() == c ? 1 : 0;
       }
       row[k++] = state.position().get(0);
-      row[k++] = StrictMath.log(state.capabilityPath().getOrDefault(year, state.capability()));
+      row[k++] = FastMath.log(state.capabilityPath().getOrDefault(year, state.capability()));
       for (String pole : POLES) {
         row[k++] = state.dependence().getOrDefault(pole, 0.0);
       }

@@ -5,6 +5,7 @@ import entente.analysis.hindcast.observed.Unit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How badly runs tell who moved: the logarithmic score (Good 1952), mean over destinations of the
@@ -25,7 +26,7 @@ public final class Objective {
     Map<Stance, double[]> sums = new EnumMap<>(Stance.class);
     for (int u = 0; u < shares.length; u++) {
       double q = (Math.rint(shares[u] * runs) + 0.5) / (runs + 1);
-      double loss = -StrictMath.log(units.get(u).moved() ? q : 1 - q);
+      double loss = -FastMath.log(units.get(u).moved() ? q : 1 - q);
       double[] sum = sums.computeIfAbsent(units.get(u).destination(), d -> new double[2]);
       sum[0] += loss;
       sum[1]++;

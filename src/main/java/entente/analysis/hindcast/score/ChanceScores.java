@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How good chances were: two scores of their order and two proper scores of their size.
@@ -97,7 +98,7 @@ public record ChanceScores(
       double sum = 0;
       for (int u = 0; u < weights.length; u++) {
         double given = moves.get(u).moved() ? chances[u] : 1 - chances[u];
-        sum -= weights[u] * StrictMath.log(given);
+        sum -= weights[u] * FastMath.log(given);
       }
       return sum / Arrays.stream(weights).sum();
     }

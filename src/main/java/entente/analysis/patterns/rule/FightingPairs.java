@@ -5,6 +5,7 @@ import entente.analysis.patterns.record.RungHistory;
 import entente.model.Param;
 import entente.model.states.World;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /** How well runs tell which pairs come to use force. */
 public record FightingPairs(
@@ -54,6 +55,6 @@ public record FightingPairs(
 
   private static double gravity(RunRecord run, int a, int b) {
     double km = Regions.border(run, a, b) ? 0 : run.world().distance(a, b);
-    return StrictMath.log(run.capability()[a] * run.capability()[b]) - StrictMath.log(1 + km);
+    return FastMath.log(run.capability()[a] * run.capability()[b]) - FastMath.log(1 + km);
   }
 }
