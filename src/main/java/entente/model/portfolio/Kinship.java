@@ -21,10 +21,11 @@ final class Kinship implements StepRule {
     if (view.isInKin(structure, state)) {
       return 1;
     }
-    boolean onTheWay =
-        view.structures().stream()
-            .filter(other -> structure.terms().kin().contains(other.terms().key()))
-            .anyMatch(other -> view.accession().hasAsked(other.index(), state));
-    return onTheWay ? ON_THE_WAY : 0;
+    for (Structure other : view.kin().of(structure)) {
+      if (view.accession().hasAsked(other.index(), state)) {
+        return ON_THE_WAY;
+      }
+    }
+    return 0;
   }
 }

@@ -39,13 +39,11 @@ final class OtherCamp implements StepRule {
 
   private double atOdds(Structure one, Structure other) {
     double most = Math.max(aimedAtLeaders(one, other), aimedAtLeaders(other, one));
-    for (Structure kin : view.structures()) {
-      if (other.terms().kin().contains(kin.terms().key())) {
-        most = Math.max(most, Math.max(aimedAtLeaders(one, kin), aimedAtLeaders(kin, one)));
-      }
-      if (one.terms().kin().contains(kin.terms().key())) {
-        most = Math.max(most, Math.max(aimedAtLeaders(other, kin), aimedAtLeaders(kin, other)));
-      }
+    for (Structure kin : view.kin().of(other)) {
+      most = Math.max(most, Math.max(aimedAtLeaders(one, kin), aimedAtLeaders(kin, one)));
+    }
+    for (Structure kin : view.kin().of(one)) {
+      most = Math.max(most, Math.max(aimedAtLeaders(other, kin), aimedAtLeaders(kin, other)));
     }
     return most;
   }

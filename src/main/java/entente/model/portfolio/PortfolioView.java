@@ -20,6 +20,7 @@ import java.util.List;
  * @param contests open contests
  * @param accession who has asked, is invited, has joined or left
  * @param parameters constants of steps
+ * @param kin which structures are kindred
  */
 public record PortfolioView(
     Situation situation,
@@ -28,7 +29,28 @@ public record PortfolioView(
     Neutralities neutralities,
     Contests contests,
     Accession accession,
-    PortfolioParameters parameters) {
+    PortfolioParameters parameters,
+    KinTable kin) {
+
+  /** Makes the view of a run that begins or is copied. */
+  public PortfolioView(
+      Situation situation,
+      Protection protection,
+      Governments governments,
+      Neutralities neutralities,
+      Contests contests,
+      Accession accession,
+      PortfolioParameters parameters) {
+    this(
+        situation,
+        protection,
+        governments,
+        neutralities,
+        contests,
+        accession,
+        parameters,
+        new KinTable(situation.structures()));
+  }
 
   World world() {
     return situation.world();
@@ -63,9 +85,12 @@ public record PortfolioView(
 
   /** Returns whether a state belongs to a structure that is kindred to another. */
   public boolean isInKin(Structure structure, int state) {
-    return structures().stream()
-        .filter(other -> structure.terms().kin().contains(other.terms().key()))
-        .anyMatch(other -> other.membership().weight()[state] > 0);
+    for (Structure other : kin.of(structure)) {
+      if (other.membership().weight()[state] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a state founds or leads a structure and belongs to it. */
