@@ -173,7 +173,7 @@ public final class Situation {
   /**
    * Returns how many surveys have been taken; what was derived from one is stale after the next.
    */
-  int surveys() {
+  public int surveys() {
     return surveys;
   }
 
