@@ -102,8 +102,8 @@ public final class Targets {
     return new Unit(state.key(), state.region(), destination, false, 0, "");
   }
 
-  // The day of the entry into the destination, or of the exit where nothing was entered.
-  private String event(String key, Stance before, Stance now, int year) {
+  /** Returns the day of the entry into the destination, or of the exit where none was entered. */
+  String event(String key, Stance before, Stance now, int year) {
     TreeMap<String, String> days = new TreeMap<>();
     List<String> entered =
         switch (now) {
