@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command of the hindcast writes its whole answer, and says the same again. */
-class HindcastCommandTest extends CommandFixture {
+/** The command of the first hindcast writes its whole answer, and says the same again. */
+class FirstModelCommandTest extends CommandFixture {
 
   @Test
   void oneRunGivesTheWholeTableAndTheSameAgain() throws Exception {
     Path folder = dir.resolve("hindcast");
-    JsonNode answer = json("hindcast", "--replicates", "1", "--out", folder.toString());
+    JsonNode answer =
+        json("hindcast", "first-model", "--replicates", "1", "--out", folder.toString());
     assertEquals(
         List.of("in sample", "throughout", "restarted"),
         StreamSupport.stream(answer.get("ways").spliterator(), false)
@@ -39,7 +40,8 @@ class HindcastCommandTest extends CommandFixture {
     String report = Files.readString(folder.resolve("report.html"));
     assertTrue(report.contains("told wrong, and why by the ledger"));
     assertTrue(Files.exists(folder.resolve("figures/map-restarted.png")));
-    assertEquals(answer, json("hindcast", "--replicates", "1", "--out", folder.toString()));
+    assertEquals(
+        answer, json("hindcast", "first-model", "--replicates", "1", "--out", folder.toString()));
     assertFalse(Files.exists(dir.resolve("hindcast-2")));
   }
 
@@ -51,14 +53,14 @@ class HindcastCommandTest extends CommandFixture {
   })
   void badUsageIsSaidAndNothingIsWritten(String option, String value, String says) {
     Path folder = dir.resolve("none");
-    assertEquals(2, run("hindcast", option, value, "--out", folder.toString()));
+    assertEquals(2, run("hindcast", "first-model", option, value, "--out", folder.toString()));
     assertTrue(err.toString().contains(says), err.toString());
     assertFalse(Files.exists(folder));
   }
 
   @Test
   void wholeSaysHowToCalibrate() {
-    assertEquals(2, run("hindcast", "--whole"));
+    assertEquals(2, run("hindcast", "first-model", "--whole"));
     assertTrue(err.toString().contains("Maybe --calibrate --whole."));
   }
 }
