@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param state key of the state
  * @param region its region
+ * @param from where it stood at the start
  * @param way where it could have gone
  * @param moved whether it did
  * @param year the first year at whose end it had; 0 if it did not
  * @param event what it moved in, as {@link Unit#event}; empty if it did not
  */
-public record AtRisk(String state, String region, Way way, boolean moved, int year, String event) {
+public record AtRisk(
+    String state, String region, Stance from, Way way, boolean moved, int year, String event) {
 
   /** Returns all that could have moved in a period, those that could have left something last. */
   public static List<AtRisk> all(Targets targets) {
@@ -33,7 +35,13 @@ public record AtRisk(String state, String region, Way way, boolean moved, int ye
         .map(
             u ->
                 new AtRisk(
-                    u.state(), u.region(), Way.to(u.destination()), u.moved(), u.year(), u.event()))
+                    u.state(),
+                    u.region(),
+                    targets.history().stance(u.state(), targets.period().start()),
+                    Way.to(u.destination()),
+                    u.moved(),
+                    u.year(),
+                    u.event()))
         .toList();
   }
 
@@ -51,7 +59,8 @@ public record AtRisk(String state, String region, Way way, boolean moved, int ye
       }
       boolean left = out <= period.end();
       String event = left ? event(targets, key, way, out) : "";
-      all.add(new AtRisk(key, state.region(), way, left, left ? out : 0, event));
+      Stance from = history.stance(key, period.start());
+      all.add(new AtRisk(key, state.region(), from, way, left, left ? out : 0, event));
     }
   }
 

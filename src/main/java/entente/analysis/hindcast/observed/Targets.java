@@ -38,6 +38,17 @@ public final class Targets {
             .toList();
   }
 
+  private Targets(Targets of, Period period) {
+    history = of.history;
+    states = of.states;
+    this.period = period;
+  }
+
+  /** Returns the targets of another period, of the same states. */
+  public Targets within(Period other) {
+    return new Targets(this, other);
+  }
+
   // A state that was divided before the period began is not told in it.
   private static boolean successorIsAnother(String key, Period period) {
     return key.equals("CSK") && period.start() > 1992;

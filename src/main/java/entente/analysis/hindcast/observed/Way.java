@@ -51,7 +51,7 @@ public enum Way {
   }
 
   /** Returns whether a state was observed to hold at a year's end what this way leads out of. */
-  boolean held(ObservedHistory history, String key, int year) {
+  public boolean held(ObservedHistory history, String key, int year) {
     return this == LEAVE_SEAT
         ? history.status(key, "sco", year) != null
         : history.stance(key, year) == stance;
