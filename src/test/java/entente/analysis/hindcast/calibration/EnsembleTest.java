@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.hindcast.PortfolioWorld;
+import entente.analysis.hindcast.Variant;
 import entente.analysis.hindcast.observed.AtRisk;
+import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.observed.Way;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which sets of parameters are kept, and what they say of each. */
 class EnsembleTest {
@@ -83,5 +87,21 @@ class EnsembleTest {
             portfolio.nearness(),
             portfolio.kinship()),
         FreeParameter.PORTFOLIO.stream().map(FreeParameter::usual).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MODEL, 24", "BARE, 10"})
+  void theSetsThatAreShippedFollowFromTheEvaluations(Variant variant, int kept) {
+    List<Evaluation> all =
+        Evaluations.shipped(
+            "scenarios/calibration/ensemble-" + variant.word() + "-evaluations.csv",
+            FreeParameter.PORTFOLIO);
+    List<Evaluation> last = all.stream().filter(e -> e.stage().equals("final")).toList();
+    EnsembleSizes sizes = variant.sizes();
+    assertEquals(sizes.points(), all.size() - last.size());
+    assertEquals(sizes.finalists(), last.size());
+    assertEquals(EnsembleSearch.ensemble(last, 187), Ensemble.shipped(variant.word()).sets());
+    assertEquals(kept, Ensemble.shipped(variant.word()).sets().size());
+    assertTrue(Ensemble.digests().containsKey(ObservedHistory.TABLE));
   }
 }
