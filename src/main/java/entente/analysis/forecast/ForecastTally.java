@@ -67,8 +67,7 @@ final class ForecastTally {
   }
 
   private static Stance stance(RunRecord run, int year, int state) {
-    if (member(run, year, state, StructureRole.ALLIANCE)
-        || member(run, year, state, StructureRole.TREATIES)) {
+    if (member(run, year, state, StructureRole.ALLIANCE)) {
       return Stance.WEST;
     } else if (member(run, year, state, StructureRole.EAST)) {
       return Stance.EAST;

@@ -1,5 +1,6 @@
 package entente.analysis.forecast;
 
+import entente.analysis.hindcast.observed.Standing;
 import entente.analysis.patterns.record.Recorder;
 import entente.analysis.patterns.record.RunRecord;
 import entente.analysis.patterns.record.StructureRole;
@@ -18,10 +19,9 @@ public final class Forecaster {
 
   private static final Map<StructureRole, List<String>> ROLES =
       Map.of(
-          StructureRole.ALLIANCE, List.of("alliance"),
-          StructureRole.TREATIES, List.of("treaties"),
-          StructureRole.EAST, List.of("east", "chinese"),
-          StructureRole.SHANGHAI, List.of("shanghai"));
+          StructureRole.ALLIANCE, Standing.WESTERN,
+          StructureRole.EAST, Standing.EASTERN,
+          StructureRole.SHANGHAI, List.of(Standing.SEATS));
 
   // Seeds of the search and of the hindcast are others.
   private static final long FORECAST = 4000;

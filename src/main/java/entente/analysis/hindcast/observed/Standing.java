@@ -16,8 +16,15 @@ public final class Standing {
   private static final int WEST = 1;
   private static final int EAST = 2;
   private static final int RANK = 2;
-  private static final List<String> WESTERN = List.of("alliance", "treaties");
-  private static final List<String> EASTERN = List.of("east", "chinese");
+
+  /** Structures of the West where states hold portfolios: an alliance, and treaties beside it. */
+  public static final List<String> WESTERN = List.of("alliance", "treaties");
+
+  /** Structures of the East where states hold portfolios. */
+  public static final List<String> EASTERN = List.of("east", "chinese");
+
+  /** The structure with seats of several ranks, where states hold portfolios. */
+  public static final String SEATS = "shanghai";
 
   private Standing() {}
 
@@ -30,7 +37,7 @@ public final class Standing {
     int code = member(run, state, portfolios ? WESTERN : List.of("west")) ? WEST : 0;
     code |= member(run, state, portfolios ? EASTERN : List.of("east")) ? EAST : 0;
     int rank =
-        switch (run.status(portfolios ? "shanghai" : "sco", state)) {
+        switch (run.status(portfolios ? SEATS : "sco", state)) {
           case MEMBER -> 3;
           case OBSERVER -> 2;
           case PARTNER -> 1;

@@ -1,0 +1,88 @@
+package entente.ui.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command of the second hindcast writes its whole answer, and says the same again. */
+class HindcastCommandTest extends CommandFixture {
+
+  private static final List<String> TOLD_BY =
+      List.of(
+          "model",
+          "best-set",
+          "bare",
+          "first-model",
+          "never",
+          "persistence",
+          "rates",
+          "ratesPerYear",
+          "region",
+          "logit",
+          "landscape");
+
+  @Test
+  void oneRunGivesAllScoresAndTheSameAgain() throws Exception {
+    Path folder = dir.resolve("hindcast");
+    JsonNode answer = json("hindcast", "--replicates", "1", "--out", folder.toString());
+    TreeSet<String> seen = new TreeSet<>();
+    for (JsonNode row : answer.get("scores")) {
+      seen.add(row.get("period").asText() + " " + row.get("units").asText());
+      assertTrue(TOLD_BY.contains(row.get("forecaster").asText()));
+      assertTrue(row.get("logScore").asDouble() > 0);
+      assertTrue(row.get("brierLow").asDouble() <= row.get("brier").asDouble());
+    }
+    assertEquals(
+        List.of(
+            "in-sample moves",
+            "in-sample withExits",
+            "origin-1992 moves",
+            "origin-1992 withExits",
+            "origin-2008 moves",
+            "origin-2008 withExits",
+            "restarted moves",
+            "restarted withExits",
+            "throughout moves",
+            "throughout withExits"),
+        List.copyOf(seen));
+    // The first model tells three periods of the five.
+    assertEquals(2 * (3 * 11 + 2 * 10), answer.get("scores").size());
+    assertEquals(2 * 12, answer.get("aim").size());
+    assertEquals(24, answer.get("ensemble").size());
+    String scores = Files.readString(folder.resolve("scores.csv"));
+    assertEquals(1 + 106, scores.lines().count());
+    assertTrue(Files.readString(folder.resolve("report.html")).contains("What was told worst"));
+    assertTrue(Files.exists(folder.resolve("figures/log-score.svg")));
+    assertEquals(answer, json("hindcast", "--replicates", "1", "--out", folder.toString()));
+    assertFalse(Files.exists(dir.resolve("hindcast-2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--replicates, 0, --replicates: value 0",
+    "--workers, 0, --workers: value 0",
+    "--seed, x, --seed"
+  })
+  void badUsageIsSaidAndNothingIsWritten(String option, String value, String says) {
+    Path folder = dir.resolve("none");
+    assertEquals(2, run("hindcast", option, value, "--out", folder.toString()));
+    assertTrue(err.toString().contains(says), err.toString());
+    assertFalse(Files.exists(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--whole, Maybe --calibrate --whole.", "--bare, Maybe --calibrate --bare."})
+  void someOptionsBelongToTheCalibration(String option, String says) {
+    assertEquals(2, run("hindcast", option));
+    assertTrue(err.toString().contains(says));
+  }
+}
