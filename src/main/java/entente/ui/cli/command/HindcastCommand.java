@@ -61,7 +61,10 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente hindcast",
       "  entente hindcast --replicates 50 --json",
-      "  entente hindcast --calibrate --bare --out results/my-calibration"
+      "  entente hindcast --calibrate --bare --out results/my-calibration",
+      "  entente hindcast first-model",
+      "",
+      "The first hindcast, of the model of pairs and the ladder, is hindcast first-model."
     })
 final class HindcastCommand implements Callable<Integer> {
 
