@@ -71,6 +71,7 @@ class HouseTest {
           "entente.analysis.claims..",
           "entente.analysis.hindcast..",
           "entente.analysis.patterns..",
+          "entente.analysis.forecast..",
           "entente.analysis.figure..",
           "entente.analysis.report..",
           "entente.ui..");

@@ -3,6 +3,7 @@ package entente.analysis.hindcast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Stance;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +62,8 @@ class FirstModelTest {
     Targets targets = targets(of);
     List<Unit> units = targets.units();
     List<Map<String, String>> rows = rows("first-model.csv", period);
-    List<String> expected = new ArrayList<>();
-    units.forEach(u -> expected.add(u.state() + " " + u.destination().word()));
-    expected.addAll(holders(targets));
+    List<String> expected =
+        AtRisk.all(targets).stream().map(u -> u.state() + " " + u.way().word()).toList();
     assertEquals(
         expected, rows.stream().map(r -> r.get("state") + " " + r.get("destination")).toList());
     double[] chances =
@@ -99,7 +98,7 @@ class FirstModelTest {
       @AggregateWith(Numbers.class) double[] expected)
       throws IOException {
     List<Map<String, String>> rows = rows("first-model.csv", period);
-    List<PossibleMove> moves = moves(targets(of), rows);
+    List<PossibleMove> moves = AtRisk.all(targets(of)).stream().map(PossibleMove::of).toList();
     double[] chances =
         rows.stream()
             .mapToDouble(r -> (Math.rint(500 * Double.parseDouble(r.get("chance"))) + 0.5) / 501)
@@ -115,57 +114,12 @@ class FirstModelTest {
     assertEquals(expected[3], scores.logScore().value(), 0.00005);
   }
 
-  // Units that could have moved as the targets have them, and who left what it was in.
-  private static List<PossibleMove> moves(Targets targets, List<Map<String, String>> rows) {
-    List<PossibleMove> moves = new ArrayList<>();
-    for (Unit unit : targets.units()) {
-      String cluster = unit.moved() ? unit.event() : unit.region();
-      moves.add(new PossibleMove(unit.state(), unit.destination().word(), unit.moved(), cluster));
-    }
-    for (Map<String, String> row : rows.subList(moves.size(), rows.size())) {
-      String key = row.get("state");
-      String left = row.get("destination");
-      boolean out =
-          IntStream.rangeClosed(targets.period().start() + 1, targets.period().end())
-              .anyMatch(year -> !holds(targets.history(), key, left, year));
-      moves.add(new PossibleMove(key, left, out, key));
-    }
-    return moves;
-  }
-
-  private static boolean holds(ObservedHistory history, String key, String left, int year) {
-    return switch (left) {
-      case "leave-west" -> history.stance(key, year) == Stance.WEST;
-      case "leave-east" -> history.stance(key, year) == Stance.EAST;
-      default -> history.status(key, "sco", year) != null;
-    };
-  }
-
   /** The last four columns as numbers. */
   static final class Numbers implements ArgumentsAggregator {
     @Override
     public double[] aggregateArguments(ArgumentsAccessor row, ParameterContext context) {
       return IntStream.range(5, 9).mapToDouble(row::getDouble).toArray();
     }
-  }
-
-  // Who was in something that it could leave.
-  private static List<String> holders(Targets targets) {
-    int start = targets.period().start();
-    ObservedHistory history = targets.history();
-    List<String> keys = targets.states().stream().map(StateFacts::key).toList();
-    return Stream.of(
-            keys.stream()
-                .filter(key -> history.stance(key, start) == Stance.WEST)
-                .map(key -> key + " leave-west"),
-            keys.stream()
-                .filter(key -> history.stance(key, start) == Stance.EAST)
-                .map(key -> key + " leave-east"),
-            keys.stream()
-                .filter(key -> history.status(key, "sco", start) != null)
-                .map(key -> key + " leave-seat"))
-        .flatMap(s -> s)
-        .toList();
   }
 
   @ParameterizedTest

@@ -11,7 +11,6 @@ import entente.model.Chance;
 import entente.model.Chance.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -220,12 +219,7 @@ public final class Calibration {
 
   /** Returns values of the free parameters as settings of a scenario. */
   public static List<Setting> settings(List<Double> values) {
-    List<Setting> settings = new ArrayList<>();
-    for (int p = 0; p < AXES; p++) {
-      String value = new BigDecimal(Double.toString(values.get(p))).toPlainString();
-      settings.add(new Setting(FreeParameter.ALL.get(p).path(), value));
-    }
-    return settings;
+    return FreeParameter.settings(FreeParameter.ALL, values);
   }
 
   /** Carries an interrupt out of the optimiser. */

@@ -47,11 +47,16 @@ public final class Evaluations {
    * @throws IOException if it cannot be read or written
    */
   public static Evaluations in(Path file) throws IOException {
+    return in(file, FreeParameter.ALL);
+  }
+
+  /** Returns the same of other parameters than those of the first model. */
+  public static Evaluations in(Path file, List<FreeParameter> parameters) throws IOException {
     Evaluations evaluations = new Evaluations(file);
     if (!Files.exists(file)) {
       Files.createDirectories(file.toAbsolutePath().getParent());
       List<String> header = new ArrayList<>(AROUND);
-      FreeParameter.ALL.forEach(p -> header.add(p.path()));
+      parameters.forEach(p -> header.add(p.path()));
       header.add("objective");
       Files.writeString(file, String.join(",", header) + "\n");
     }
@@ -61,33 +66,39 @@ public final class Evaluations {
       Files.writeString(file, whole);
     }
     try (Reader reader = Files.newBufferedReader(file)) {
-      read(reader).forEach(evaluations::enter);
+      read(reader, parameters).forEach(evaluations::enter);
     }
     return evaluations;
   }
 
   /** Returns the evaluations behind the values that are shipped, in their order. */
   public static List<Evaluation> shipped() {
-    InputStream in = Evaluations.class.getClassLoader().getResourceAsStream(Frozen.EVALUATIONS);
+    return shipped(Frozen.EVALUATIONS, FreeParameter.ALL);
+  }
+
+  /** Returns the evaluations of a shipped file, in their order. */
+  static List<Evaluation> shipped(String file, List<FreeParameter> parameters) {
+    InputStream in = Evaluations.class.getClassLoader().getResourceAsStream(file);
     if (in == null) {
-      throw new IllegalStateException("no shipped file " + Frozen.EVALUATIONS);
+      throw new IllegalStateException("no shipped file " + file);
     }
     try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return read(reader);
+      return read(reader, parameters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Evaluation> read(Reader reader) throws IOException {
-    return TableReader.rows(reader).stream().map(Evaluations::evaluation).toList();
+  private static List<Evaluation> read(Reader reader, List<FreeParameter> parameters)
+      throws IOException {
+    return TableReader.rows(reader).stream().map(row -> evaluation(row, parameters)).toList();
   }
 
-  private static Evaluation evaluation(Map<String, String> row) {
+  private static Evaluation evaluation(Map<String, String> row, List<FreeParameter> parameters) {
     return new Evaluation(
         row.get("stage"),
         Integer.parseInt(row.get("index")),
-        FreeParameter.ALL.stream().map(p -> Double.valueOf(row.get(p.path()))).toList(),
+        parameters.stream().map(p -> Double.valueOf(row.get(p.path()))).toList(),
         Integer.parseInt(row.get("replicates")),
         Long.parseLong(row.get("seed")),
         Double.parseDouble(row.get("objective")));

@@ -1,5 +1,6 @@
 package entente.analysis.hindcast.calibration;
 
+import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.observed.Unit;
 import java.util.EnumMap;
@@ -15,6 +16,21 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class Objective {
   private Objective() {}
+
+  /**
+   * Returns the mean over all units of −[y ln s + (1 − y) ln(1 − s)], with s = (k + ½) / (n + 1).
+   *
+   * @param hits for each unit the number k of runs in which it goes its way
+   * @param runs number n of runs
+   */
+  public static double logScore(List<AtRisk> units, int[] hits, int runs) {
+    double sum = 0;
+    for (int u = 0; u < hits.length; u++) {
+      double s = (hits[u] + 0.5) / (runs + 1);
+      sum -= StrictMath.log(units.get(u).moved() ? s : 1 - s);
+    }
+    return sum / hits.length;
+  }
 
   /**
    * Returns the score, at least 0; lower is better.

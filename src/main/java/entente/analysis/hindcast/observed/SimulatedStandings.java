@@ -1,5 +1,6 @@
 package entente.analysis.hindcast.observed;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,14 @@ public record SimulatedStandings(int start, List<String> states, byte[][][] stan
   /** Returns the last year. */
   public int end() {
     return start + standings[0].length - 1;
+  }
+
+  /** Returns the runs of several, which start alike and have the same states, as one. */
+  public static SimulatedStandings together(List<SimulatedStandings> several) {
+    byte[][][] all =
+        several.stream().flatMap(s -> Arrays.stream(s.standings)).toArray(byte[][][]::new);
+    SimulatedStandings first = several.get(0);
+    return new SimulatedStandings(first.start, first.states, all);
   }
 
   /** Returns the stance of a state at the end of a year in one run. */

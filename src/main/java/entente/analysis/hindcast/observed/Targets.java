@@ -38,6 +38,17 @@ public final class Targets {
             .toList();
   }
 
+  private Targets(Targets of, Period period) {
+    history = of.history;
+    states = of.states;
+    this.period = period;
+  }
+
+  /** Returns the targets of another period, of the same states. */
+  public Targets within(Period other) {
+    return new Targets(this, other);
+  }
+
   // A state that was divided before the period began is not told in it.
   private static boolean successorIsAnother(String key, Period period) {
     return key.equals("CSK") && period.start() > 1992;
@@ -102,8 +113,8 @@ public final class Targets {
     return new Unit(state.key(), state.region(), destination, false, 0, "");
   }
 
-  // The day of the entry into the destination, or of the exit where nothing was entered.
-  private String event(String key, Stance before, Stance now, int year) {
+  /** Returns the day of the entry into the destination, or of the exit where none was entered. */
+  String event(String key, Stance before, Stance now, int year) {
     TreeMap<String, String> days = new TreeMap<>();
     List<String> entered =
         switch (now) {

@@ -38,6 +38,34 @@ public record ChanceScores(
         value(moves, clusters, told::logScore));
   }
 
+  /**
+   * Returns by how much one forecaster's scores are above another's; differences are taken within
+   * each bootstrap sample.
+   *
+   * @param chances of the one
+   * @param others of the other
+   */
+  public static ChanceScores differences(
+      List<PossibleMove> moves, double[] chances, double[] others, int samples, long seed) {
+    List<String> labels = moves.stream().map(PossibleMove::cluster).toList();
+    Clusters clusters = new Clusters(labels, samples, seed);
+    Chances one = new Chances(moves, chances);
+    Chances other = new Chances(moves, others);
+    Ranking ranking = Ranking.of(moves);
+    return new ChanceScores(
+        value(moves, clusters, w -> ranking.area(chances, w) - ranking.area(others, w)),
+        value(moves, clusters, w -> one.averagePrecision(w) - other.averagePrecision(w)),
+        value(moves, clusters, w -> one.brier(w) - other.brier(w)),
+        value(moves, clusters, w -> one.logScore(w) - other.logScore(w)));
+  }
+
+  /** Returns the log score alone. */
+  static double logScore(List<PossibleMove> moves, double[] chances) {
+    int[] once = new int[moves.size()];
+    Arrays.fill(once, 1);
+    return new Chances(moves, chances).logScore(once);
+  }
+
   private static ScoreValue value(
       List<PossibleMove> moves, Clusters clusters, ToDoubleFunction<int[]> score) {
     int[] once = new int[moves.size()];

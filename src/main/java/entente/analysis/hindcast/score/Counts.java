@@ -22,7 +22,7 @@ import java.util.Set;
 public record Counts(
     String structure, boolean entries, double mean, int low, int high, int observed) {
 
-  private static final double TAIL = 0.025;
+  static final double TAIL = 0.025;
   private static final Set<String> FED_IN = Set.of("KAZ", "KGZ", "TJK", "UZB");
 
   /** Returns entries and exits of the three structures. */
@@ -66,7 +66,7 @@ public record Counts(
         observed);
   }
 
-  private static int rank(double level, int n) {
+  static int rank(double level, int n) {
     return (int) Math.max(0, Math.ceil(level * n) - 1);
   }
 

@@ -36,33 +36,7 @@ public record ScoreAnswer(FileScores scores) {
 
   /** The answer as JSON. */
   private record Json(
-      int from, int to, int year, int states, List<OfRow> scores, List<OfBin> calibration) {}
-
-  /** One forecaster on one set of units. */
-  private record OfRow(
-      String period,
-      String units,
-      String forecaster,
-      int count,
-      int moved,
-      double auc,
-      double aucLow,
-      double aucHigh,
-      double averagePrecision,
-      double averagePrecisionLow,
-      double averagePrecisionHigh,
-      double brier,
-      double brierLow,
-      double brierHigh,
-      double logScore,
-      double logScoreLow,
-      double logScoreHigh,
-      double balancedAccuracy,
-      double balancedAccuracyLow,
-      double balancedAccuracyHigh,
-      double balancedByRatio,
-      double balancedByRatioLow,
-      double balancedByRatioHigh) {}
+      int from, int to, int year, int states, List<ScoreRow> scores, List<OfBin> calibration) {}
 
   /** A stretch of the calibration curve. */
   private record OfBin(double chance, double moved, int count) {}
@@ -147,34 +121,12 @@ public record ScoreAnswer(FileScores scores) {
         scores.curve().stream().map(b -> new OfBin(b.chance(), b.moved(), b.count())).toList());
   }
 
-  private OfRow row(FileScores.Row row) {
-    ScoreValue auc = row.chances().auc();
-    ScoreValue precision = row.chances().averagePrecision();
-    ScoreValue brier = row.chances().brier();
-    ScoreValue log = row.chances().logScore();
-    return new OfRow(
-        PERIOD.fill("from", scores.from(), "to", scores.to()),
-        row.units(),
-        row.forecaster(),
-        row.count(),
-        row.moved(),
-        auc.value(),
-        auc.low(),
-        auc.high(),
-        precision.value(),
-        precision.low(),
-        precision.high(),
-        brier.value(),
-        brier.low(),
-        brier.high(),
-        log.value(),
-        log.low(),
-        log.high(),
-        row.balanced().value(),
-        row.balanced().low(),
-        row.balanced().high(),
-        row.byRatio().value(),
-        row.byRatio().low(),
-        row.byRatio().high());
+  private ScoreRow row(FileScores.Row row) {
+    String period = PERIOD.fill("from", scores.from(), "to", scores.to());
+    return ScoreRow.of(
+        new ScoreRow.Of(period, row.units(), row.forecaster(), row.count(), row.moved()),
+        row.chances(),
+        row.balanced(),
+        row.byRatio());
   }
 }

@@ -51,6 +51,7 @@ public final class CommandLines {
             new DesktopCommand(),
             new ClaimsCommand(),
             new HindcastCommand(),
+            new ForecastCommand(),
             new ScoreCommand(),
             new PatternsCommand(),
             new ClassroomCommand(),

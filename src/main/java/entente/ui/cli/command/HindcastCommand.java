@@ -1,34 +1,31 @@
 package entente.ui.cli.command;
 
 import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
-import entente.analysis.figure.evidence.HindcastFigures;
-import entente.analysis.hindcast.Findings;
-import entente.analysis.hindcast.Hindcast;
-import entente.analysis.hindcast.Misses;
-import entente.analysis.hindcast.Stylised;
-import entente.analysis.hindcast.calibration.Frozen;
-import entente.analysis.hindcast.calibration.Posterior;
+import entente.analysis.figure.evidence.SecondFigure;
+import entente.analysis.hindcast.PortfolioHindcast;
+import entente.analysis.hindcast.PortfolioWorld;
+import entente.analysis.hindcast.SecondFindings;
+import entente.analysis.hindcast.Variant;
+import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.observed.Runs;
-import entente.analysis.hindcast.observed.SimulatedStandings;
+import entente.analysis.hindcast.score.CardScorer;
 import entente.analysis.hindcast.score.Clusters;
-import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Permutation;
-import entente.analysis.hindcast.score.Scorer;
-import entente.analysis.report.HindcastReport;
+import entente.analysis.report.SecondReport;
 import entente.experiment.run.LocalRunner;
-import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
-import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
-import entente.ui.cli.answer.HindcastAnswer;
-import entente.ui.cli.session.CalibrationSession;
+import entente.ui.cli.answer.SecondAnswer;
+import entente.ui.cli.session.EnsembleSession;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.JsonText;
@@ -41,7 +38,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -51,9 +47,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Tests the model against who changed sides from 1992 to 2024. */
+/** Tests the model of portfolios against who changed sides from 1992 to 2024. */
 @Command(
     name = "hindcast",
+    subcommands = FirstModelCommand.class,
     description =
         "Tests the model against who changed sides from 1992 to 2024: calibrated on the years to"
             + " 2008, frozen, scored on those after it, beside simple rules.",
@@ -64,25 +61,25 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente hindcast",
       "  entente hindcast --replicates 50 --json",
-      "  entente hindcast --calibrate --out results/my-calibration"
+      "  entente hindcast --calibrate --bare --out results/my-calibration",
+      "  entente hindcast first-model",
+      "",
+      "The first hindcast, of the model of pairs and the ladder, is hindcast first-model."
     })
 final class HindcastCommand implements Callable<Integer> {
 
+  @ParentCommand private EntenteCommand parent;
+
   private static final int REPLICATES = 500;
-  private static final int ABLATION_REPLICATES = 50;
-  private static final int EXPLAINED = 20;
   private static final String WORDS = "answer.txt";
   private static final String JSON = "answer.json";
   private static final String REPORT = "report.html";
-
-  @ParentCommand private EntenteCommand parent;
 
   @Option(
       names = "--replicates",
       paramLabel = "N",
       defaultValue = "500",
-      description =
-          "Runs of each scenario, and of each ablation up to 50; ${DEFAULT-VALUE} if left out.")
+      description = "Runs of each world; ${DEFAULT-VALUE} if left out.")
   private int replicates;
 
   @Option(
@@ -99,9 +96,14 @@ final class HindcastCommand implements Callable<Integer> {
   private boolean calibrate;
 
   @Option(
+      names = "--bare",
+      description = "Calibrate the model without what has no support before 2009.")
+  private boolean bare;
+
+  @Option(
       names = "--whole",
       description =
-          "Calibrate in the sizes first written down, about 190 000 runs, and not in those"
+          "Calibrate in the sizes first written down, about 21 000 runs, and not in those"
               + " afforded.")
   private boolean whole;
 
@@ -117,6 +119,11 @@ final class HindcastCommand implements Callable<Integer> {
       description = "Folder of the results; results/hindcast if left out.")
   private Path out;
 
+  /** Returns where answers go. */
+  Terminal terminal() {
+    return parent.terminal();
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (replicates < 1) {
@@ -128,11 +135,16 @@ final class HindcastCommand implements Callable<Integer> {
     if (whole && !calibrate) {
       throw new UsageException("--whole: says how to calibrate. Maybe --calibrate --whole.");
     }
+    if (bare && !calibrate) {
+      throw new UsageException("--bare: says what to calibrate. Maybe --calibrate --bare.");
+    }
     Interrupts interrupts = new Interrupts(Thread.currentThread());
     try {
-      return calibrate
-          ? new CalibrationSession(parent.terminal(), seed, whole, threads(), out).hold()
-          : scored();
+      if (!calibrate) {
+        return scored();
+      }
+      Variant variant = bare ? Variant.BARE : Variant.MODEL;
+      return new EnsembleSession(parent.terminal(), variant, seed, whole, threads(), out).hold();
     } finally {
       interrupts.close();
     }
@@ -142,16 +154,13 @@ final class HindcastCommand implements Callable<Integer> {
     return workers == null ? LocalRunner.cores() : workers;
   }
 
-  private static ScenarioTemplate template(ScenarioSource source) {
-    return ScenarioTemplate.of(source.scenario().key(), source.text());
-  }
-
   private int scored() throws IOException, InterruptedException {
     Terminal terminal = parent.terminal();
-    ScenarioSource early = ScenarioReader.load(Hindcast.FROM_1992, List.of());
-    ScenarioSource late = ScenarioReader.load(Hindcast.FROM_2008, List.of());
-    Frozen frozen = Frozen.shipped();
-    Identity identity = identity(early, late, frozen);
+    ScenarioSource early = PortfolioWorld.OF_1992.load();
+    ScenarioSource late = PortfolioWorld.OF_2008.load();
+    Ensemble ensemble = Ensemble.shipped(Variant.MODEL.word());
+    Ensemble without = Ensemble.shipped(Variant.BARE.word());
+    Identity identity = identity(early, late, ensemble, without);
     Path asked = out == null ? Path.of("results", "hindcast") : out;
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
@@ -162,68 +171,53 @@ final class HindcastCommand implements Callable<Integer> {
     }
     String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     long start = System.nanoTime();
+    int each = PortfolioHindcast.runs(ensemble.sets().size(), replicates);
+    int total = 2 * (each + replicates + PortfolioHindcast.runs(without.sets().size(), replicates));
     try (ResultsFolder folder = ResultsPlace.claim(asked)) {
-      Findings findings = findings(early, late, frozen);
-      HindcastAnswer answer = new HindcastAnswer(findings);
-      String words = answer.words(terminal);
+      SecondFindings findings = findings(early, late, ensemble, without, total);
+      SecondAnswer made = new SecondAnswer(findings);
+      CommandAnswer answer = made.answer(terminal);
       Provenance provenance = provenance(identity);
-      List<Drawn> drawn = Pictures.draw(folder, HindcastFigures.of(findings.cards()), provenance);
-      folder.text(REPORT, new HindcastReport(findings, provenance).html(drawn));
-      folder.text(WORDS, Terminal.plain(words));
+      List<Figure> figures = List.of(new SecondFigure(findings.cards()));
+      List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
+      folder.text(REPORT, new SecondReport(findings, provenance).html(drawn));
+      folder.text(WORDS, answer.filed());
       folder.text(JSON, JsonText.text(answer.json()));
-      int runs = Hindcast.runs(replicates, ablationReplicates());
+      made.write(folder);
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       folder.finish(
           identity,
-          runs,
+          total,
           0,
           new Session(when, System.getProperty("java.version"), threads(), seconds));
-      if (terminal.json()) {
-        terminal.print(answer.json());
-      } else {
-        terminal.print(words);
-      }
-      terminal.note("Report, tables and figures: " + folder.path());
+      terminal.print(answer);
+      terminal.note("Report, tables and figure: " + folder.path());
     }
     return ExitStatus.DONE;
   }
 
-  private int ablationReplicates() {
-    return Math.min(replicates, ABLATION_REPLICATES);
-  }
-
-  private Findings findings(ScenarioSource early, ScenarioSource late, Frozen frozen)
-      throws InterruptedException, IOException {
-    int total = Hindcast.runs(replicates, ablationReplicates());
+  private SecondFindings findings(
+      ScenarioSource early, ScenarioSource late, Ensemble ensemble, Ensemble without, int total)
+      throws InterruptedException {
     try (Runs runs = new Runs(threads(), ProgressLine.counting(parent.terminal(), total))) {
-      Hindcast hindcast =
-          new Hindcast(template(early), template(late), frozen.settings(), seed, runs);
+      PortfolioHindcast hindcast =
+          new PortfolioHindcast(
+              PortfolioWorld.template(early),
+              PortfolioWorld.template(late),
+              replicates,
+              seed,
+              runs);
       boolean quick = replicates < REPLICATES;
-      Scorer scorer =
-          new Scorer(quick ? 500 : Clusters.SAMPLES, quick ? 999 : Permutation.SHUFFLES, seed);
-      List<ForecastScore> cards = hindcast.cards(scorer, replicates);
-      List<List<Misses.Miss>> misses = new ArrayList<>();
-      for (boolean again : new boolean[] {false, true}) {
-        ForecastScore card = cards.get(again ? 2 : 1);
-        int looked = Math.min(replicates, EXPLAINED);
-        misses.add(new Misses(hindcast.scenario(again), card).explained(seed, looked));
-      }
-      SimulatedStandings throughout = cards.get(1).futures();
+      CardScorer scorer =
+          new CardScorer(quick ? 200 : Clusters.SAMPLES, quick ? 199 : Permutation.SHUFFLES, seed);
       SortedMap<String, String> now = new TreeMap<>(early.files());
       now.putAll(late.files());
-      return new Findings(
-          frozen,
-          Posterior.shipped(),
-          cards,
-          hindcast.ablations(ablationReplicates()),
-          ablationReplicates(),
-          new Stylised(throughout, early.scenario().states()).all(),
-          misses,
-          frozen.changed(now));
+      return new SecondFindings(ensemble, without, hindcast.cards(scorer), Ensemble.changed(now));
     }
   }
 
-  private Identity identity(ScenarioSource early, ScenarioSource late, Frozen frozen)
+  private Identity identity(
+      ScenarioSource early, ScenarioSource late, Ensemble ensemble, Ensemble without)
       throws IOException {
     String command =
         ShellWords.line(
@@ -237,11 +231,12 @@ final class HindcastCommand implements Callable<Integer> {
         Program.current(),
         command,
         seed,
-        List.of(Hindcast.FROM_1992, Hindcast.FROM_2008),
+        List.of(PortfolioWorld.OF_1992.key(), PortfolioWorld.OF_2008.key()),
         List.of(
-            Input.of(Hindcast.FROM_1992, early.text()),
-            Input.of(Hindcast.FROM_2008, late.text()),
-            Input.of("frozen values", frozen.settings().toString())));
+            Input.of(PortfolioWorld.OF_1992.key(), early.text()),
+            Input.of(PortfolioWorld.OF_2008.key(), late.text()),
+            Input.of("frozen sets", ensemble.settings().toString()),
+            Input.of("frozen sets, bare", without.settings().toString())));
   }
 
   private static Provenance provenance(Identity identity) {

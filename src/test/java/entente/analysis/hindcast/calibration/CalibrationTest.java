@@ -3,6 +3,7 @@ package entente.analysis.hindcast.calibration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import entente.analysis.hindcast.PortfolioWorld;
 import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Runs;
@@ -51,6 +52,37 @@ class CalibrationTest {
   void nothingThatCameAfterTheTrainingPeriodReachesTheValues() throws Exception {
     String text = ScenarioReader.load("hindcast-1992", List.of()).text();
     List<Map<String, String>> rows = memberships();
+    List<Map<String, String>> altered = altered(rows);
+    assertNotEquals(rows.size(), altered.size());
+    String changed = altered(text);
+    assertNotEquals(text, changed);
+    assertEquals(
+        calibrate(text, new ObservedHistory(rows), Evaluations.unkept()),
+        calibrate(changed, new ObservedHistory(altered), Evaluations.unkept()));
+  }
+
+  @Test
+  void nothingThatCameAfterTheTrainingPeriodReachesTheSetsOfPortfolios() throws Exception {
+    String text = PortfolioWorld.OF_1992.load().text();
+    List<Map<String, String>> rows = memberships();
+    String changed = altered(text);
+    assertNotEquals(text, changed);
+    assertEquals(
+        sets(text, new ObservedHistory(rows)), sets(changed, new ObservedHistory(altered(rows))));
+  }
+
+  private static List<Evaluation> sets(String world, ObservedHistory history) throws Exception {
+    ScenarioSource source = ScenarioReader.parse("world-1992", world, List.of());
+    Targets targets = new Targets(history, Period.TRAINING, source.scenario().states());
+    EnsembleSizes tiny = new EnsembleSizes(2, 1, 1, 1);
+    EnsembleSearch search =
+        new EnsembleSearch(PortfolioWorld.template(source), List.of(), targets, tiny, 1);
+    try (Runs runs = new Runs(1, () -> {})) {
+      return search.search(runs, Evaluations.unkept());
+    }
+  }
+
+  private static List<Map<String, String>> altered(List<Map<String, String>> rows) {
     List<Map<String, String>> altered = new ArrayList<>();
     for (Map<String, String> row : rows) {
       // Whoever came in after 2008 never did, and whoever left after it left another year.
@@ -72,13 +104,7 @@ class CalibrationTest {
             "2009-01-01",
             "to",
             ""));
-    assertNotEquals(rows.size(), altered.size());
-
-    String changed = altered(text);
-    assertNotEquals(text, changed);
-    assertEquals(
-        calibrate(text, new ObservedHistory(rows), Evaluations.unkept()),
-        calibrate(changed, new ObservedHistory(altered), Evaluations.unkept()));
+    return altered;
   }
 
   // Later capability is multiplied, and later events have another size.

@@ -8,37 +8,60 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command of the hindcast writes its whole answer, and says the same again. */
+/** The command of the second hindcast writes its whole answer, and says the same again. */
 class HindcastCommandTest extends CommandFixture {
 
+  private static final List<String> TOLD_BY =
+      List.of(
+          "model",
+          "best-set",
+          "bare",
+          "first-model",
+          "never",
+          "persistence",
+          "rates",
+          "ratesPerYear",
+          "region",
+          "logit",
+          "landscape");
+
   @Test
-  void oneRunGivesTheWholeTableAndTheSameAgain() throws Exception {
+  void oneRunGivesAllScoresAndTheSameAgain() throws Exception {
     Path folder = dir.resolve("hindcast");
     JsonNode answer = json("hindcast", "--replicates", "1", "--out", folder.toString());
-    assertEquals(
-        List.of("in sample", "throughout", "restarted"),
-        StreamSupport.stream(answer.get("ways").spliterator(), false)
-            .map(way -> way.get("way").asText())
-            .toList());
-    for (JsonNode way : answer.get("ways")) {
-      assertEquals(6, way.get("scores").size());
-      assertEquals(0.5, way.get("scores").get(1).get("ranking").get("value").asDouble());
+    TreeSet<String> seen = new TreeSet<>();
+    for (JsonNode row : answer.get("scores")) {
+      seen.add(row.get("period").asText() + " " + row.get("units").asText());
+      assertTrue(TOLD_BY.contains(row.get("forecaster").asText()));
+      assertTrue(row.get("logScore").asDouble() > 0);
+      assertTrue(row.get("brierLow").asDouble() <= row.get("brier").asDouble());
     }
-    // Units at risk by the table of the protocol.
-    assertEquals(31 + 58 + 64 + 7, answer.get("ways").get(0).get("units").size());
-    assertEquals(22 + 49 + 52 + 11, answer.get("ways").get(1).get("units").size());
-    assertEquals(24 + 53 + 56 + 11, answer.get("ways").get(2).get("units").size());
-    // Nothing left out, 21 mechanisms, 5 of what is fed in, 3 sizes of constants, the
-    // calibration; both ways.
-    assertEquals(2 * (1 + 21 + 5 + 3 + 1), answer.get("ablations").size());
-    String report = Files.readString(folder.resolve("report.html"));
-    assertTrue(report.contains("told wrong, and why by the ledger"));
-    assertTrue(Files.exists(folder.resolve("figures/map-restarted.png")));
+    assertEquals(
+        List.of(
+            "in-sample moves",
+            "in-sample withExits",
+            "origin-1992 moves",
+            "origin-1992 withExits",
+            "origin-2008 moves",
+            "origin-2008 withExits",
+            "restarted moves",
+            "restarted withExits",
+            "throughout moves",
+            "throughout withExits"),
+        List.copyOf(seen));
+    // The first model tells three periods of the five.
+    assertEquals(2 * (3 * 11 + 2 * 10), answer.get("scores").size());
+    assertEquals(2 * 12, answer.get("aim").size());
+    assertEquals(24, answer.get("ensemble").size());
+    String scores = Files.readString(folder.resolve("scores.csv"));
+    assertEquals(1 + 106, scores.lines().count());
+    assertTrue(Files.readString(folder.resolve("report.html")).contains("What was told worst"));
+    assertTrue(Files.exists(folder.resolve("figures/log-score.svg")));
     assertEquals(answer, json("hindcast", "--replicates", "1", "--out", folder.toString()));
     assertFalse(Files.exists(dir.resolve("hindcast-2")));
   }
@@ -56,9 +79,10 @@ class HindcastCommandTest extends CommandFixture {
     assertFalse(Files.exists(folder));
   }
 
-  @Test
-  void wholeSaysHowToCalibrate() {
-    assertEquals(2, run("hindcast", "--whole"));
-    assertTrue(err.toString().contains("Maybe --calibrate --whole."));
+  @ParameterizedTest
+  @CsvSource({"--whole, Maybe --calibrate --whole.", "--bare, Maybe --calibrate --bare."})
+  void someOptionsBelongToTheCalibration(String option, String says) {
+    assertEquals(2, run("hindcast", option));
+    assertTrue(err.toString().contains(says));
   }
 }

@@ -1,0 +1,92 @@
+package entente.analysis.figure.evidence;
+
+import entente.analysis.drawing.AxisScale;
+import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.RowsFigure;
+import entente.analysis.drawing.TextFigure;
+import entente.analysis.drawing.Theme;
+import entente.analysis.hindcast.score.ChanceCard;
+import entente.analysis.hindcast.score.ScoreValue;
+import entente.text.NumberWords;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How large the log score of the model and of each rule is, in sample and on the test period. */
+public final class SecondFigure implements Figure {
+
+  private static final String CAPTION =
+      """
+      Log score of the chances of all units, those of leaving among them: the mean of −ln of the \
+      chance given to what happened; smaller is better. Lines are 95 % intervals over clusters of \
+      events and regions. Dark: the model, its best set alone, and the model without what has no \
+      support before 2009; grey: simple rules and the first model.""";
+
+  private static final List<String> OURS = List.of("model", "best-set", "bare");
+  private static final int FEW = 3;
+
+  private final List<ChanceCard> cards;
+
+  /** Makes the figure of the first three cards. */
+  public SecondFigure(List<ChanceCard> cards) {
+    this.cards = List.copyOf(cards.subList(0, Math.min(FEW, cards.size())));
+  }
+
+  @Override
+  public String name() {
+    return "log-score";
+  }
+
+  @Override
+  public String title() {
+    return "Who moves? Log score of the model and of simple rules";
+  }
+
+  @Override
+  public String caption() {
+    return CAPTION;
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    TextFigure.title(g, title());
+    double w = (Theme.WIDTH - 20.0) / cards.size();
+    double most =
+        cards.stream()
+            .flatMap(card -> card.rows().stream())
+            .mapToDouble(row -> row.chances().logScore().value())
+            .max()
+            .orElse(1);
+    for (int k = 0; k < cards.size(); k++) {
+      ChanceCard card = cards.get(k);
+      double x = 10 + k * w;
+      int first = card.targets().period().start() + 1;
+      String years = first + "–" + card.targets().period().end();
+      Letters.HEADING.write(g, card.period() + ", " + years, x + 20, 106, w - 40);
+      AxisScale scale = AxisScale.of(0, most, 4);
+      double h = Theme.HEIGHT - 130.0;
+      RowsFigure.draw(g, rows(card), new RowsFigure.Frame(x, 112, w, h, 210, 75, scale, 0, 0));
+    }
+  }
+
+  private static List<RowsFigure.Row> rows(ChanceCard card) {
+    List<RowsFigure.Row> rows = new ArrayList<>();
+    for (ChanceCard.Row row : card.rows()) {
+      if (row.units().equals(ChanceCard.WITH_EXITS)) {
+        boolean own = OURS.contains(row.by());
+        ScoreValue v = row.chances().logScore();
+        rows.add(
+            new RowsFigure.Row(
+                row.by(),
+                v.value(),
+                v.low(),
+                v.high(),
+                own ? RowsFigure.Fill.FULL : RowsFigure.Fill.PALE,
+                own ? Theme.scenario(0) : Theme.QUIET,
+                List.of(NumberWords.number(v.value()))));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,112 @@
+package entente.analysis.hindcast.baseline;
+
+import entente.analysis.hindcast.observed.AtRisk;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.observed.Telling;
+import entente.analysis.hindcast.observed.Way;
+import entente.model.dynamics.Scenario;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * By destination a logit of a move in a year on the facts of round 0 that the model has, on the
+ * state-years of training in which the way was open; leaving, and going to none, are one.
+ */
+public final class MoveLogit implements ChanceRule {
+
+  // The multinomial form shares a slope among two classes, so that its 2 is the 1 of a single
+  // slope.
+  private static final double RIDGE = 2;
+
+  /** Spread of an input that is rounding: it says nothing then. */
+  private static final double ROUNDING = 1e-9;
+
+  private final MoveFacts facts;
+  private final int start;
+  private final Map<Way, Fit> fits = new EnumMap<>(Way.class);
+
+  /** A logit with what its inputs are standardised by. */
+  private record Fit(Logit logit, double[] mean, double[] deviation) {
+
+    static Fit of(List<double[]> rows, int[] moved) {
+      double[] mean = new double[MoveFacts.COUNT];
+      double[] deviation = new double[MoveFacts.COUNT];
+      for (int k = 0; k < mean.length; k++) {
+        int input = k;
+        double[] column = rows.stream().mapToDouble(r -> r[input]).toArray();
+        mean[k] = StatUtils.mean(column);
+        deviation[k] = Math.sqrt(StatUtils.populationVariance(column));
+      }
+      double[][] x =
+          rows.stream().map(r -> standardised(r, mean, deviation)).toArray(double[][]::new);
+      return new Fit(Logit.fit(x, moved, 2, RIDGE), mean, deviation);
+    }
+
+    private static double[] standardised(double[] row, double[] mean, double[] deviation) {
+      double[] out = new double[row.length];
+      for (int k = 0; k < out.length; k++) {
+        out[k] = deviation[k] > ROUNDING ? (row[k] - mean[k]) / deviation[k] : 0;
+      }
+      return out;
+    }
+
+    double chance(double[] row) {
+      return logit.chances(standardised(row, mean, deviation))[1];
+    }
+  }
+
+  /**
+   * Fits the logits.
+   *
+   * @param training what was observed in the training period
+   * @param then the world at its start
+   * @param now the world whose runs are told beside
+   */
+  public MoveLogit(Targets training, Scenario then, Scenario now) {
+    start = (int) now.start();
+    facts = new MoveFacts(now);
+    MoveFacts past = new MoveFacts(then);
+    Map<Way, List<AtRisk>> years = new EnumMap<>(Way.class);
+    for (AtRisk year : StateYears.of(training)) {
+      years.computeIfAbsent(together(year.way()), w -> new ArrayList<>()).add(year);
+    }
+    years.forEach(
+        (way, of) ->
+            fits.put(
+                way,
+                Fit.of(
+                    of.stream().map(u -> past.of(u.state(), place(u))).toList(),
+                    of.stream().mapToInt(u -> u.moved() ? 1 : 0).toArray())));
+  }
+
+  private static Way together(Way way) {
+    return way.leaves() ? Way.HEDGE : way;
+  }
+
+  // Who goes to none is held by what it leaves.
+  private static Stance place(AtRisk unit) {
+    return unit.way() == Way.HEDGE ? unit.from() : unit.way().stance();
+  }
+
+  @Override
+  public String name() {
+    return "logit";
+  }
+
+  @Override
+  public Telling tell(Targets targets) {
+    double[] chances =
+        AtRisk.all(targets).stream()
+            .mapToDouble(
+                u ->
+                    Openings.over(
+                        fits.get(together(u.way())).chance(facts.of(u.state(), place(u))),
+                        Openings.years(u.way(), targets.period())))
+            .toArray();
+    return StayOrGo.telling(name(), targets, start, chances);
+  }
+}

@@ -1,0 +1,246 @@
+package entente.analysis.report;
+
+import entente.analysis.document.Block;
+import entente.analysis.hindcast.SecondAim;
+import entente.analysis.hindcast.calibration.Ensemble;
+import entente.analysis.hindcast.score.CalibrationCurve.Bin;
+import entente.analysis.hindcast.score.ChanceCard;
+import entente.analysis.hindcast.score.Counts;
+import entente.analysis.hindcast.score.ScoreValue;
+import entente.text.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of the second hindcast. */
+public final class SecondTables {
+
+  private static final Template CAPTION =
+      Template.of("{period}, {from}–{to}, {units}: {count} units, {moved} moved");
+  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
+  private static final Template RANGE = Template.of("{low} to {high}");
+  private static final Template COUNT = Template.of("{structure}, {what}");
+
+  private static final Template WORST = Template.of("{period}: told worst");
+
+  private SecondTables() {}
+
+  private static String three(double x) {
+    return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.3f", x).replace('-', '−');
+  }
+
+  private static String with(ScoreValue v) {
+    return Double.isNaN(v.low())
+        ? three(v.value())
+        : WITH_INTERVAL.fill(
+            "value", three(v.value()), "low", three(v.low()), "high", three(v.high()));
+  }
+
+  private static String words(String units) {
+    return units.equals(ChanceCard.MOVES) ? "moves" : "with exits";
+  }
+
+  /** Returns whether the aim is met, number by number. */
+  public static Block.Table aim(SecondAim aim) {
+    List<List<String>> rows = new ArrayList<>();
+    for (SecondAim.Part part : aim.parts()) {
+      rows.add(
+          List.of(
+              part.period(),
+              part.what(),
+              three(part.value()),
+              three(part.limit()),
+              part.holds() ? "yes" : "no"));
+    }
+    List<String> head = List.of("period", "what", "reached", "aim", "held");
+    return (Block.Table) Block.table("The aim, number by number", 2, head, rows);
+  }
+
+  /** Returns the scores of one period on one set of units. */
+  public static Block.Table scores(ChanceCard card, String units) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ChanceCard.Row row : card.rows()) {
+      if (row.units().equals(units)) {
+        rows.add(
+            List.of(
+                row.by(),
+                with(row.chances().logScore()),
+                with(row.chances().brier()),
+                three(row.logSkill()),
+                with(row.chances().auc()),
+                with(row.chances().averagePrecision()),
+                three(row.balanced().value()),
+                three(row.byRatio().value())));
+      }
+    }
+    ChanceCard.Row first = card.row(units, "model");
+    String caption =
+        CAPTION.fill(
+            "period", card.period(),
+            "from", card.targets().period().start() + 1,
+            "to", card.targets().period().end(),
+            "units", words(units),
+            "count", first.count(),
+            "moved", first.moved());
+    return (Block.Table)
+        Block.table(
+            caption,
+            1,
+            List.of(
+                "told by",
+                "log score",
+                "Brier",
+                "skill, log",
+                "AUC",
+                "average precision",
+                "balanced accuracy",
+                "by ratio"),
+            rows);
+  }
+
+  /** Returns by how much the model is better than each other, in the two proper scores. */
+  public static Block.Table leads(List<ChanceCard> cards) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ChanceCard card : cards) {
+      for (ChanceCard.Lead lead : card.leads()) {
+        rows.add(
+            List.of(
+                card.period(),
+                words(lead.units()),
+                lead.over(),
+                with(lead.by().logScore()),
+                with(lead.by().brier())));
+      }
+    }
+    List<String> head = List.of("period", "units", "less", "log score", "Brier");
+    return (Block.Table)
+        Block.table("The model less each other; below 0 it is better", 3, head, rows);
+  }
+
+  /** Returns entries, exits and movers a year. */
+  public static Block.Table counts(List<ChanceCard> cards) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ChanceCard card : cards) {
+      for (Counts c : card.counts()) {
+        String what = c.entries() ? "entries" : "exits";
+        rows.add(
+            List.of(
+                card.period(),
+                COUNT.fill("structure", c.structure(), "what", what),
+                three(c.mean()),
+                RANGE.fill("low", c.low(), "high", c.high()),
+                Integer.toString(c.observed())));
+      }
+      rows.add(
+          List.of(
+              card.period(),
+              "movers a year",
+              three(card.movers().mean()),
+              RANGE.fill("low", three(card.movers().low()), "high", three(card.movers().high())),
+              three(card.movers().observed())));
+    }
+    List<String> head = List.of("period", "what", "mean of the runs", "95 % of them", "observed");
+    return (Block.Table) Block.table("Entries, exits and movers", 2, head, rows);
+  }
+
+  /** Returns chances of the model against shares that moved. */
+  public static Block.Table curve(List<ChanceCard> cards) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ChanceCard card : cards) {
+      for (Bin bin : card.curve()) {
+        rows.add(
+            List.of(
+                card.period(),
+                RANGE.fill("low", bin.low(), "high", bin.high()),
+                Integer.toString(bin.count()),
+                three(bin.chance()),
+                three(bin.moved())));
+      }
+    }
+    List<String> head = List.of("period", "chance", "units", "mean chance", "share moved");
+    return (Block.Table) Block.table("Are chances kept? Units with exits", 2, head, rows);
+  }
+
+  /** Returns timing, and what luck would do. */
+  public static Block.Table beside(List<ChanceCard> cards) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ChanceCard card : cards) {
+      rows.add(
+          List.of(
+              card.period(),
+              three(card.timing().model()),
+              three(card.timing().uniform()),
+              String.format(Locale.ROOT, "%.4f", card.luck().auc()),
+              String.format(Locale.ROOT, "%.4f", card.luck().logScore()),
+              three(card.luck().aucError()),
+              three(card.luck().logError())));
+    }
+    return (Block.Table)
+        Block.table(
+            "Timing (ranked probability score), shuffles of states, noise of the runs",
+            1,
+            List.of(
+                "period",
+                "timing, model",
+                "even year",
+                "p, AUC",
+                "p, log score",
+                "noise, AUC",
+                "noise, log score"),
+            rows);
+  }
+
+  /** Returns what the sets say of each parameter. */
+  public static Block.Table parameters(Ensemble ensemble) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Ensemble.Known known : ensemble.known()) {
+      rows.add(
+          List.of(
+              known.parameter().path(),
+              RANGE.fill("low", known.parameter().low(), "high", known.parameter().high()),
+              three(known.parameter().usual()),
+              three(known.best()),
+              RANGE.fill("low", three(known.lowerQuartile()), "high", three(known.upperQuartile())),
+              three(known.spread()),
+              known.identified() ? "yes" : "no"));
+    }
+    return (Block.Table)
+        Block.table(
+            "The free parameters in the ensemble",
+            1,
+            List.of("parameter", "range", "default", "best", "middle half", "spread", "identified"),
+            rows);
+  }
+
+  /** Returns the units that were told worst, the costliest first. */
+  public static Block.Table worst(ChanceCard card, int most) {
+    double[] chances = card.tellings().get(0).chances();
+    List<Integer> order = new ArrayList<>();
+    for (int u = 0; u < chances.length; u++) {
+      order.add(u);
+    }
+    order.sort(Comparator.comparingDouble(u -> given(card, u)));
+    List<List<String>> rows = new ArrayList<>();
+    for (int u : order.subList(0, Math.min(most, order.size()))) {
+      var unit = card.units().get(u);
+      rows.add(
+          List.of(
+              unit.state(),
+              unit.way().word(),
+              three(chances[u]),
+              unit.moved() ? Integer.toString(unit.year()) : "no"));
+    }
+    return (Block.Table)
+        Block.table(
+            WORST.fill("period", card.period()),
+            2,
+            List.of("state", "way", "chance", "moved"),
+            rows);
+  }
+
+  private static double given(ChanceCard card, int u) {
+    double chance = card.tellings().get(0).chances()[u];
+    return card.units().get(u).moved() ? chance : 1 - chance;
+  }
+}

@@ -1,0 +1,191 @@
+package entente.ui.cli.answer;
+
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.forecast.StandingChance;
+import entente.analysis.forecast.WarChance;
+import entente.analysis.forecast.WorldForecast;
+import entente.analysis.hindcast.observed.Stance;
+import entente.analysis.hindcast.score.ForecastFiles;
+import entente.experiment.store.TableStore;
+import entente.text.Template;
+import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.RecordTable;
+import entente.ui.cli.terminal.Terminal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A forecast in words, as an object and as tables.
+ *
+ * @param forecast what the runs say
+ */
+public record ForecastAnswer(WorldForecast forecast) {
+
+  private static final int SHOWN = 25;
+  private static final Template HEAD =
+      Template.of(
+          """
+          Forecast of the end of {from} to the end of {to}: {runs} runs, shared out among {sets} \
+          sets of parameters that tell 1993 to 2008 about equally well.\
+          """);
+  private static final String CAUTION =
+      """
+      What runs of a model have, not what will be. The model tells who is likelier to move than \
+      others, not when; it knows no elections, persons or treaties to come. The hindcast says how \
+      such chances did.\
+      """;
+  private static final Template RANGE = Template.of("{low} to {high}");
+  private static final Template PAIR = Template.of("{a} and {b}");
+
+  /** A row of the table of states. */
+  private record OfState(
+      String state,
+      int from,
+      int to,
+      String destination,
+      int year,
+      double chance,
+      double low,
+      double high) {}
+
+  /** All of it. */
+  private record Whole(
+      int from, int to, int runs, int sets, List<OfState> forecast, List<WarChance> wars) {}
+
+  private static String word(int stance) {
+    return ForecastFiles.WORDS.get(stance);
+  }
+
+  private static String three(double x) {
+    return String.format(Locale.ROOT, "%.3f", x);
+  }
+
+  /** Returns the answer to a terminal. */
+  public CommandAnswer answer(Terminal terminal) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.paragraph(
+            HEAD.fill(
+                "from", forecast.from(),
+                "to", forecast.to(),
+                "runs", forecast.runs(),
+                "sets", forecast.sets())));
+    blocks.add(Block.paragraph(CAUTION));
+    blocks.add(new Gap());
+    blocks.add(Block.heading(2, "Who is likeliest to stand elsewhere at the end"));
+    blocks.add(
+        Block.table(
+            "",
+            3,
+            List.of("state", "stands", "likeliest elsewhere", "its chance", "over the sets"),
+            movers()));
+    blocks.add(new Gap());
+    blocks.add(Block.heading(2, "How many stand where"));
+    blocks.add(
+        Block.table("", 1, List.of("where", "at the start", "expected at the end"), flows()));
+    blocks.add(new Gap());
+    blocks.add(Block.heading(2, "New wars, expected number by pair"));
+    blocks.add(Block.table("", 1, List.of("pair", "expected"), wars()));
+    return CommandAnswer.of(terminal, blocks, json());
+  }
+
+  private List<List<String>> movers() {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> states =
+        forecast.start().keySet().stream()
+            .sorted(Comparator.comparingDouble(state -> -forecast.elsewhere(state)))
+            .limit(SHOWN)
+            .toList();
+    for (String state : states) {
+      int own = forecast.start().get(state).ordinal();
+      StandingChance best = null;
+      for (int s = 0; s < Stance.values().length; s++) {
+        StandingChance chance = forecast.of(state, forecast.to(), s);
+        if (s != own && (best == null || chance.chance() > best.chance())) {
+          best = chance;
+        }
+      }
+      rows.add(
+          List.of(
+              state,
+              word(own),
+              word(best.stance()),
+              three(best.chance()),
+              RANGE.fill("low", three(best.low()), "high", three(best.high()))));
+    }
+    return rows;
+  }
+
+  private List<List<String>> flows() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Stance stance : Stance.values()) {
+      long now = forecast.start().values().stream().filter(s -> s == stance).count();
+      double then =
+          forecast.standings().stream()
+              .filter(c -> c.year() == forecast.to() && c.stance() == stance.ordinal())
+              .mapToDouble(StandingChance::chance)
+              .sum();
+      rows.add(
+          List.of(
+              word(stance.ordinal()),
+              Long.toString(now),
+              String.format(Locale.ROOT, "%.1f", then)));
+    }
+    return rows;
+  }
+
+  private List<List<String>> wars() {
+    Map<String, Double> expected = new LinkedHashMap<>();
+    for (WarChance war : forecast.wars()) {
+      expected.merge(PAIR.fill("a", war.a(), "b", war.b()), war.chance(), Double::sum);
+    }
+    return expected.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(SHOWN)
+        .map(e -> List.of(e.getKey(), three(e.getValue())))
+        .toList();
+  }
+
+  private List<OfState> states() {
+    return forecast.standings().stream()
+        .map(
+            c ->
+                new OfState(
+                    c.state(),
+                    forecast.from(),
+                    forecast.to(),
+                    word(c.stance()),
+                    c.year(),
+                    c.chance(),
+                    c.low(),
+                    c.high()))
+        .toList();
+  }
+
+  private Object json() {
+    return new Whole(
+        forecast.from(),
+        forecast.to(),
+        forecast.runs(),
+        forecast.sets(),
+        states(),
+        forecast.wars());
+  }
+
+  /** Writes both tables. */
+  public void write(TableStore store) throws IOException {
+    RecordTable.AS_JSON.write(
+        store, "forecast.csv", "The chance of a state and a stance in a year.", states());
+    RecordTable.AS_JSON.write(
+        store,
+        "wars.csv",
+        "The chance that a new war of a pair begins in a year.",
+        forecast.wars());
+  }
+}

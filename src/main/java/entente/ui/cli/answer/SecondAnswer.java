@@ -1,0 +1,285 @@
+package entente.ui.cli.answer;
+
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.document.Block.Table;
+import entente.analysis.hindcast.SecondFindings;
+import entente.analysis.hindcast.calibration.Ensemble;
+import entente.analysis.hindcast.calibration.Evaluation;
+import entente.analysis.hindcast.calibration.FreeParameter;
+import entente.analysis.hindcast.observed.AtRisk;
+import entente.analysis.hindcast.observed.Telling;
+import entente.analysis.hindcast.score.ChanceCard;
+import entente.analysis.report.SecondTables;
+import entente.experiment.store.TableStore;
+import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.RecordTable;
+import entente.ui.cli.terminal.Terminal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the second hindcast found, in words, as an object and as tables.
+ *
+ * @param findings what it found
+ */
+public record SecondAnswer(SecondFindings findings) {
+
+  /** All of it. */
+  private record Whole(
+      boolean met,
+      String verdict,
+      List<OfAim> aim,
+      List<ScoreRow> scores,
+      List<Difference> differences,
+      List<Count> counts,
+      List<OfPeriod> periods,
+      List<Bin> calibration,
+      List<OfUnit> units,
+      List<Map<String, Object>> ensemble,
+      List<OfParameter> parameters,
+      List<String> changedSinceFreeze) {}
+
+  /** One number of the aim. */
+  private record OfAim(String period, String what, double reached, double aim, boolean held) {}
+
+  /** The model less another, in the two proper scores. */
+  private record Difference(
+      String period,
+      String units,
+      String less,
+      double logScore,
+      double logScoreLow,
+      double logScoreHigh,
+      double brier,
+      double brierLow,
+      double brierHigh) {}
+
+  /** Entries or exits of a structure. */
+  private record Count(
+      String period,
+      String structure,
+      String what,
+      double mean,
+      double low,
+      double high,
+      double observed) {}
+
+  /** What is beside the scores of a period. */
+  private record OfPeriod(
+      String period,
+      int from,
+      int to,
+      int runs,
+      double moversAYear,
+      double moversAYearLow,
+      double moversAYearHigh,
+      double moversAYearObserved,
+      double timing,
+      double timingUniform,
+      double permutationAuc,
+      double permutationLogScore,
+      double aucError,
+      double logScoreError) {}
+
+  /** A stretch of the calibration curve. */
+  private record Bin(
+      String period, double low, double high, double chance, double moved, int count) {}
+
+  /** What a forecaster gave to one unit. */
+  private record OfUnit(
+      String period,
+      String state,
+      String way,
+      String forecaster,
+      double chance,
+      boolean moved,
+      Integer year) {}
+
+  /** What the sets say of a parameter. */
+  private record OfParameter(
+      String parameter,
+      double best,
+      double low,
+      double lowerQuartile,
+      double upperQuartile,
+      double high,
+      double spread,
+      boolean identified) {}
+
+  /** Returns the answer to a terminal. */
+  public CommandAnswer answer(Terminal terminal) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(SecondTables.aim(findings.aim()));
+    for (ChanceCard card : findings.cards()) {
+      tables.add(SecondTables.scores(card, ChanceCard.MOVES));
+      tables.add(SecondTables.scores(card, ChanceCard.WITH_EXITS));
+    }
+    tables.add(SecondTables.leads(findings.cards()));
+    tables.add(SecondTables.curve(findings.cards()));
+    tables.add(SecondTables.counts(findings.cards()));
+    tables.add(SecondTables.beside(findings.cards()));
+    tables.add(SecondTables.parameters(findings.ensemble()));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(findings.aim().sentence()));
+    for (Table table : tables) {
+      blocks.add(new Gap());
+      blocks.add(Block.heading(2, table.caption()));
+      blocks.add(new Table("", table.left(), table.head(), table.rows()));
+    }
+    return CommandAnswer.of(terminal, blocks, json());
+  }
+
+  private Object json() {
+    return new Whole(
+        findings.aim().met(),
+        findings.aim().sentence(),
+        findings.aim().parts().stream()
+            .map(p -> new OfAim(p.period(), p.what(), p.value(), p.limit(), p.holds()))
+            .toList(),
+        scores(),
+        differences(),
+        counts(),
+        findings.cards().stream().map(SecondAnswer::period).toList(),
+        findings.cards().stream()
+            .flatMap(
+                card ->
+                    card.curve().stream()
+                        .map(
+                            b ->
+                                new Bin(
+                                    card.period(),
+                                    b.low(),
+                                    b.high(),
+                                    b.chance(),
+                                    b.moved(),
+                                    b.count())))
+            .toList(),
+        units(),
+        sets(findings.ensemble()),
+        findings.ensemble().known().stream().map(SecondAnswer::parameter).toList(),
+        findings.changed());
+  }
+
+  /** Writes the scores, and the chances of all units, as tables. */
+  public void write(TableStore store) throws IOException {
+    RecordTable.AS_JSON.write(store, "scores.csv", "Scores of one forecaster.", scores());
+    RecordTable.AS_JSON.write(store, "differences.csv", "The model less another.", differences());
+    RecordTable.AS_JSON.write(store, "counts.csv", "Entries or exits of a structure.", counts());
+    RecordTable.AS_JSON.write(store, "units.csv", "A chance given to a unit.", units());
+  }
+
+  private List<ScoreRow> scores() {
+    return findings.cards().stream()
+        .flatMap(card -> card.rows().stream().map(row -> ScoreRow.of(card.period(), row)))
+        .toList();
+  }
+
+  private List<Difference> differences() {
+    return findings.cards().stream()
+        .flatMap(card -> card.leads().stream().map(lead -> difference(card.period(), lead)))
+        .toList();
+  }
+
+  private static Difference difference(String period, ChanceCard.Lead lead) {
+    var log = lead.by().logScore();
+    var brier = lead.by().brier();
+    return new Difference(
+        period,
+        lead.units(),
+        lead.over(),
+        log.value(),
+        log.low(),
+        log.high(),
+        brier.value(),
+        brier.low(),
+        brier.high());
+  }
+
+  private List<Count> counts() {
+    return findings.cards().stream()
+        .flatMap(
+            card ->
+                card.counts().stream()
+                    .map(
+                        c ->
+                            new Count(
+                                card.period(),
+                                c.structure(),
+                                c.entries() ? "entries" : "exits",
+                                c.mean(),
+                                c.low(),
+                                c.high(),
+                                c.observed())))
+        .toList();
+  }
+
+  private static OfPeriod period(ChanceCard card) {
+    return new OfPeriod(
+        card.period(),
+        card.targets().period().start() + 1,
+        card.targets().period().end(),
+        card.futures().runs(),
+        card.movers().mean(),
+        card.movers().low(),
+        card.movers().high(),
+        card.movers().observed(),
+        card.timing().model(),
+        card.timing().uniform(),
+        card.luck().auc(),
+        card.luck().logScore(),
+        card.luck().aucError(),
+        card.luck().logError());
+  }
+
+  private List<OfUnit> units() {
+    List<OfUnit> units = new ArrayList<>();
+    for (ChanceCard card : findings.cards()) {
+      for (Telling telling : card.tellings()) {
+        for (int u = 0; u < telling.chances().length; u++) {
+          AtRisk unit = card.units().get(u);
+          units.add(
+              new OfUnit(
+                  card.period(),
+                  unit.state(),
+                  unit.way().word(),
+                  telling.by(),
+                  telling.chances()[u],
+                  unit.moved(),
+                  unit.moved() ? unit.year() : null));
+        }
+      }
+    }
+    return units;
+  }
+
+  /** Returns sets as objects, the best first. */
+  public static List<Map<String, Object>> sets(Ensemble ensemble) {
+    List<Map<String, Object>> sets = new ArrayList<>();
+    for (Evaluation set : ensemble.sets()) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("point", set.index());
+      values.put("logScore", set.objective());
+      for (int p = 0; p < FreeParameter.PORTFOLIO.size(); p++) {
+        values.put(FreeParameter.PORTFOLIO.get(p).path(), set.values().get(p));
+      }
+      sets.add(values);
+    }
+    return sets;
+  }
+
+  private static OfParameter parameter(Ensemble.Known k) {
+    return new OfParameter(
+        k.parameter().path(),
+        k.best(),
+        k.low(),
+        k.lowerQuartile(),
+        k.upperQuartile(),
+        k.high(),
+        k.spread(),
+        k.identified());
+  }
+}

@@ -1,0 +1,73 @@
+package entente.ui.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.experiment.store.TableReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A forecast is written in the columns that can be scored, and scored by hand. */
+class ForecastCommandTest extends CommandFixture {
+
+  @Test
+  void whatIsWrittenCanBeScored() throws Exception {
+    Path folder = dir.resolve("forecast");
+    String[] words = {"forecast", "--to", "2026", "--replicates", "2", "--out", folder.toString()};
+    JsonNode answer = json(words);
+    assertEquals(2024, answer.get("from").asInt());
+    assertEquals(2026, answer.get("to").asInt());
+    List<Map<String, String>> rows;
+    try (var text = Files.newBufferedReader(folder.resolve("forecast.csv"))) {
+      rows = TableReader.rows(text);
+    }
+    assertEquals(
+        List.of("state", "from", "to", "destination", "year", "chance", "low", "high"),
+        List.copyOf(rows.get(0).keySet()));
+    Map<String, Double> sums = new TreeMap<>();
+    rows.forEach(
+        row ->
+            sums.merge(
+                row.get("state") + row.get("year"),
+                Double.valueOf(row.get("chance")),
+                Double::sum));
+    sums.values().forEach(sum -> assertEquals(1, sum, 1e-9));
+    StringBuilder observed = new StringBuilder("state,year,stance\n");
+    for (Map<String, String> row : rows) {
+      boolean first = row.get("year").equals("2026") && row.get("destination").equals("NONE");
+      if (first) {
+        observed.append(row.get("state")).append(",2024,NONE\n");
+        observed.append(row.get("state")).append(",2026,NONE\n");
+      }
+    }
+    Path seen = Files.writeString(dir.resolve("observed.csv"), observed);
+    JsonNode scores =
+        json("score", folder.resolve("forecast.csv").toString(), seen.toString()).get("scores");
+    assertEquals(0, scores.get(0).get("moved").asInt());
+    assertEquals(answer, json(words));
+    assertTrue(Files.exists(folder.resolve("figures/elsewhere.svg")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--from, 2020, '--from: value 2020, expected 1992, 2008, 2024'",
+    "--to, 2024, '--to: value 2024, expected 2025 to 2054.'",
+    "--to, 2060, '--to: value 2060, expected 2025 to 2054.'",
+    "--replicates, 0, --replicates: value 0",
+    "--workers, 0, --workers: value 0"
+  })
+  void badUsageIsSaidAndNothingIsWritten(String option, String value, String says) {
+    Path folder = dir.resolve("none");
+    assertEquals(2, run("forecast", option, value, "--out", folder.toString()));
+    assertTrue(err.toString().contains(says), err.toString());
+    assertFalse(Files.exists(folder));
+  }
+}
