@@ -41,7 +41,11 @@ class PortfolioRunTest extends CommandFixture {
         report.matches("(?s).*(joined|asked to join|rose in) the .* in 202[4-7] (for|as) .*"));
 
     assertEquals(0, run("verify", to), err::toString);
-    for (String line : List.of("why # --state ARM", "why #", "branch # --at 2 --set x=1")) {
+    assertEquals(0, run("why", to, "--state", "ARM"), err::toString);
+    assertTrue(out.toString().contains("with its part in the Collective Security Treaty"));
+    assertEquals(0, run("why", to, "--state", "ARM", "--round", "4", "--json"), err::toString);
+    assertTrue(out.toString().contains("\"opposite\""), out.toString());
+    for (String line : List.of("why #", "branch # --at 2 --set x=1")) {
       assertEquals(2, run(line.replace("#", to).split(" ")), line);
       assertTrue(err.toString().contains("pairs of bloc and seat"), err.toString());
     }
