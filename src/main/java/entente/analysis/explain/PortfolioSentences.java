@@ -1,6 +1,5 @@
 package entente.analysis.explain;
 
-import entente.model.portfolio.Bar;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +87,7 @@ public final class PortfolioSentences {
 
   // That a structure is for others is news only to a state that had asked.
   private static boolean worthTelling(PortfolioLedger ledger, StepOption wanted) {
-    boolean forOthers = wanted.bar() == Bar.CLOSED || wanted.bar() == Bar.REGION;
-    return !forOthers || ledger.asked().containsKey(wanted.structure());
+    return !wanted.forOthers() || ledger.asked().containsKey(wanted.structure());
   }
 
   /** Returns a review in words. */

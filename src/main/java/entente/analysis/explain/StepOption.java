@@ -51,6 +51,11 @@ public record StepOption(
     return wants && bar != Bar.NONE && bar != Bar.WAITING;
   }
 
+  /** Returns whether the structure is closed to all, or does not reach the state. */
+  boolean forOthers() {
+    return bar == Bar.CLOSED || bar == Bar.REGION;
+  }
+
   /** Returns by how much the step would have been wanted had one term been 0. */
   double without(String term) {
     double less = terms.get(term);

@@ -45,7 +45,7 @@ class PortfolioRunTest extends CommandFixture {
     assertTrue(out.toString().contains("with its part in the Collective Security Treaty"));
     assertEquals(0, run("why", to, "--state", "ARM", "--round", "4", "--json"), err::toString);
     assertTrue(out.toString().contains("\"opposite\""), out.toString());
-    for (String line : List.of("why #", "branch # --at 2 --set x=1")) {
+    for (String line : List.of("branch # --at 2 --set x=1")) {
       assertEquals(2, run(line.replace("#", to).split(" ")), line);
       assertTrue(err.toString().contains("pairs of bloc and seat"), err.toString());
     }
