@@ -10,17 +10,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Steps of portfolios in words, each with its cause. */
-final class StepSentences {
+public final class StepSentences {
 
   private static final Template SENTENCE =
       Template.of("{state} {did} {structure} in {year} {cause}.");
+
+  private static final Template WITHOUT_YEAR = Template.of("{state} {did} {structure} {cause}.");
 
   private final RunResult run;
   private final Map<String, String> states;
   private final Map<String, String> structures;
 
   /** Takes the names of a run. */
-  StepSentences(RunResult run) {
+  public StepSentences(RunResult run) {
     this.run = run;
     Scenario scenario = run.specification().scenario();
     states =
@@ -32,7 +34,7 @@ final class StepSentences {
   }
 
   /** Returns a step as a sentence. */
-  String of(PortfolioStep step) {
+  public String of(PortfolioStep step) {
     String structure = structures.get(run.structures().get(step.structure()));
     // As in the ledger of reviews, round 1 is the first quarter after the start.
     double year = run.specification().scenario().year(step.round() - 1);
@@ -41,6 +43,15 @@ final class StepSentences {
         "did", StepWords.did(step.kind()),
         "structure", Wording.the(structure),
         "year", (long) Math.floor(year),
+        "cause", StepWords.cause(step.kind(), step.cause()));
+  }
+
+  /** Returns a step as a sentence without its year. */
+  public String undated(PortfolioStep step) {
+    return WITHOUT_YEAR.fill(
+        "state", states.get(run.states().get(step.state())),
+        "did", StepWords.did(step.kind()),
+        "structure", Wording.the(structures.get(run.structures().get(step.structure()))),
         "cause", StepWords.cause(step.kind(), step.cause()));
   }
 }

@@ -41,7 +41,8 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
   private static final int TOLD = 30;
   private static final int DEEPEST = 12;
 
-  private static final List<String> SHOWN =
+  /** Names of the measures that are told in words. */
+  static final List<String> SHOWN =
       AddedMeasure.after(
           List.of(
               "stability",

@@ -2,7 +2,9 @@ package entente.ui.cli.command;
 
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
+import entente.analysis.branch.StepDifferences;
 import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.explanation.BranchFigure;
 import entente.analysis.figure.explanation.CascadeFigure;
@@ -24,9 +26,9 @@ import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import entente.ui.cli.answer.BranchAnswer;
+import entente.ui.cli.answer.PortfolioBranchAnswer;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
-import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -127,7 +129,6 @@ final class BranchCommand implements Callable<Integer> {
     RunSpecification run = stored.run(row);
     List<Setting> settings = set.stream().map(Setting::parse).toList();
     Change change = new Change(at, settings, events, without);
-    PairsOnly.require(run.scenario(), "branch");
     Scenario changed = Counterfactual.of(run.scenario(), change);
     Identity identity = identity(stored.manifest().identity(), run, changed);
     Experiment experiment =
@@ -198,10 +199,32 @@ final class BranchCommand implements Callable<Integer> {
       }
     }
     Branch branch = new Branch(results.get(0), results.get(1), at);
-    Terminal terminal = parent.terminal();
-    Cascade cascade = Cascade.of(branch, new ProgressLine(terminal));
     List<Measure> measures = parent.laboratory().schema().system();
     Provenance provenance = provenance(run, identity);
+    return run.scenario().mechanisms().portfolio() > 0
+        ? portfolios(place, branch, measures, provenance)
+        : pairs(place, branch, measures, provenance);
+  }
+
+  private CommandAnswer portfolios(
+      ResultsFolder place, Branch branch, List<Measure> measures, Provenance provenance)
+      throws IOException {
+    StepDifferences differences = StepDifferences.of(branch);
+    Figure figure = new BranchFigure(branch, differences.firstRound(), measures);
+    List<Drawn> figures = Pictures.draw(place, List.of(figure), provenance);
+    BranchReport report = new BranchReport(branch, differences, measures, provenance);
+    place.text("report.html", report.html(figures));
+    PortfolioBranchAnswer answer = new PortfolioBranchAnswer(branch, differences, measures);
+    answer.writeTables(place);
+    return new CommandAnswer(
+        answer.words(parent.terminal()), answer.json(folder, row, place.path()));
+  }
+
+  private CommandAnswer pairs(
+      ResultsFolder place, Branch branch, List<Measure> measures, Provenance provenance)
+      throws IOException, InterruptedException {
+    Terminal terminal = parent.terminal();
+    Cascade cascade = Cascade.of(branch, new ProgressLine(terminal));
     List<Drawn> figures =
         Pictures.draw(
             place,

@@ -35,7 +35,8 @@ import picocli.CommandLine.ParentCommand;
     name = "why",
     description = {
       "Why a state did what it did in a run: its decision ledger in words. Without a state: who"
-          + " leaves a structure first over all runs, what tips it, and what would have kept it in."
+          + " leaves a structure first over all runs, what tips it, and what would have kept it in;"
+          + " where states change portfolios, which steps they take and why."
     },
     footer = {
       "",
