@@ -21,7 +21,7 @@ import java.util.Map;
  * @param steps the steps that differ, in order
  * @param elsewhere who holds something else in the last round that both have
  */
-public record StepDifferences(List<StepChange> steps, List<Standing> elsewhere) {
+public record StepDifferences(List<StepChange> steps, List<HeldElsewhere> elsewhere) {
 
   private static final Template BEFORE =
       Template.of("Before round {round} the two are the same to the last bit.");
@@ -102,14 +102,15 @@ public record StepDifferences(List<StepChange> steps, List<Standing> elsewhere) 
         new StepSentences(run).undated(told));
   }
 
-  private static List<Standing> elsewhere(Branch branch, Naming naming) {
-    List<Standing> elsewhere = new ArrayList<>();
+  private static List<HeldElsewhere> elsewhere(Branch branch, Naming naming) {
+    List<HeldElsewhere> elsewhere = new ArrayList<>();
     int last = branch.last();
     for (int i = 0; i < branch.parent().states().size(); i++) {
       List<String> there = held(branch.parent(), naming, last, i);
       List<String> here = held(branch.child(), naming, last, i);
       if (!there.equals(here)) {
-        elsewhere.add(new Standing(branch.parent().states().get(i), naming.state(i), there, here));
+        elsewhere.add(
+            new HeldElsewhere(branch.parent().states().get(i), naming.state(i), there, here));
       }
     }
     return List.copyOf(elsewhere);
@@ -153,7 +154,7 @@ public record StepDifferences(List<StepChange> steps, List<Standing> elsewhere) 
 
   private String standing(Branch branch) {
     List<String> names =
-        new ArrayList<>(elsewhere.stream().limit(NAMED).map(Standing::name).toList());
+        new ArrayList<>(elsewhere.stream().limit(NAMED).map(HeldElsewhere::name).toList());
     if (elsewhere.size() > NAMED) {
       names.add(elsewhere.size() - NAMED + " more");
     }

@@ -117,6 +117,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
   /** All of it as JSON has it. */
   private record Whole(
       String from,
+      String parent,
       int row,
       long seed,
       int round,
@@ -160,6 +161,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     List<Move> moves = cascade.moves();
     return new Whole(
         from.toString(),
+        parent(from, results),
         row,
         branch.parent().specification().seed(),
         branch.round(),
@@ -171,6 +173,12 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
         moves.stream().map(BranchAnswer::told).toList(),
         ends,
         results.toString());
+  }
+
+  /** Returns the path from the folder of a branch to that of the run that goes on. */
+  static String parent(Path from, Path results) {
+    Path here = results.toAbsolutePath().normalize();
+    return here.relativize(from.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 
   private static Told told(Move move) {

@@ -5,7 +5,7 @@ import static entente.text.NumberWords.signed;
 
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.BranchSentences;
-import entente.analysis.branch.Standing;
+import entente.analysis.branch.HeldElsewhere;
 import entente.analysis.branch.StepChange;
 import entente.analysis.branch.StepDifferences;
 import entente.analysis.compare.Values;
@@ -43,6 +43,7 @@ public record PortfolioBranchAnswer(
   /** All of it as JSON has it. */
   private record Whole(
       String from,
+      String parent,
       int row,
       long seed,
       int round,
@@ -52,7 +53,7 @@ public record PortfolioBranchAnswer(
       int lastRound,
       List<String> words,
       List<StepChange> steps,
-      List<Standing> elsewhere,
+      List<HeldElsewhere> elsewhere,
       Map<String, End> measures,
       String results) {}
 
@@ -120,6 +121,7 @@ public record PortfolioBranchAnswer(
     int divergence = branch.divergence();
     return new Whole(
         from.toString(),
+        BranchAnswer.parent(from, results),
         row,
         branch.parent().specification().seed(),
         branch.round(),

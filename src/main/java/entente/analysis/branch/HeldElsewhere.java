@@ -10,4 +10,4 @@ import java.util.List;
  * @param parent names of what it holds in the run as it was
  * @param branch names of what it holds in the branch
  */
-public record Standing(String state, String name, List<String> parent, List<String> branch) {}
+public record HeldElsewhere(String state, String name, List<String> parent, List<String> branch) {}
