@@ -233,7 +233,7 @@ final class StepReasons {
             .toList();
     Optional<StepOption> nearest = best(away);
     away.stream()
-        .filter(o -> o.exclusive() && o.step() == StepKind.LEAVE || o == nearest.orElseThrow())
+        .filter(o -> o.exclusive() && o.step() == StepKind.LEAVE || o.equals(nearest.orElseThrow()))
         .forEach(o -> told.add(away(o)));
     return told;
   }
