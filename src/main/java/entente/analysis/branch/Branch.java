@@ -80,7 +80,8 @@ public record Branch(RunResult parent, RunResult child, int round) {
           || !Arrays.equals(parent.security()[r], child.security()[r])
           || !Arrays.equals(parent.postures()[r], child.postures()[r])
           || !Arrays.equals(parent.seats()[r], child.seats()[r])
-          || !Arrays.equals(parent.rungs()[r], child.rungs()[r])) {
+          || !Arrays.equals(parent.rungs()[r], child.rungs()[r])
+          || parent.held().length > 0 && !Arrays.equals(parent.held()[r], child.held()[r])) {
         return r;
       }
     }

@@ -85,14 +85,18 @@ public final class BranchSentences {
     List<String> out = new ArrayList<>();
     out.add(BEFORE.fill("round", first));
     out.addAll(moves(cascade.moves()));
+    out.addAll(ends(branch));
+    return out;
+  }
+
+  /** Returns that one of the two ended before the other, if so. */
+  static List<String> ends(Branch branch) {
     int there = Branch.last(branch.parent());
     int here = Branch.last(branch.child());
     if (there > here) {
-      out.add(BRANCH_ENDS.fill("round", here));
-    } else if (there < here) {
-      out.add(PARENT_ENDED.fill("round", there));
+      return List.of(BRANCH_ENDS.fill("round", here));
     }
-    return out;
+    return there < here ? List.of(PARENT_ENDED.fill("round", there)) : List.of();
   }
 
   private static List<String> moves(List<Move> moves) {

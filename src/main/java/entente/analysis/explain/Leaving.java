@@ -19,6 +19,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  *
  * @param scenario name of the scenario
  * @param structure name of the structure
+ * @param state name of the one state asked about; null for all
  * @param runs how many runs there are
  * @param left in how many somebody leaves
  * @param byChance in how many of them the first would have stayed in without its passing tastes
@@ -32,6 +33,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 public record Leaving(
     String scenario,
     String structure,
+    String state,
     int runs,
     int left,
     int byChance,
@@ -78,8 +80,12 @@ public record Leaving(
     }
   }
 
-  /** Sums up the runs of a scenario; at least one. */
-  public static Leaving of(String scenario, List<Departures> all) {
+  /**
+   * Sums up the runs of a scenario; at least one.
+   *
+   * @param state name of the one state asked about; null for all
+   */
+  public static Leaving of(String scenario, String state, List<Departures> all) {
     int runs = all.size();
     List<Departures> gone = all.stream().filter(d -> d.first().isPresent()).toList();
     double[] rounds = gone.stream().mapToDouble(d -> d.first().orElseThrow().round()).toArray();
@@ -88,6 +94,7 @@ public record Leaving(
     return new Leaving(
         scenario,
         all.get(0).structure(),
+        state,
         runs,
         gone.size(),
         (int) gone.stream().filter(Leaving::byChance).count(),

@@ -4,6 +4,7 @@ import entente.analysis.branch.Branch;
 import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
+import entente.analysis.branch.StepDifferences;
 import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Bullets;
@@ -55,6 +56,8 @@ public final class BranchReport {
 
   private static final Template MORE = Template.of("{moves} later moves are in cascade.csv.");
 
+  private static final Template MORE_STEPS = Template.of("{steps} later steps are in steps.csv.");
+
   private static final Template LAST =
       Template.of("In round {round}, the last that both have; a dash is undefined");
 
@@ -62,19 +65,57 @@ public final class BranchReport {
   private static final int TOLD = 60;
 
   private final Branch branch;
-  private final Cascade cascade;
+  private final List<String> told;
+  private final Fact moved;
+  private final List<Block> moves;
   private final List<Measure> measures;
   private final Values values;
   private final Provenance provenance;
 
-  /** Makes the report of runs that have these measures as columns. */
-  public BranchReport(
-      Branch branch, Cascade cascade, List<Measure> measures, Provenance provenance) {
+  private BranchReport(
+      Branch branch,
+      List<String> told,
+      Fact moved,
+      List<Block> moves,
+      List<Measure> measures,
+      Provenance provenance) {
     this.branch = branch;
-    this.cascade = cascade;
+    this.told = told;
+    this.moved = moved;
+    this.moves = moves;
     this.measures = List.copyOf(measures);
     this.values = new Values(measures, List.of());
     this.provenance = provenance;
+  }
+
+  /** Makes the report of runs that have these measures as columns. */
+  public BranchReport(
+      Branch branch, Cascade cascade, List<Measure> measures, Provenance provenance) {
+    this(
+        branch,
+        BranchSentences.of(branch, cascade),
+        moved(
+            cascade.moves().size(),
+            "moves that parent and branch do not share",
+            cascade.moves().stream().map(move -> move.state()).distinct().count()),
+        tree(cascade),
+        measures,
+        provenance);
+  }
+
+  /** Makes the report of runs of portfolios that have these measures as columns. */
+  public BranchReport(
+      Branch branch, StepDifferences differences, List<Measure> measures, Provenance provenance) {
+    this(
+        branch,
+        differences.sentences(branch),
+        moved(
+            differences.steps().size(),
+            "steps that parent and branch do not share",
+            differences.states()),
+        steps(differences),
+        measures,
+        provenance);
   }
 
   /**
@@ -88,9 +129,11 @@ public final class BranchReport {
     blocks.add(
         new BriefingPage(title, QUESTION, verdict(), facts(), SILENT)
             .section(figures.get(0), provenance));
-    blocks.add(Block.heading(2, "What followed from what"));
-    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
-    blocks.addAll(tree());
+    if (figures.size() > 1 || !moves.isEmpty()) {
+      blocks.add(Block.heading(2, figures.size() > 1 ? "What followed from what" : "Steps"));
+      blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
+      blocks.addAll(moves);
+    }
     blocks.add(Block.heading(2, "Measures"));
     blocks.add(table());
     blocks.add(ReportPage.repeat(provenance));
@@ -106,17 +149,32 @@ public final class BranchReport {
         branch.changes().stream().map(ScenarioDiff.Difference::sentence).toList();
     return List.of(
         changes.isEmpty() ? Block.paragraph(BranchSentences.UNCHANGED) : Block.bullets(changes),
-        Block.paragraph(String.join(" ", BranchSentences.of(branch, cascade))));
+        Block.paragraph(String.join(" ", told)));
+  }
+
+  private static Fact moved(int count, String what, long states) {
+    return new Fact(
+        Integer.toString(count), what, (states == 1 ? OF_ONE : OF_SEVERAL).fill("states", states));
+  }
+
+  private static List<Block> steps(StepDifferences differences) {
+    if (differences.steps().isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.bullets(
+            differences.steps().stream().limit(TOLD).map(StepDifferences::sentence).toList()));
+    int more = differences.steps().size() - TOLD;
+    if (more > 0) {
+      blocks.add(Block.paragraph(MORE_STEPS.fill("steps", more)));
+    }
+    return blocks;
   }
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    long states = cascade.moves().stream().map(move -> move.state()).distinct().count();
-    facts.add(
-        new Fact(
-            Integer.toString(cascade.moves().size()),
-            "moves that parent and branch do not share",
-            (states == 1 ? OF_ONE : OF_SEVERAL).fill("states", states)));
+    facts.add(moved);
     for (String name : List.of("stability", "security_mean")) {
       measures.stream().filter(m -> m.name().equals(name)).forEach(m -> facts.add(fact(m)));
     }
@@ -134,7 +192,7 @@ public final class BranchReport {
         BOTH.fill("parent", NumberWords.number(there), "branch", NumberWords.number(here)));
   }
 
-  private List<Block> tree() {
+  private static List<Block> tree(Cascade cascade) {
     if (cascade.moves().isEmpty()) {
       return List.of();
     }

@@ -26,6 +26,7 @@ final class PortfolioReview implements Steppable {
   private final transient StepChoice portfolio;
   private final int state;
   private final int quarter;
+  private transient Witness witness = Witness.NOBODY;
   private transient PortfolioStep intention;
 
   PortfolioReview(Run run, StepChoice portfolio, int state) {
@@ -42,7 +43,11 @@ final class PortfolioReview implements Steppable {
     if (round % Scenario.ROUNDS_A_YEAR != quarter) {
       return;
     }
+    boolean seen = witness.watchesPortfolio(state);
     for (Structure structure : run.structures) {
+      if (seen) {
+        witness.sees(portfolio.outlook(state, structure, round));
+      }
       for (Prospect prospect : portfolio.prospects(state, structure, round)) {
         portfolio.look(prospect, state, structure);
         boolean open = prospect.bar() == Bar.NONE;
@@ -60,6 +65,11 @@ final class PortfolioReview implements Steppable {
 
   private boolean wantedMore(Prospect prospect) {
     return intention == null || prospect.want() > intention.want();
+  }
+
+  /** Lets a witness see its reviews. */
+  void watch(Witness by) {
+    witness = by;
   }
 
   /** Returns the step of this round, or null. */

@@ -12,6 +12,7 @@ import entente.model.portfolio.Prospect;
 import entente.model.portfolio.SafetyGain;
 import entente.model.portfolio.StepChoice;
 import entente.model.portfolio.StepKind;
+import entente.model.portfolio.StepOutlook;
 import entente.model.structures.Commitment;
 import entente.model.structures.Membership;
 import entente.model.structures.Status;
@@ -271,6 +272,11 @@ final class Portfolios {
   /** Returns what a state might do about a structure, barred or not. */
   List<Prospect> prospects(int state, Structure structure, int round) {
     return portfolio.prospects(state, structure, round);
+  }
+
+  /** Returns what a state sees of each structure, in their order. */
+  List<StepOutlook> outlooks(int state, int round) {
+    return run.structures.stream().map(s -> portfolio.outlook(state, s, round)).toList();
   }
 
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */

@@ -7,6 +7,7 @@ import entente.model.decisions.Switch;
 import entente.model.politics.Contest;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.Prospect;
+import entente.model.portfolio.StepOutlook;
 import entente.model.states.Neutrality;
 import entente.model.states.World;
 import entente.model.structures.Status;
@@ -120,6 +121,7 @@ public final class Simulation extends SimState {
     if (run.portfolios != null) {
       phase(GOVERN, state -> run.portfolios.govern(round, escalation::fighting));
       for (PortfolioReview review : run.portfolios.reviews()) {
+        review.watch(witness);
         scheduled.add(schedule.scheduleRepeating(1, DECIDE, review));
       }
       phase(SETTLE, state -> run.portfolios.settle(round));
@@ -267,6 +269,14 @@ public final class Simulation extends SimState {
     return run.portfolios == null || present == null
         ? List.of()
         : run.portfolios.prospects(state, present, round + 1);
+  }
+
+  /**
+   * Returns what a state sees of each structure as things stand, in the order of the snapshot;
+   * nothing unless portfolios act.
+   */
+  public List<StepOutlook> outlooks(int state) {
+    return run.portfolios == null ? List.of() : run.portfolios.outlooks(state, round + 1);
   }
 
   /** Returns the changes of posture so far, in order. */

@@ -101,12 +101,26 @@ public final class EntryConditions {
   }
 
   private Bar vetoed(int state, Membership membership, boolean byLeaders) {
+    return vetoer(state, membership, byLeaders) < 0 ? Bar.NONE : Bar.VETO;
+  }
+
+  private int vetoer(int state, Membership membership, boolean byLeaders) {
     for (int j : membership.states()) {
       boolean counts = membership.say()[j] > 0 && (!byLeaders || membership.founds(j));
       if (counts && view.contests().vetoes(j, state)) {
-        return Bar.VETO;
+        return j;
       }
     }
-    return Bar.NONE;
+    return -1;
+  }
+
+  /** Returns the state from which a contest or a veto comes; −1 for all other bars. */
+  int opposite(Bar bar, int state, Structure structure) {
+    boolean byLeaders = structure.terms().entry().rule() == EntryRule.LEADERS;
+    return switch (bar) {
+      case CONTEST -> view.contests().barredBy(state);
+      case VETO -> vetoer(state, structure.membership(), byLeaders);
+      default -> -1;
+    };
   }
 }

@@ -79,6 +79,32 @@ public final class StepChoice {
     return found;
   }
 
+  /** Returns what a state sees of a structure at a review. */
+  public StepOutlook outlook(int state, Structure structure, int round) {
+    boolean held = structure.membership().holds(state);
+    Bar admission = held ? Bar.NONE : conditions.admitting(state, structure);
+    return new StepOutlook(
+        round,
+        state,
+        structure.index(),
+        prospects(state, structure, round),
+        !held && view.accession().hasAsked(structure.index(), state),
+        admission,
+        conditions.opposite(admission, state, structure),
+        held ? burden(structure) : Double.NaN,
+        held ? lock(state, structure, round) : Double.NaN,
+        view.parameters().leavingEffort());
+  }
+
+  private double burden(Structure structure) {
+    return view.parameters().burden() * structure.obligations();
+  }
+
+  private double lock(int state, Structure structure, int round) {
+    double share = sunk(state, structure, round);
+    return view.mechanisms().lockIn() * view.parameters().lockIn() * share;
+  }
+
   private void outside(
       int state,
       Structure structure,
@@ -131,8 +157,8 @@ public final class StepChoice {
     if (membership.founds(state) && !structure.terms().foundersMayLeave()) {
       return;
     }
-    double burden = by.burden() * structure.obligations();
-    double lock = view.mechanisms().lockIn() * by.lockIn() * sunk(state, structure, round);
+    double burden = burden(structure);
+    double lock = lock(state, structure, round);
     double held = Math.max(0, worth);
     double leaveCost = burden - lock - by.leavingEffort();
     double leave = leaveCost - held;

@@ -119,7 +119,7 @@ class DeparturesTest {
     List<Departures> all = new ArrayList<>();
     LongStream.rangeClosed(1, 30)
         .forEach(seed -> all.add(Departures.of(scenario, seed, "platform", null)));
-    Leaving leaving = Leaving.of("Five states", all);
+    Leaving leaving = Leaving.of("Five states", null, all);
     assertEquals(30, leaving.runs());
     int left = (int) all.stream().filter(d -> d.first().isPresent()).count();
     assertEquals(left, leaving.left());

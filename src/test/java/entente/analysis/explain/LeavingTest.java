@@ -58,6 +58,7 @@ class LeavingTest {
   private final Leaving leaving =
       Leaving.of(
           "Made up",
+          null,
           List.of(
               gone("B", 4, "security", OUT, taste(-0.1), constant(0.2)),
               gone("B", 8, "security", IN, taste(-0.3)),
@@ -92,6 +93,7 @@ class LeavingTest {
     Leaving nobody =
         Leaving.of(
             "Made up",
+            null,
             List.of(
                 new Departures("platform", Optional.empty(), null, 0, List.of(), List.of(), 40)));
     assertArrayEquals(new double[] {Double.NaN, Double.NaN, Double.NaN}, nobody.rounds());
@@ -138,6 +140,7 @@ class LeavingTest {
     Leaving two =
         Leaving.of(
             "Made up",
+            null,
             List.of(
                 gone("A", 1, "upkeep", OUT, place, taste(0.2)),
                 gone("A", 1, "upkeep", OUT, taste(0.2))));

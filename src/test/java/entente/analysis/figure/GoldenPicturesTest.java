@@ -3,7 +3,6 @@ package entente.analysis.figure;
 import static entente.analysis.figure.PictureDigests.MADE;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.analysis.Blank;
 import entente.analysis.Synthetic;
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
@@ -344,11 +343,32 @@ class GoldenPicturesTest {
     Map<String, Integer> ever = Map.of("A", 12, "B", 7);
     Leaving one =
         new Leaving(
-            "Five", "Platform", 90, 78, 2, rounds, first, tipped, List.of(keeper, either), 3, ever);
+            "Five",
+            "Platform",
+            null,
+            90,
+            78,
+            2,
+            rounds,
+            first,
+            tipped,
+            List.of(keeper, either),
+            3,
+            ever);
     Leaving none =
-        Blank.of(
-            Leaving.class,
-            Map.of("scenario", "None", "structure", "Platform", "runs", 40, "rounds", rounds));
+        new Leaving(
+            "None",
+            "Platform",
+            null,
+            40,
+            0,
+            0,
+            rounds,
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            Map.of());
     pictures.look("leaving-one", List.of(new LeavingFigure(List.of(one))));
     pictures.look("leaving-two", List.of(new LeavingFigure(List.of(one, none))));
     pictures.check();

@@ -56,14 +56,23 @@ public final class BranchFigure implements Figure {
   private static final Pen FIRST = new Pen(Theme.QUIET, 2.4, 10, 8);
 
   private final Branch branch;
-  private final Cascade cascade;
+  private final int firstMove;
   private final Values values;
   private final List<Measure> shown = new ArrayList<>();
 
   /** Makes the figure of runs that have these measures as columns. */
   public BranchFigure(Branch branch, Cascade cascade, List<Measure> measures) {
+    this(branch, cascade.moves().isEmpty() ? -1 : cascade.moves().get(0).round(), measures);
+  }
+
+  /**
+   * Makes the figure of runs that have these measures as columns.
+   *
+   * @param firstMove round of the first move that differs; −1 if none does
+   */
+  public BranchFigure(Branch branch, int firstMove, List<Measure> measures) {
     this.branch = branch;
-    this.cascade = cascade;
+    this.firstMove = firstMove;
     values = new Values(measures, List.of());
     measures.stream().filter(m -> ALWAYS.contains(m.name())).forEach(shown::add);
     measures.stream()
@@ -81,10 +90,6 @@ public final class BranchFigure implements Figure {
       sum += Double.isNaN(gap) ? 0 : gap;
     }
     return Math.abs(sum);
-  }
-
-  private int firstMove() {
-    return cascade.moves().isEmpty() ? -1 : cascade.moves().get(0).round();
   }
 
   @Override
@@ -115,9 +120,9 @@ public final class BranchFigure implements Figure {
       return "The two are the same to the last bit. ";
     }
     String moves =
-        firstMove() < 0
+        firstMove < 0
             ? "No state moves in one of them only. "
-            : FIRST_MOVE.fill("round", firstMove());
+            : FIRST_MOVE.fill("round", firstMove);
     return BEFORE.fill("round", branch.divergence(), "moves", moves);
   }
 
@@ -161,8 +166,8 @@ public final class BranchFigure implements Figure {
     double start = branch.parent().specification().scenario().start();
     Axes axes = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
     mark(g, axes, branch.round(), CHANGE);
-    if (firstMove() > 0) {
-      mark(g, axes, firstMove(), FIRST);
+    if (firstMove > 0) {
+      mark(g, axes, firstMove, FIRST);
     }
   }
 
@@ -183,9 +188,9 @@ public final class BranchFigure implements Figure {
   private void legend(Graphics2D g) {
     new Pen(Theme.QUIET, 2.4).line(g, 36, 78, 36, 104);
     Letters.NOTE.write(g, "changed from round " + branch.round() + " on", 50, 99, 400);
-    if (firstMove() > 0) {
+    if (firstMove > 0) {
       FIRST.line(g, 456, 78, 456, 104);
-      Letters.NOTE.write(g, "first move that differs, round " + firstMove(), 470, 99, 700);
+      Letters.NOTE.write(g, "first move that differs, round " + firstMove, 470, 99, 700);
     }
   }
 }

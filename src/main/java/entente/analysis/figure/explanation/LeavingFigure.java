@@ -37,11 +37,11 @@ public final class LeavingFigure implements Figure {
           changed; behind the bar stands whether it would have had to be larger or \
           smaller.""");
   private static final Template NOBODY_LEAVES =
-      Template.of("{scenario}: nobody leaves in {runs} runs");
+      Template.of("{scenario}: {nobody} leaves in {runs} runs");
   private static final Template SOMEBODY_LEAVES =
       Template.of(
           """
-          {scenario}: somebody leaves in {left} of {runs} runs, the first in round \
+          {scenario}: {somebody} leaves in {left} of {runs} runs, {first} in round \
           {round} at the median""");
 
   private static final int MOST = 8;
@@ -188,8 +188,13 @@ public final class LeavingFigure implements Figure {
 
   private static String told(Leaving l) {
     return l.left() == 0
-        ? NOBODY_LEAVES.fill("scenario", l.scenario(), "runs", l.runs())
+        ? NOBODY_LEAVES.fill(
+            "scenario", l.scenario(),
+            "nobody", l.state() == null ? "nobody" : l.state() + " never",
+            "runs", l.runs())
         : SOMEBODY_LEAVES.fill(
+            "somebody", l.state() == null ? "somebody" : l.state(),
+            "first", l.state() == null ? "the first" : "for the first time",
             "scenario", l.scenario(),
             "left", l.left(),
             "runs", l.runs(),

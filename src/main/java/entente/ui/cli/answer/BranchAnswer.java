@@ -41,7 +41,8 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
   private static final int TOLD = 30;
   private static final int DEEPEST = 12;
 
-  private static final List<String> SHOWN =
+  /** Names of the measures that are told in words. */
+  static final List<String> SHOWN =
       AddedMeasure.after(
           List.of(
               "stability",
@@ -116,6 +117,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
   /** All of it as JSON has it. */
   private record Whole(
       String from,
+      String parent,
       int row,
       long seed,
       int round,
@@ -159,6 +161,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     List<Move> moves = cascade.moves();
     return new Whole(
         from.toString(),
+        parent(from, results),
         row,
         branch.parent().specification().seed(),
         branch.round(),
@@ -170,6 +173,12 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
         moves.stream().map(BranchAnswer::told).toList(),
         ends,
         results.toString());
+  }
+
+  /** Returns the path from the folder of a branch to that of the run that goes on. */
+  static String parent(Path from, Path results) {
+    Path here = results.toAbsolutePath().normalize();
+    return here.relativize(from.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 
   private static Told told(Move move) {

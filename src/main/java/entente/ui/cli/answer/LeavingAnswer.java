@@ -5,6 +5,7 @@ import static entente.text.NumberWords.percent;
 
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
+import entente.analysis.drawing.Figure;
 import entente.analysis.explain.Departures;
 import entente.analysis.explain.Explanation;
 import entente.analysis.explain.Leaving;
@@ -12,6 +13,7 @@ import entente.analysis.explain.Leaving.Keeper;
 import entente.analysis.explain.Leaving.Share;
 import entente.analysis.explain.Threshold;
 import entente.analysis.explain.Wording;
+import entente.analysis.figure.explanation.LeavingFigure;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
@@ -31,20 +33,23 @@ import java.util.regex.Pattern;
  * @param runs the runs, in order
  * @param summaries what they come to, by scenario
  */
-public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
+public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) implements EnsembleAnswer {
 
   private static final Template HEAD =
       Template.of("Who leaves {structure} first, and why: {scenario}");
 
+  private static final Template HEAD_OF_ONE =
+      Template.of("When and why {state} leaves {structure}: {scenario}");
+
   private static final Template NOBODY =
-      Template.of("In none of {runs} runs does a state leave it by its own choice.");
+      Template.of("In none of {runs} runs does {state} leave it by its own choice.");
 
   private static final Template OPENING =
       Template.of(
           """
-          In {left} of {runs} runs ({share}) a state leaves it by its own choice; the first leaves \
+          In {left} of {runs} runs ({share}) {state} leaves it by its own choice; {first} leaves \
           in round {median} at the median, in the middle half of these runs between rounds {low} \
-          and {high}. Without chance the first would have stayed in {byChance} of them. Shares are \
+          and {high}. Without chance {first} would have stayed in {byChance} of them. Shares are \
           of all runs, with the 95 % interval.\
           """);
 
@@ -76,7 +81,7 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
    */
   public record Run(int run, String scenario, Departures departures) {}
 
-  /** Returns the answer in words. */
+  @Override
   public String words(Terminal terminal) {
     List<Block> blocks = new ArrayList<>();
     for (Leaving l : summaries) {
@@ -84,7 +89,11 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
         blocks.add(new Gap());
       }
       String structure = Wording.the(l.structure());
-      String head = HEAD.fill("structure", structure, "scenario", l.scenario());
+      String head =
+          l.state() == null
+              ? HEAD.fill("structure", structure, "scenario", l.scenario())
+              : HEAD_OF_ONE.fill(
+                  "state", l.state(), "structure", structure, "scenario", l.scenario());
       blocks.addAll(List.of(Block.heading(1, head), new Gap(), Block.paragraph(opening(l))));
       if (l.left() > 0) {
         blocks.addAll(List.of(new Gap(), first(l)));
@@ -96,11 +105,14 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
   }
 
   private static String opening(Leaving l) {
+    String state = l.state() == null ? "a state" : l.state();
     if (l.left() == 0) {
-      return NOBODY.fill("runs", l.runs());
+      return NOBODY.fill("runs", l.runs(), "state", state);
     }
     return OPENING.fill(
         "left", l.left(),
+        "state", state,
+        "first", l.state() == null ? "the first" : "it",
         "runs", l.runs(),
         "share", percent(Share.of("", "", l.left(), l.runs()).share()),
         "median", number(l.rounds()[1]),
@@ -122,7 +134,8 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
       rows.add(List.of(name, Integer.toString(others), share, "", ""));
     }
     if (l.left() < l.runs()) {
-      rows.add(row("nobody", Share.of("", "", l.runs() - l.left(), l.runs()), ""));
+      String nobody = l.state() == null ? "nobody" : "never leaves";
+      rows.add(row(nobody, Share.of("", "", l.runs() - l.left(), l.runs()), ""));
     }
     return Block.table(
         "", List.of("leaves first", "runs", "share", "95 % interval", "leaves ever in"), rows);
@@ -199,11 +212,7 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
       Boolean above,
       Double change) {}
 
-  /**
-   * Returns the answer as an object.
-   *
-   * @param from the folder whose runs these are
-   */
+  @Override
   public Object json(String from) {
     return new Whole(from, summaries, runs.stream().map(LeavingAnswer::row).toList());
   }
@@ -230,7 +239,13 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) {
         t == null ? null : t.change());
   }
 
+  @Override
+  public List<Figure> figures() {
+    return List.of(new LeavingFigure(summaries));
+  }
+
   /** Writes a row for each run, and one for each quantity that would have kept a state in. */
+  @Override
   public void writeTables(ResultsFolder folder) throws IOException {
     RecordTable.AS_JSON.write(
         folder,

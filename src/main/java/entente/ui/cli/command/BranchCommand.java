@@ -2,7 +2,9 @@ package entente.ui.cli.command;
 
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.Cascade;
+import entente.analysis.branch.StepDifferences;
 import entente.analysis.drawing.Drawn;
+import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.explanation.BranchFigure;
 import entente.analysis.figure.explanation.CascadeFigure;
@@ -24,9 +26,10 @@ import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import entente.ui.cli.answer.BranchAnswer;
+import entente.ui.cli.answer.PortfolioBranchAnswer;
+import entente.ui.cli.session.BranchAll;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
-import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -42,6 +45,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +67,8 @@ import picocli.CommandLine.ParentCommand;
       "  entente branch results/compare-a-b --row 3 --at 40 --set parameters.ladder.up=0.2",
       "  entente branch results/run-five-states --at 12 \\",
       "    --event '{round: 12, what: summit, actor: NORTH, target: SOUTH, size: 0.5}'",
-      "  entente branch results/run-kept-purpose --at 8 --without-event 0"
+      "  entente branch results/run-kept-purpose --at 8 --without-event 0",
+      "  entente branch results/compare-a-b --at 40 --all --set parameters.ladder.up=0.2"
     })
 final class BranchCommand implements Callable<Integer> {
 
@@ -114,6 +119,12 @@ final class BranchCommand implements Callable<Integer> {
   private List<Integer> without = new ArrayList<>();
 
   @Option(
+      names = "--all",
+      description =
+          "In every run of the scenario of that row, at its point, each paired with its branch.")
+  private boolean all;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder of the branch; results/branch-NAME-N-R if left out.")
@@ -127,7 +138,6 @@ final class BranchCommand implements Callable<Integer> {
     RunSpecification run = stored.run(row);
     List<Setting> settings = set.stream().map(Setting::parse).toList();
     Change change = new Change(at, settings, events, without);
-    PairsOnly.require(run.scenario(), "branch");
     Scenario changed = Counterfactual.of(run.scenario(), change);
     Identity identity = identity(stored.manifest().identity(), run, changed);
     Experiment experiment =
@@ -141,7 +151,11 @@ final class BranchCommand implements Callable<Integer> {
       terminal.note(OTHER_PROGRAM.fill("folder", folder));
     }
     String usual = FOLDER.fill("name", name(), "row", row, "round", at);
-    Path asked = out == null ? Path.of("results", usual) : out;
+    Path asked = out == null ? Path.of("results", all ? usual + "-all" : usual) : out;
+    if (all) {
+      return new BranchAll(stored, row, changed, at, parent.laboratory(), asked, identity)
+          .answer(terminal);
+    }
     Simulator laboratory = new Simulator(s -> result(s, run), parent.laboratory().schema());
     return new ExperimentSession(terminal, laboratory, asked, 2, identity)
         .hold(experiment, results::add, place -> conclude(place, run, identity));
@@ -154,6 +168,9 @@ final class BranchCommand implements Callable<Integer> {
   private Identity identity(Identity of, RunSpecification run, Scenario changed)
       throws IOException {
     List<String> words = new ArrayList<>(List.of("branch", name(), "--row", "" + row));
+    if (all) {
+      words.add("--all");
+    }
     words.addAll(List.of("--at", Integer.toString(at)));
     set.forEach(s -> words.addAll(List.of("--set", Setting.parse(s).toString())));
     events.forEach(e -> words.addAll(List.of("--event", e)));
@@ -165,7 +182,7 @@ final class BranchCommand implements Callable<Integer> {
         Program.current(),
         ShellWords.line(words),
         run.seed(),
-        LABELS,
+        all ? Stream.concat(Stream.of("runs"), LABELS.stream()).toList() : LABELS,
         List.of(
             origin,
             Input.of(LABELS.get(0), Counterfactual.text(run.scenario())),
@@ -198,10 +215,32 @@ final class BranchCommand implements Callable<Integer> {
       }
     }
     Branch branch = new Branch(results.get(0), results.get(1), at);
-    Terminal terminal = parent.terminal();
-    Cascade cascade = Cascade.of(branch, new ProgressLine(terminal));
     List<Measure> measures = parent.laboratory().schema().system();
     Provenance provenance = provenance(run, identity);
+    return run.scenario().mechanisms().portfolio() > 0
+        ? portfolios(place, branch, measures, provenance)
+        : pairs(place, branch, measures, provenance);
+  }
+
+  private CommandAnswer portfolios(
+      ResultsFolder place, Branch branch, List<Measure> measures, Provenance provenance)
+      throws IOException {
+    StepDifferences differences = StepDifferences.of(branch);
+    Figure figure = new BranchFigure(branch, differences.firstRound(), measures);
+    List<Drawn> figures = Pictures.draw(place, List.of(figure), provenance);
+    BranchReport report = new BranchReport(branch, differences, measures, provenance);
+    place.text("report.html", report.html(figures));
+    PortfolioBranchAnswer answer = new PortfolioBranchAnswer(branch, differences, measures);
+    answer.writeTables(place);
+    return new CommandAnswer(
+        answer.words(parent.terminal()), answer.json(folder, row, place.path()));
+  }
+
+  private CommandAnswer pairs(
+      ResultsFolder place, Branch branch, List<Measure> measures, Provenance provenance)
+      throws IOException, InterruptedException {
+    Terminal terminal = parent.terminal();
+    Cascade cascade = Cascade.of(branch, new ProgressLine(terminal));
     List<Drawn> figures =
         Pictures.draw(
             place,

@@ -2,15 +2,19 @@ package entente.ui.cli.command;
 
 import entente.analysis.explain.Explainer;
 import entente.analysis.explain.Explanation;
+import entente.analysis.explain.PortfolioExplainer;
+import entente.analysis.explain.PortfolioLedger;
+import entente.analysis.explain.PortfolioMoment;
 import entente.analysis.explain.StateLedger;
 import entente.experiment.input.Nearest;
 import entente.experiment.run.LocalRunner;
 import entente.model.states.StateFacts;
 import entente.text.Template;
+import entente.ui.cli.answer.PortfolioWhyAnswer;
 import entente.ui.cli.answer.WhyAnswer;
 import entente.ui.cli.session.WhyAll;
-import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.StoredRow;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
@@ -31,7 +35,8 @@ import picocli.CommandLine.ParentCommand;
     name = "why",
     description = {
       "Why a state did what it did in a run: its decision ledger in words. Without a state: who"
-          + " leaves a structure first over all runs, what tips it, and what would have kept it in."
+          + " leaves a structure first over all runs, what tips it, and what would have kept it in;"
+          + " where states change portfolios, which steps they take and why."
     },
     footer = {
       "",
@@ -133,25 +138,38 @@ final class WhyCommand implements Callable<Integer> {
       throw new UsageException("--row and --scenario: both name a run, expected one of them.");
     }
     StoredRow stored = StoredRow.of(folder, row, scenario);
-    PairsOnly.require(stored.scenario(), "why");
     String key = key(stored);
-    Explainer explainer = new Explainer(stored.scenario(), stored.seed());
     if (round != null) {
       stored.snapshot(round); // refuses a round that the run does not have
     }
-    StateLedger ledger = explainer.ledger(key);
-    Optional<Explanation> review = round == null ? Optional.empty() : explainer.review(key, round);
     Terminal terminal = parent.terminal();
-    WhyAnswer answer = new WhyAnswer(stored, ledger, round, review);
-    if (terminal.json()) {
-      terminal.print(answer.json());
+    if (stored.scenario().mechanisms().portfolio() > 0) {
+      PortfolioWhyAnswer answer = portfolio(stored, key);
+      terminal.print(new CommandAnswer(answer.words(terminal), answer.json()));
     } else {
-      terminal.print(answer.words(terminal));
+      WhyAnswer answer = pairs(stored, key);
+      terminal.print(new CommandAnswer(answer.words(terminal), answer.json()));
     }
     if (!stored.sameProgram()) {
       terminal.note(OTHER_PROGRAM.fill("folder", folder));
     }
     return ExitStatus.DONE;
+  }
+
+  private WhyAnswer pairs(StoredRow stored, String key) {
+    Explainer explainer = new Explainer(stored.scenario(), stored.seed());
+    StateLedger ledger = explainer.ledger(key);
+    Optional<Explanation> review = round == null ? Optional.empty() : explainer.review(key, round);
+    return new WhyAnswer(stored, ledger, round, review);
+  }
+
+  private PortfolioWhyAnswer portfolio(StoredRow stored, String key) {
+    PortfolioLedger ledger = PortfolioExplainer.ledger(stored.scenario(), stored.seed(), key);
+    Optional<PortfolioMoment> review =
+        round == null
+            ? Optional.empty()
+            : PortfolioExplainer.review(stored.scenario(), stored.seed(), key, round);
+    return new PortfolioWhyAnswer(stored, ledger, round, review);
   }
 
   private int ensemble() throws IOException, InterruptedException {

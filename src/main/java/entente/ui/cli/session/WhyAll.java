@@ -2,7 +2,8 @@ package entente.ui.cli.session;
 
 import entente.analysis.explain.Departures;
 import entente.analysis.explain.Leaving;
-import entente.analysis.figure.explanation.LeavingFigure;
+import entente.analysis.explain.RunSteps;
+import entente.analysis.explain.StepsOverRuns;
 import entente.experiment.input.Digests;
 import entente.experiment.input.Nearest;
 import entente.experiment.run.Experiment;
@@ -17,8 +18,9 @@ import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
+import entente.ui.cli.answer.EnsembleAnswer;
 import entente.ui.cli.answer.LeavingAnswer;
-import entente.ui.cli.stored.PairsOnly;
+import entente.ui.cli.answer.StepsAnswer;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
@@ -36,7 +38,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells over all runs of a folder who leaves a structure first, and why.
+ * Tells over all runs of a folder who leaves a structure first, or which steps states take, and
+ * why.
  *
  * @param folder the folder
  * @param scenario label of the one scenario asked about; null for all
@@ -68,6 +71,13 @@ public record WhyAll(
   private static final Template NO_STATE =
       Template.of("--state: value {value}, expected the key or name of a state.{hint}");
 
+  private static final Template MIXED =
+      Template.of(
+          """
+          --scenario: the folder holds worlds of pairs and worlds of portfolios, expected one of \
+          {labels}.\
+          """);
+
   private static final Template LABELLED = Template.of("{name} ({label})");
 
   /** Answers. */
@@ -83,7 +93,7 @@ public record WhyAll(
       terminal.print(Files.readString(complete.get().resolve(file)));
       return ExitStatus.DONE;
     }
-    LeavingAnswer answer = compute(stored, terminal);
+    EnsembleAnswer answer = compute(stored, terminal);
     Object json = answer.json(folder.toString());
     String words = answer.words(terminal);
     if (terminal.json()) {
@@ -92,12 +102,7 @@ public record WhyAll(
       terminal.print(words);
     }
     new AnswerFolder(asked, identity)
-        .keep(
-            terminal,
-            words,
-            json,
-            () -> List.of(new LeavingFigure(answer.summaries())),
-            answer::writeTables);
+        .keep(terminal, words, json, answer::figures, answer::writeTables);
     return ExitStatus.DONE;
   }
 
@@ -118,55 +123,111 @@ public record WhyAll(
     }
   }
 
-  private LeavingAnswer compute(StoredPlan stored, Terminal terminal) throws InterruptedException {
+  /**
+   * What is asked of the runs of each scenario.
+   *
+   * @param labels labels of the scenarios
+   * @param scenarios the scenarios by number of their label
+   * @param structures keys of the structures; null for all
+   * @param states keys of the states; null for all
+   */
+  private record Question(
+      List<String> labels,
+      Map<Integer, Scenario> scenarios,
+      Map<Integer, String> structures,
+      Map<Integer, String> states) {
+
+    String stateName(int label) {
+      return scenarios.get(label).states().stream()
+          .filter(s -> s.key().equals(states.get(label)))
+          .map(StateFacts::name)
+          .findFirst()
+          .orElse(null);
+    }
+
+    String structureName(int label) {
+      return scenarios.get(label).structures().stream()
+          .filter(t -> t.key().equals(structures.get(label)))
+          .map(t -> t.name() == null ? t.key() : t.name())
+          .findFirst()
+          .orElse(null);
+    }
+
+    boolean portfolios() {
+      return scenarios.values().iterator().next().mechanisms().portfolio() > 0;
+    }
+
+    boolean mixed() {
+      return scenarios.values().stream().map(s -> s.mechanisms().portfolio() > 0).distinct().count()
+          > 1;
+    }
+  }
+
+  private EnsembleAnswer compute(StoredPlan stored, Terminal terminal) throws InterruptedException {
     List<String> labels = stored.manifest().identity().scenarios();
     List<Integer> runs = runs(stored, labels);
-    Map<Integer, String> structures = new LinkedHashMap<>();
-    Map<Integer, String> states = new LinkedHashMap<>();
+    Question asked = question(stored, labels, runs);
+    if (asked.mixed()) {
+      throw new UsageException(MIXED.fill("labels", String.join(", ", labels)));
+    }
+    return asked.portfolios()
+        ? steps(asked, over(stored, runs, terminal, (run, label, s) -> steps(asked, run, label, s)))
+        : leaving(
+            asked, over(stored, runs, terminal, (run, label, s) -> leaving(asked, run, label, s)));
+  }
+
+  private Question question(StoredPlan stored, List<String> labels, List<Integer> runs) {
+    Question asked =
+        new Question(labels, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     for (int run : runs) {
       int label = stored.plan().label(run);
-      if (!structures.containsKey(label)) {
+      if (!asked.scenarios().containsKey(label)) {
         Scenario first = stored.run(run).scenario();
-        PairsOnly.require(first, "why");
-        structures.put(label, structure(first, labels.get(label)));
-        states.put(label, state == null ? null : state(first));
+        boolean all = first.mechanisms().portfolio() > 0 && structure == null && state != null;
+        asked.scenarios().put(label, first);
+        asked.structures().put(label, all ? null : structure(first, labels.get(label)));
+        asked.states().put(label, state == null ? null : state(first));
       }
     }
+    return asked;
+  }
+
+  /** Asks one run of a scenario, by the number of its label. */
+  @FunctionalInterface
+  private interface Asking<T> {
+    T of(int run, int label, RunSpecification specification);
+  }
+
+  private <T> List<T> over(
+      StoredPlan stored, List<Integer> runs, Terminal terminal, Asking<T> asking)
+      throws InterruptedException {
     Interrupts interrupts = new Interrupts(Thread.currentThread());
-    List<Optional<LeavingAnswer.Run>> all;
+    List<Optional<T>> all;
     try {
       all =
           Pool.map(
               runs.size(),
               workers,
-              k -> run(stored, runs.get(k), labels, structures, states),
+              k -> one(stored, runs.get(k), asking),
               new ProgressLine(terminal));
     } finally {
       interrupts.close();
     }
-    List<LeavingAnswer.Run> good = all.stream().flatMap(Optional::stream).toList();
+    List<T> good = all.stream().flatMap(Optional::stream).toList();
     if (good.isEmpty()) {
       throw new UsageException(ALL_FAILED.fill("folder", folder));
     }
     if (good.size() < runs.size()) {
       terminal.note(SOME_FAILED.fill("runs", runs.size() - good.size()));
     }
-    return new LeavingAnswer(good, summaries(stored, good));
+    return good;
   }
 
   // A run that fails here failed in the folder, too.
-  private static Optional<LeavingAnswer.Run> run(
-      StoredPlan stored,
-      int run,
-      List<String> labels,
-      Map<Integer, String> structures,
-      Map<Integer, String> states) {
-    int label = stored.plan().label(run);
+  private static <T> Optional<T> one(StoredPlan stored, int run, Asking<T> asking) {
     try {
-      RunSpecification s = stored.plan().specification(run);
-      Departures departures =
-          Departures.of(s.scenario(), s.seed(), structures.get(label), states.get(label));
-      return Optional.of(new LeavingAnswer.Run(run, labels.get(label), departures));
+      return Optional.of(
+          asking.of(run, stored.plan().label(run), stored.plan().specification(run)));
     } catch (RuntimeException e) {
       return Optional.empty();
     }
@@ -193,22 +254,67 @@ public record WhyAll(
     return runs;
   }
 
-  private static List<Leaving> summaries(StoredPlan stored, List<LeavingAnswer.Run> runs) {
-    Map<String, List<Departures>> byLabel = new LinkedHashMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
-    for (LeavingAnswer.Run r : runs) {
-      names.computeIfAbsent(r.scenario(), l -> stored.run(r.run()).scenario().name());
-      byLabel.computeIfAbsent(r.scenario(), l -> new ArrayList<>()).add(r.departures());
-    }
+  private static LeavingAnswer.Run leaving(Question asked, int run, int label, RunSpecification s) {
+    Departures departures =
+        Departures.of(
+            s.scenario(), s.seed(), asked.structures().get(label), asked.states().get(label));
+    return new LeavingAnswer.Run(run, asked.labels().get(label), departures);
+  }
+
+  private static StepsAnswer.Run steps(Question asked, int run, int label, RunSpecification s) {
+    RunSteps steps =
+        RunSteps.of(
+            s.scenario(), s.seed(), asked.states().get(label), asked.structures().get(label));
+    return new StepsAnswer.Run(run, asked.labels().get(label), steps);
+  }
+
+  private static LeavingAnswer leaving(Question asked, List<LeavingAnswer.Run> runs) {
     List<Leaving> summaries = new ArrayList<>();
-    byLabel.forEach(
-        (label, list) -> {
-          String name = names.get(label);
-          boolean same = names.values().stream().filter(name::equals).count() > 1;
-          String shown = same ? LABELLED.fill("name", name, "label", label) : name;
-          summaries.add(Leaving.of(shown, list));
-        });
-    return summaries;
+    asked
+        .scenarios()
+        .forEach(
+            (label, scenario) -> {
+              List<Departures> own =
+                  runs.stream()
+                      .filter(r -> r.scenario().equals(asked.labels().get(label)))
+                      .map(LeavingAnswer.Run::departures)
+                      .toList();
+              if (!own.isEmpty()) {
+                summaries.add(Leaving.of(shown(asked, label), asked.stateName(label), own));
+              }
+            });
+    return new LeavingAnswer(runs, summaries);
+  }
+
+  private static StepsAnswer steps(Question asked, List<StepsAnswer.Run> runs) {
+    List<StepsOverRuns> summaries = new ArrayList<>();
+    asked
+        .scenarios()
+        .forEach(
+            (label, scenario) -> {
+              List<RunSteps> own =
+                  runs.stream()
+                      .filter(r -> r.scenario().equals(asked.labels().get(label)))
+                      .map(StepsAnswer.Run::steps)
+                      .toList();
+              if (!own.isEmpty()) {
+                summaries.add(
+                    StepsOverRuns.of(
+                        shown(asked, label),
+                        asked.stateName(label),
+                        asked.structureName(label),
+                        own));
+              }
+            });
+    return new StepsAnswer(runs, summaries);
+  }
+
+  // Scenarios of one name are told apart by their labels.
+  private static String shown(Question asked, int label) {
+    String name = asked.scenarios().get(label).name();
+    boolean same =
+        asked.scenarios().values().stream().filter(s -> s.name().equals(name)).count() > 1;
+    return same ? LABELLED.fill("name", name, "label", asked.labels().get(label)) : name;
   }
 
   private String structure(Scenario of, String label) {

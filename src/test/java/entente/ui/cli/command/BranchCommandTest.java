@@ -47,6 +47,40 @@ class BranchCommandTest extends CommandFixture {
     assertTrue(out.toString().lines().allMatch(line -> line.length() <= 100), out.toString());
   }
 
+  @Test
+  void overAllRunsEachIsPairedWithItsBranch() throws Exception {
+    String place = dir.resolve("many").toString();
+    assertEquals(
+        0,
+        run("run", "five-states", "--rounds", "12", "--replicates", "3", "--out", place),
+        err::toString);
+    String set = "structures.platform.obligations=0.9";
+    String to = dir.resolve("all").toString();
+    JsonNode all = json("branch", place, "--all", "--at", "4", "--set", set, "--out", to);
+    assertEquals(3, all.get("runs").asInt());
+    assertEquals("../many", all.get("parent").asText());
+    double sum = 0;
+    for (int row = 0; row < 3; row++) {
+      String one = to + row;
+      String[] words = {
+        "branch", place, "--row", "" + row, "--at", "4", "--set", set, "--out", one
+      };
+      JsonNode json = json(words);
+      assertEquals("../many", json.get("parent").asText());
+      sum += json.get("measures").get("security_mean").get("difference").asDouble();
+    }
+    JsonNode security = null;
+    for (JsonNode measure : all.get("measures")) {
+      security = measure.get("measure").asText().equals("security_mean") ? measure : security;
+    }
+    assertEquals(sum / 3, security.get("difference").asDouble(), 1e-12);
+    assertTrue(security.get("low").asDouble() < sum / 3);
+    assertEquals(4, Files.readAllLines(Path.of(to, "branches.csv")).size());
+    assertEquals(0, run("branch", place, "--all", "--at", "4", "--set", set, "--out", to));
+    assertTrue(err.toString().contains("nothing is computed again"), err.toString());
+    assertTrue(out.toString().lines().allMatch(line -> line.length() <= 100), out.toString());
+  }
+
   private static List<String> rows(String place, String file, String run) throws Exception {
     return Files.readAllLines(Path.of(place, file)).stream()
         .filter(row -> row.startsWith(run + ","))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import entente.experiment.store.TableFormat;
 import entente.model.Scenes;
 import entente.model.dynamics.Simulation;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands take a world whose states change portfolios, or say that they tell pairs only. */
+/** Commands take a world whose states change portfolios; the two faces say that they do not. */
 class PortfolioRunTest extends CommandFixture {
 
   private static final int ROUNDS = 4;
@@ -41,10 +42,37 @@ class PortfolioRunTest extends CommandFixture {
         report.matches("(?s).*(joined|asked to join|rose in) the .* in 202[4-7] (for|as) .*"));
 
     assertEquals(0, run("verify", to), err::toString);
-    for (String line : List.of("why # --state ARM", "why #", "branch # --at 2 --set x=1")) {
-      assertEquals(2, run(line.replace("#", to).split(" ")), line);
-      assertTrue(err.toString().contains("pairs of bloc and seat"), err.toString());
+    assertEquals(0, run("why", to, "--state", "ARM"), err::toString);
+    assertTrue(out.toString().contains("with its part in the Collective Security Treaty"));
+    assertEquals(0, run("why", to, "--state", "ARM", "--round", "4", "--json"), err::toString);
+    assertTrue(out.toString().contains("\"opposite\""), out.toString());
+  }
+
+  @Test
+  void aBranchTellsTheStepsThatDifferAndWhoHoldsSomethingElse() throws Exception {
+    String place = dir.resolve("run").toString();
+    List<String> words = new ArrayList<>(List.of("run", "five-states", "--out", place));
+    for (String set : List.of("join_rate=1", "leave_rate=1", "precision=4")) {
+      words.addAll(List.of("--set", "parameters.portfolio." + set));
     }
+    words.addAll(List.of("--set", "mechanisms.portfolio=1"));
+    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
+    Path to = dir.resolve("branch");
+    String change = "structures.platform.inclusiveness=0.1";
+    JsonNode json = json("branch", place, "--at", "5", "--set", change, "--out", to.toString());
+    assertEquals(5, json.get("divergence").asInt());
+    JsonNode first = json.get("steps").get(0);
+    assertEquals(json.get("firstStep").asInt(), first.get("parentRound").asInt());
+    assertEquals(-1, first.get("branchRound").asInt());
+    assertEquals(
+        json.get("elsewhere").size() + 1, Files.readAllLines(to.resolve("elsewhere.csv")).size());
+    assertTrue(json.get("words").get(1).asText().contains("in the parent only: Birch joined the"));
+    assertTrue(
+        Files.readString(to.resolve("report.html")).contains("steps that parent and branch"));
+    assertTrue(Files.exists(to.resolve("figures/branch.svg")));
+    JsonNode same = json("branch", place, "--at", "5", "--out", to + "-same");
+    assertTrue(same.get("divergence").isNull());
+    assertEquals(0, same.get("steps").size());
   }
 
   // What a simulation of the same seed names, as far as the words of a row go.

@@ -80,6 +80,37 @@ class WhyCommandTest extends CommandFixture {
     assertEquals(one, json("why", place, "--workers", "4", "--out", other));
     assertEquals(0, run("why", place, "--structure", "Northern bloc", "--out", other + "b"));
     assertTrue(out.toString().contains("Northern bloc"), out.toString());
+    assertEquals(0, run("why", place, "--all", "--state", "BIRCH", "--out", other + "c"));
+    String words = out.toString();
+    assertTrue(words.startsWith("When and why Birch leaves the Southern platform"), words);
+    assertTrue(
+        words.matches("(?s).*In (none of 6|[1-6] of 6) runs (\\(.*\\) |does )?Birch leave.*"));
+    assertFalse(words.matches("(?s).*(a state leave|nobody|the first).*"), words);
+  }
+
+  @Test
+  void overAllRunsOfPortfoliosStepsAreTold() throws Exception {
+    String place = dir.resolve("lively").toString();
+    List<String> words =
+        new ArrayList<>(List.of("run", "five-states", "--replicates", "3", "--out", place));
+    for (String set : List.of("join_rate=1", "leave_rate=1", "precision=4")) {
+      words.addAll(List.of("--set", "parameters.portfolio." + set));
+    }
+    words.addAll(List.of("--set", "mechanisms.portfolio=1"));
+    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
+    String to = dir.resolve("steps").toString();
+    JsonNode one = json("why", place, "--all", "--state", "Amber", "--out", to);
+    JsonNode steps = one.get("scenarios").get(0);
+    assertEquals("Amber", steps.get("state").asText());
+    int moved = 0;
+    for (int row = 0; row < 3; row++) {
+      JsonNode entries = json("why", place, "--row", "" + row, "--state", "AMBER").get("entries");
+      moved += entries.isEmpty() ? 0 : 1;
+    }
+    assertEquals(moved, steps.get("moved").asInt());
+    assertEquals(one.get("runs").size() + 1, Files.readAllLines(Path.of(to, "steps.csv")).size());
+    assertEquals(0, run("why", place, "--out", to + "all"), err::toString);
+    assertTrue(out.toString().startsWith("What states did about the Southern platform"));
   }
 
   @Test
