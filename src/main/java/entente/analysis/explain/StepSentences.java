@@ -2,18 +2,21 @@ package entente.analysis.explain;
 
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
+import entente.model.dynamics.Simulation;
+import entente.model.dynamics.Snapshot;
 import entente.model.portfolio.Bar;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.StepTerm;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Steps of portfolios in words, each with its cause. */
-final class StepSentences {
+public final class StepSentences {
 
   private static final Template SENTENCE =
       Template.of("{state} {did} {structure} in {year} {cause}.");
@@ -22,29 +25,42 @@ final class StepSentences {
   private static final Template BECAUSE = Template.of("because of {what}");
   private static final Template DRAWN = Template.of("for {what}");
 
-  private final RunResult run;
-  private final Map<String, String> states;
-  private final Map<String, String> structures;
+  private final Scenario scenario;
+  private final List<String> states;
+  private final List<String> structures;
 
   /** Takes the names of a run. */
   StepSentences(RunResult run) {
-    this.run = run;
-    Scenario scenario = run.specification().scenario();
-    states =
+    this(run.specification().scenario(), run.states(), run.structures());
+  }
+
+  /** Takes the names of a run that goes on. */
+  public StepSentences(Simulation run) {
+    this(
+        run.scenario(),
+        run.snapshot().world().keys(),
+        run.snapshot().structures().stream().map(Snapshot.OfStructure::key).toList());
+  }
+
+  private StepSentences(Scenario scenario, List<String> states, List<String> structures) {
+    this.scenario = scenario;
+    Map<String, String> names =
         scenario.states().stream().collect(Collectors.toMap(StateFacts::key, StateFacts::name));
-    structures =
+    this.states = states.stream().map(names::get).toList();
+    Map<String, String> called =
         scenario.structures().stream()
             .collect(
                 Collectors.toMap(StructureTerms::key, s -> s.name() == null ? s.key() : s.name()));
+    this.structures = structures.stream().map(called::get).toList();
   }
 
   /** Returns a step as a sentence. */
-  String of(PortfolioStep step) {
-    String structure = structures.get(run.structures().get(step.structure()));
+  public String of(PortfolioStep step) {
+    String structure = structures.get(step.structure());
     // As in the ledger of reviews, round 1 is the first quarter after the start.
-    double year = run.specification().scenario().year(step.round() - 1);
+    double year = scenario.year(step.round() - 1);
     return SENTENCE.fill(
-        "state", states.get(run.states().get(step.state())),
+        "state", states.get(step.state()),
         "did", did(step),
         "structure", Wording.the(structure),
         "year", (long) Math.floor(year),
@@ -66,6 +82,8 @@ final class StepSentences {
   private static String cause(PortfolioStep step) {
     if (step.cause().equals(PortfolioStep.CHANCE)) {
       return "by chance";
+    } else if (step.cause().equals(PortfolioStep.GIVEN)) {
+      return "as it was chosen from outside";
     }
     for (Bar bar : Bar.values()) {
       if (bar.word().equals(step.cause())) {
@@ -78,7 +96,8 @@ final class StepSentences {
     return (step.kind().isAway() ? away : towards).fill("what", noun(term));
   }
 
-  private static String noun(StepTerm term) {
+  /** Returns a term as a noun: what draws a state in, or what it pays. */
+  public static String noun(StepTerm term) {
     return switch (term) {
       case SAFETY -> "protection";
       case COMPANY -> "like-minded company";

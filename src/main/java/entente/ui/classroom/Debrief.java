@@ -6,6 +6,7 @@ import entente.experiment.run.RunSpecification;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Snapshot;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class Debrief {
       List<Map<String, Object>> moments = new ArrayList<>();
       for (Switch move : weighty(played)) {
         String state = played.world().state(move.state()).key();
-        GivenChoice keep = new GivenChoice(move.round(), state, GivenChoice.KEEP, GivenChoice.KEEP);
+        GivenChoice keep = new GivenPair(move.round(), state, GivenPair.KEEP, GivenPair.KEEP);
         Map<String, Object> moment = new LinkedHashMap<>();
         moment.put("side", side);
         moment.put("round", move.round());
@@ -148,12 +149,12 @@ final class Debrief {
   }
 
   private static Map<String, Object> row(WorldPlay played, ChoiceOutcome answer) {
-    GivenChoice given = answer.given();
+    GivenPair given = answer.given();
     String had = played.held(answer.heldBloc(), answer.heldSeat());
     String bloc =
-        given.bloc().equals(GivenChoice.KEEP) ? key(played, answer.heldBloc()) : given.bloc();
+        given.bloc().equals(GivenPair.KEEP) ? key(played, answer.heldBloc()) : given.bloc();
     String seat =
-        given.seat().equals(GivenChoice.KEEP) ? key(played, answer.heldSeat()) : given.seat();
+        given.seat().equals(GivenPair.KEEP) ? key(played, answer.heldSeat()) : given.seat();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("round", given.round());
     row.put("state", given.state());

@@ -3,6 +3,7 @@ package entente.ui.classroom;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
@@ -102,8 +103,8 @@ final class PupilDesk {
 
   private void half(String key, Commitment commitment) {
     boolean known =
-        key.equals(GivenChoice.NONE)
-            || key.equals(GivenChoice.KEEP)
+        key.equals(GivenPair.NONE)
+            || key.equals(GivenPair.KEEP)
             || lesson.stage().world(0).scenario().structures().stream()
                 .anyMatch(t -> t.commitment() == commitment && t.key().equals(key));
     if (!known) {
@@ -183,11 +184,9 @@ final class PupilDesk {
     if (turn == null) {
       return null;
     }
-    Turn.Vote mine = turn.of(pupil.id());
+    GivenChoice mine = turn.of(pupil.id());
     return new OwnTurn(
-        turn.round(),
-        turn.left(System.nanoTime()),
-        mine == null ? null : new Half(mine.bloc(), mine.seat()));
+        turn.round(), turn.left(System.nanoTime()), mine == null ? null : Chosen.words(mine));
   }
 
   private static List<OwnFrame> frames(WorldPlay world, int state, int from) {
@@ -210,9 +209,8 @@ final class PupilDesk {
     List<ChoiceOutcome> answers = world.simulation().answers();
     for (int k = answers.size() - 1; k >= 0; k--) {
       ChoiceOutcome answer = answers.get(k);
-      GivenChoice given = answer.given();
-      boolean kept = given.bloc().equals(GivenChoice.KEEP) && given.seat().equals(GivenChoice.KEEP);
-      if (answer.state() == state && !kept) {
+      GivenPair given = answer.given();
+      if (answer.state() == state && !Chosen.keeps(given)) {
         return new LastChoice(
             given.round(),
             given.bloc(),
@@ -264,11 +262,8 @@ final class PupilDesk {
   /** A state to take, with how many have taken it. */
   record StateView(String key, String name, boolean bound, int pupils) {}
 
-  /** The turn that is open, with the pupil's own vote. */
-  record OwnTurn(int round, Long left, Half mine) {}
-
-  /** A vote: a bloc and a seat. */
-  record Half(String bloc, String seat) {}
+  /** The turn that is open, with the two words of the pupil's own vote. */
+  record OwnTurn(int round, Long left, List<String> mine) {}
 
   /** A round as the pupil's state had it. */
   record OwnFrame(int round, double year, Double stability, String held, Double security) {}

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortfolioRunTest extends CommandFixture {
 
   private static final int ROUNDS = 4;
+  private static final String CHOICES =
+      "round,state,step,structure\n2,AMBER,freeze,north\n3,BIRCH,ask,north\n4,AMBER,stay,\n";
   private static final String NUMBERS = "(,-?[0-9.E-]+){17}$";
 
   @Test
@@ -45,6 +47,26 @@ class PortfolioRunTest extends CommandFixture {
       assertEquals(2, run(line.replace("#", to).split(" ")), line);
       assertTrue(err.toString().contains("pairs of bloc and seat"), err.toString());
     }
+  }
+
+  @Test
+  void choicesAreSteps() throws Exception {
+    Path choices = Files.writeString(dir.resolve("class.csv"), CHOICES);
+    Path folder = dir.resolve("chosen");
+    List<String> command =
+        List.of("run", Scenes.FIVE_PORTFOLIOS, "--rounds", "8", "--choices", choices.toString());
+    List<String> to = new ArrayList<>(command);
+    to.addAll(List.of("--out", folder.toString()));
+    assertEquals(0, run(to.toArray(String[]::new)), err::toString);
+    List<String> rows = Files.readAllLines(folder.resolve("decisions.csv"));
+    assertTrue(rows.get(1).startsWith("0,2,AMBER,freeze,north,given,"), rows.get(1));
+    String events = Files.readString(folder.resolve("events.csv"));
+    assertTrue(events.contains("0,3,not_open,BIRCH,,north,,neutrality"), events);
+    assertEquals(0, run("verify", folder.toString()), err::toString);
+
+    Files.writeString(choices, "round,state,bloc,seat\n3,BIRCH,north,=\n");
+    assertEquals(2, run(command.toArray(String[]::new)));
+    assertTrue(err.toString().contains("class.csv:1:1: step"), err::toString);
   }
 
   // What a simulation of the same seed names, as far as the words of a row go.
