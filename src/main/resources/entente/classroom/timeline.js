@@ -15,6 +15,7 @@ export function sentence(lesson, side, told) {
   const target = lesson.state(side, told.target);
   const structure = lesson.structure(side, told.structure);
   const held = (h) => lesson.held(side, h);
+  if (told.text) return told.text;
   switch (told.kind) {
     case 'move': {
       const by = words.terms[told.outcome] || told.outcome;
@@ -24,7 +25,7 @@ export function sentence(lesson, side, told) {
     }
     case 'refusal': return say(w.refusal, actor, '', held(without(told.to, told.from)));
     case 'promotion': return say(w.promotion, actor, structure, words.status[told.outcome] || told.outcome);
-    case 'suspension': case 'reinstatement': return say(w[told.kind], actor, structure);
+    case 'suspension': case 'reinstatement': case 'invitation': return say(w[told.kind], actor, structure);
     case 'rung': {
       const [from, to] = told.outcome.split(' to ').map(Number);
       return say(to > from ? w.rungUp : w.rungDown, actor, target, words.rungs[to]);

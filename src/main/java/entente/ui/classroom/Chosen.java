@@ -7,6 +7,7 @@ import entente.model.dynamics.Scenario;
 import entente.model.portfolio.StepKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,13 @@ final class Chosen {
     return choice instanceof GivenStep step
         ? List.of(step.word(), step.structure())
         : List.of(((GivenPair) choice).bloc(), ((GivenPair) choice).seat());
+  }
+
+  /** Returns the two words of a choice by their keys. */
+  static Map<String, String> named(GivenChoice choice) {
+    List<String> keys = keys(choice instanceof GivenStep);
+    List<String> words = words(choice);
+    return Map.of(keys.get(0), words.get(0), keys.get(1), words.get(1));
   }
 
   /** Returns the choice of two words. */

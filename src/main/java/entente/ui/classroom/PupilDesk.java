@@ -1,9 +1,14 @@
 package entente.ui.classroom;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import entente.analysis.explain.ClosedSentences;
 import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
+import entente.model.dynamics.StepOutcome;
 import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
@@ -77,7 +82,7 @@ final class PupilDesk {
     Game game = lesson.game();
     WorldPlay world = lesson.stage().world(0);
     if (!world.world().keys().contains(state)
-        || world.simulation().boundTo(world.world().index(state)) >= 0) {
+        || world.bound(world.world().index(state))) {
       throw new Refused(400, "state");
     }
     game.take(pupil, state);
@@ -94,11 +99,30 @@ final class PupilDesk {
     if (pupil.state() == null) {
       throw new Refused(409, "no_state");
     }
+    if (lesson.stage().world(0).bySteps()) {
+      String step = request.text("step");
+      String structure = request.text("structure");
+      step(step, structure);
+      game.choose(pupil, step, structure);
+      return;
+    }
     String bloc = request.text("bloc");
     String seat = request.text("seat");
     half(bloc, Commitment.EXCLUSIVE);
     half(seat, Commitment.BESIDE);
     game.choose(pupil, bloc, seat);
+  }
+
+  private void step(String step, String structure) {
+    boolean stays = step.equals(GivenStep.STAY) && structure.isEmpty();
+    boolean known =
+        Chosen.kind(step).isPresent()
+            && lesson.stage().world(0).scenario().structures().stream()
+                .anyMatch(
+                    t -> t.commitment() != Commitment.STANDING && t.key().equals(structure));
+    if (!stays && !known) {
+      throw Refused.bad("choice");
+    }
   }
 
   private void half(String key, Commitment commitment) {
@@ -151,13 +175,39 @@ final class PupilDesk {
           frames(world, state, epoch.equals(sitting) ? from : 0),
           own == null
               ? null
-              : new OwnState(
-                  OptionsView.half(world, state, Commitment.EXCLUSIVE),
-                  OptionsView.half(world, state, Commitment.BESIDE),
-                  last(world, state),
-                  game.roster().of(own).stream().map(Pupil::name).toList()),
+              : own(world, state, game.roster().of(own).stream().map(Pupil::name).toList()),
           poll(pupil));
     }
+  }
+
+  private static OwnState own(WorldPlay world, int state, List<String> company) {
+    if (world.bySteps()) {
+      return new OwnState(
+          null, null, StepsView.steps(world, state), lastStep(world, state), company);
+    }
+    return new OwnState(
+        OptionsView.half(world, state, Commitment.EXCLUSIVE),
+        OptionsView.half(world, state, Commitment.BESIDE),
+        null,
+        last(world, state),
+        company);
+  }
+
+  // What became of the last step for the state that was not to stay.
+  private static LastStep lastStep(WorldPlay world, int state) {
+    List<StepOutcome> answers = world.simulation().stepAnswers();
+    for (int k = answers.size() - 1; k >= 0; k--) {
+      StepOutcome answer = answers.get(k);
+      if (answer.state() == state && !answer.given().stays()) {
+        return new LastStep(
+            answer.given().round(),
+            answer.given().word(),
+            answer.given().structure(),
+            answer.open(),
+            answer.open() ? null : ClosedSentences.of(answer.closed()));
+      }
+    }
+    return null;
   }
 
   private static List<Noun> nouns(WorldPlay world) {
@@ -172,7 +222,7 @@ final class PupilDesk {
     List<StateView> states = new ArrayList<>();
     for (int i = 0; i < world.world().size(); i++) {
       StateFacts facts = world.world().state(i);
-      boolean bound = world.simulation().boundTo(i) >= 0;
+      boolean bound = world.bound(i);
       int pupils = bound ? 0 : game.roster().of(facts.key()).size();
       states.add(new StateView(facts.key(), facts.name(), bound, pupils));
     }
@@ -186,7 +236,7 @@ final class PupilDesk {
     }
     GivenChoice mine = turn.of(pupil.id());
     return new OwnTurn(
-        turn.round(), turn.left(System.nanoTime()), mine == null ? null : Chosen.words(mine));
+        turn.round(), turn.left(System.nanoTime()), mine == null ? null : Chosen.named(mine));
   }
 
   private static List<OwnFrame> frames(WorldPlay world, int state, int from) {
@@ -251,10 +301,14 @@ final class PupilDesk {
 
   /** What a pupil's state can choose, what became of its last choice, and who else has taken it. */
   record OwnState(
-      List<OptionsView.Half> blocs,
-      List<OptionsView.Half> seats,
-      LastChoice last,
+      @JsonInclude(Include.NON_NULL) List<OptionsView.Half> blocs,
+      @JsonInclude(Include.NON_NULL) List<OptionsView.Half> seats,
+      @JsonInclude(Include.NON_NULL) List<StepsView.Step> steps,
+      Object last,
       List<String> company) {}
+
+  /** What became of the pupil's last step, and why if it was closed. */
+  record LastStep(int round, String step, String structure, boolean open, String why) {}
 
   /** What a structure is called. */
   record Noun(String key, String name) {}
@@ -263,7 +317,7 @@ final class PupilDesk {
   record StateView(String key, String name, boolean bound, int pupils) {}
 
   /** The turn that is open, with the two words of the pupil's own vote. */
-  record OwnTurn(int round, Long left, List<String> mine) {}
+  record OwnTurn(int round, Long left, Map<String, String> mine) {}
 
   /** A round as the pupil's state had it. */
   record OwnFrame(int round, double year, Double stability, String held, Double security) {}

@@ -113,7 +113,7 @@ class PortfolioRunTest extends CommandFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"desktop", "classroom"})
+  @ValueSource(strings = {"desktop"})
   void facesSaySoWithItsPlace(String face) {
     assertEquals(2, run(face, Scenes.PORTFOLIOS));
     assertTrue(
