@@ -48,7 +48,7 @@ export class WorldMap {
     for (const c of drawn) {
       const size = many ? SMALL : 3.2;
       const width = c.state.name.length * size * 0.6;
-      const spots = map.line ? [[c.x - width / 2, c.y + c.r + 1.2]] : [[c.x + c.r + 0.6, c.y - size / 2], [c.x - c.r - width - 0.6, c.y - size / 2], [c.x - width / 2, c.y + c.r + 0.2], [c.x - width / 2, c.y - c.r - size - 0.2]];
+      const spots = map.line ? [[c.x - width / 2, c.y + c.r + (world.steps ? 2.4 : 1.2)]] : [[c.x + c.r + 0.6, c.y - size / 2], [c.x - c.r - width - 0.6, c.y - size / 2], [c.x - width / 2, c.y + c.r + 0.2], [c.x - width / 2, c.y - c.r - size - 0.2]];
       const free = spots.find(([x, y]) => x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height && !taken.some((t, k) => drawn[k] !== c && x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1]));
       const spot = free || (!many && spots[0]);
       if (spot) {

@@ -50,7 +50,7 @@ async function debrief() {
   const name = (k) => lesson.state(0, k);
   // Where states change portfolios what was chosen is a step.
   const did = (h) => (h && h.step ? lesson.step(0, h) : held(h));
-  const chose = (m) => say(m.turn ? words.momentRow : words.momentKept, m.round, name(m.state), did(m.chosen), did(m.chosen.step || m.turn ? m.model : m.had));
+  const chose = (m) => (m.chosen.step ? say(words.momentStep, m.round, name(m.state), did(m.chosen), did(m.model)) : say(m.turn ? words.momentRow : words.momentKept, m.round, name(m.state), held(m.chosen), held(m.turn ? m.model : m.had)));
   const moved = (m) => say(words.momentMove, m.round, lesson.title(m.side), m.text || sentence(lesson, m.side, { kind: 'move', actor: m.state, from: m.had, to: m.chosen, outcome: m.tipped }));
   const moments = sheetOf.moments.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), say(c ? words.momentEffect : words.moveEffect, two(m.stability), two(m.branch), two(m.security), two(m.branchSecurity), m.others)));
   const [left, right] = [lesson.last(0), lesson.last(1)];

@@ -40,14 +40,15 @@ public final class ProspectSentences {
     String text =
         WEIGHED.fill(
             "gains", prospect.want() < 0 ? "loses" : "gains",
-            "amount", NumberWords.number(Math.abs(prospect.want())),
+            "amount", NumberWords.fixed(Math.abs(prospect.want()), 2),
             "why", why(prospect.terms()));
     StepKind kind = prospect.kind();
     if (safety > 0 && (kind.isEntry() || kind == StepKind.LEAVE || kind == StepKind.FREEZE)) {
       double gain = prospect.terms()[StepTerm.SAFETY.ordinal()] / safety;
       double then = Math.min(1, Math.max(0, security + (kind.isEntry() ? gain : -gain)));
       text +=
-          SECURITY.fill("then", NumberWords.number(then), "now", NumberWords.number(security));
+          SECURITY.fill(
+              "then", NumberWords.fixed(then, 2), "now", NumberWords.fixed(security, 2));
     }
     if (kind == StepKind.ASK) {
       text += admitting == Bar.NONE ? INVITED : WAITS.fill("why", ClosedSentences.of(admitting));

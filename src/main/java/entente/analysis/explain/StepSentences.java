@@ -6,6 +6,7 @@ import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
 import entente.model.portfolio.Bar;
 import entente.model.portfolio.PortfolioStep;
+import entente.model.portfolio.StepKind;
 import entente.model.portfolio.StepTerm;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
@@ -65,6 +66,20 @@ public final class StepSentences {
         "structure", Wording.the(structure),
         "year", (long) Math.floor(year),
         "cause", cause(step));
+  }
+
+  /** Returns what a state might do about a structure, by its name, as a bidding. */
+  public static String bid(StepKind kind, String structure) {
+    String the = Wording.the(structure);
+    return switch (kind) {
+      case ASK -> "ask to join " + the;
+      case WITHDRAW -> "take back its request to join " + the;
+      case JOIN -> "join " + the;
+      case RANK -> "rise in " + the;
+      case FREEZE -> "freeze its part in " + the;
+      case RESUME -> "take up its part again in " + the;
+      case LEAVE -> "leave " + the;
+    };
   }
 
   private static String did(PortfolioStep step) {

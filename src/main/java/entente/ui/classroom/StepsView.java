@@ -12,6 +12,7 @@ import entente.model.portfolio.StepTerm;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -80,14 +81,6 @@ final class StepsView {
         new ProspectSentences(world.scenario().parameters().portfolio().safety());
     double security = run.snapshot().security()[state];
     Bar admitting = run.admitting(state, structure);
-    double sign = prospect.kind().isAway() ? -1 : 1;
-    List<Double> terms = new ArrayList<>();
-    double rest = prospect.want();
-    for (double term : prospect.terms()) {
-      terms.add(sign * term);
-      rest -= sign * term;
-    }
-    terms.add(rest);
     return new Step(
         prospect.kind().word(),
         structure,
@@ -96,7 +89,7 @@ final class StepsView {
         words.of(prospect, security, admitting),
         prospect.want(),
         open ? prospect.chance() : 0,
-        terms);
+        Arrays.stream(prospect.parts()).boxed().toList());
   }
 
   private static List<String> past(WorldPlay world, int state) {

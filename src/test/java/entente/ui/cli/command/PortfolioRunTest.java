@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands take a world whose states change portfolios, or say that they tell pairs only. */
 class PortfolioRunTest extends CommandFixture {
@@ -110,13 +108,5 @@ class PortfolioRunTest extends CommandFixture {
             to),
         err::toString);
     assertFalse(out.toString().contains("initial constants"), out.toString());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"desktop"})
-  void facesSaySoWithItsPlace(String face) {
-    assertEquals(2, run(face, Scenes.PORTFOLIOS));
-    assertTrue(
-        err.toString().contains("world-2024.yaml:15:25: mechanisms.portfolio"), err::toString);
   }
 }
