@@ -49,7 +49,10 @@ export class WorldMap {
       const size = many ? SMALL : 3.2;
       const width = c.state.name.length * size * 0.6;
       const spots = map.line ? [[c.x - width / 2, c.y + c.r + (world.steps ? 2.4 : 1.2)]] : [[c.x + c.r + 0.6, c.y - size / 2], [c.x - c.r - width - 0.6, c.y - size / 2], [c.x - width / 2, c.y + c.r + 0.2], [c.x - width / 2, c.y - c.r - size - 0.2]];
-      const free = spots.find(([x, y]) => x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height && !taken.some((t, k) => drawn[k] !== c && x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1]));
+      // Nearer to another circle than to its own a name would be read as that one's.
+      const gap = (o, [x, y]) => Math.hypot(Math.max(x - o.x, 0, o.x - x - width), Math.max(y - o.y, 0, o.y - y - size)) - o.r;
+      const own = (spot) => drawn.every((o) => o === c || gap(o, spot) > gap(c, spot));
+      const free = spots.find(([x, y]) => (map.line || own([x, y])) && x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height && !taken.some((t, k) => drawn[k] !== c && x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1]));
       const spot = free || (!many && spots[0]);
       if (spot) {
         taken.push([spot[0], spot[1], spot[0] + width, spot[1] + size]);

@@ -52,7 +52,10 @@ async function debrief() {
   const did = (h) => (h && h.step ? lesson.step(0, h) : held(h));
   const chose = (m) => (m.chosen.step ? say(words.momentStep, m.round, name(m.state), did(m.chosen), did(m.model)) : say(m.turn ? words.momentRow : words.momentKept, m.round, name(m.state), held(m.chosen), held(m.turn ? m.model : m.had)));
   const moved = (m) => say(words.momentMove, m.round, lesson.title(m.side), m.text || sentence(lesson, m.side, { kind: 'move', actor: m.state, from: m.had, to: m.chosen, outcome: m.tipped }));
-  const moments = sheetOf.moments.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), say(c ? words.momentEffect : words.moveEffect, two(m.stability), two(m.branch), two(m.security), two(m.branchSecurity), m.others)));
+  // Stability looks back five years; before that there is none to tell.
+  const effect = (m) => (m.stability === null || m.branch === null ? say(words.earlyEffect, two(m.security), two(m.branchSecurity), m.others)
+    : say(c ? words.momentEffect : words.moveEffect, two(m.stability), two(m.branch), two(m.security), two(m.branchSecurity), m.others));
+  const moments = sheetOf.moments.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), effect(m)));
   const [left, right] = [lesson.last(0), lesson.last(1)];
   const all = major(lesson);
   const lines = all.slice(0, MAJOR);
@@ -63,7 +66,7 @@ async function debrief() {
     return el('figure', {}, el('figcaption', {}, lesson.title(side)), map.picture, shares(lesson, side));
   });
   const rows = sheetOf.choices.slice(0, 60);
-  return [tools(), el('article', { class: 'sheet' }, el('h1', {}, words.debriefTitle, ': ', lesson.sides[0].name), el('p', {}, el('b', {}, lesson.sides[0].question), ' ', say(words.courseEnd, left.round, two(left.measures.stability), two(right.measures.stability))),
+  return [tools(), el('article', { class: 'sheet' }, el('h1', {}, words.debriefTitle, ': ', lesson.sides[0].name), el('p', {}, el('b', {}, lesson.sides[0].question), ' ', left.measures.stability === null || right.measures.stability === null ? say(words.courseEarly, left.round) : say(words.courseEnd, left.round, two(left.measures.stability), two(right.measures.stability))),
     el('h2', {}, words.courseTitle), stability(lesson), el('div', { class: 'pair' }, maps), legend(lesson),
     el('h2', {}, c ? words.moments : words.movesThat), moments.length ? [el('p', { class: 'hint' }, c ? words.momentsHow : words.movesHow), el('ol', {}, moments)] : el('p', {}, c ? words.noMoments : words.noMoves),
     c && [

@@ -5,7 +5,8 @@ const SHOWN = 0.004;
 
 /** What a state can choose next: each option with its terms as bars that end in their sum. */
 export function reasons(lesson, picked, why) {
-  if (!picked || !why) return el('p', { class: 'hint' }, words.clickState);
+  if (!picked) return el('p', { class: 'hint' }, words.clickState);
+  if (!why) return el('p', { class: 'hint', role: 'status' }, el('b', {}, lesson.state(picked.side, picked.state)), ' ', words.looking);
   const { side } = picked;
   if (why.steps) return steps(lesson, side, why);
   const held = (h) => lesson.held(side, h);
@@ -42,7 +43,10 @@ function range(terms, options) {
     high: Math.max(0.05, ...options.map((o) => total(o.terms, 1))), low: Math.min(-0.02, ...options.map((o) => total(o.terms, -1))) };
 }
 
-const legend = (used) => el('p', { class: 'legend' }, used.map(({ term }, k) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: 'k' + (k % 12), 'aria-hidden': 'true' }, svg('rect', { width: 10, height: 10 })), words.terms[term] || term)));
+const legend = (used) => el('p', { class: 'legend' }, used.map(({ term }, k) => el('span', {}, svg('svg', { viewBox: '0 0 10 10', class: colour(term, k), 'aria-hidden': 'true' }, svg('rect', { width: 10, height: 10 })), words.terms[term] || term)));
+
+// What a step has to outweigh is no reason of the state's, so it is an outline.
+const colour = (term, n) => (term === 'cost' ? 'outweighed' : 'k' + (n % 12));
 
 const total = (terms, sign) => terms.reduce((sum, t) => sum + (t * sign > 0 ? t : 0), 0);
 
@@ -54,7 +58,7 @@ function bar(option, used, low, high) {
     const v = option.terms[k];
     const from = v > 0 ? up : down;
     if (v > 0) up += v; else down += v;
-    return svg('rect', { class: 'k' + (n % 12), x: Math.min(x(from), x(from + v)), width: Math.abs(x(v) - x(0)), y: 2, height: 14 }, svg('title', {}, `${words.terms[term] || term} ${v.toFixed(2)}`));
+    return svg('rect', { class: colour(term, n), x: Math.min(x(from), x(from + v)), width: Math.abs(x(v) - x(0)), y: 2, height: 14 }, svg('title', {}, `${words.terms[term] || term} ${v.toFixed(2)}`));
   });
   const spoken = used.map(({ term, k }) => `${words.terms[term] || term} ${option.terms[k].toFixed(2)}`).join(', ');
   return svg('svg', { viewBox: `0 0 ${W} 18`, preserveAspectRatio: 'none', role: 'img', 'aria-label': spoken }, parts, svg('line', { class: 'zero', x1: x(0), x2: x(0), y1: 0, y2: 18 }),

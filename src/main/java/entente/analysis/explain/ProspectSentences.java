@@ -14,8 +14,7 @@ public final class ProspectSentences {
       Template.of("By its own weighing it {gains} {amount}: {why}.");
   private static final Template DRAWN = Template.of("{pro} speaks most for being in");
   private static final Template AGAINST = Template.of(", {con} against it");
-  private static final Template SECURITY =
-      Template.of(" Its security would be {then}, now {now}.");
+  private static final Template SECURITY = Template.of(" Its security would be {then}, now {now}.");
   private static final Template WAITS = Template.of(" It would have to wait: {why}.");
   private static final String INVITED = " Then it waits to be invited.";
 
@@ -47,8 +46,7 @@ public final class ProspectSentences {
       double gain = prospect.terms()[StepTerm.SAFETY.ordinal()] / safety;
       double then = Math.min(1, Math.max(0, security + (kind.isEntry() ? gain : -gain)));
       text +=
-          SECURITY.fill(
-              "then", NumberWords.fixed(then, 2), "now", NumberWords.fixed(security, 2));
+          SECURITY.fill("then", NumberWords.fixed(then, 2), "now", NumberWords.fixed(security, 2));
     }
     if (kind == StepKind.ASK) {
       text += admitting == Bar.NONE ? INVITED : WAITS.fill("why", ClosedSentences.of(admitting));
@@ -65,9 +63,7 @@ public final class ProspectSentences {
     }
     String pro = terms[most] > 0 ? StepSentences.noun(StepTerm.values()[most]) : "nothing";
     String con =
-        terms[least] < 0
-            ? AGAINST.fill("con", StepSentences.noun(StepTerm.values()[least]))
-            : "";
+        terms[least] < 0 ? AGAINST.fill("con", StepSentences.noun(StepTerm.values()[least])) : "";
     return DRAWN.fill("pro", pro) + con;
   }
 }

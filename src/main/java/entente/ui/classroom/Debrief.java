@@ -97,10 +97,7 @@ final class Debrief {
       double[] capability = played.simulation().snapshot().capability();
       StepSentences words = new StepSentences(played.simulation());
       for (PortfolioStep step :
-          weighty(
-              played.simulation().steps(),
-              s -> -capability[s.state()],
-              PortfolioStep::round)) {
+          weighty(played.simulation().steps(), s -> -capability[s.state()], PortfolioStep::round)) {
         String state = played.world().state(step.state()).key();
         Map<String, Object> moment = new LinkedHashMap<>();
         moment.put("side", side);

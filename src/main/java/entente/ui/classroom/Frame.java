@@ -13,7 +13,8 @@ import java.util.Map;
  * @param held what each state holds, in the world's order: keys of structures with a plus between,
  *     blocs first and then the focal one, or {@link #HEDGES} or {@link #APART}; behind a key {@link
  *     #FROZEN} for a part that is frozen, and last, each after {@link #ASKS}, what it has asked for
- * @param shares share of the states by what their posture is, in the order of {@link WorldPlay#postures}
+ * @param shares share of the states by what their posture is, in the order of {@link
+ *     WorldPlay#postures}
  * @param security expected security of each state
  * @param told what happened, without crises and cases
  * @param nuclear whether nuclear weapons ended the run

@@ -78,7 +78,11 @@ final class InstructorDesk {
 
   private void reset() {
     playing(false);
+    boolean moved = lesson.stage().moved();
     lesson.stage().reset();
+    if (moved) {
+      lesson.moved();
+    }
   }
 
   private void seed(String value) {
@@ -95,7 +99,7 @@ final class InstructorDesk {
     if (!labels(lesson.options()).contains(label)) {
       throw new Refused(400, "scenario");
     }
-    lesson.stage().set(side, new Scene(label, null, null));
+    lesson.stage().pick(side, new Scene(label, null, null));
     lesson.moved();
   }
 

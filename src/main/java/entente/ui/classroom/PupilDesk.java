@@ -81,8 +81,7 @@ final class PupilDesk {
   private void take(Pupil pupil, String state) {
     Game game = lesson.game();
     WorldPlay world = lesson.stage().world(0);
-    if (!world.world().keys().contains(state)
-        || world.bound(world.world().index(state))) {
+    if (!world.world().keys().contains(state) || world.bound(world.world().index(state))) {
       throw new Refused(400, "state");
     }
     game.take(pupil, state);
@@ -118,8 +117,7 @@ final class PupilDesk {
     boolean known =
         Chosen.kind(step).isPresent()
             && lesson.stage().world(0).scenario().structures().stream()
-                .anyMatch(
-                    t -> t.commitment() != Commitment.STANDING && t.key().equals(structure));
+                .anyMatch(t -> t.commitment() != Commitment.STANDING && t.key().equals(structure));
     if (!stays && !known) {
       throw Refused.bad("choice");
     }

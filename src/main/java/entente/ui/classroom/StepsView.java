@@ -67,8 +67,7 @@ final class StepsView {
       }
       if (prospects.isEmpty() && run.boundTo(state) >= 0) {
         String why = ClosedSentences.of(run.missing(StepKind.LEAVE, state, terms.key()));
-        steps.add(
-            new Step(StepKind.LEAVE.word(), terms.key(), false, why, null, 0, 0, List.of()));
+        steps.add(new Step(StepKind.LEAVE.word(), terms.key(), false, why, null, 0, 0, List.of()));
       }
     }
     return steps;

@@ -10,5 +10,4 @@ package entente.ui.desktop;
  * @param members share of states that belong to each structure that states choose, in the order in
  *     which the run's postures declare them; NaN for one that is not there
  */
-record ChartPoint(
-    int round, double year, double[] measures, double[] shares, double[] members) {}
+record ChartPoint(int round, double year, double[] measures, double[] shares, double[] members) {}

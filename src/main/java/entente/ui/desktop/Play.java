@@ -90,8 +90,7 @@ final class Play {
         double[] values = measures.evaluate();
         double[] shares = postures.shares(snapshot);
         double[] members = members(snapshot);
-        moments.add(
-            new ChartPoint(snapshot.round(), snapshot.year(), values, shares, members));
+        moments.add(new ChartPoint(snapshot.round(), snapshot.year(), values, shares, members));
       }
     }
   }

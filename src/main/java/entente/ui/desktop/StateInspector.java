@@ -110,8 +110,7 @@ final class StateInspector extends Inspector implements Scrollable {
     Snapshot now = play.snapshot();
     return play.bySteps()
         ? Holdings.of(now, state, play::structureName)
-        : new Posture(
-                play.structureName(now.bloc()[state]), play.structureName(now.seat()[state]))
+        : new Posture(play.structureName(now.bloc()[state]), play.structureName(now.seat()[state]))
             .words();
   }
 

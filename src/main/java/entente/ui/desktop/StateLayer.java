@@ -28,9 +28,9 @@ import sim.portrayal.LocationWrapper;
 import sim.util.Bag;
 
 /**
- * The states: the sign of its posture, its area the share of capability, in a ring for all else that
- * it holds, dashed for what it has asked for, half filled if its part is frozen, and with a black rim
- * where the posture is another than in round 0.
+ * The states: the sign of its posture, its area the share of capability, in a ring for all else
+ * that it holds, dashed for what it has asked for, half filled if its part is frozen, and with a
+ * black rim where the posture is another than in round 0.
  */
 final class StateLayer extends Layer {
 

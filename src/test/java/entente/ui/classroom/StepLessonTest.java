@@ -71,8 +71,7 @@ class StepLessonTest extends LessonFixture {
     JsonNode asks = step(ann.pupil(), "ask", "north");
     assertFalse(asks.get("open").booleanValue());
     assertEquals(
-        "the state's neutrality keeps it from asking for obligations",
-        asks.get("why").textValue());
+        "the state's neutrality keeps it from asking for obligations", asks.get("why").textValue());
     ann.acts("do", "choose", "round", 1, "step", "ask", "structure", "north");
     for (int round = 1; round <= 4; round++) {
       instructor.does("do", "turn_close");
@@ -164,13 +163,20 @@ class StepLessonTest extends LessonFixture {
   }
 
   @Test
+  void aPlatformAimedAtNobodyStandsBesideANarrowerOne() {
+    Stage stage = Stage.of(List.of(Scenes.PORTFOLIOS), 1);
+    assertEquals(0.25, Scene.focal(stage.world(1).scenario()).inclusiveness());
+    assertEquals(0, Scene.focal(stage.world(1).scenario()).deterrenceFocus());
+  }
+
+  @Test
   void teamsWriteSteps() throws IOException {
     open(null, Scenes.FIVE_PORTFOLIOS);
     JsonNode team =
         Client.read(
-                instructor
-                    .post("/api/teams", Map.of("text", "Blue; AMBER 4 leave north; AMBER 9 ask east"))
-                    .body());
+            instructor
+                .post("/api/teams", Map.of("text", "Blue; AMBER 4 leave north; AMBER 9 ask east"))
+                .body());
     String fault = team.get("faults").get(0).textValue();
     assertTrue(fault.startsWith("teams:1:40: choice.structure"), fault);
     team =
