@@ -34,6 +34,8 @@ async function once(server, folder) {
     await ask(server, '/api/pupil', key, { do: 'take', state: ['AMBER', 'BIRCH', 'CEDAR'][k % 3] });
     keys.push(key);
   }
+  const { steps } = (await ask(server, '/api/lesson', server.token)).sides[0];
+  const choice = (other) => (steps ? { step: other ? 'join' : 'stay', structure: other ? 'platform' : '' } : { bloc: '=', seat: other ? '' : '=' });
   await instruct(server, 'class_start', { seconds: 0, stride: 1, auto: true });
   const closed = [];
   const news = [];
@@ -41,7 +43,7 @@ async function once(server, folder) {
   let [taken, late] = [0, 0];
   async function choose(key, round, k) {
     const asked = performance.now();
-    const { status } = await tell(server, '/api/pupil', key, { do: 'choose', round, bloc: '=', seat: (k + round) % 2 ? '' : '=' });
+    const { status } = await tell(server, '/api/pupil', key, { do: 'choose', round, ...choice((k + round) % 2) });
     answers.push(performance.now() - asked);
     assert.ok(status === 200 || status === 409, `a choice was answered with ${status}`);
     if (status === 200) taken += 1;

@@ -1,6 +1,9 @@
 import { el, fill } from './dom.js';
 import { ask } from './server.js';
+import { happened } from './timeline.js';
 import { words, say } from './words.js';
+
+const MOST_NEWS = 6;
 
 /** The class that chooses: the door, the turns, who is there. */
 export class ClassPanel {
@@ -24,7 +27,7 @@ export class ClassPanel {
     const c = this.lesson.view.class;
     this.until = c && c.turn && c.turn.left !== null ? performance.now() + c.turn.left : null;
     this.tick();
-    const shape = JSON.stringify([c && { ...c, turn: c.turn && { ...c.turn, left: c.turn.left !== null } }, this.lesson.epoch, this.lesson.view.ended]);
+    const shape = JSON.stringify([c && { ...c, turn: c.turn && { ...c.turn, left: c.turn.left !== null } }, this.lesson.epoch, this.lesson.view.ended, this.lesson.view.round]);
     if (shape === this.shape) return;
     this.shape = shape;
     if (!c || c.ended) fill(this.node, this.closed(c));
@@ -72,9 +75,18 @@ export class ClassPanel {
         el('button', { class: 'strong', id: 'start-class', onclick: start }, words.startClass));
     }
     const takers = c.pupils.filter((p) => p.state).length;
-    return el('p', { class: 'row' },
+    return [el('p', { class: 'row' },
       c.turn ? [el('strong', {}, say(words.turnOpen, c.turn.round, c.turn.votes, takers)), c.turn.left !== null && this.clock, button(words.closeTurn, 'turn_close', true)] : !this.lesson.view.ended && button(words.openTurn, 'turn_open', true),
-      button(words.endClass, 'class_end', false), el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief));
+      button(words.endClass, 'class_end', false), el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief)), this.news(c)];
+  }
+
+  // What came of the last turn in the class's own world.
+  news(c) {
+    if (c.round === 0) return null;
+    const from = Math.max(1, c.round - c.stride + 1);
+    const lines = happened(this.lesson).filter((l) => l.round >= from && l.side !== 1);
+    return el('div', { class: 'news' }, el('h3', {}, say(words.lastTurn, from === c.round ? c.round : `${from}–${c.round}`)),
+      lines.length === 0 ? el('p', { class: 'hint' }, words.nothingHappened) : el('ul', {}, lines.reverse().slice(0, MOST_NEWS).map((l) => el('li', {}, l.text))));
   }
 
   roster(c) {

@@ -48,8 +48,11 @@ export class WorldMap {
     for (const c of drawn) {
       const size = many ? SMALL : 3.2;
       const width = c.state.name.length * size * 0.6;
-      const spots = map.line ? [[c.x - width / 2, c.y + c.r + 1.2]] : [[c.x + c.r + 0.6, c.y - size / 2], [c.x - c.r - width - 0.6, c.y - size / 2], [c.x - width / 2, c.y + c.r + 0.2], [c.x - width / 2, c.y - c.r - size - 0.2]];
-      const free = spots.find(([x, y]) => x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height && !taken.some((t, k) => drawn[k] !== c && x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1]));
+      const spots = map.line ? [[c.x - width / 2, c.y + c.r + (world.steps ? 2.4 : 1.2)]] : [[c.x + c.r + 0.6, c.y - size / 2], [c.x - c.r - width - 0.6, c.y - size / 2], [c.x - width / 2, c.y + c.r + 0.2], [c.x - width / 2, c.y - c.r - size - 0.2]];
+      // Nearer to another circle than to its own a name would be read as that one's.
+      const gap = (o, [x, y]) => Math.hypot(Math.max(x - o.x, 0, o.x - x - width), Math.max(y - o.y, 0, o.y - y - size)) - o.r;
+      const own = (spot) => drawn.every((o) => o === c || gap(o, spot) > gap(c, spot));
+      const free = spots.find(([x, y]) => (map.line || own([x, y])) && x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height && !taken.some((t, k) => drawn[k] !== c && x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1]));
       const spot = free || (!many && spots[0]);
       if (spot) {
         taken.push([spot[0], spot[1], spot[0] + width, spot[1] + size]);
@@ -63,7 +66,7 @@ export class WorldMap {
     const pick = () => this.picked(this.side, state.key);
     const title = svg('title', {}, state.name);
     const group = svg('g', { class: 'state', tabindex: 0, role: 'button', transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`, 'data-state': state.key, onclick: pick,
-      onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { pick(); e.preventDefault(); e.stopPropagation(); } } }, title, svg('path', { class: 'seat' }), svg('path', { class: 'bloc' }), label);
+      onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { pick(); e.preventDefault(); e.stopPropagation(); } } }, title, svg('g', {}), svg('path', { class: 'bloc' }), label);
     this.circles.push({ group, title, state, i, r });
     return group;
   }
@@ -72,12 +75,13 @@ export class WorldMap {
     if (!frame) return;
     for (const c of this.circles) {
       const held = frame.held[c.i];
-      const [first, second] = held.split('+');
+      const { first, more, asked, frozen } = this.lesson.parts(held);
       const spoken = `${c.state.name}: ${this.lesson.now(this.side, held)}`;
-      c.group.setAttribute('class', `state ${this.lesson.sign(first)}${differing.includes(c.state.key) ? ' differs' : ''}`);
-      const [, seat, bloc] = c.group.children;
-      seat.setAttribute('class', second ? 'seat ' + this.lesson.sign(second) : 'seat none');
-      seat.setAttribute('d', second ? this.lesson.ring(first, c.r) : '');
+      c.group.setAttribute('class', `state ${this.lesson.sign(first)}${frozen ? ' frozen' : ''}${differing.includes(c.state.key) ? ' differs' : ''}`);
+      const [, rings, bloc] = c.group.children;
+      // The outermost first, so that the inner ones lie on it.
+      const around = [...more.map((key) => ['seat ', key]), ...asked.map((key) => ['seat asked ', key])];
+      rings.replaceChildren(...around.map(([kind, key], n) => svg('path', { class: kind + this.lesson.sign(key), d: this.lesson.ring(first, c.r, n) })).reverse());
       bloc.setAttribute('d', this.lesson.outline(first, first === '' ? c.r - 0.18 : c.r));
       if (c.title.textContent !== spoken) {
         c.title.textContent = spoken;
@@ -99,5 +103,5 @@ const meaning = (posture) => words.postures[posture === '~' ? 'hedge' : posture 
 export function legend(lesson) {
   const seen = new Map();
   [0, 1].forEach((side) => lesson.sides[side].postures.forEach((p) => seen.set(p, (seen.get(p) || new Set()).add(lesson.posture(side, p)))));
-  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), el('span', { class: 'hint' }, words.sizeIs));
+  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), lesson.sides.some((s) => s.steps) && el('span', {}, words.ringsAre), el('span', { class: 'hint' }, words.sizeIs));
 }

@@ -33,12 +33,12 @@ function sheet(world, k) {
   const free = world.states.filter((s) => !s.bound);
   const chosen = world.structures.filter((s) => s.chosen);
   const shown = world.states.length > 16 ? free.filter((s) => s.capability > 0.004) : world.states;
-  const example = free.length ? say(words.teamsExample, free[0].key, chosen[0] ? chosen[0].key : 'none') : '';
+  const example = free.length ? say(world.steps ? words.stepsExample : words.teamsExample, free[0].key, chosen[0] ? chosen[0].key : 'none') : '';
   return el('article', { class: 'sheet' }, el('h1', {}, words.handoutTitle, ': ', world.name), el('p', { class: 'boxes' }, el('span', {}, words.handoutTeam, ' ______________'), el('span', {}, words.handoutSeed, ' ', el('b', {}, seed)), el('span', {}, words.handoutState, ' ______________')),
     el('p', {}, el('b', {}, world.question), ' ', words.handoutTask), el('div', { class: 'pair' }, map.picture, legend(lesson)),
     el('h2', {}, words.handoutStates), el('table', { class: shown.length > 12 ? 'results columns' : 'results' }, el('thead', {}, el('tr', {}, [words.modelsState, words.capability, words.handoutStart].map((h) => el('th', { scope: 'col' }, h)))),
       el('tbody', {}, shown.map((s) => el('tr', {}, el('th', { scope: 'row' }, s.name, ' ', el('code', {}, s.key)), el('td', {}, `${(100 * s.capability).toFixed(1)} %`), el('td', {}, lesson.now(0, lesson.frames[0][0].held[world.states.indexOf(s)]), s.bound && el('small', {}, words.nobodyMay)))))),
-    el('h2', {}, words.handoutWords), el('p', {}, chosen.map((s, i) => [i ? ', ' : '', el('code', {}, s.key), ` (${s.name})`]), '; ', say(words.handoutWordsAre, world.rounds)),
+    el('h2', {}, words.handoutWords), el('p', {}, chosen.map((s, i) => [i ? ', ' : '', el('code', {}, s.key), ` (${s.name})`]), '; ', say(world.steps ? words.handoutStepsAre : words.handoutWordsAre, world.rounds)),
     el('p', {}, words.handoutExample, ': ', el('code', {}, example)), el('h2', {}, words.handoutPlan), el('table', { class: 'results plan' }, el('thead', {}, el('tr', {}, words.planColumns.map((h) => el('th', { scope: 'col' }, h)))), el('tbody', {}, [1, 2, 3, 4, 5].map(() => el('tr', {}, words.planColumns.map(() => el('td', {})))))),
     el('h2', {}, words.handoutLine), el('p', { class: 'blank' }, say(words.handoutBlank, seed)), el('p', { class: 'hint' }, words.limits));
 }
@@ -48,9 +48,14 @@ async function debrief() {
   const c = lesson.view.twins && lesson.view.class;
   const held = (h, side = 0) => lesson.held(side, h);
   const name = (k) => lesson.state(0, k);
-  const chose = (m) => say(m.turn ? words.momentRow : words.momentKept, m.round, name(m.state), held(m.chosen), held(m.turn ? m.model : m.had));
-  const moved = (m) => say(words.momentMove, m.round, lesson.title(m.side), sentence(lesson, m.side, { kind: 'move', actor: m.state, from: m.had, to: m.chosen, outcome: m.tipped }));
-  const moments = sheetOf.moments.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), say(c ? words.momentEffect : words.moveEffect, two(m.stability), two(m.branch), two(m.security), two(m.branchSecurity), m.others)));
+  // Where states change portfolios what was chosen is a step.
+  const did = (h) => (h && h.step ? lesson.step(0, h) : held(h));
+  const chose = (m) => (m.chosen.step ? say(words.momentStep, m.round, name(m.state), did(m.chosen), did(m.model)) : say(m.turn ? words.momentRow : words.momentKept, m.round, name(m.state), held(m.chosen), held(m.turn ? m.model : m.had)));
+  const moved = (m) => say(words.momentMove, m.round, lesson.title(m.side), m.text || sentence(lesson, m.side, { kind: 'move', actor: m.state, from: m.had, to: m.chosen, outcome: m.tipped }));
+  // Stability looks back five years; before that there is none to tell.
+  const effect = (m) => (m.stability === null || m.branch === null ? say(words.earlyEffect, two(m.security), two(m.branchSecurity), m.others)
+    : say(c ? words.momentEffect : words.moveEffect, two(m.stability), two(m.branch), two(m.security), two(m.branchSecurity), m.others));
+  const moments = sheetOf.moments.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), effect(m)));
   const [left, right] = [lesson.last(0), lesson.last(1)];
   const all = major(lesson);
   const lines = all.slice(0, MAJOR);
@@ -61,12 +66,12 @@ async function debrief() {
     return el('figure', {}, el('figcaption', {}, lesson.title(side)), map.picture, shares(lesson, side));
   });
   const rows = sheetOf.choices.slice(0, 60);
-  return [tools(), el('article', { class: 'sheet' }, el('h1', {}, words.debriefTitle, ': ', lesson.sides[0].name), el('p', {}, el('b', {}, lesson.sides[0].question), ' ', say(words.courseEnd, left.round, two(left.measures.stability), two(right.measures.stability))),
+  return [tools(), el('article', { class: 'sheet' }, el('h1', {}, words.debriefTitle, ': ', lesson.sides[0].name), el('p', {}, el('b', {}, lesson.sides[0].question), ' ', left.measures.stability === null || right.measures.stability === null ? say(words.courseEarly, left.round) : say(words.courseEnd, left.round, two(left.measures.stability), two(right.measures.stability))),
     el('h2', {}, words.courseTitle), stability(lesson), el('div', { class: 'pair' }, maps), legend(lesson),
     el('h2', {}, c ? words.moments : words.movesThat), moments.length ? [el('p', { class: 'hint' }, c ? words.momentsHow : words.movesHow), el('ol', {}, moments)] : el('p', {}, c ? words.noMoments : words.noMoves),
     c && [
       el('h2', {}, words.allChoices), rows.length ? el('table', { class: 'results' }, el('thead', {}, el('tr', {}, ['#', words.modelsState, words.was, words.classChose, words.modelWould].map((h) => el('th', { scope: 'col' }, h)))),
-        el('tbody', {}, rows.map((r) => el('tr', {}, el('td', {}, r.round), el('th', { scope: 'row' }, name(r.state)), el('td', {}, held(r.had)), el('td', {}, held(r.chosen), !r.open && el('small', {}, words.notOpenShort)), el('td', {}, held(r.model), r.turn && el('small', {}, words.ownTurn)))))) : el('p', {}, words.noChoices)],
+        el('tbody', {}, rows.map((r) => el('tr', {}, el('td', {}, r.round), el('th', { scope: 'row' }, name(r.state)), el('td', {}, held(r.had)), el('td', {}, did(r.chosen), !r.open && el('small', {}, words.notOpenShort)), el('td', {}, did(r.model), r.turn && el('small', {}, words.ownTurn)))))) : el('p', {}, words.noChoices)],
     el('h2', {}, words.timelineTitle), el('ul', { class: 'told' }, lines.map((l) => el('li', {}, `${say(words.round, l.round)} · ${l.side === 0 ? words.left : l.side === 1 ? words.right : words.both}: ${l.text}`)), all.length > lines.length && el('li', {}, '…')),
     el('h2', {}, words.questionsTitle), el('ul', {}, (c ? words.questions : words.questionsAlone).map((q) => el('li', {}, q))),
     c && el('p', { class: 'hint' }, words.replayWith, ' ', el('code', {}, `entente run ${c.folder}/scenario.yaml --choices ${c.folder}/choices.csv --seed ${lesson.view.seed}`)), el('p', { class: 'hint' }, words.limits))];

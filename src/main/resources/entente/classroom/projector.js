@@ -1,4 +1,4 @@
-import { $, el, fill, notice } from './dom.js';
+import { $, el, fill } from './dom.js';
 import { ask, follow, tell } from './server.js';
 import { Lesson } from './world.js';
 import { WorldMap, legend } from './map.js';
@@ -48,7 +48,7 @@ function buildBar() {
   parts.speed = el('output', { id: 'speed' });
   parts.when = el('output', { id: 'when' });
   parts.seed = el('input', { id: 'seed', inputmode: 'numeric', size: 6, 'aria-label': words.seed, onchange: (e) => act({ do: 'seed', value: e.target.value.trim() }) });
-  parts.transport = el('div', { class: 'transport' }, parts.play, button('step', words.step, step), button('reset', words.reset, reset),
+  parts.transport = el('div', { class: 'transport' }, parts.play, button('step', words.step, step), button('reset', words.reset, reset, { title: words.resetIs }),
     el('span', { class: 'speed' }, button('slower', '−', () => faster(-1), { 'aria-label': words.slower }), parts.speed, button('faster', '+', () => faster(1), { 'aria-label': words.faster })),
     el('label', { class: 'seed' }, words.seed, parts.seed));
   fill($('bar'), el('h1', {}, 'Entente'), parts.when, parts.transport);
@@ -164,7 +164,8 @@ function showPanel() {
   });
   parts.body.setAttribute('aria-labelledby', 'tab-' + tab);
   const waits = lesson.view.class && !lesson.view.class.started && !lesson.view.class.ended;
-  document.body.classList.toggle('large', tab === 'predict' || tab === 'teams' || (tab === 'class' && waits));
+  document.body.classList.toggle('large', tab === 'teams' || (tab === 'class' && waits));
+  document.body.classList.toggle('predicting', tab === 'predict');
   const turns = lesson.view.class && lesson.view.class.started && !lesson.view.class.ended;
   document.body.classList.toggle('wide', (tab === 'reasons' && picked !== null) || (tab === 'class' && turns));
   document.body.classList.toggle('lobby', tab === 'class' && waits);
@@ -208,7 +209,8 @@ function show(view) {
   }
   const playing = lesson.playing();
   parts.transport.hidden = !!playing;
-  parts.play.textContent = view.playing ? words.pause : words.play;
+  parts.play.textContent = view.playing ? words.pause : view.ended ? words.playAgain : words.play;
+  parts.play.title = view.ended ? words.playAgainIs : '';
   parts.play.setAttribute('aria-pressed', String(view.playing));
   parts.speed.textContent = say(words.perSecond, view.speed);
   if (document.activeElement !== parts.seed) parts.seed.value = view.seed;
@@ -226,6 +228,11 @@ function differing() {
   const [a, b] = [lesson.last(0), lesson.last(1)];
   return lesson.sides[0].states.filter((s, i) => a.held[i] !== b.held[i]).map((s) => s.key);
 }
+
+// A button that was clicked does not keep the keyboard, so that space plays; one that was reached by Tab does.
+document.addEventListener('click', (event) => {
+  if (event.detail > 0) event.target.closest('button')?.blur();
+});
 
 document.addEventListener('keydown', (event) => {
   const t = event.target;
@@ -247,4 +254,3 @@ buildPanel();
 follow(() => lesson.path(), () => key, show, (fault) => {
   fill($('left'), el('p', { class: 'fault' }, fault.message));
 });
-notice(words.keys);

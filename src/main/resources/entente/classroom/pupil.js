@@ -10,7 +10,8 @@ let rev = 0;
 let frames = [];
 let view = null;
 let choosing = false;
-let draft = { round: 0, bloc: '=', seat: '=' };
+let draft = { round: 0 };
+const none = () => (view.steps ? { step: 'stay', structure: '' } : { bloc: '=', seat: '=' });
 let until = null;
 const clock = el('span', { class: 'clock', role: 'timer' });
 
@@ -40,7 +41,9 @@ async function act(request) {
 }
 const noun = (k) => (view.nouns.find((n) => n.key === k) || { name: k }).name;
 const stateName = (k) => (view.states.find((s) => s.key === k) || { name: k }).name;
-const held = (h) => (h === '~' ? words.hedge : !h ? words.nothing : h.split('+').map(noun).join(' + '));
+const said = (k) => (k === '~' ? words.hedge : !k ? words.nothing : k.startsWith('?') ? say(words.hasAsked, noun(k.slice(1))) : k.endsWith('*') ? say(words.frozenPart, noun(k.slice(0, -1))) : noun(k));
+const held = (h) => (h || '').split('+').map(said).join(' + ');
+const step = (s) => say(words.steps[s.step] || s.step, noun(s.structure));
 
 function start() {
   epoch = '';
@@ -88,6 +91,7 @@ function now() {
 function last() {
   const l = view.last;
   if (!l) return null;
+  if (l.step) return el('p', { class: 'last ' + (l.open ? 'good' : 'bad') }, l.open ? say(words.tookStep, l.round, step(l)) : say(words.closedStep, l.round, l.why));
   const [hadBloc, hadSeat] = halves(l.had);
   const wanted = [l.bloc === '=' ? hadBloc : l.bloc, l.seat === '=' ? hadSeat : l.seat].filter((x) => x).join('+');
   const got = (l.held === '~' ? '' : l.held) === wanted;
@@ -105,10 +109,19 @@ function turn() {
   const t = view.turn;
   if (!view.started) return el('p', { class: 'big' }, words.waitStart);
   if (!t) return el('p', { class: 'big' }, words.waitTurn);
-  if (draft.round !== t.round) draft = { round: t.round, bloc: '=', seat: '=', ...(t.mine || {}) };
+  if (draft.round !== t.round) draft = { round: t.round, ...none(), ...(t.mine || {}) };
   return el('form', { class: 'turn', onsubmit: (e) => { e.preventDefault(); act({ do: 'choose', ...draft }); } },
-    el('h2', {}, say(words.chooseNow, t.round), ' ', clock), half('bloc', words.bloc, words.noBloc), half('seat', words.seat, words.noSeat),
+    el('h2', {}, say(words.chooseNow, t.round), ' ', clock), view.steps ? steps() : [half('bloc', words.bloc, words.noBloc), half('seat', words.seat, words.noSeat)],
     el('button', { class: 'strong', id: 'choose' }, words.choose), el('p', { class: 'hint', role: 'status' }, t.mine ? words.chosen : words.willKeep));
+}
+
+// The open steps with what they are expected to do, then the closed ones with the reason.
+function steps() {
+  const all = [...view.steps.filter((s) => s.open), ...view.steps.filter((s) => !s.open)];
+  const one = (s, text, why) => el('label', { class: s.open === false ? 'shut' : '' },
+    el('input', { type: 'radio', name: 'step', id: `step-${s.step}-${s.structure}`, value: s.step, checked: draft.step === s.step && draft.structure === s.structure, disabled: s.open === false, onchange: () => { draft.step = s.step; draft.structure = s.structure; } }),
+    el('span', {}, text, why && el('small', {}, why)));
+  return el('fieldset', { class: 'steps' }, el('legend', {}, words.chooseStep), one({ step: 'stay', structure: '' }, words.stayPut), all.map((s) => one(s, step(s), s.open ? s.effect : say(words.closedAs, s.why))));
 }
 
 function half(name, title, none) {

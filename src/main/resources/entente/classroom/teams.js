@@ -19,7 +19,7 @@ export class Teams {
     if (this.text.placeholder) return;
     const free = this.lesson.sides[0].states.find((s) => !s.bound);
     const structure = this.lesson.sides[0].structures.find((s) => s.chosen);
-    if (free && structure) this.text.placeholder = say(words.teamsExample, free.key, structure.key);
+    if (free && structure) this.text.placeholder = say(this.lesson.sides[0].steps ? words.stepsExample : words.teamsExample, free.key, structure.key);
   }
 
   async load(input) {

@@ -15,6 +15,7 @@ export function sentence(lesson, side, told) {
   const target = lesson.state(side, told.target);
   const structure = lesson.structure(side, told.structure);
   const held = (h) => lesson.held(side, h);
+  if (told.text) return told.text;
   switch (told.kind) {
     case 'move': {
       const by = words.terms[told.outcome] || told.outcome;
@@ -24,7 +25,7 @@ export function sentence(lesson, side, told) {
     }
     case 'refusal': return say(w.refusal, actor, '', held(without(told.to, told.from)));
     case 'promotion': return say(w.promotion, actor, structure, words.status[told.outcome] || told.outcome);
-    case 'suspension': case 'reinstatement': return say(w[told.kind], actor, structure);
+    case 'suspension': case 'reinstatement': case 'invitation': return say(w[told.kind], actor, structure);
     case 'rung': {
       const [from, to] = told.outcome.split(' to ').map(Number);
       return say(to > from ? w.rungUp : w.rungDown, actor, target, words.rungs[to]);
@@ -74,6 +75,6 @@ export function timeline(lesson, all, change) {
   return el('div', { class: 'happened' },
     el('p', { class: 'row hint' }, hidden > 0 && el('label', { class: 'check' }, el('input', { type: 'checkbox', id: 'small-steps', checked: all, onchange: (e) => change(e.target.checked) }), say(words.smallSteps, hidden)),
       el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief)),
-    told.length === 0 ? el('p', { class: 'hint' }, words.timelineEmpty) : el('ol', { class: 'timeline', tabindex: 0, 'aria-label': words.tabs.timeline }, told.reverse().slice(0, MOST).map((l) => el('li', { class: 'side' + l.side },
+    told.length === 0 ? el('p', { class: 'hint' }, words.timelineEmpty, el('br'), words.keys) : el('ol', { class: 'timeline', tabindex: 0, 'aria-label': words.tabs.timeline }, told.reverse().slice(0, MOST).map((l) => el('li', { class: 'side' + l.side },
       el('span', { class: 'when' }, say(words.round, l.round)), el('span', { class: 'where' }, l.side === 0 ? words.left : l.side === 1 ? words.right : words.both), l.text))));
 }

@@ -1,5 +1,5 @@
 // What the page knows of the two worlds, gathered from the server's news.
-import { words } from './words.js';
+import { words, say } from './words.js';
 
 const circle = (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
@@ -66,9 +66,16 @@ export class Lesson {
     return 'M' + corners.map(([x, y]) => `${(r * x).toFixed(3)} ${(-r * y).toFixed(3)}`).join('L') + 'Z';
   }
 
-  /** Returns the outline of the ring around a posture's sign that says that a seat is held too. */
-  ring(posture, r) {
-    return circle(r * Math.max(1, ...this.shapes[this.sign(posture)].map(([x, y]) => Math.hypot(x, y))) + 0.35);
+  /** Returns the outline of a ring around a posture's sign, the first for 0: something that is held or asked for too. */
+  ring(posture, r, n) {
+    return circle(r * Math.max(1, ...this.shapes[this.sign(posture)].map(([x, y]) => Math.hypot(x, y))) + 0.35 + 0.55 * n);
+  }
+
+  /** Returns what is held by key: what a state's sign says, what else it belongs to, what it has asked for. */
+  parts(held) {
+    const all = (held || '').split('+');
+    const own = all.filter((k) => !k.startsWith('?'));
+    return { first: own[0].replace('*', ''), more: own.slice(1).map((k) => k.replace('*', '')), asked: all.filter((k) => k.startsWith('?')).map((k) => k.slice(1)), frozen: own.some((k) => k.endsWith('*')) };
   }
 
   playing() {
@@ -94,14 +101,28 @@ export class Lesson {
 
   /** Returns what is held in words. */
   held(side, held) {
-    if (held === '~') return words.hedge;
     if (held === '' || held === null) return words.nothing;
-    return held.split('+').map((key) => this.structure(side, key)).join(' + ');
+    return this.spoken(side, held, words.nothing);
   }
 
   /** Returns the posture of a state as things are: the same, but who holds nothing stands apart. */
   now(side, held) {
-    return held === '' || held === null ? words.apart : this.held(side, held);
+    return this.spoken(side, held, words.apart);
+  }
+
+  spoken(side, held, none) {
+    const say1 = (key) => {
+      if (key === '~') return words.hedge;
+      if (key === '') return none;
+      if (key.startsWith('?')) return say(words.hasAsked, this.structure(side, key.slice(1)));
+      return key.endsWith('*') ? say(words.frozenPart, this.structure(side, key.slice(0, -1))) : this.structure(side, key);
+    };
+    return (held || '').split('+').map(say1).join(' + ');
+  }
+
+  /** Returns a step in words. */
+  step(side, { step, structure }) {
+    return say(words.steps[step] || step, this.structure(side, structure));
   }
 
   posture(side, key) {

@@ -25,6 +25,9 @@ public final class Scenes {
   /** A world whose states change portfolios, and whose pairs fight by their own record. */
   public static final String PORTFOLIOS = "scenarios/patterns/world-2024.yaml";
 
+  /** Five invented states whose portfolios change. */
+  public static final String FIVE_PORTFOLIOS = "src/test/resources/five-states-portfolio.yaml";
+
   /** Returns a scenario by name or path with settings, each {@code path=value}. */
   public static Scenario read(String name, String... settings) {
     List<Setting> set = Arrays.stream(settings).map(Setting::parse).toList();

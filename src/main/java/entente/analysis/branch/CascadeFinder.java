@@ -4,7 +4,7 @@ import entente.analysis.explain.Naming;
 import entente.analysis.explain.Posture;
 import entente.experiment.run.Progress;
 import entente.experiment.run.RunResult;
-import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
@@ -93,7 +93,7 @@ final class CascadeFinder {
     Simulation undone = walk.fork(changed);
     String state = parent.states().get(i);
     undone.give(
-        new GivenChoice(
+        new GivenPair(
             move.round(),
             state,
             key(parent.postures()[move.round()][i]),
@@ -118,7 +118,7 @@ final class CascadeFinder {
   }
 
   private String key(byte place) {
-    return place == 0 ? GivenChoice.NONE : parent.structures().get(place - 1);
+    return place == 0 ? GivenPair.NONE : parent.structures().get(place - 1);
   }
 
   private boolean comes(Found move, Snapshot before, Snapshot now) {

@@ -2,7 +2,7 @@ package entente.analysis.explain;
 
 import entente.model.decisions.Options;
 import entente.model.dynamics.ChoiceOutcome;
-import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.ReviewQuantity;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
@@ -68,17 +68,17 @@ public final class Naming {
    * Returns what a choice given from outside asked for; a structure that nobody knows by its key.
    */
   Posture asked(ChoiceOutcome answer) {
-    GivenChoice given = answer.given();
+    GivenPair given = answer.given();
     return new Posture(
         asked(given.bloc(), answer.heldBloc()), asked(given.seat(), answer.heldSeat()));
   }
 
   private String asked(String key, int held) {
-    if (key.equals(GivenChoice.KEEP)) {
+    if (key.equals(GivenPair.KEEP)) {
       return structure(held);
     }
     boolean known = scenario.structures().stream().anyMatch(s -> s.key().equals(key));
-    return key.equals(GivenChoice.NONE) ? null : known ? name(key) : key;
+    return key.equals(GivenPair.NONE) ? null : known ? name(key) : key;
   }
 
   /** Returns the quarter of a year that a round stands for; round 1 is the first. */

@@ -45,6 +45,9 @@ final class StepWords {
     if (cause.equals(PortfolioStep.CHANCE)) {
       return "by chance";
     }
+    if (cause.equals(PortfolioStep.GIVEN)) {
+      return "as it was chosen from outside";
+    }
     if (isBar(cause)) {
       Bar bar = Bar.valueOf(cause.toUpperCase(Locale.ROOT));
       return kind.isAway() ? closed(bar) : opened(bar);

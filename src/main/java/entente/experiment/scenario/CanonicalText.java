@@ -33,7 +33,9 @@ public final class CanonicalText {
       text.table("pairs", FactTableWriter.pairs(scenario.pairs()));
     }
     if (!scenario.choices().isEmpty()) {
-      text.table("choices", FactTableWriter.choices(scenario.choices()));
+      text.table(
+          "choices",
+          FactTableWriter.choices(scenario.choices(), scenario.mechanisms().portfolio() > 0));
     }
     return text.out.toString();
   }

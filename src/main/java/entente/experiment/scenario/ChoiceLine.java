@@ -4,6 +4,8 @@ import entente.experiment.input.Finding;
 import entente.experiment.input.Mark;
 import entente.experiment.input.TableText;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
 import entente.model.structures.Commitment;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.regex.Pattern;
  * One team's line: {@code Blue; seed 7; BIRCH 4 platform; BIRCH 12 north + no seat}.
  *
  * <p>The team's name comes first, then perhaps the seed of its world, then its choices: state,
- * round, and what to be in. A structure's key takes that and leaves the other half as it is; {@code
- * no bloc}, {@code no seat} and {@code none} give up a half or both; {@code keep} changes nothing.
- * Between its choices a state that the line names keeps what it has.
+ * round, and what to be in or, where states change portfolios, what to do: {@code BIRCH 4 join
+ * platform}, {@code BIRCH 12 leave north}, {@code BIRCH 20 stay}. A structure's key takes that and
+ * leaves the other half as it is; {@code no bloc}, {@code no seat} and {@code none} give up a half
+ * or both; {@code keep} changes nothing. Between its choices a state that the line names keeps what
+ * it has.
  */
 final class ChoiceLine {
   private static final int LONGEST_NAME = 40;
@@ -69,7 +73,12 @@ final class ChoiceLine {
     } else if (choice.matches()) {
       choice(choice, at);
     } else {
-      at(at, "choice").word(part).expected("seed NUMBER, or STATE ROUND STRUCTURE");
+      at(at, "choice")
+          .word(part)
+          .expected(
+              reader.steps()
+                  ? "seed NUMBER, or STATE ROUND STEP STRUCTURE"
+                  : "seed NUMBER, or STATE ROUND STRUCTURE");
     }
   }
 
@@ -91,14 +100,25 @@ final class ChoiceLine {
       String expected = "a round from 1 to " + reader.rounds();
       at(at + part.start(2), "choice.round").word(word).expected(expected);
     }
-    GivenChoice given = option(round, state, part.group(3), at + part.start(3));
+    GivenChoice given =
+        reader.steps()
+            ? step(round, state, part.group(3), at + part.start(3))
+            : option(round, state, part.group(3), at + part.start(3));
     SortedMap<Integer, GivenChoice> mine = choices.computeIfAbsent(state, s -> new TreeMap<>());
     if (mine.put(round, given) != null) {
       at(at, "choice").found(state + " again in round " + round).expected("one choice a round");
     }
   }
 
-  private GivenChoice option(int round, String state, String words, int at) {
+  private GivenStep step(int round, String state, String words, int at) {
+    String word = words.replaceFirst("\\s.*", "");
+    String structure = words.substring(word.length()).strip();
+    Mark where = mark(at);
+    Mark structureAt = mark(at + words.length() - structure.length());
+    return reader.step(round, state, word, where, structure, structureAt, "choice");
+  }
+
+  private GivenPair option(int round, String state, String words, int at) {
     String bloc = null;
     String seat = null;
     int start = at;
@@ -120,11 +140,8 @@ final class ChoiceLine {
       bloc = newBloc == null ? bloc : newBloc;
       seat = newSeat == null ? seat : newSeat;
     }
-    return new GivenChoice(
-        round,
-        state,
-        bloc == null ? GivenChoice.KEEP : bloc,
-        seat == null ? GivenChoice.KEEP : seat);
+    return new GivenPair(
+        round, state, bloc == null ? GivenPair.KEEP : bloc, seat == null ? GivenPair.KEEP : seat);
   }
 
   private String bloc(String word) {
@@ -138,9 +155,9 @@ final class ChoiceLine {
   // What a word says of one half of a choice, or null.
   private String half(String word, String none, Commitment commitment) {
     if (word.equals(none) || word.equals("none")) {
-      return GivenChoice.NONE;
+      return GivenPair.NONE;
     } else if (word.equals("keep")) {
-      return GivenChoice.KEEP;
+      return GivenPair.KEEP;
     }
     return reader.keys(commitment).contains(word) ? word : null;
   }
@@ -150,7 +167,10 @@ final class ChoiceLine {
     choices.forEach(
         (state, mine) -> {
           for (int round = 1; round <= reader.rounds(); round++) {
-            GivenChoice keep = new GivenChoice(round, state, GivenChoice.KEEP, GivenChoice.KEEP);
+            GivenChoice keep =
+                reader.steps()
+                    ? GivenStep.stay(round, state)
+                    : new GivenPair(round, state, GivenPair.KEEP, GivenPair.KEEP);
             all.add(mine.getOrDefault(round, keep));
           }
         });

@@ -6,7 +6,10 @@ import entente.experiment.input.RowReader;
 import entente.experiment.input.Table;
 import entente.experiment.input.TableText;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.StepKind;
 import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
@@ -14,16 +17,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads choices made for states from outside: a table with a row for each, or a line for each team.
  *
- * <p>A table has the columns {@code round,state,bloc,seat}; a cell of bloc or seat is a key, empty
- * for none, or {@code =} for what the state has. What begins otherwise is read as lines (see {@link
+ * <p>Where states change portfolios a table has the columns {@code round,state,step,structure}; a
+ * step is a word of {@link StepKind} or {@code stay}, which has no structure. Where they choose
+ * pairs it has {@code round,state,bloc,seat}; a cell of bloc or seat is a key, empty for none, or
+ * {@code =} for what the state has. What begins otherwise is read as lines (see {@link
  * ChoiceLine}).
  */
 final class ChoiceReader {
-  static final List<String> COLUMNS = List.of("round", "state", "bloc", "seat");
+  static final List<String> PAIR_COLUMNS = List.of("round", "state", "bloc", "seat");
+  static final List<String> STEP_COLUMNS = List.of("round", "state", "step", "structure");
+
+  private static final List<StepKind> KINDS = List.of(StepKind.values());
+  private static final List<String> STEPS =
+      Stream.concat(KINDS.stream().map(StepKind::word), Stream.of(GivenStep.STAY)).toList();
 
   private final Scenario scenario;
   private final Faults faults;
@@ -73,11 +84,12 @@ final class ChoiceReader {
 
   private List<GivenChoice> table(TableText text) {
     Table table = Table.read(text, faults);
-    table.columns(COLUMNS, COLUMNS);
+    List<String> columns = steps() ? STEP_COLUMNS : PAIR_COLUMNS;
+    table.columns(columns, columns);
     List<GivenChoice> choices = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Table.Row cells : table.rows()) {
-      if (!cells.cells().keySet().containsAll(COLUMNS)) {
+      if (!cells.cells().keySet().containsAll(columns)) {
         continue;
       }
       RowReader row = new RowReader(cells, "choices", faults);
@@ -89,16 +101,61 @@ final class ChoiceReader {
             .found(Faults.quote(state) + " again in the round")
             .expected("one choice a round");
       }
-      half(row.mark("bloc"), "choices.bloc", row.text("bloc"), Commitment.EXCLUSIVE);
-      half(row.mark("seat"), "choices.seat", row.text("seat"), Commitment.BESIDE);
-      choices.add(new GivenChoice(round, state, row.text("bloc"), row.text("seat")));
+      choices.add(steps() ? step(row, round, state) : pair(row, round, state));
     }
     return choices;
   }
 
+  private GivenPair pair(RowReader row, int round, String state) {
+    half(row.mark("bloc"), "choices.bloc", row.text("bloc"), Commitment.EXCLUSIVE);
+    half(row.mark("seat"), "choices.seat", row.text("seat"), Commitment.BESIDE);
+    return new GivenPair(round, state, row.text("bloc"), row.text("seat"));
+  }
+
+  private GivenStep step(RowReader row, int round, String state) {
+    String step = row.text("step");
+    String structure = row.text("structure");
+    return step(round, state, step, row.mark("step"), structure, row.mark("structure"), "choices");
+  }
+
+  /** Returns a step by its word and the key of its structure, and reports what is wrong. */
+  GivenStep step(
+      int round,
+      String state,
+      String word,
+      Mark at,
+      String structure,
+      Mark structureAt,
+      String path) {
+    if (!STEPS.contains(word)) {
+      faults.at(at, path + ".step").word(word).near(STEPS).expected(String.join(", ", STEPS));
+      return GivenStep.stay(round, state);
+    }
+    boolean stays = word.equals(GivenStep.STAY);
+    List<String> valid = structures();
+    if (stays && !structure.isEmpty()) {
+      faults.at(structureAt, path + ".structure").word(structure).expected("nothing after stay");
+    } else if (!stays && !valid.contains(structure)) {
+      faults
+          .at(structureAt, path + ".structure")
+          .word(structure)
+          .near(valid)
+          .expected(
+              valid.isEmpty() ? "no step, as no structure is there" : String.join(", ", valid));
+    }
+    return stays
+        ? GivenStep.stay(round, state)
+        : new GivenStep(round, state, KINDS.get(STEPS.indexOf(word)), structure);
+  }
+
+  /** Returns whether states change portfolios step by step. */
+  boolean steps() {
+    return scenario.mechanisms().portfolio() > 0;
+  }
+
   private void half(Mark mark, String path, String key, Commitment commitment) {
     List<String> valid = keys(commitment);
-    if (!key.equals(GivenChoice.NONE) && !key.equals(GivenChoice.KEEP) && !valid.contains(key)) {
+    if (!key.equals(GivenPair.NONE) && !key.equals(GivenPair.KEEP) && !valid.contains(key)) {
       String among = valid.isEmpty() ? "" : String.join(", ", valid) + ", ";
       String expected = among + "nothing for none, or = for what it has";
       faults.at(mark, path).word(key).near(valid).expected(expected);
@@ -116,6 +173,14 @@ final class ChoiceReader {
   List<String> keys(Commitment commitment) {
     return scenario.structures().stream()
         .filter(terms -> terms.commitment() == commitment)
+        .map(StructureTerms::key)
+        .toList();
+  }
+
+  /** Returns the keys of the structures that states may join or leave. */
+  List<String> structures() {
+    return scenario.structures().stream()
+        .filter(terms -> terms.commitment() != Commitment.STANDING)
         .map(StructureTerms::key)
         .toList();
   }

@@ -42,9 +42,9 @@ public final class Choices {
     return teams;
   }
 
-  /** Returns choices as the table that {@link #read} takes. */
-  public static String text(List<GivenChoice> choices) {
-    return FactTableWriter.choices(choices);
+  /** Returns choices made in a scenario as the table that {@link #read} takes. */
+  public static String text(List<GivenChoice> choices, Scenario scenario) {
+    return FactTableWriter.choices(choices, scenario.mechanisms().portfolio() > 0);
   }
 
   private static TableText text(Source source, Faults faults) {

@@ -3,6 +3,8 @@ package entente.experiment.scenario;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Numbers;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
 import entente.model.states.Neutrality;
 import entente.model.states.PairFacts;
 import entente.model.states.PairRecord;
@@ -99,9 +101,16 @@ final class FactTableWriter {
     return write(rows);
   }
 
-  static String choices(List<GivenChoice> choices) {
-    List<List<Object>> rows = new ArrayList<>(List.of(new ArrayList<>(ChoiceReader.COLUMNS)));
-    choices.forEach(c -> rows.add(List.of(c.round(), c.state(), c.bloc(), c.seat())));
+  static String choices(List<GivenChoice> choices, boolean steps) {
+    List<String> columns = steps ? ChoiceReader.STEP_COLUMNS : ChoiceReader.PAIR_COLUMNS;
+    List<List<Object>> rows = new ArrayList<>(List.of(new ArrayList<>(columns)));
+    for (GivenChoice choice : choices) {
+      if (choice instanceof GivenStep s) {
+        rows.add(List.of(s.round(), s.state(), s.word(), s.structure()));
+      } else if (choice instanceof GivenPair p) {
+        rows.add(List.of(p.round(), p.state(), p.bloc(), p.seat()));
+      }
+    }
     return write(rows);
   }
 

@@ -8,8 +8,6 @@ import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
-import entente.experiment.input.Numbers;
-import entente.experiment.input.Places;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
@@ -42,16 +40,6 @@ public final class ScenarioReader {
   }
 
   /**
-   * Returns a scenario whose states choose a pair of bloc and seat, for faces that tell pairs only.
-   *
-   * @throws FaultsException as {@link #read}, and where portfolios act
-   */
-  public static ScenarioSource ofPairs(String nameOrPath, List<Setting> settings) {
-    Source source = locate(nameOrPath);
-    return load(FileLookup.bare(source), InputFile.read(source, "a scenario file"), settings, true);
-  }
-
-  /**
    * Returns a scenario of a text at hand, as the manifest of a run keeps it.
    *
    * @param key short name of the scenario
@@ -76,7 +64,7 @@ public final class ScenarioReader {
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
   public static List<Fault> check(InputFile file) {
     try {
-      load(file.source().label(), file, List.of(), false);
+      load(file.source().label(), file, List.of());
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -90,11 +78,10 @@ public final class ScenarioReader {
 
   /** Returns the scenario of a source; throws as {@link #read}. */
   public static ScenarioSource load(String key, Source source, List<Setting> settings) {
-    return load(key, InputFile.read(source, "a scenario file"), settings, false);
+    return load(key, InputFile.read(source, "a scenario file"), settings);
   }
 
-  private static ScenarioSource load(
-      String key, InputFile file, List<Setting> settings, boolean pairs) {
+  private static ScenarioSource load(String key, InputFile file, List<Setting> settings) {
     Faults faults = new Faults();
     SourceFiles files = new SourceFiles(faults);
     Node.Mapping root = new Extends(files, faults).resolve(file);
@@ -102,13 +89,6 @@ public final class ScenarioReader {
     if (root != null) {
       Node.Mapping set = new SettingEditor(faults).apply(root, settings);
       scenario = new ScenarioAssembly(files, faults).assemble(key, set);
-    }
-    if (scenario != null && scenario.mechanisms().portfolio() > 0 && pairs) {
-      new Places(root, faults)
-          .at("mechanisms.portfolio")
-          .found(Numbers.text(scenario.mechanisms().portfolio()))
-          .maybe("entente run, whose decisions.csv names each step")
-          .expected("0, since this tells pairs of bloc and seat only");
     }
     faults.throwIfAny();
     String text = CanonicalText.of(scenario);

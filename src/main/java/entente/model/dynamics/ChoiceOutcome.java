@@ -14,7 +14,7 @@ package entente.model.dynamics;
  * @param modelSeat index of the structure whose seat it would have chosen, or −1
  */
 public record ChoiceOutcome(
-    GivenChoice given,
+    GivenPair given,
     int state,
     boolean open,
     boolean turn,

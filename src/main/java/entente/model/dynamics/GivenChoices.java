@@ -32,18 +32,31 @@ final class GivenChoices {
 
   void add(GivenChoice choice) {
     World world = run.world;
+    if (choice instanceof GivenStep != run.hasPortfolios()) {
+      throw new IllegalArgumentException(
+          run.hasPortfolios() ? "a pair where portfolios act" : "a step where pairs are chosen");
+    }
     byRound
         .computeIfAbsent(choice.round(), round -> new HashMap<>())
         .put(world.index(choice.state()), choice);
   }
 
-  /** Returns what is given for a state in a round, or null. */
-  GivenChoice of(int round, int state) {
+  /** Returns the pair that is given for a state in a round, or null. */
+  GivenPair pair(int round, int state) {
+    return (GivenPair) of(round, state);
+  }
+
+  /** Returns the step that is given for a state in a round, or null. */
+  GivenStep step(int round, int state) {
+    return (GivenStep) of(round, state);
+  }
+
+  private GivenChoice of(int round, int state) {
     return byRound.getOrDefault(round, Map.of()).get(state);
   }
 
   /** Returns the option that a choice asks for, or −1 if there is none of that kind. */
-  int option(GivenChoice choice, int present) {
+  int option(GivenPair choice, int present) {
     Options options = run.rules.options;
     int bloc = structure(choice.bloc(), options.bloc(present));
     int seat = structure(choice.seat(), options.seat(present));
@@ -56,9 +69,9 @@ final class GivenChoices {
   }
 
   private int structure(String key, int held) {
-    if (key.equals(GivenChoice.KEEP)) {
+    if (key.equals(GivenPair.KEEP)) {
       return held;
-    } else if (key.equals(GivenChoice.NONE)) {
+    } else if (key.equals(GivenPair.NONE)) {
       return -1;
     }
     var structure = run.structure(key);

@@ -5,6 +5,7 @@ import entente.model.politics.Chronicler;
 import entente.model.politics.Quarter;
 import entente.model.portfolio.Accession;
 import entente.model.portfolio.Bar;
+import entente.model.portfolio.NoStep;
 import entente.model.portfolio.PortfolioParameters;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.PortfolioView;
@@ -111,16 +112,30 @@ final class Portfolios {
   /** Carries out the steps of a round, then invites and takes in. */
   void settle(int round) {
     for (PortfolioReview review : reviews) {
+      answer(review.answer());
       PortfolioStep step = review.intention();
       if (step != null) {
         take(step, round);
-        review.conclude();
       }
+      review.conclude();
     }
     for (Structure structure : run.structures) {
       if (structure.terms().entry().asks() && run.scenario.mechanisms().asking() > 0) {
         invite(structure, round);
         takeIn(structure, round);
+      }
+    }
+  }
+
+  // Told here and not in the review itself, whose order is shuffled.
+  private void answer(StepOutcome answer) {
+    if (answer != null) {
+      run.stepAnswers.add(answer);
+      if (!answer.open()) {
+        Structure asked = run.structure(answer.given().structure());
+        int structure = asked == null ? -1 : asked.index();
+        String why = answer.closed();
+        run.tell(answer.given().round(), "not_open", answer.state(), -1, structure, -1, why);
       }
     }
   }
@@ -277,6 +292,16 @@ final class Portfolios {
   /** Returns what a state sees of each structure, in their order. */
   List<StepOutlook> outlooks(int state, int round) {
     return run.structures.stream().map(s -> portfolio.outlook(state, s, round)).toList();
+  }
+
+  /** Returns what keeps a structure from taking in a state that wants to come. */
+  Bar admitting(int state, Structure structure) {
+    return portfolio.conditions().admitting(state, structure);
+  }
+
+  /** Returns why a state has no step of a kind to take; the structure may be null. */
+  NoStep missing(StepKind kind, int state, Structure structure) {
+    return portfolio.missing(kind, state, structure);
   }
 
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */

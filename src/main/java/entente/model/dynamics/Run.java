@@ -42,6 +42,7 @@ final class Run {
   final Portfolios portfolios;
   final GivenChoices given;
   final List<ChoiceOutcome> answers = new ArrayList<>();
+  final List<StepOutcome> stepAnswers = new ArrayList<>();
 
   Run(Scenario scenario, World world, long seed) {
     this.scenario = scenario;
@@ -116,6 +117,7 @@ final class Run {
     chronicle.addAll(parent.chronicle);
     switches.addAll(parent.switches);
     answers.addAll(parent.answers);
+    stepAnswers.addAll(parent.stepAnswers);
   }
 
   /** Returns whether states change portfolios step by step instead of choosing a pair. */

@@ -5,9 +5,12 @@ import entente.model.decisions.Options;
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
 import entente.model.politics.Contest;
+import entente.model.portfolio.Bar;
+import entente.model.portfolio.NoStep;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.Prospect;
 import entente.model.portfolio.StepOutlook;
+import entente.model.portfolio.StepKind;
 import entente.model.states.Neutrality;
 import entente.model.states.World;
 import entente.model.structures.Status;
@@ -279,6 +282,30 @@ public final class Simulation extends SimState {
     return run.portfolios == null ? List.of() : run.portfolios.outlooks(state, round + 1);
   }
 
+  /**
+   * Returns what keeps a structure from taking in a state that wants to come; {@link Bar#CLOSED} if
+   * it is not present, or unless portfolios act.
+   */
+  public Bar admitting(int state, String structure) {
+    Structure present = run.structure(structure);
+    return run.portfolios == null || present == null
+        ? Bar.CLOSED
+        : run.portfolios.admitting(state, present);
+  }
+
+  /**
+   * Returns why a state has no step of a kind to take about a structure, where there is no such
+   * prospect.
+   *
+   * @throws IllegalStateException unless portfolios act
+   */
+  public NoStep missing(StepKind kind, int state, String structure) {
+    if (run.portfolios == null) {
+      throw new IllegalStateException("no portfolios act");
+    }
+    return run.portfolios.missing(kind, state, run.structure(structure));
+  }
+
   /** Returns the changes of posture so far, in order. */
   public List<Switch> switches() {
     return List.copyOf(run.switches);
@@ -292,7 +319,8 @@ public final class Simulation extends SimState {
   /**
    * Gives a choice for a round to come; one given before for the same round and state falls away.
    *
-   * @throws IllegalArgumentException if the round is over or there is no such state
+   * @throws IllegalArgumentException if the round is over, there is no such state, or it is a pair
+   *     where portfolios act or a step where they do not
    */
   public void give(GivenChoice choice) {
     if (choice.round() <= round) {
@@ -301,9 +329,14 @@ public final class Simulation extends SimState {
     run.given.add(choice);
   }
 
-  /** Returns what became of the choices given so far, in order. */
+  /** Returns what became of the pairs given so far, in order. */
   public List<ChoiceOutcome> answers() {
     return List.copyOf(run.answers);
+  }
+
+  /** Returns what became of the steps given so far, in order. */
+  public List<StepOutcome> stepAnswers() {
+    return List.copyOf(run.stepAnswers);
   }
 
   /** Returns how the options of a state stand for the next round, seen without error. */

@@ -57,7 +57,7 @@ final class StateReview implements Steppable {
     boolean turn =
         !run.bound(state)
             && run.chance.happens(1 / choice.reviewInterval(), Purpose.REVIEW, stream, 0, round);
-    GivenChoice given = run.given.of(round, state);
+    GivenPair given = run.given.pair(round, state);
     answer = null;
     obeys = false;
     if (turn || given != null) {
@@ -72,7 +72,7 @@ final class StateReview implements Steppable {
 
   // What is given counts as a review only if it is one anyway or moves the state, so that to be
   // given what one does leaves no trace.
-  private Review obeyed(GivenChoice given, Review own, boolean turn) {
+  private Review obeyed(GivenPair given, Review own, boolean turn) {
     int present = own.present();
     int asked = run.given.option(given, present);
     boolean may = asked == present || asked >= 0 && own.open()[asked] && !run.bound(state);

@@ -28,4 +28,7 @@ public record PortfolioStep(
 
   /** The cause where a step was not wanted. */
   public static final String CHANCE = "chance";
+
+  /** The cause of a step that was chosen from outside. */
+  public static final String GIVEN = "given";
 }

@@ -1,5 +1,7 @@
 package entente.model.portfolio;
 
+import java.util.Arrays;
+
 /**
  * One step that a state might take about one structure.
  *
@@ -11,4 +13,20 @@ package entente.model.portfolio;
  * @param chance chance in this year's review, if nothing bars it
  */
 public record Prospect(
-    StepKind kind, Bar bar, double[] terms, double cost, double want, double chance) {}
+    StepKind kind, Bar bar, double[] terms, double cost, double want, double chance) {
+
+  /**
+   * Returns what the want is the sum of: the terms with the sign with which they speak for the
+   * step, and last what it has to outweigh.
+   */
+  public double[] parts() {
+    double[] parts = Arrays.copyOf(terms, terms.length + 1);
+    double rest = want;
+    for (int t = 0; t < terms.length; t++) {
+      parts[t] = kind.isAway() ? -terms[t] : terms[t];
+      rest -= parts[t];
+    }
+    parts[terms.length] = rest;
+    return parts;
+  }
+}

@@ -192,6 +192,12 @@ public final class StepChoice {
     return new Prospect(kind, bar, terms, cost, want, rate * willing);
   }
 
+  /** Returns why a state has no such step to take; the structure may be null. */
+  public NoStep missing(StepKind kind, int state, Structure structure) {
+    boolean asked = structure != null && view.accession().hasAsked(structure.index(), state);
+    return NoStep.of(kind, state, structure, asked);
+  }
+
   /** Remembers how a step stood when the state first looked at it from where it is. */
   public void look(Prospect prospect, int state, Structure structure) {
     if (prospect.kind().isEntry()
@@ -204,7 +210,16 @@ public final class StepChoice {
 
   /** Returns a prospect as the step that it becomes, with its cause. */
   public PortfolioStep step(Prospect prospect, int state, Structure structure, int round) {
-    String cause = cause(prospect, state, structure, round);
+    return step(prospect, state, structure, round, cause(prospect, state, structure, round));
+  }
+
+  /** Returns a prospect as the step that it becomes where it was chosen from outside. */
+  public PortfolioStep given(Prospect prospect, int state, Structure structure, int round) {
+    return step(prospect, state, structure, round, PortfolioStep.GIVEN);
+  }
+
+  private static PortfolioStep step(
+      Prospect prospect, int state, Structure structure, int round, String cause) {
     return new PortfolioStep(
         round,
         state,

@@ -29,6 +29,11 @@ public enum StepKind {
     return this == WITHDRAW || this == FREEZE || this == LEAVE;
   }
 
+  /** Returns whether it comes to the same as another: to ask and to join are one first step. */
+  public boolean isLike(StepKind other) {
+    return this == other || isEntry() && other.isEntry();
+  }
+
   /** Returns the word for it in files and answers. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

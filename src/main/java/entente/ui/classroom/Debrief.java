@@ -1,19 +1,22 @@
 package entente.ui.classroom;
 
-import entente.analysis.branch.Branch;
-import entente.experiment.run.RunResult;
-import entente.experiment.run.RunSpecification;
+import entente.analysis.explain.StepSentences;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
 import entente.model.dynamics.Scenario;
-import entente.model.dynamics.Snapshot;
+import entente.model.dynamics.StepOutcome;
+import entente.model.portfolio.PortfolioStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The moments that mattered, from the ledger of decisions, for the debrief sheet.
@@ -42,6 +45,17 @@ final class Debrief {
     WorldPlay played = Replays.played(scenario.withChoices(choices), seed, round);
     List<Map<String, Object>> moments = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();
+    for (StepOutcome answer : played.simulation().stepAnswers()) {
+      Map<String, Object> row = StepRows.of(played, answer);
+      boolean other = answer.open() && !StepRows.same(answer.taken(), answer.model());
+      if (other || !answer.given().stays()) {
+        rows.add(row);
+      }
+      if (other && moments.size() < MOST_COUNTERFACTUALS) {
+        List<GivenChoice> without = without(choices, answer.given());
+        moments.add(beside(new LinkedHashMap<>(row), played, seed, without, answer.state()));
+      }
+    }
     for (ChoiceOutcome answer : played.simulation().answers()) {
       Map<String, Object> row = row(played, answer);
       // What the model itself would have done: to choose, or to go on if it was not its turn.
@@ -51,10 +65,7 @@ final class Debrief {
         rows.add(row);
       }
       if (other && moments.size() < MOST_COUNTERFACTUALS) {
-        List<GivenChoice> without = new ArrayList<>(choices);
-        // From here on the state is the model's own.
-        without.removeIf(
-            c -> c.state().equals(answer.given().state()) && c.round() >= answer.given().round());
+        List<GivenChoice> without = without(choices, answer.given());
         moments.add(beside(new LinkedHashMap<>(row), played, seed, without, answer.state()));
       }
     }
@@ -63,6 +74,13 @@ final class Debrief {
     view.put("given", choices.size());
     view.put("moments", weightiest(moments, MOST_MOMENTS));
     return view;
+  }
+
+  // From a choice on the state is the model's own.
+  private static List<GivenChoice> without(List<GivenChoice> choices, GivenChoice from) {
+    return choices.stream()
+        .filter(c -> !c.state().equals(from.state()) || c.round() < from.round())
+        .toList();
   }
 
   /**
@@ -76,9 +94,26 @@ final class Debrief {
       Scenario scenario = scenarios.get(side);
       WorldPlay played = Replays.played(scenario, seed, round);
       List<Map<String, Object>> moments = new ArrayList<>();
-      for (Switch move : weighty(played)) {
+      double[] capability = played.simulation().snapshot().capability();
+      StepSentences words = new StepSentences(played.simulation());
+      for (PortfolioStep step :
+          weighty(played.simulation().steps(), s -> -capability[s.state()], PortfolioStep::round)) {
+        String state = played.world().state(step.state()).key();
+        Map<String, Object> moment = new LinkedHashMap<>();
+        moment.put("side", side);
+        moment.put("round", step.round());
+        moment.put("state", state);
+        moment.put("text", words.of(step));
+        GivenChoice stay = GivenStep.stay(step.round(), state);
+        moments.add(beside(moment, played, seed, List.of(stay), step.state()));
+      }
+      for (Switch move :
+          weighty(
+              played.simulation().switches().stream().filter(Switch::admitted).toList(),
+              s -> -capability[s.state()],
+              Switch::round)) {
         String state = played.world().state(move.state()).key();
-        GivenChoice keep = new GivenChoice(move.round(), state, GivenChoice.KEEP, GivenChoice.KEEP);
+        GivenChoice keep = new GivenPair(move.round(), state, GivenPair.KEEP, GivenPair.KEEP);
         Map<String, Object> moment = new LinkedHashMap<>();
         moment.put("side", side);
         moment.put("round", move.round());
@@ -94,47 +129,35 @@ final class Debrief {
   }
 
   // The moves of the states with the largest capability, so many as a sheet can be waited for.
-  private static List<Switch> weighty(WorldPlay played) {
-    double[] capability = played.simulation().snapshot().capability();
-    return played.simulation().switches().stream()
-        .filter(Switch::admitted)
-        .sorted(
-            Comparator.<Switch>comparingDouble(s -> -capability[s.state()])
-                .thenComparingInt(Switch::round))
+  private static <T> List<T> weighty(
+      List<T> moves, ToDoubleFunction<T> lightness, ToIntFunction<T> round) {
+    return moves.stream()
+        .sorted(Comparator.comparingDouble(lightness).thenComparingInt(round))
         .limit(MOST_COUNTERFACTUALS)
         .toList();
   }
 
-  // The run as it was, and its branch from the round of the moment on, with other choices.
+  // The run as it was, and the same with other choices.
   private static Map<String, Object> beside(
       Map<String, Object> moment,
       WorldPlay played,
       long seed,
       List<GivenChoice> choices,
       int state) {
-    RunSpecification run = new RunSpecification(0, played.scenario(), 0, 0, seed, Set.of());
-    Scenario other = played.scenario().withChoices(choices);
-    RunResult branch = Branch.child(run, other, (int) moment.get("round"));
-    int last = Math.min(played.last().round(), Branch.last(branch));
+    int round = played.last().round();
+    WorldPlay other = Replays.played(played.scenario().withChoices(choices), seed, round);
+    Frame end = played.last();
+    Frame branch = other.last();
     moment.put("stability", Replays.end(played));
-    moment.put("branch", branch.rounds()[last][Reveal.STABILITY]);
-    moment.put("security", played.last().security()[state]);
-    moment.put("branchSecurity", (double) branch.security()[last][state]);
-    moment.put("others", others(played, branch, last, state));
+    moment.put("branch", Replays.end(other));
+    moment.put("security", end.security()[state]);
+    moment.put("branchSecurity", branch.security()[state]);
+    long others =
+        IntStream.range(0, end.held().size())
+            .filter(i -> i != state && !end.held().get(i).equals(branch.held().get(i)))
+            .count();
+    moment.put("others", others);
     return moment;
-  }
-
-  // How many others end in something else.
-  private static int others(WorldPlay played, RunResult branch, int last, int state) {
-    Snapshot now = played.simulation().snapshot();
-    int count = 0;
-    for (int i = 0; i < now.size(); i++) {
-      boolean same =
-          now.bloc()[i] + 1 == branch.postures()[last][i]
-              && now.seat()[i] + 1 == branch.seats()[last][i];
-      count += i != state && !same ? 1 : 0;
-    }
-    return count;
   }
 
   private static List<Map<String, Object>> weightiest(List<Map<String, Object>> moments, int most) {
@@ -148,12 +171,12 @@ final class Debrief {
   }
 
   private static Map<String, Object> row(WorldPlay played, ChoiceOutcome answer) {
-    GivenChoice given = answer.given();
+    GivenPair given = answer.given();
     String had = played.held(answer.heldBloc(), answer.heldSeat());
     String bloc =
-        given.bloc().equals(GivenChoice.KEEP) ? key(played, answer.heldBloc()) : given.bloc();
+        given.bloc().equals(GivenPair.KEEP) ? key(played, answer.heldBloc()) : given.bloc();
     String seat =
-        given.seat().equals(GivenChoice.KEEP) ? key(played, answer.heldSeat()) : given.seat();
+        given.seat().equals(GivenPair.KEEP) ? key(played, answer.heldSeat()) : given.seat();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("round", given.round());
     row.put("state", given.state());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import entente.experiment.scenario.Choices;
 import entente.experiment.scenario.ScenarioSource;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Game {
   private final String code;
   private final List<GivenChoice> choices = new ArrayList<>();
   private Placement placement;
-  private int rounds;
+  private Scenario scenario;
   private Poll poll = new Poll();
   private int seconds;
   private int stride = 1;
@@ -42,7 +43,6 @@ final class Game {
   static Game open(Path results, String name, int most) throws IOException {
     ClassRecord record = ClassRecord.start(results, "classroom-" + name);
     Game game = new Game(record, new Roster(most), Secrets.code());
-    record.write(ClassRecord.CHOICES, Choices.text(List.of()));
     record.append("open", PageJson.of("code", game.code));
     return game;
   }
@@ -56,6 +56,7 @@ final class Game {
     record.write(ClassRecord.SCENARIO, source.text());
     record.append("place", now.facts(source));
     placed(now, source);
+    record.write(ClassRecord.CHOICES, Choices.text(choices, scenario));
   }
 
   private void placed(Placement now, ScenarioSource source) {
@@ -63,7 +64,7 @@ final class Game {
       roster.all().forEach(pupil -> pupil.take(null));
     }
     placement = now;
-    rounds = source.scenario().rounds();
+    scenario = source.scenario();
   }
 
   /** Takes a class up again from its record. */
@@ -124,29 +125,31 @@ final class Game {
       case "turn" -> turn = new Turn(facts.get("round").intValue(), deadline(System.nanoTime()));
       case "choose" -> {
         if (turn != null && turn.round() == facts.get("round").intValue()) {
+          List<String> keys = Chosen.keys(Chosen.bySteps(scenario));
           turn.vote(
               facts.get("id").intValue(),
-              new Turn.Vote(
-                  facts.get("state").textValue(),
-                  facts.get("bloc").textValue(),
-                  facts.get("seat").textValue()));
+              choice(
+                  turn.round(),
+                  facts.get("state"),
+                  facts.get(keys.get(0)),
+                  facts.get(keys.get(1))));
         }
       }
       case "round" -> {
         turn = null;
         round = facts.get("round").intValue();
         for (JsonNode row : facts.get("choices")) {
-          choices.add(
-              new GivenChoice(
-                  row.get(0).intValue(),
-                  row.get(1).textValue(),
-                  row.get(2).textValue(),
-                  row.get(3).textValue()));
+          choices.add(choice(row.get(0).intValue(), row.get(1), row.get(2), row.get(3)));
         }
       }
       case "end" -> ended = true;
       default -> throw new IllegalStateException("no line of a record: " + what);
     }
+  }
+
+  private GivenChoice choice(int of, JsonNode state, JsonNode first, JsonNode second) {
+    boolean steps = Chosen.bySteps(scenario);
+    return Chosen.of(steps, of, state.textValue(), first.textValue(), second.textValue());
   }
 
   /** Lets somebody in. */
@@ -218,8 +221,9 @@ final class Game {
   }
 
   /** Notes what a pupil chose. */
-  void choose(Pupil pupil, String bloc, String seat) {
-    Turn.Vote vote = new Turn.Vote(pupil.state(), bloc, seat);
+  void choose(Pupil pupil, String first, String second) {
+    boolean steps = Chosen.bySteps(scenario);
+    GivenChoice vote = Chosen.of(steps, turn.round(), pupil.state(), first, second);
     if (vote.equals(turn.of(pupil.id()))) {
       return;
     }
@@ -227,8 +231,8 @@ final class Game {
     facts.put("round", turn.round());
     facts.put("id", pupil.id());
     facts.put("state", vote.state());
-    facts.put("bloc", bloc);
-    facts.put("seat", seat);
+    facts.put(Chosen.keys(steps).get(0), first);
+    facts.put(Chosen.keys(steps).get(1), second);
     record.append("choose", facts);
     turn.vote(pupil.id(), vote);
   }
@@ -240,19 +244,23 @@ final class Game {
    *     state that was chosen for keeps what it has until the next turn
    */
   List<GivenChoice> closeTurn() {
-    int last = Math.min(turn.round() + stride - 1, rounds);
+    int last = Math.min(turn.round() + stride - 1, scenario.rounds());
+    boolean steps = Chosen.bySteps(scenario);
     List<GivenChoice> rows = new ArrayList<>();
     for (GivenChoice choice : turn.choices()) {
       rows.add(choice);
       for (int later = choice.round() + 1; later <= last; later++) {
-        rows.add(new GivenChoice(later, choice.state(), GivenChoice.KEEP, GivenChoice.KEEP));
+        rows.add(Chosen.keep(steps, later, choice.state()));
       }
     }
-    List<List<Object>> cells =
-        rows.stream().map(c -> List.<Object>of(c.round(), c.state(), c.bloc(), c.seat())).toList();
+    List<List<Object>> cells = new ArrayList<>();
+    for (GivenChoice row : rows) {
+      List<String> words = Chosen.words(row);
+      cells.add(List.of(row.round(), row.state(), words.get(0), words.get(1)));
+    }
     record.append("round", PageJson.of("round", last, "choices", cells));
     choices.addAll(rows);
-    record.write(ClassRecord.CHOICES, Choices.text(choices));
+    record.write(ClassRecord.CHOICES, Choices.text(choices, scenario));
     round = last;
     turn = null;
     return rows;

@@ -78,7 +78,11 @@ final class InstructorDesk {
 
   private void reset() {
     playing(false);
+    boolean moved = lesson.stage().moved();
     lesson.stage().reset();
+    if (moved) {
+      lesson.moved();
+    }
   }
 
   private void seed(String value) {
@@ -95,7 +99,7 @@ final class InstructorDesk {
     if (!labels(lesson.options()).contains(label)) {
       throw new Refused(400, "scenario");
     }
-    lesson.stage().set(side, new Scene(label, null, null));
+    lesson.stage().pick(side, new Scene(label, null, null));
     lesson.moved();
   }
 
@@ -144,8 +148,7 @@ final class InstructorDesk {
     WorldPlay left = lesson.stage().world(0);
     for (int i = 0; i < left.world().size(); i++) {
       String held = left.frames().get(0).held().get(i);
-      boolean holds = !held.equals(Frame.HEDGES) && !held.equals(Frame.APART);
-      if (holds && left.simulation().boundTo(i) < 0) {
+      if (Frame.holds(held) && !left.bound(i)) {
         answers.add(left.world().state(i).key());
       }
     }
@@ -155,9 +158,9 @@ final class InstructorDesk {
 
   /**
    * Returns the options of a state with their terms, and its last review in words with what would
-   * have changed it.
+   * have changed it; where portfolios act, the steps that it might take and its last ones.
    */
-  OptionsView.View why(int side, String state) {
+  Object why(int side, String state) {
     OptionsView.View view;
     Scenario scenario;
     long seed;
@@ -166,6 +169,9 @@ final class InstructorDesk {
       WorldPlay world = lesson.stage().world(side);
       if (!world.world().keys().contains(state)) {
         throw Refused.bad("state");
+      }
+      if (world.bySteps()) {
+        return StepsView.of(world, world.world().index(state));
       }
       view = OptionsView.of(world, world.world().index(state));
       scenario = world.scenario().withChoices(side == 0 ? lesson.choices() : List.of());

@@ -76,9 +76,12 @@ final class Lesson {
     phones.tell(nanos);
   }
 
-  /** Starts or stops to play. */
+  /** Starts or stops to play; where both runs are over, they begin again. */
   void play(boolean now) {
-    playing = now && !stage.ended();
+    if (now && stage.ended()) {
+      stage.restart();
+    }
+    playing = now;
     due = System.nanoTime();
   }
 

@@ -125,6 +125,7 @@ final class LessonView {
         scenario.rounds(),
         scenario.start(),
         focal == null ? null : focal.key(),
+        world.bySteps(),
         focal != null && focal.target() != null,
         focal == null ? null : focal.inclusiveness(),
         focal == null ? null : focal.deterrenceFocus(),
@@ -152,7 +153,7 @@ final class LessonView {
               facts.name(),
               world.simulation().snapshot().capability()[i],
               facts.pole(),
-              world.simulation().boundTo(i) >= 0));
+              world.bound(i)));
     }
     return states;
   }
@@ -230,6 +231,7 @@ final class LessonView {
       int rounds,
       double start,
       String focal,
+      boolean steps,
       boolean aimed,
       Double inclusiveness,
       @JsonProperty("deterrence_focus") Double deterrenceFocus,

@@ -1,8 +1,14 @@
 package entente.ui.classroom;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import entente.analysis.explain.ClosedSentences;
 import entente.model.dynamics.ChoiceOutcome;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
+import entente.model.dynamics.StepOutcome;
 import entente.model.states.StateFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
@@ -75,8 +81,7 @@ final class PupilDesk {
   private void take(Pupil pupil, String state) {
     Game game = lesson.game();
     WorldPlay world = lesson.stage().world(0);
-    if (!world.world().keys().contains(state)
-        || world.simulation().boundTo(world.world().index(state)) >= 0) {
+    if (!world.world().keys().contains(state) || world.bound(world.world().index(state))) {
       throw new Refused(400, "state");
     }
     game.take(pupil, state);
@@ -93,6 +98,13 @@ final class PupilDesk {
     if (pupil.state() == null) {
       throw new Refused(409, "no_state");
     }
+    if (lesson.stage().world(0).bySteps()) {
+      String step = request.text("step");
+      String structure = request.text("structure");
+      step(step, structure);
+      game.choose(pupil, step, structure);
+      return;
+    }
     String bloc = request.text("bloc");
     String seat = request.text("seat");
     half(bloc, Commitment.EXCLUSIVE);
@@ -100,10 +112,21 @@ final class PupilDesk {
     game.choose(pupil, bloc, seat);
   }
 
+  private void step(String step, String structure) {
+    boolean stays = step.equals(GivenStep.STAY) && structure.isEmpty();
+    boolean known =
+        Chosen.kind(step).isPresent()
+            && lesson.stage().world(0).scenario().structures().stream()
+                .anyMatch(t -> t.commitment() != Commitment.STANDING && t.key().equals(structure));
+    if (!stays && !known) {
+      throw Refused.bad("choice");
+    }
+  }
+
   private void half(String key, Commitment commitment) {
     boolean known =
-        key.equals(GivenChoice.NONE)
-            || key.equals(GivenChoice.KEEP)
+        key.equals(GivenPair.NONE)
+            || key.equals(GivenPair.KEEP)
             || lesson.stage().world(0).scenario().structures().stream()
                 .anyMatch(t -> t.commitment() == commitment && t.key().equals(key));
     if (!known) {
@@ -150,13 +173,39 @@ final class PupilDesk {
           frames(world, state, epoch.equals(sitting) ? from : 0),
           own == null
               ? null
-              : new OwnState(
-                  OptionsView.half(world, state, Commitment.EXCLUSIVE),
-                  OptionsView.half(world, state, Commitment.BESIDE),
-                  last(world, state),
-                  game.roster().of(own).stream().map(Pupil::name).toList()),
+              : own(world, state, game.roster().of(own).stream().map(Pupil::name).toList()),
           poll(pupil));
     }
+  }
+
+  private static OwnState own(WorldPlay world, int state, List<String> company) {
+    if (world.bySteps()) {
+      return new OwnState(
+          null, null, StepsView.steps(world, state), lastStep(world, state), company);
+    }
+    return new OwnState(
+        OptionsView.half(world, state, Commitment.EXCLUSIVE),
+        OptionsView.half(world, state, Commitment.BESIDE),
+        null,
+        last(world, state),
+        company);
+  }
+
+  // What became of the last step for the state that was not to stay.
+  private static LastStep lastStep(WorldPlay world, int state) {
+    List<StepOutcome> answers = world.simulation().stepAnswers();
+    for (int k = answers.size() - 1; k >= 0; k--) {
+      StepOutcome answer = answers.get(k);
+      if (answer.state() == state && !answer.given().stays()) {
+        return new LastStep(
+            answer.given().round(),
+            answer.given().word(),
+            answer.given().structure(),
+            answer.open(),
+            answer.open() ? null : ClosedSentences.of(answer.closed()));
+      }
+    }
+    return null;
   }
 
   private static List<Noun> nouns(WorldPlay world) {
@@ -171,7 +220,7 @@ final class PupilDesk {
     List<StateView> states = new ArrayList<>();
     for (int i = 0; i < world.world().size(); i++) {
       StateFacts facts = world.world().state(i);
-      boolean bound = world.simulation().boundTo(i) >= 0;
+      boolean bound = world.bound(i);
       int pupils = bound ? 0 : game.roster().of(facts.key()).size();
       states.add(new StateView(facts.key(), facts.name(), bound, pupils));
     }
@@ -183,11 +232,9 @@ final class PupilDesk {
     if (turn == null) {
       return null;
     }
-    Turn.Vote mine = turn.of(pupil.id());
+    GivenChoice mine = turn.of(pupil.id());
     return new OwnTurn(
-        turn.round(),
-        turn.left(System.nanoTime()),
-        mine == null ? null : new Half(mine.bloc(), mine.seat()));
+        turn.round(), turn.left(System.nanoTime()), mine == null ? null : Chosen.named(mine));
   }
 
   private static List<OwnFrame> frames(WorldPlay world, int state, int from) {
@@ -210,9 +257,8 @@ final class PupilDesk {
     List<ChoiceOutcome> answers = world.simulation().answers();
     for (int k = answers.size() - 1; k >= 0; k--) {
       ChoiceOutcome answer = answers.get(k);
-      GivenChoice given = answer.given();
-      boolean kept = given.bloc().equals(GivenChoice.KEEP) && given.seat().equals(GivenChoice.KEEP);
-      if (answer.state() == state && !kept) {
+      GivenPair given = answer.given();
+      if (answer.state() == state && !Chosen.keeps(given)) {
         return new LastChoice(
             given.round(),
             given.bloc(),
@@ -253,10 +299,14 @@ final class PupilDesk {
 
   /** What a pupil's state can choose, what became of its last choice, and who else has taken it. */
   record OwnState(
-      List<OptionsView.Half> blocs,
-      List<OptionsView.Half> seats,
-      LastChoice last,
+      @JsonInclude(Include.NON_NULL) List<OptionsView.Half> blocs,
+      @JsonInclude(Include.NON_NULL) List<OptionsView.Half> seats,
+      @JsonInclude(Include.NON_NULL) List<StepsView.Step> steps,
+      Object last,
       List<String> company) {}
+
+  /** What became of the pupil's last step, and why if it was closed. */
+  record LastStep(int round, String step, String structure, boolean open, String why) {}
 
   /** What a structure is called. */
   record Noun(String key, String name) {}
@@ -264,11 +314,8 @@ final class PupilDesk {
   /** A state to take, with how many have taken it. */
   record StateView(String key, String name, boolean bound, int pupils) {}
 
-  /** The turn that is open, with the pupil's own vote. */
-  record OwnTurn(int round, Long left, Half mine) {}
-
-  /** A vote: a bloc and a seat. */
-  record Half(String bloc, String seat) {}
+  /** The turn that is open, with the two words of the pupil's own vote. */
+  record OwnTurn(int round, Long left, Map<String, String> mine) {}
 
   /** A round as the pupil's state had it. */
   record OwnFrame(int round, double year, Double stability, String held, Double security) {}

@@ -28,7 +28,7 @@ final class Replays {
       view.put("stability", series(chosen));
       view.put("alone", series(alone));
       view.put("end", end(chosen));
-      view.put("notOpen", chosen.simulation().answers().stream().filter(a -> !a.open()).count());
+      view.put("notOpen", notOpen(chosen));
       view.put("refused", refused(chosen, team.choices()));
       views.add(view);
     }
@@ -55,6 +55,11 @@ final class Replays {
 
   private static double meanSecurity(WorldPlay world, int state) {
     return world.frames().stream().mapToDouble(f -> f.security()[state]).average().orElse(0);
+  }
+
+  private static long notOpen(WorldPlay world) {
+    return world.simulation().answers().stream().filter(a -> !a.open()).count()
+        + world.simulation().stepAnswers().stream().filter(a -> !a.open()).count();
   }
 
   private static long refused(WorldPlay world, List<GivenChoice> choices) {

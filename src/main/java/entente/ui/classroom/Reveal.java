@@ -5,12 +5,14 @@ import entente.experiment.run.Ledger;
 import entente.experiment.run.LocalRunner;
 import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
+import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.SystemMeasures;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,11 @@ final class Reveal implements Ledger {
    * @param changed told as the runs go on
    */
   Reveal(Scenario left, Scenario right, long seed, int runs, Runnable changed) {
+    // Who leaves first is read off all that a state holds.
+    boolean steps = Chosen.bySteps(left) || Chosen.bySteps(right);
+    Set<Detail> keep = steps ? Set.of(Detail.POSTURES) : Set.of();
     experiment =
-        new Experiment(List.of(left, right), seed, List.of(RunBlock.replicates(runs)), Set.of());
+        new Experiment(List.of(left, right), seed, List.of(RunBlock.replicates(runs)), keep);
     this.changed = changed;
   }
 
@@ -124,7 +129,7 @@ final class Reveal implements Ledger {
     }
   }
 
-  // Who first gives up a bloc or a seat held in round 0.
+  // Who first gives up something held in round 0.
   private static List<String> first(RunResult result) {
     List<String> states = new ArrayList<>();
     byte[][] blocs = result.postures();
@@ -134,6 +139,11 @@ final class Reveal implements Ledger {
       for (int i = 0; lives && i < result.states().size(); i++) {
         boolean left = blocs[0][i] > 0 && blocs[r][i] != blocs[0][i];
         left |= seats[0][i] > 0 && seats[r][i] != seats[0][i];
+        if (result.held().length > 0) {
+          BitSet lost = (BitSet) result.held()[0][i].clone();
+          lost.andNot(result.held()[r][i]);
+          left = !lost.isEmpty();
+        }
         if (left) {
           states.add(result.states().get(i));
         }

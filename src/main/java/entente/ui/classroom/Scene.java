@@ -28,7 +28,7 @@ record Scene(String label, Double inclusiveness, Double deterrenceFocus) {
     if (focal != null && deterrenceFocus != null) {
       settings.add(set(focal, "deterrence_focus", deterrenceFocus));
     }
-    return ScenarioReader.ofPairs(label, settings);
+    return ScenarioReader.load(label, settings);
   }
 
   private static Setting set(String focal, String key, double value) {

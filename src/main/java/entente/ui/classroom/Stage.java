@@ -3,7 +3,9 @@ package entente.ui.classroom;
 import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ import java.util.List;
 final class Stage {
 
   private final Scene[] scenes;
+  private final Scene[] first;
   private final WorldPlay[] worlds = new WorldPlay[2];
   private long seed;
   private int epoch;
@@ -22,8 +25,9 @@ final class Stage {
 
   Stage(Scene left, Scene right, long seed) {
     scenes = new Scene[] {left, right};
+    first = scenes.clone();
     this.seed = seed;
-    reset();
+    restart();
   }
 
   /** Returns the scenes and worlds to start with: two scenarios, or one with another focus. */
@@ -32,12 +36,28 @@ final class Stage {
     if (scenarios.size() > 1) {
       return new Stage(left, new Scene(scenarios.get(1), null, null), seed);
     }
-    boolean focal = ScenarioReader.read(left.label(), List.of()).focal() != null;
-    return new Stage(left, focal ? new Scene(left.label(), 0.25, 0.8) : left, seed);
+    StructureTerms focal = Scene.focal(ScenarioReader.read(left.label(), List.of()));
+    if (focal == null) {
+      return new Stage(left, left, seed);
+    }
+    // Who is aimed at nobody has no focus to raise.
+    Double aimed = focal.target() == null ? null : 0.8;
+    return new Stage(left, new Scene(left.label(), 0.25, aimed), seed);
+  }
+
+  /** Builds both worlds anew, in round 0, as their sliders stood when they were picked. */
+  void reset() {
+    System.arraycopy(first, 0, scenes, 0, scenes.length);
+    restart();
+  }
+
+  /** Returns whether a slider has been moved since its world was picked. */
+  boolean moved() {
+    return !Arrays.equals(first, scenes);
   }
 
   /** Builds both worlds anew, in round 0. */
-  void reset() {
+  void restart() {
     worlds[0] = build(0);
     worlds[1] = build(1);
     twins = false;
@@ -46,6 +66,12 @@ final class Stage {
 
   private WorldPlay build(int side) {
     return new WorldPlay(scenes[side].source().scenario(), seed);
+  }
+
+  /** Picks another scenario for a side and plays its world to the round of the other. */
+  void pick(int side, Scene scene) {
+    first[side] = scene;
+    set(side, scene);
   }
 
   /** Replaces the scene of a side and plays its world to the round of the other. */
@@ -66,12 +92,13 @@ final class Stage {
   /** Takes another seed; both worlds begin again. */
   void seed(long other) {
     seed = other;
-    reset();
+    restart();
   }
 
   /** Shows the left scenario on both sides: left with what a class chooses, right without. */
   void twins(List<GivenChoice> choices, int round) {
     scenes[1] = scenes[0];
+    first[1] = first[0];
     Scenario scenario = scenes[0].source().scenario();
     worlds[0] = new WorldPlay(scenario.withChoices(choices), seed);
     worlds[1] = new WorldPlay(scenario, seed);

@@ -16,7 +16,7 @@ final class Turn {
 
   private final int round;
   private final long deadline;
-  private final Map<Integer, Vote> votes = new LinkedHashMap<>();
+  private final Map<Integer, GivenChoice> votes = new LinkedHashMap<>();
 
   /**
    * Opens a turn.
@@ -28,9 +28,6 @@ final class Turn {
     this.round = round;
     this.deadline = deadline;
   }
-
-  /** What one pupil chose for a state. */
-  record Vote(String state, String bloc, String seat) {}
 
   int round() {
     return round;
@@ -46,7 +43,7 @@ final class Turn {
   }
 
   /** Notes a vote; one that a pupil gave before falls away. */
-  void vote(int pupil, Vote vote) {
+  void vote(int pupil, GivenChoice vote) {
     votes.remove(pupil);
     votes.put(pupil, vote);
   }
@@ -56,7 +53,7 @@ final class Turn {
   }
 
   /** Returns what a pupil chose, or null. */
-  Vote of(int pupil) {
+  GivenChoice of(int pupil) {
     return votes.get(pupil);
   }
 
@@ -66,24 +63,23 @@ final class Turn {
 
   /** Returns the choices that come out of the votes, one for each state that got any. */
   List<GivenChoice> choices() {
-    Map<String, Map<Vote, Integer>> counted = new LinkedHashMap<>();
-    for (Vote vote : votes.values()) {
+    Map<String, Map<GivenChoice, Integer>> counted = new LinkedHashMap<>();
+    for (GivenChoice vote : votes.values()) {
       counted
           .computeIfAbsent(vote.state(), s -> new LinkedHashMap<>())
           .merge(vote, 1, Integer::sum);
     }
     List<GivenChoice> choices = new ArrayList<>();
-    counted.forEach(
-        (state, tally) -> {
-          int most = tally.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-          Vote won =
+    counted
+        .values()
+        .forEach(
+            tally -> {
+              int most = tally.values().stream().mapToInt(Integer::intValue).max().orElse(0);
               tally.entrySet().stream()
                   .filter(e -> e.getValue() == most)
                   .findFirst()
-                  .orElseThrow()
-                  .getKey();
-          choices.add(new GivenChoice(round, state, won.bloc(), won.seat()));
-        });
+                  .ifPresent(won -> choices.add(won.getKey()));
+            });
     return choices;
   }
 }

@@ -1,7 +1,6 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Theme;
-import entente.analysis.figure.states.Postures;
 import entente.analysis.figure.states.Postures.Kind;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
@@ -33,13 +32,19 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** The live charts: a measure over the years, at first coalition stability, and posture shares. */
+/**
+ * The live charts: a measure over the years, at first coalition stability, and the shares of states
+ * by posture or, where portfolios act, by membership.
+ */
 final class Charts extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
   private static final List<String> OFFERED =
       List.of("stability", "retention", "incentive", "cohesion", "uptake", "security_mean");
+
+  private static final String POSTURES = "Posture shares, of states";
+  private static final String MEMBERSHIPS = "Memberships, share of states";
 
   private static final NumberTickUnit FIFTHS = new NumberTickUnit(0.2);
 
@@ -49,6 +54,10 @@ final class Charts extends JPanel {
   private final NumberAxis years = axis();
   private final NumberAxis sharedYears = axis();
   private final XYPlot shares;
+  private final JComboBox<String> shown = new JComboBox<>(new String[] {POSTURES, MEMBERSHIPS});
+  private final JLabel title = Texts.heading("  " + POSTURES, 16);
+  private final JPanel head = new JPanel(new BorderLayout());
+  private final XYSeriesCollection members = new XYSeriesCollection();
   private CategoryTableXYDataset areas = new CategoryTableXYDataset();
   private transient Play drawn;
   private int next;
@@ -73,8 +82,12 @@ final class Charts extends JPanel {
     share.setRange(0, 1);
     share.setTickUnit(FIFTHS);
     shares = plot(areas, sharedYears, share, new StackedXYAreaRenderer2());
-    JLabel title = Texts.heading("  Posture shares, of states", 16);
-    add(panel(title, shares));
+    shown.setName("shown");
+    shown.setFont(Texts.font(Font.BOLD, 16));
+    shown.addActionListener(e -> refill());
+    head.setBackground(new Color(Theme.PAPER));
+    head.add(title);
+    add(panel(head, shares));
   }
 
   private static int index(String measure) {
@@ -151,18 +164,47 @@ final class Charts extends JPanel {
       height.setRange(measure.low(), measure.high());
       height.setTickUnit(new NumberTickUnit((measure.high() - measure.low()) / 5));
     }
-    StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
-    Postures postures = drawn.postures();
-    for (int k = 0; k < postures.kinds().size(); k++) {
-      renderer.setSeriesPaint(k, new Color(postures.colour(postures.kinds().get(k))));
-    }
-    shares.setRenderer(renderer);
+    clearMembers();
+    head.removeAll();
+    head.add(drawn.bySteps() ? shown : title);
+    head.revalidate();
     for (ChartPoint moment : drawn.since(0)) {
       add(moment);
       next++;
     }
-    shares.setDataset(areas);
+    shares.setRenderer(showsMembers() ? lines(members.getSeriesCount()) : areas());
+    shares.setDataset(showsMembers() ? members : areas);
     say();
+  }
+
+  private boolean showsMembers() {
+    return drawn.bySteps() && MEMBERSHIPS.equals(shown.getSelectedItem());
+  }
+
+  private XYItemRenderer areas() {
+    StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
+    List<Kind> kinds = drawn.postures().kinds();
+    for (int k = 0; k < kinds.size(); k++) {
+      renderer.setSeriesPaint(k, new Color(drawn.postures().colour(kinds.get(k))));
+    }
+    return renderer;
+  }
+
+  private XYItemRenderer lines(int count) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    for (int k = 0; k < count; k++) {
+      Kind kind = drawn.postures().declared().get(k);
+      renderer.setSeriesPaint(k, new Color(drawn.postures().colour(kind)));
+      renderer.setSeriesStroke(k, new BasicStroke(3.2f));
+    }
+    return renderer;
+  }
+
+  private void clearMembers() {
+    members.removeAllSeries();
+    for (Kind kind : drawn.postures().declared()) {
+      members.addSeries(new XYSeries(kind.structure()));
+    }
   }
 
   private int chosen() {
@@ -178,6 +220,11 @@ final class Charts extends JPanel {
     for (int k = 0; k < kinds.size(); k++) {
       areas.add(moment.year(), moment.shares()[k], kinds.get(k).name(drawn::structureName), false);
     }
+    for (int k = 0; k < members.getSeriesCount(); k++) {
+      if (!Double.isNaN(moment.members()[k])) {
+        members.getSeries(k).add(moment.year(), moment.members()[k]);
+      }
+    }
     areas.seriesChanged(new org.jfree.data.general.SeriesChangeEvent(this));
   }
 
@@ -191,6 +238,11 @@ final class Charts extends JPanel {
   private JFreeChart chart() {
     JPanel first = (JPanel) getComponent(0);
     return ((ChartPanel) first.getComponent(1)).getChart();
+  }
+
+  /** Returns the choice of what the second chart shows. */
+  JComboBox<String> shown() {
+    return shown;
   }
 
   /** Returns how many rounds are drawn, that of the start included. */

@@ -6,10 +6,14 @@ import entente.text.Template;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
+import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JMenu;
+import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import sim.display.Console;
 import sim.util.gui.HTMLBrowser;
 
@@ -22,10 +26,14 @@ final class ConsoleLook {
           <h2>{name}</h2><p><b>{question}</b></p><p>{about}</p>\
           <p>{states} states, {structures} structures, {rounds} rounds of a quarter of a year \
           from {start}.</p><p>Play goes on by itself; while paused, the same button goes one \
-          round. Click a state on the map to see its options and why it last switched. Sliders, \
+          round. Click a state on the map to see its options and why it last moved. Sliders, \
           seed and speed are in the tab World.</p></body></html>""");
 
+  private static final String STEPS = "Steps";
+  private static final int MOST_STEPS = 200;
   private static final int ROW = 35;
+
+  private final JTextArea steps = Texts.area(15);
 
   private final Console console;
 
@@ -40,6 +48,10 @@ final class ConsoleLook {
     tabs.setComponentAt(tabs.indexOfTab("About"), new HTMLBrowser(about(scenario)));
     // Its seed field keeps 32 bits of a seed; the tab World has all 64, and the speed.
     tabs.removeTabAt(tabs.indexOfTab("Console"));
+    if (scenario.mechanisms().portfolio() > 0) {
+      steps.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+      tabs.insertTab(STEPS, null, new JScrollPane(steps), null, tabs.indexOfTab("World") + 1);
+    }
     tabs.setSelectedIndex(tabs.indexOfTab("World"));
     menu(console.getJMenuBar().getMenu(0));
     inspectors((Container) tabs.getComponentAt(tabs.indexOfTab("Inspectors")));
@@ -94,6 +106,14 @@ final class ConsoleLook {
     button(0).setText(paused ? "One round" : "Play");
     button(1).setText(paused ? "Go on" : "Pause");
     button(2).setText("Stop   ");
+  }
+
+  /** Tells the steps that states have taken, the newest first. */
+  void tell(Play play) {
+    if (play.bySteps()) {
+      List<String> told = play.lastSteps(MOST_STEPS);
+      steps.setText(told.isEmpty() ? "No state has taken a step yet." : String.join("\n", told));
+    }
   }
 
   private static String about(Scenario scenario) {

@@ -28,7 +28,17 @@ final class Legend extends JComponent {
   private transient List<Item> items = List.of();
 
   /** One sign and its meaning; a line if it has no sign. */
-  private record Item(String text, PostureSign sign, int colour, double line, boolean rim) {}
+  private record Item(
+      String text, PostureSign sign, int colour, double line, boolean rim, Ring ring) {
+
+    Item(String text, PostureSign sign, int colour, double line, boolean rim) {
+      this(text, sign, colour, line, rim, null);
+    }
+
+    static Item of(String text, boolean asked) {
+      return new Item(text, null, 0, 0, false, new Ring(Theme.QUIET, asked));
+    }
+  }
 
   /** Shows the postures of a world as it is now. */
   void show(Play play) {
@@ -39,6 +49,10 @@ final class Legend extends JComponent {
       String name = kind.name(play::structureName);
       long count = Math.round(shares[k] * play.snapshot().size());
       now.add(new Item(name + ": " + count, play.postures().sign(kind), 0, 0, false));
+    }
+    if (play.bySteps()) {
+      now.add(Item.of("also belongs to", false));
+      now.add(Item.of("has asked to join", true));
     }
     now.add(new Item("moved since round 0", PostureSign.APART, 0, 0, true));
     now.add(new Item("belongs to", null, Theme.QUIET, 2.5, false));
@@ -89,6 +103,10 @@ final class Legend extends JComponent {
   }
 
   private static void sign(Graphics2D g, Item item, int x, int y) {
+    if (item.ring() != null) {
+      item.ring().draw(g, x + 6.0 + RADIUS, y, RADIUS);
+      return;
+    }
     if (item.sign() != null) {
       item.sign().draw(g, x + 6.0 + RADIUS, y, RADIUS, 1, null, item.rim());
       return;

@@ -1,5 +1,6 @@
 package entente.ui.desktop;
 
+import entente.analysis.explain.StepSentences;
 import entente.analysis.figure.states.Postures;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
@@ -10,11 +11,13 @@ import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
 import entente.model.measures.History;
 import entente.model.measures.SystemMeasures;
+import entente.model.portfolio.PortfolioStep;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One run that is watched: it goes on round by round, and what the charts draw of it is kept.
@@ -52,7 +55,7 @@ final class Play {
   static Play of(DesktopOptions options, Map<String, Double> moved, long seed) {
     List<Setting> settings = new ArrayList<>(options.settings());
     moved.forEach((path, value) -> settings.add(new Setting(path, Double.toString(value))));
-    ScenarioSource source = ScenarioReader.ofPairs(options.scenario(), settings);
+    ScenarioSource source = ScenarioReader.load(options.scenario(), settings);
     return new Play(source.scenario(), seed);
   }
 
@@ -86,7 +89,8 @@ final class Play {
         history.add(snapshot);
         double[] values = measures.evaluate();
         double[] shares = postures.shares(snapshot);
-        moments.add(new ChartPoint(snapshot.round(), snapshot.year(), values, shares));
+        double[] members = members(snapshot);
+        moments.add(new ChartPoint(snapshot.round(), snapshot.year(), values, shares, members));
       }
     }
   }
@@ -135,6 +139,42 @@ final class Play {
 
   long seed() {
     return seed;
+  }
+
+  /** Returns whether states change portfolios step by step. */
+  boolean bySteps() {
+    return simulation.hasPortfolios();
+  }
+
+  /** Returns the last step that a state has taken. */
+  Optional<PortfolioStep> lastStep(int state) {
+    return simulation.steps().stream()
+        .filter(step -> step.state() == state)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Returns the last steps in words, the newest first. */
+  List<String> lastSteps(int most) {
+    StepSentences words = new StepSentences(simulation);
+    List<PortfolioStep> all = simulation.steps();
+    List<String> told = new ArrayList<>();
+    for (int k = all.size() - 1; k >= Math.max(0, all.size() - most); k--) {
+      told.add(words.of(all.get(k)));
+    }
+    return told;
+  }
+
+  // Share of states that belong to each structure of the postures, whatever else they hold.
+  private double[] members(Snapshot snapshot) {
+    return postures.declared().stream()
+        .map(kind -> snapshot.structure(kind.structure()))
+        .mapToDouble(
+            structure ->
+                structure == null
+                    ? Double.NaN
+                    : IntStream.range(0, snapshot.size()).filter(structure::holds).count()
+                        / (double) snapshot.size())
+        .toArray();
   }
 
   /** Returns the last change of posture of a state that it chose itself, granted or refused. */

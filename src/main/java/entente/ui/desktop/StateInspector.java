@@ -1,11 +1,14 @@
 package entente.ui.desktop;
 
 import entente.analysis.explain.Explainer;
+import entente.analysis.explain.Holdings;
 import entente.analysis.explain.LedgerSentences;
 import entente.analysis.explain.Posture;
+import entente.analysis.explain.StepSentences;
 import entente.analysis.figure.states.Hostility;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Snapshot;
+import entente.model.portfolio.PortfolioStep;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.BorderLayout;
@@ -14,6 +17,8 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.swing.JLabel;
@@ -30,6 +35,8 @@ final class StateInspector extends Inspector implements Scrollable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String OPTIONS_NOW = "Options for the next round, in units of score";
+  private static final String STEPS = "Steps it may take: above 0 they are wanted";
   private static final int OPTIONS = 3;
   private static final int STEP = 20;
 
@@ -37,7 +44,7 @@ final class StateInspector extends Inspector implements Scrollable {
   private final int state;
   private final JLabel heading = new JLabel();
   private final JTextArea facts = Texts.area(15);
-  private final JLabel table = Texts.heading("Options for the next round, in units of score", 15);
+  private final JLabel table = Texts.heading(OPTIONS_NOW, 15);
   private final ScoreTable scores = new ScoreTable();
   private final JTextArea more = Texts.area(14);
   private final JLabel why = Texts.heading("", 15);
@@ -81,20 +88,37 @@ final class StateInspector extends Inspector implements Scrollable {
       facts.setText(facts(play));
       Scores now = Scores.of(play, state, OPTIONS);
       scores.show(now);
-      int hidden = now.open() - now.options().size();
-      more.setText(hidden > 0 ? hidden + " more open, with lower scores." : "");
-      more.setVisible(hidden > 0);
+      table.setText(play.bySteps() ? STEPS : OPTIONS_NOW);
+      scores.setVisible(!now.options().isEmpty());
+      more.setText(more(now));
+      more.setVisible(!more.getText().isEmpty());
       explain(play);
     }
   }
 
+  private static String more(Scores now) {
+    List<String> lines = new ArrayList<>();
+    int hidden = now.open() - now.options().size();
+    if (hidden > 0) {
+      lines.add(hidden + " more open, with lower scores.");
+    }
+    lines.addAll(now.closed());
+    return String.join("\n", lines);
+  }
+
+  private static String held(Play play, int state) {
+    Snapshot now = play.snapshot();
+    return play.bySteps()
+        ? Holdings.of(now, state, play::structureName)
+        : new Posture(play.structureName(now.bloc()[state]), play.structureName(now.seat()[state]))
+            .words();
+  }
+
   private String facts(Play play) {
     Snapshot now = play.snapshot();
-    Posture held =
-        new Posture(play.structureName(now.bloc()[state]), play.structureName(now.seat()[state]));
-    StringBuilder text = new StringBuilder("Holds " + held.words());
+    StringBuilder text = new StringBuilder("Holds " + held(play, state));
     int bound = play.simulation().boundTo(state);
-    if (bound >= 0) {
+    if (bound >= 0 && !play.bySteps()) {
       text.append("; founds or leads ")
           .append(play.structureName(bound))
           .append(" and does not review");
@@ -121,7 +145,20 @@ final class StateInspector extends Inspector implements Scrollable {
         .findFirst();
   }
 
+  private void explainStep(Play play) {
+    Optional<PortfolioStep> last = play.lastStep(state);
+    why.setText(
+        last.map(step -> "Its last step, in round " + step.round())
+            .orElse("No step since round 0"));
+    reasons.setVisible(last.isPresent());
+    reasons.setText(last.map(new StepSentences(play.simulation())::of).orElse(""));
+  }
+
   private void explain(Play play) {
+    if (play.bySteps()) {
+      explainStep(play);
+      return;
+    }
     Optional<Switch> last = play.lastSwitch(state);
     Told now = new Told(play, last.map(Switch::round).orElse(0));
     if (now.equals(told)) {

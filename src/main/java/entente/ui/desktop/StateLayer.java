@@ -7,6 +7,7 @@ import entente.analysis.figure.states.Postures;
 import entente.analysis.figure.states.Postures.Kind;
 import entente.analysis.map.MapLayout;
 import entente.model.dynamics.Snapshot;
+import entente.model.structures.Status;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -27,14 +28,16 @@ import sim.portrayal.LocationWrapper;
 import sim.util.Bag;
 
 /**
- * The states: the sign of its posture, its area the share of capability, in a ring for a seat held
- * beside a bloc, and with a black rim where the posture is another than in round 0.
+ * The states: the sign of its posture, its area the share of capability, in a ring for all else
+ * that it holds, dashed for what it has asked for, half filled if its part is frozen, and with a
+ * black rim where the posture is another than in round 0.
  */
 final class StateLayer extends Layer {
 
   private static final int LETTERS = 19;
   private static final int SMALL = 13;
   private static final double NEAR = 4;
+  private static final double FROZEN = 0.5;
 
   StateLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
@@ -82,21 +85,39 @@ final class StateLayer extends Layer {
     Postures postures = play.postures();
     Kind posture = Postures.kind(snapshot, c.state());
     boolean moved = !posture.equals(Postures.kind(play.first(), c.state()));
+    double reach = postures.sign(posture).reach(c.radius(), false);
+    List<Ring> rings = Ring.of(play, c.state());
+    for (int k = rings.size() - 1; k >= 0; k--) {
+      rings.get(k).draw(g, c.x(), c.y(), reach + Ring.WIDTH * (k + 1));
+    }
     postures
         .sign(posture)
-        .draw(g, c.x(), c.y(), c.radius(), 1, seat(postures, snapshot, c.state()), moved);
+        .draw(g, c.x(), c.y(), c.radius(), share(play, c.state()), seat(play, c.state()), moved);
+  }
+
+  // A bloc in which its part is frozen fills half of the sign.
+  private static double share(Play play, int state) {
+    int bloc = play.snapshot().bloc()[state];
+    boolean frozen =
+        play.bySteps()
+            && bloc >= 0
+            && play.snapshot().structures().get(bloc).status()[state] == Status.SUSPENDED;
+    return frozen ? FROZEN : 1;
   }
 
   // The sign of a seat that is held beside a bloc.
-  private static PostureSign seat(Postures postures, Snapshot snapshot, int state) {
+  private static PostureSign seat(Play play, int state) {
+    Snapshot snapshot = play.snapshot();
     boolean both = snapshot.bloc()[state] >= 0 && snapshot.seat()[state] >= 0;
-    return both ? postures.seat(snapshot.structures().get(snapshot.seat()[state]).key()) : null;
+    return both && !play.bySteps()
+        ? play.postures().seat(snapshot.structures().get(snapshot.seat()[state]).key())
+        : null;
   }
 
   private static double reach(Play play, Circle c) {
     PostureSign sign = play.postures().sign(Postures.kind(play.snapshot(), c.state()));
-    boolean ringed = seat(play.postures(), play.snapshot(), c.state()) != null;
-    return sign.reach(c.radius(), ringed);
+    boolean ringed = seat(play, c.state()) != null;
+    return sign.reach(c.radius(), ringed) + Ring.WIDTH * Ring.of(play, c.state()).size();
   }
 
   private static Shape round(Circle c, double r) {

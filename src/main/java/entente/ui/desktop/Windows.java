@@ -130,6 +130,7 @@ final class Windows {
     legend.show(play);
     panel.show(play);
     look.name();
+    look.tell(play);
     display.repaint();
   }
 

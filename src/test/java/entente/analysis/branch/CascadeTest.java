@@ -14,6 +14,7 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
 import entente.model.Scenes;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +80,7 @@ class CascadeTest {
     int i = branch.parent().states().indexOf(move.state());
     Scenario changed = branch.child().specification().scenario();
     GivenChoice given =
-        new GivenChoice(
+        new GivenPair(
             move.round(),
             move.state(),
             key(branch, branch.parent().postures()[move.round()][i]),
@@ -89,7 +90,7 @@ class CascadeTest {
   }
 
   private static String key(Branch branch, int place) {
-    return place == 0 ? GivenChoice.NONE : branch.parent().structures().get(place - 1);
+    return place == 0 ? GivenPair.NONE : branch.parent().structures().get(place - 1);
   }
 
   private static boolean holds(RunResult run, Move move, int round, RunResult other, int at) {

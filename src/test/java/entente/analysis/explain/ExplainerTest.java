@@ -14,7 +14,7 @@ import entente.model.decisions.Switch;
 import entente.model.decisions.Term;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
-import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.ReviewQuantity;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
@@ -170,9 +170,9 @@ class ExplainerTest {
                 List.of(admission(4, "AMBER", "platform"), admission(4, "CEDAR", "north"))),
             "choices",
             List.of(
-                new GivenChoice(2, "AMBER", GivenChoice.NONE, GivenChoice.KEEP),
-                new GivenChoice(3, "BIRCH", "platform", GivenChoice.KEEP),
-                new GivenChoice(5, "CEDAR", GivenChoice.KEEP, "nowhere")));
+                new GivenPair(2, "AMBER", GivenPair.NONE, GivenPair.KEEP),
+                new GivenPair(3, "BIRCH", "platform", GivenPair.KEEP),
+                new GivenPair(5, "CEDAR", GivenPair.KEEP, "nowhere")));
     assertEquals(
         List.of("2 given null no bloc and no seat", "4 admission Southern platform"),
         imposed(scenario, "AMBER"),

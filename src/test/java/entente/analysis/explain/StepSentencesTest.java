@@ -8,6 +8,7 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SingleRun;
 import entente.model.Scenes;
 import entente.model.portfolio.Bar;
+import entente.model.portfolio.NoStep;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.StepKind;
 import entente.model.portfolio.StepTerm;
@@ -42,11 +43,22 @@ class StepSentencesTest {
         "WITHDRAW|alliance|5|neutrality|took back its request to join the North Atlantic alliance in 2025 as its neutrality kept it.",
         "FREEZE|east|9|promise|froze its part in the Collective Security Treaty Organisation in 2026 because of help that did not come.",
         "LEAVE|east|9|company|left the Collective Security Treaty Organisation in 2026 for lack of like-minded company.",
-        "RANK|shanghai|9|chance|rose in the Shanghai Cooperation Organisation in 2026 by chance."
+        "RANK|shanghai|9|chance|rose in the Shanghai Cooperation Organisation in 2026 by chance.",
+        "LEAVE|union|9|given|left the European Union in 2026 as it was chosen from outside."
       })
   void aStepHasItsYearAndItsCause(
       StepKind kind, String structure, int round, String cause, String says) {
     assertEquals("Ukraine " + says, sentence(kind, structure, round, cause));
+  }
+
+  @Test
+  void everyReasonToBeKeptOutHasWords() {
+    for (Bar bar : Bar.values()) {
+      assertEquals(ClosedSentences.of(bar), ClosedSentences.of(bar.word()));
+    }
+    for (NoStep missing : NoStep.values()) {
+      assertEquals(ClosedSentences.of(missing), ClosedSentences.of(missing.word()));
+    }
   }
 
   @Test

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import entente.experiment.input.FaultsException;
+import entente.model.Scenes;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
+import entente.model.dynamics.GivenStep;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.StepKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChoicesTest {
   private static final Scenario FIVE = ScenarioReader.read("five-states", List.of());
 
+  private static final Scenario STEPS = Scenes.read(Scenes.FIVE_PORTFOLIOS);
+
   private static List<Team> teams(String text) {
     return Choices.parse("class.csv", text, FIVE);
   }
@@ -24,15 +30,15 @@ class ChoicesTest {
   void aTableReadsBackAsItWasWritten() {
     List<GivenChoice> choices =
         List.of(
-            new GivenChoice(1, "BIRCH", "north", ""),
-            new GivenChoice(2, "CEDAR", "=", "platform"),
-            new GivenChoice(40, "BIRCH", "", "="));
-    assertEquals(choices, teams(Choices.text(choices)).get(0).choices());
+            new GivenPair(1, "BIRCH", "north", ""),
+            new GivenPair(2, "CEDAR", "=", "platform"),
+            new GivenPair(40, "BIRCH", "", "="));
+    assertEquals(choices, teams(Choices.text(choices, FIVE)).get(0).choices());
   }
 
   @Test
   void aScenarioKeepsItsChoicesInItsText() {
-    List<GivenChoice> choices = List.of(new GivenChoice(3, "BIRCH", "north", "="));
+    List<GivenChoice> choices = List.of(new GivenPair(3, "BIRCH", "north", "="));
     ScenarioSource plain = ScenarioReader.load("five-states", List.of());
     ScenarioSource with = ScenarioReader.withChoices(plain, choices);
     assertEquals(
@@ -48,9 +54,56 @@ class ChoicesTest {
     assertEquals("Blue", team.name());
     assertEquals(7L, team.seed());
     assertEquals(40, team.choices().size());
-    assertEquals(new GivenChoice(4, "BIRCH", "=", "platform"), team.choices().get(3));
-    assertEquals(new GivenChoice(5, "BIRCH", "=", "="), team.choices().get(4));
-    assertEquals(new GivenChoice(12, "BIRCH", "north", ""), team.choices().get(11));
+    assertEquals(new GivenPair(4, "BIRCH", "=", "platform"), team.choices().get(3));
+    assertEquals(new GivenPair(5, "BIRCH", "=", "="), team.choices().get(4));
+    assertEquals(new GivenPair(12, "BIRCH", "north", ""), team.choices().get(11));
+  }
+
+  @Test
+  void whereStatesChangePortfoliosChoicesAreSteps() {
+    List<GivenChoice> choices =
+        List.of(
+            new GivenStep(1, "BIRCH", StepKind.ASK, "north"),
+            new GivenStep(8, "BIRCH", StepKind.LEAVE, "platform"),
+            GivenStep.stay(9, "CEDAR"));
+    String text = Choices.text(choices, STEPS);
+    assertEquals("round,state,step,structure", text.lines().findFirst().orElseThrow());
+    assertEquals(choices, Choices.parse("class.csv", text, STEPS).get(0).choices());
+    ScenarioSource plain = ScenarioReader.load(Scenes.FIVE_PORTFOLIOS, List.of());
+    ScenarioSource with = ScenarioReader.withChoices(plain, choices);
+    assertEquals(choices, with.scenario().choices());
+    String line = "Blue; BIRCH 4 join platform; BIRCH 9 stay; BIRCH 12 leave platform";
+    List<GivenChoice> kept = Choices.parse("class.csv", line, STEPS).get(0).choices();
+    assertEquals(STEPS.rounds(), kept.size());
+    assertEquals(new GivenStep(4, "BIRCH", StepKind.JOIN, "platform"), kept.get(3));
+    assertEquals(GivenStep.stay(5, "BIRCH"), kept.get(4));
+    assertEquals(new GivenStep(12, "BIRCH", StepKind.LEAVE, "platform"), kept.get(11));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "round,state,step,structure~1,BIRCH,jion,platform|class.csv:2:9: choices.step",
+        "round,state,step,structure~1,BIRCH,join,plaform|class.csv:2:14: choices.structure",
+        "round,state,step,structure~1,BIRCH,join,forum|class.csv:2:14: choices.structure",
+        "round,state,step,structure~1,BIRCH,join,|class.csv:2:14: choices.structure",
+        "round,state,step,structure~1,BIRCH,stay,north|class.csv:2:14: choices.structure",
+        "round,state,bloc,seat~1,BIRCH,,|class.csv:1:1: step & class.csv:1:1: structure & class.csv:1:13: bloc & class.csv:1:18: seat",
+        "Blue; BIRCH 9 jion north|class.csv:1:15: choice.step",
+        "Blue; BIRCH 9 join nroth|class.csv:1:20: choice.structure",
+        "Blue; BIRCH 9 join|class.csv:1:19: choice.structure"
+      })
+  void aFaultOfAStepNamesItsPlace(String text, String message) {
+    FaultsException faults =
+        assertThrows(
+            FaultsException.class,
+            () -> Choices.parse("class.csv", text.replace('~', '\n'), STEPS));
+    assertEquals(
+        message,
+        faults.faults().stream()
+            .map(f -> f.render().replaceFirst("^(\\S+ [a-z.]+).*", "$1"))
+            .collect(Collectors.joining(" & ")));
   }
 
   @Test

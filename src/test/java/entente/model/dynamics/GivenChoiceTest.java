@@ -36,10 +36,10 @@ class GivenChoiceTest {
   private static GivenChoice chosen(Simulation run, int round, String state) {
     for (Switch s : run.switches()) {
       if (s.round() == round && state.equals(run.snapshot().world().state(s.state()).key())) {
-        return new GivenChoice(round, state, key(run, s.newBloc()), key(run, s.newSeat()));
+        return new GivenPair(round, state, key(run, s.newBloc()), key(run, s.newSeat()));
       }
     }
-    return new GivenChoice(round, state, GivenChoice.KEEP, GivenChoice.KEEP);
+    return new GivenPair(round, state, GivenPair.KEEP, GivenPair.KEEP);
   }
 
   private static String key(Simulation run, int structure) {
@@ -53,7 +53,7 @@ class GivenChoiceTest {
     Trace plain = Trace.of(scenario, seed);
     Switch first = plain.simulation().switches().get(0);
     String state = plain.simulation().snapshot().world().state(first.state()).key();
-    GivenChoice keep = new GivenChoice(first.round(), state, GivenChoice.KEEP, GivenChoice.KEEP);
+    GivenChoice keep = new GivenPair(first.round(), state, GivenPair.KEEP, GivenPair.KEEP);
     Trace kept = Trace.of(scenario.withChoices(List.of(keep)), seed);
     plain.assertSame(kept, Trace.before(first.round()));
     // In that round all others switch, or not, as they would have.
@@ -75,7 +75,7 @@ class GivenChoiceTest {
     Scenario scenario = Scenes.read("five-states");
     Simulation run =
         new Simulation(
-            scenario.withChoices(List.of(new GivenChoice(1, "AMBER", GivenChoice.NONE, "="))), 1);
+            scenario.withChoices(List.of(new GivenPair(1, "AMBER", GivenPair.NONE, "="))), 1);
     run.next();
     int amber = run.snapshot().world().index("AMBER");
     assertEquals(-1, run.snapshot().bloc()[amber]);
@@ -91,9 +91,9 @@ class GivenChoiceTest {
     Scenario scenario = Scenes.read("five-states");
     // The platform opens after a year, and a founder may not leave.
     Simulation run = new Simulation(scenario, 1);
-    run.give(new GivenChoice(1, "BIRCH", GivenChoice.KEEP, "platform"));
-    run.give(new GivenChoice(1, "NORTH", GivenChoice.NONE, GivenChoice.KEEP));
-    run.give(new GivenChoice(1, "CEDAR", "platform", GivenChoice.KEEP));
+    run.give(new GivenPair(1, "BIRCH", GivenPair.KEEP, "platform"));
+    run.give(new GivenPair(1, "NORTH", GivenPair.NONE, GivenPair.KEEP));
+    run.give(new GivenPair(1, "CEDAR", "platform", GivenPair.KEEP));
     Snapshot before = run.snapshot();
     Snapshot after = run.next();
     for (String state : List.of("BIRCH", "NORTH", "CEDAR")) {
@@ -110,7 +110,7 @@ class GivenChoiceTest {
   void aChoiceMovesTheRunFromItsRoundOn() {
     Scenario scenario = Scenes.read("five-states");
     Trace plain = Trace.of(scenario, 1);
-    GivenChoice leave = new GivenChoice(6, "AMBER", GivenChoice.NONE, GivenChoice.KEEP);
+    GivenChoice leave = new GivenPair(6, "AMBER", GivenPair.NONE, GivenPair.KEEP);
     Trace moved = Trace.of(scenario.withChoices(List.of(leave)), 1);
     plain.assertSame(moved, Trace.before(6));
     plain.assertDiffers(moved);

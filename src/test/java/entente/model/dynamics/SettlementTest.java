@@ -44,7 +44,7 @@ class SettlementTest {
   }
 
   private static GivenChoice seat(int round, String state) {
-    return new GivenChoice(round, state, GivenChoice.KEEP, "platform");
+    return new GivenPair(round, state, GivenPair.KEEP, "platform");
   }
 
   private static List<String> moves(Simulation run, String state) {
@@ -117,7 +117,7 @@ class SettlementTest {
 
   @Test
   void whoMovesLeavesWhatItHeld() {
-    GivenChoice leaves = new GivenChoice(3, "AMBER", GivenChoice.NONE, "platform");
+    GivenChoice leaves = new GivenPair(3, "AMBER", GivenPair.NONE, "platform");
     Simulation run = run(List.of(leaves));
     assertEquals(List.of("3 exit", "3 entry member"), moves(run, "AMBER"));
     assertEquals(Status.NONE, status(run, "north", "AMBER"));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import entente.experiment.scenario.Choices;
 import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,7 +194,7 @@ class ClassroomTest extends LessonFixture {
     JsonNode view = pupil.pupil();
     JsonNode seats = view.get("seats");
     String seat = seats.get((k + round) % seats.size()).get("key").textValue();
-    String bloc = k % 7 == 0 ? "" : GivenChoice.KEEP;
+    String bloc = k % 7 == 0 ? "" : GivenPair.KEEP;
     pupil.acts("do", "choose", "round", round, "bloc", bloc, "seat", seat);
     assertEquals(seat, pupil.pupil().get("turn").get("mine").get("seat").textValue());
   }
@@ -287,7 +288,7 @@ class ClassroomTest extends LessonFixture {
   void aChoiceThatMatteredIsPutBesideTheRunWithoutIt() throws IOException {
     open(null, "five-states");
     Scenario five = ScenarioReader.read("five-states", List.of());
-    GivenChoice leave = new GivenChoice(2, "AMBER", GivenChoice.NONE, GivenChoice.KEEP);
+    GivenChoice leave = new GivenPair(2, "AMBER", GivenPair.NONE, GivenPair.KEEP);
     Map<String, Object> debrief = Debrief.ofClass(five, 1, List.of(leave), 40);
     Map<?, ?> moment = (Map<?, ?>) ((List<?>) debrief.get("moments")).get(0);
     assertEquals("AMBER", moment.get("state"));
@@ -306,7 +307,7 @@ class ClassroomTest extends LessonFixture {
     Map<?, ?> moment = (Map<?, ?>) moments.get(0);
     assertEquals("AMBER", moment.get("state"));
     assertEquals(5, moment.get("round"));
-    GivenChoice keep = new GivenChoice(5, "AMBER", GivenChoice.KEEP, GivenChoice.KEEP);
+    GivenChoice keep = new GivenPair(5, "AMBER", GivenPair.KEEP, GivenPair.KEEP);
     WorldPlay without = Replays.played(five.withChoices(List.of(keep)), 1, 40);
     assertEquals(without.last().measures().get("stability"), moment.get("branch"));
     assertEquals("north", without.frames().get(5).held().get(1));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.decisions.Term;
+import entente.model.portfolio.StepKind;
+import entente.model.portfolio.StepTerm;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +72,12 @@ class WordsTest {
     Set<String> terms = all("(\\w+): '", WORDS.substring(WORDS.indexOf("  terms: {")));
     for (Term term : Term.values()) {
       assertTrue(terms.contains(term.word()), term.word());
+    }
+    for (StepTerm term : StepTerm.values()) {
+      assertTrue(terms.contains(term.word()), term.word());
+    }
+    for (StepKind kind : StepKind.values()) {
+      assertTrue(WORDS.contains(kind.word() + ": '"), kind.word());
     }
   }
 }

@@ -2,6 +2,7 @@ package entente.ui.desktop;
 
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
+import entente.model.portfolio.PortfolioStep;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -123,10 +124,18 @@ final class DesktopWalk {
       waitFor("reasons", () -> inspector.reasons().contains("round"));
     }
     photograph("2-state");
+    if (desk.play().bySteps()) {
+      turnTo("Steps");
+      photograph("2-steps");
+    }
   }
 
   // Somebody who has switched, and else the state that the small scenario is about.
   private int mover() {
+    List<PortfolioStep> steps = desk.play().simulation().steps();
+    if (!steps.isEmpty()) {
+      return steps.get(steps.size() - 1).state();
+    }
     List<entente.model.decisions.Switch> all = desk.play().simulation().switches();
     return all.isEmpty() ? desk.play().snapshot().size() / 2 : all.get(all.size() - 1).state();
   }
@@ -236,6 +245,9 @@ final class DesktopWalk {
     check(
         fresh.switches().size() == desk.play().simulation().switches().size(),
         what + " has other switches than a fresh run");
+    check(
+        fresh.steps().size() == desk.play().simulation().steps().size(),
+        what + " has other steps than a fresh run");
   }
 
   private static boolean equal(Object one, Object other) throws ReflectiveOperationException {

@@ -78,7 +78,7 @@ final class ClassroomCommand implements Callable<Integer> {
     if (scenarios.isEmpty()) {
       scenarios.add("five-states");
     }
-    scenarios.forEach(name -> ScenarioReader.ofPairs(name, List.of()));
+    scenarios.forEach(name -> ScenarioReader.read(name, List.of()));
     ClassroomOptions options =
         ClassroomOptions.of(scenarios, seed, port, lan, Path.of("results"), resume);
     try (Classroom classroom = Classroom.open(options)) {

@@ -16,7 +16,6 @@ import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.stored.LoadedScenario;
-import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
@@ -56,8 +55,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--choices",
       paramLabel = "FILE",
       description =
-          "Choices made for states from outside, as a class makes them: a table round,state,bloc,seat"
-              + " or a team's line.")
+          "Choices made for states from outside, as a class makes them: a table"
+              + " round,state,step,structure, or round,state,bloc,seat where states choose pairs, or"
+              + " a team's line.")
   private Path choices;
 
   @Mixin private ExperimentOptions options;
@@ -72,7 +72,6 @@ final class RunCommand implements Callable<Integer> {
     int replicates = options.replicates(1);
     List<String> command = new ArrayList<>(List.of("run", name));
     if (choices != null) {
-      PairsOnly.require(scenario.scenario(), "--choices");
       scenario = scenario.withChoices(Choices.read(choices, scenario.scenario()));
       command.addAll(List.of("--choices", choices.toString()));
     }

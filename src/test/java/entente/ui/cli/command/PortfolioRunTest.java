@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands take a world whose states change portfolios; the two faces say that they do not. */
 class PortfolioRunTest extends CommandFixture {
 
   private static final int ROUNDS = 4;
+  private static final String CHOICES =
+      "round,state,step,structure\n2,AMBER,freeze,north\n3,BIRCH,ask,north\n4,AMBER,stay,\n";
   private static final String NUMBERS = "(,-?[0-9.E-]+){17}$";
 
   @Test
@@ -75,6 +75,26 @@ class PortfolioRunTest extends CommandFixture {
     assertEquals(0, same.get("steps").size());
   }
 
+  @Test
+  void choicesAreSteps() throws Exception {
+    Path choices = Files.writeString(dir.resolve("class.csv"), CHOICES);
+    Path folder = dir.resolve("chosen");
+    List<String> command =
+        List.of("run", Scenes.FIVE_PORTFOLIOS, "--rounds", "8", "--choices", choices.toString());
+    List<String> to = new ArrayList<>(command);
+    to.addAll(List.of("--out", folder.toString()));
+    assertEquals(0, run(to.toArray(String[]::new)), err::toString);
+    List<String> rows = Files.readAllLines(folder.resolve("decisions.csv"));
+    assertTrue(rows.get(1).startsWith("0,2,AMBER,freeze,north,given,"), rows.get(1));
+    String events = Files.readString(folder.resolve("events.csv"));
+    assertTrue(events.contains("0,3,not_open,BIRCH,,north,,neutrality"), events);
+    assertEquals(0, run("verify", folder.toString()), err::toString);
+
+    Files.writeString(choices, "round,state,bloc,seat\n3,BIRCH,north,=\n");
+    assertEquals(2, run(command.toArray(String[]::new)));
+    assertTrue(err.toString().contains("class.csv:1:1: step"), err::toString);
+  }
+
   // What a simulation of the same seed names, as far as the words of a row go.
   private static List<String> steps() {
     Simulation simulation = new Simulation(Scenes.read(Scenes.PORTFOLIOS, "rounds=" + ROUNDS), 1);
@@ -116,13 +136,5 @@ class PortfolioRunTest extends CommandFixture {
             to),
         err::toString);
     assertFalse(out.toString().contains("initial constants"), out.toString());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"desktop", "classroom"})
-  void facesSaySoWithItsPlace(String face) {
-    assertEquals(2, run(face, Scenes.PORTFOLIOS));
-    assertTrue(
-        err.toString().contains("world-2024.yaml:15:25: mechanisms.portfolio"), err::toString);
   }
 }

@@ -1,0 +1,48 @@
+import { chromium } from 'playwright-core';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, instruct, kill, start } from './server.mjs';
+const folder = mkdtempSync(join(tmpdir(), 'look-'));
+const server = await start('/tmp/faces.jar', folder, process.argv[2] || '/tmp/wt/faces/src/test/resources/five-states-portfolio.yaml');
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  page.on('pageerror', (e) => console.log('ERROR', e.message));
+  await page.goto(server.address);
+  await page.waitForSelector('.state');
+  for (let i = 0; i < 10; i++) await instruct(server, 'step');
+  await page.waitForFunction(() => document.getElementById('when').textContent.startsWith('Round 10'));
+  await page.screenshot({ path: '/tmp/wt/shot-wall.png' });
+  await page.click('#left [data-state=BIRCH], #left [data-state=UKR]');
+  await page.waitForSelector('.options');
+  await page.screenshot({ path: '/tmp/wt/shot-why.png' });
+  await page.click('#tab-class');
+  await page.click('#open-class');
+  await page.waitForSelector('#code');
+  const code = await page.textContent('#code');
+  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  phone.on('pageerror', (e) => console.log('ERROR phone', e.message));
+  await phone.goto(server.base + '/join');
+  await phone.fill('#code', code); await phone.fill('#name', 'Ann'); await phone.click('#join');
+  await phone.click('[data-state=AMBER], [data-state=UKR]');
+  await page.click('#start-class');
+  await phone.waitForSelector('.turn');
+  await phone.screenshot({ path: '/tmp/wt/shot-phone.png', fullPage: true });
+  await phone.click('#step-freeze-north'); await phone.click('#choose'); await phone.waitForFunction(()=>document.querySelector('.turn [role=status]').textContent.startsWith('Chosen'));
+  await page.click('text=Close the turn');
+  for (let i = 0; i < 5; i++) { await page.click('text=Open the next turn'); await page.click('text=Close the turn'); }
+  await page.click('text=Open the next turn');
+  await phone.waitForSelector('#step-join-platform:not([disabled])'); await phone.click('#step-join-platform'); await phone.click('#choose');
+  await phone.waitForFunction(()=>document.querySelector('.turn [role=status]').textContent.startsWith('Chosen'));
+  await page.click('text=Close the turn'); await page.click('text=Open the next turn');
+  await phone.waitForSelector('.last');
+  await phone.screenshot({ path: '/tmp/wt/shot-phone2.png', fullPage: true });
+  await page.screenshot({ path: '/tmp/wt/shot-class.png' });
+  await page.click('text=End the class');
+  await page.click('#tab-timeline');
+  await page.screenshot({ path: '/tmp/wt/shot-timeline.png' });
+  const [paper] = await Promise.all([page.waitForEvent('popup'), page.click('text=Debrief sheet')]);
+  await paper.waitForSelector('body[data-ready]');
+  await paper.screenshot({ path: '/tmp/wt/shot-debrief.png', fullPage: true });
+} catch (e) { console.log(e.message); } finally { await browser.close(); await kill(server); }

@@ -1,0 +1,144 @@
+// What once went wrong on the wall and on paper, each held by a step: node mends.mjs JAR. Waits for what it expects and never for a time.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ask, instruct, kill, start } from './server.mjs';
+
+const jar = resolve(process.argv[2] || '../../target/entente.jar');
+const folder = mkdtempSync(join(tmpdir(), 'entente-mends-'));
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
+const server = await start(jar, folder, 'five-states', '--port', '0');
+const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+const page = await context.newPage();
+page.setDefaultTimeout(60000);
+const faults = [];
+page.on('pageerror', (e) => faults.push(e.message));
+
+async function step(name, test) {
+  await test();
+  console.log(`ok  ${name}`);
+}
+
+const round = (n) => page.waitForFunction((r) => document.getElementById('when').textContent.startsWith(`Round ${r} `), n);
+const shown = (selector) => page.$eval(selector, (node) => { const box = node.getBoundingClientRect(); return box.width > 50 && box.height > 50 && box.bottom <= innerHeight + 1 && box.top >= 0; });
+const sum = (texts) => texts.reduce((total, text) => total + Number(text.match(/(\d+) %/)[1]), 0);
+
+async function paper(open) {
+  const [sheet] = await Promise.all([context.waitForEvent('page'), open()]);
+  await sheet.waitForSelector('body[data-ready]');
+  return sheet;
+}
+
+async function wall() {
+  await page.goto(server.address);
+  await round(0);
+  await step('the keys are told where nothing is covered', async () => {
+    await page.waitForSelector('#panel >> text=Keys: space plays');
+    assert.equal(await page.textContent('#notice'), '');
+  });
+  await step('space plays after a button was clicked, and does not press it again', async () => {
+    await page.click('#step');
+    await round(1);
+    await page.keyboard.press(' ');
+    await page.waitForSelector('#play[aria-pressed=true]');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('#play[aria-pressed=false]');
+    await page.focus('#reset');
+    await page.keyboard.press(' ');
+    await round(0);
+  });
+  await step('a sheet before year five says that stability is not defined yet', async () => {
+    await page.keyboard.press('ArrowRight');
+    await round(1);
+    const sheet = await paper(() => page.click('text=Debrief sheet'));
+    await sheet.waitForSelector('text=stability is not defined yet: it looks back five years');
+    assert.ok(!/ is – /.test(await sheet.textContent('article')), 'a sentence has a dash for a number');
+    await sheet.close();
+  });
+  await step('reset takes sliders back to where they were', async () => {
+    const before = await page.textContent('#left output');
+    await page.focus('#inclusiveness0');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction((text) => document.querySelector('#left output').textContent !== text, before);
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press('r');
+    await round(0);
+    await page.waitForFunction((text) => document.querySelector('#left output').textContent === text && document.getElementById('inclusiveness0').value === String(Number(text)), before);
+  });
+  await step('a state that is looked up says so', async () => {
+    await page.route('**/api/why**', async (route) => { await held; await route.continue(); });
+    let go;
+    const held = new Promise((done) => { go = done; });
+    await page.click('#left [data-state=BIRCH]');
+    await page.waitForSelector('#panel-body >> text=Birch Working it out');
+    go();
+    await page.waitForSelector('.options');
+    await page.unroute('**/api/why**');
+  });
+  await step('at the end Play says that it begins again, and does', async () => {
+    const { sides } = await ask(server, '/api/lesson', server.token);
+    for (let r = 0; r < sides[0].rounds; r += 1) await instruct(server, 'step');
+    await page.waitForSelector('#play:has-text("Play again")');
+    await page.click('#play');
+    await page.waitForSelector('#play[aria-pressed=true]');
+    await page.click('#play');
+    await page.waitForSelector('#play[aria-pressed=false]');
+    await page.waitForFunction((last) => !document.getElementById('when').textContent.startsWith(`Round ${last} `), sides[0].rounds);
+  });
+}
+
+async function predictions() {
+  await step('both worlds are seen while predicting', async () => {
+    await page.click('#tab-predict');
+    await page.waitForSelector('#reveal');
+    assert.ok(await shown('#left .map') && await shown('#right .map'), 'a world is hidden');
+    assert.ok(await page.$eval('#panel-body', (body) => body.scrollHeight <= body.clientHeight + 1), 'the questions have to be scrolled');
+  });
+  await step('hands typed with Tab are the hands that were typed', async () => {
+    await page.focus('[data-hands="stable/left"]');
+    for (const hands of ['12', '7', '5']) {
+      await page.keyboard.type(hands);
+      await page.keyboard.press('Tab');
+      await page.waitForFunction((n) => [...document.querySelectorAll('[data-hands^=stable]')].some((i) => i.value === n), hands);
+    }
+    const { poll } = await ask(server, '/api/lesson', server.token);
+    assert.deepEqual(poll.stable, { left: 12, right: 7, same: 5 });
+  });
+  await step('the first click on Reveal counts, and columns sum to 100 %', async () => {
+    await page.fill('[data-hands="first/"]', '7');
+    await page.click('#reveal');
+    await page.waitForSelector('.revealed svg');
+    for (const question of ['stable', 'first']) {
+      for (const kind of ['guess', 'truth']) {
+        assert.equal(sum(await page.$$eval(`.poll.${question} .${kind} b`, (nodes) => nodes.map((n) => n.textContent))), 100, `${question}, ${kind}`);
+      }
+    }
+    assert.ok(await shown('#right .map'), 'a world is hidden');
+    await page.screenshot({ path: process.env.PICTURES ? join(process.env.PICTURES, 'reveal.png') : join(folder, 'reveal.png') });
+  });
+}
+
+async function turns() {
+  await step('the class tab tells what the last turn brought', async () => {
+    await page.click('#tab-class');
+    await page.click('#open-class');
+    await page.waitForSelector('#code');
+    await page.click('#start-class');
+    await page.click('text=Close the turn');
+    await page.waitForSelector('.news h3:has-text("What happened in round 1")');
+    assert.ok((await page.textContent('.news')).length > 'What happened in round 1'.length);
+  });
+}
+
+try {
+  await wall();
+  await predictions();
+  await turns();
+  assert.deepEqual(faults, []);
+} finally {
+  await browser.close();
+  await kill(server);
+  rmSync(folder, { recursive: true, force: true });
+}
