@@ -20,6 +20,7 @@ package entente.analysis.compare;
  * @param futures in how many alternative settings A is higher
  * @param n pairs used
  * @param leftOut pairs left out because a side was undefined
+ * @param discordant pairs used in which A and B are not exactly equal
  * @param unit unit of the measure
  * @param margin smallest difference that matters
  * @param moreRuns about how many more runs of each would detect a difference as large as the margin
@@ -43,6 +44,7 @@ public record Comparison(
     SettingsCount futures,
     int n,
     int leftOut,
+    int discordant,
     String unit,
     double margin,
     double moreRuns,
@@ -70,6 +72,7 @@ public record Comparison(
         futures,
         n,
         leftOut,
+        discordant,
         unit,
         margin,
         moreRuns,

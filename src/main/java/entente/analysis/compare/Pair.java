@@ -70,7 +70,8 @@ record Pair(Values values, Arm a, Arm b) {
   /** Returns the difference in security of one state at a round. */
   StateDifference state(String key, int round) {
     ToDoubleFunction<RunResult> value = run -> values.security(run, key, round);
-    PairedDifference d = PairedDifference.of(read(a.runs(), value), read(b.runs(), value));
+    PairedDifference d =
+        told(PairedDifference.of(read(a.runs(), value), read(b.runs(), value)), 0, 1);
     return new StateDifference(
         a.label(),
         b.label(),
@@ -102,7 +103,7 @@ record Pair(Values values, Arm a, Arm b) {
       double[] left,
       double[] right,
       SettingsCount futures) {
-    PairedDifference d = PairedDifference.of(left, right);
+    PairedDifference d = told(PairedDifference.of(left, right), measure.low(), measure.high());
     Verdict verdict = Verdict.of(measure, d);
     double more = verdict == Verdict.CANNOT_TELL ? d.morePairs(measure.margin()) : Double.NaN;
     Comparison c =
@@ -122,6 +123,7 @@ record Pair(Values values, Arm a, Arm b) {
             futures,
             d.n(),
             d.leftOut(),
+            d.discordant(),
             measure.unit(),
             measure.margin(),
             more,
@@ -131,6 +133,11 @@ record Pair(Values values, Arm a, Arm b) {
     double years = (double) round / Scenario.ROUNDS_A_YEAR;
     Sentences sentences = new Sentences(a.name(), b.name(), List.of());
     return c.with(verdict, sentences.of(measure, name, c, years));
+  }
+
+  // Pairs that do not differ say how many others might, unless there is nothing to differ in.
+  private PairedDifference told(PairedDifference d, double least, double most) {
+    return a.scenario().sameModel(b.scenario()) ? d.ofSame() : d.within(least, most);
   }
 
   private SettingsCount futures(

@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.analysis.statistic.Tango;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import entente.text.NumberWords;
@@ -38,6 +39,13 @@ record Sentences(String a, String b, List<Measure> measures) {
           """
           {what}: the runs cannot tell whether {a} or {b} is {better}: {levels}; the difference of \
           {difference} may be chance.""");
+  private static final Template NONE_DIFFERS =
+      Template.of(
+          """
+          {what} is {level} under {a} and {b} in each of the {n} pairs of runs. These are too few \
+          to tell: up to {unseen} of all pairs may differ.""");
+  private static final Template DISCORDANT =
+      Template.of("They differ in {k} of {n} pairs of runs.");
   private static final Template UNDEFINED =
       Template.of("{what} cannot be compared: fewer than two pairs of runs have it under both.");
 
@@ -132,28 +140,53 @@ record Sentences(String a, String b, List<Measure> measures) {
                   f.difference(),
                   "margin",
                   f.margin()),
+              discordant(c),
               futures(c));
       case EQUAL ->
           join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), futures(c));
-      case CANNOT_TELL ->
-          join(
-              CANNOT_TELL.fill(
-                  "what",
-                  what,
-                  "a",
-                  a,
-                  "b",
-                  b,
-                  "better",
-                  measure.better() == Better.NEITHER ? "higher" : "better",
-                  "levels",
-                  f.levels(),
-                  "difference",
-                  f.difference()),
-              more(c, f),
-              futures(c));
+      case CANNOT_TELL -> join(untold(what, measure, c), more(c, f), futures(c));
       default -> UNDEFINED.fill("what", what);
     };
+  }
+
+  private String untold(String what, Measure measure, Comparison c) {
+    Figures f = new Figures(c);
+    if (c.discordant() == 0 && c.difference() == 0) {
+      return NONE_DIFFERS.fill(
+          "what",
+          what,
+          "level",
+          f.level(c.meanA()),
+          "a",
+          a,
+          "b",
+          b,
+          "n",
+          c.n(),
+          "unseen",
+          NumberWords.percent(Tango.unseen(c.n())));
+    }
+    String words =
+        CANNOT_TELL.fill(
+            "what",
+            what,
+            "a",
+            a,
+            "b",
+            b,
+            "better",
+            measure.better() == Better.NEITHER ? "higher" : "better",
+            "levels",
+            f.levels(),
+            "difference",
+            f.difference());
+    return join(words, discordant(c));
+  }
+
+  // Of what happens in few runs the pairs that differ say more than the interval.
+  private static String discordant(Comparison c) {
+    boolean few = Values.ABSORBING.contains(c.measure()) || c.discordant() == 0;
+    return few ? DISCORDANT.fill("k", c.discordant(), "n", c.n()) : "";
   }
 
   /** Returns the sentence where the parts of a composite do not share its verdict. */

@@ -76,6 +76,7 @@ class CompositeRuleTest {
         new SettingsCount(3, 2, 0),
         9,
         0,
+        9,
         "1",
         0.01,
         Double.NaN,

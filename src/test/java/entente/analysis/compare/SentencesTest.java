@@ -125,6 +125,7 @@ class SentencesTest {
         futures,
         36,
         4,
+        36,
         "1",
         0.01,
         verdict == Verdict.CANNOT_TELL ? 918 : Double.NaN,

@@ -20,6 +20,7 @@ import entente.analysis.compare.Comparison;
  * @param futuresAHigher share of alternative settings in which A is higher
  * @param n pairs used
  * @param leftOut pairs left out
+ * @param discordant pairs used in which A and B are not exactly equal
  * @param unit unit of the measure
  * @param margin smallest difference that matters
  * @param moreRuns about how many more runs of each would detect the margin in four cases of five
@@ -41,6 +42,7 @@ public record DifferenceRow(
     double futuresAHigher,
     int n,
     int leftOut,
+    int discordant,
     String unit,
     double margin,
     double moreRuns,
@@ -67,6 +69,7 @@ public record DifferenceRow(
         c.futuresAHigher(),
         c.n(),
         c.leftOut(),
+        c.discordant(),
         c.unit(),
         c.margin(),
         c.moreRuns(),
