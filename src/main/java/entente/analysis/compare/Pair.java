@@ -42,7 +42,7 @@ record Pair(Values values, Arm a, Arm b) {
   Comparison system(Measure measure, int round) {
     ToDoubleFunction<RunResult> value = run -> values.system(run, measure.name(), round);
     return comparison(
-        measure, "", round, read(a.runs(), value), read(b.runs(), value), futures(value, value));
+        measure, "", round, read(a.runs(), value), read(b.runs(), value), futures(measure, value, value));
   }
 
   /** Returns the comparison of a measure of a structure at a round. */
@@ -53,7 +53,7 @@ record Pair(Values values, Arm a, Arm b) {
     ToDoubleFunction<RunResult> left = run -> values.structure(run, keyA, measure.name(), round);
     ToDoubleFunction<RunResult> right = run -> values.structure(run, keyB, measure.name(), round);
     return comparison(
-        measure, key, round, read(a.runs(), left), read(b.runs(), right), futures(left, right));
+        measure, key, round, read(a.runs(), left), read(b.runs(), right), futures(measure, left, right));
   }
 
   /** Returns the comparison of indivisibility at a round. */
@@ -141,8 +141,9 @@ record Pair(Values values, Arm a, Arm b) {
   }
 
   private SettingsCount futures(
-      ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
-    return SettingsCount.of(read(a.futures(), left), read(b.futures(), right));
+      Measure measure, ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
+    return SettingsCount.of(
+        read(a.futures(), left), read(b.futures(), right), measure.margin());
   }
 
   private static double[] read(List<RunResult> runs, ToDoubleFunction<RunResult> value) {

@@ -69,28 +69,6 @@ record Sentences(String a, String b, List<Measure> measures) {
           About {n} more runs of each would detect a difference of {margin} in four cases out of \
           five.""");
 
-  private static final Template AGREE =
-      Template.of("{share} of the {n} alternative settings agree{ties}.");
-  private static final Template OPPOSITE =
-      Template.of(
-          """
-          True at the default constants only: most of the {n} alternative settings say the \
-          opposite, {share} agree{ties}.""");
-  private static final Template SPLIT =
-      Template.of(
-          """
-          True at the default constants only: {share} of the {n} alternative settings \
-          agree{ties}.""");
-  private static final Template TIES = Template.of(" ({n} tie and count half)");
-  private static final Template ONE_TIE = Template.of(" (one ties and counts half)");
-  private static final Template HIGHER =
-      Template.of("{a} is higher in {higher} of the {n} alternative settings.");
-  private static final Template DIFFER =
-      Template.of(
-          """
-          {a} is higher in {higher} of the {n} alternative settings and lower in {lower}; {tied} \
-          tie.""");
-
   private static final Template LEVELS = Template.of("{a} against {b}");
   private static final Template WITH_INTERVAL =
       Template.of("{value} (95 % interval {low} to {high})");
@@ -124,7 +102,7 @@ record Sentences(String a, String b, List<Measure> measures) {
                   "levels",
                   f.levels()),
               size(c, f),
-              agreement(c));
+              settings(c, measure.better()));
       case EQUIVALENT ->
           join(
               EQUIVALENT.fill(
@@ -141,10 +119,10 @@ record Sentences(String a, String b, List<Measure> measures) {
                   "margin",
                   f.margin()),
               discordant(c),
-              futures(c));
+              settings(c, measure.better()));
       case EQUAL ->
-          join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), futures(c));
-      case CANNOT_TELL -> join(untold(what, measure, c), more(c, f), futures(c));
+          join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), settings(c, measure.better()));
+      case CANNOT_TELL -> join(untold(what, measure, c), more(c, f), settings(c, measure.better()));
       default -> UNDEFINED.fill("what", what);
     };
   }
@@ -210,7 +188,7 @@ record Sentences(String a, String b, List<Measure> measures) {
             f.levels(),
             "difference",
             f.difference()),
-        c.sureSign() == 0 ? futures(c) : agreement(c));
+        settings(c, Better.HIGHER));
   }
 
   private String part(Comparison p) {
@@ -257,37 +235,9 @@ record Sentences(String a, String b, List<Measure> measures) {
     return MORE.fill("n", NumberWords.number(n), "margin", f.marginInUnit());
   }
 
-  // What holds at the default constants is a finding only if it holds in alternative settings.
-  private static String agreement(Comparison c) {
-    SettingsCount count = c.futures();
-    if (count.n() == 0) {
-      return "";
-    }
-    double same = c.agreeing();
-    Template agreement = c.robust() ? AGREE : same < 1 - Comparison.FUTURES ? OPPOSITE : SPLIT;
-    int tied = count.tied();
-    String ties = tied == 0 ? "" : tied == 1 ? ONE_TIE.fill() : TIES.fill("n", tied);
-    return agreement.fill("share", NumberWords.percent(same), "n", count.n(), "ties", ties);
-  }
-
-  private String futures(Comparison c) {
-    SettingsCount count = c.futures();
-    if (count.n() == 0 || c.verdict() == Verdict.EQUAL && count.tied() == count.n()) {
-      return "";
-    }
-    return count.tied() == 0
-        ? HIGHER.fill("a", a, "higher", count.higher(), "n", count.n())
-        : DIFFER.fill(
-            "a",
-            a,
-            "higher",
-            count.higher(),
-            "n",
-            count.n(),
-            "lower",
-            count.lower(),
-            "tied",
-            count.tied());
+  private String settings(Comparison c, Better better) {
+    Figures f = new Figures(c);
+    return SettingsSentences.of(a, c, better, f.risk() ? null : f::signed);
   }
 
   /** The numbers of one sentence, all with the same few decimals; risks are percentages. */

@@ -5,6 +5,7 @@ import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.Verdict;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Bullets;
@@ -54,6 +55,9 @@ public final class ComparisonReport {
             .page(title)
             .section(figures.get(0), provenance));
     blocks.add(Block.heading(2, "All verdicts"));
+    if (result.arms().stream().anyMatch(arm -> !arm.futures().isEmpty())) {
+      blocks.add(Block.paragraph(SettingsSentences.RULE));
+    }
     blocks.addAll(ofPairs(this::verdicts));
     blocks.add(Block.heading(2, "Who goes where, what differs, who gains"));
     blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
@@ -97,7 +101,8 @@ public final class ComparisonReport {
   }
 
   private static Role role(Comparison c) {
-    if (c.verdict() == Verdict.DEPENDS || c.verdict().signed() && !c.robust()) {
+    boolean told = c.verdict().signed() || c.verdict() == Verdict.EQUIVALENT;
+    if (c.verdict() == Verdict.DEPENDS || told && !c.robust()) {
       return Role.DEPENDS;
     }
     return c.verdict().signed() ? Role.SIGN : Role.OPEN;

@@ -6,6 +6,7 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.RateSentences;
+import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.VerdictRobustness;
 import entente.analysis.document.Block;
@@ -83,7 +84,8 @@ public final class ComparisonTables {
               NumberWords.interval(c.low(), c.high()),
               NumberWords.number(c.effect()),
               NumberWords.percent(c.probabilityAHigher()),
-              NumberWords.percent(c.futuresAHigher()),
+              SettingsSentences.higher(c.futures()),
+              SettingsSentences.spread(c.futures()),
               Integer.toString(c.n()),
               c.verdict().word()));
     }
@@ -98,6 +100,7 @@ public final class ComparisonTables {
             "Effect",
             "Pairs A higher",
             "Settings A higher",
+            "A − B there: middle (10 to 90 %)",
             "n",
             "A is"),
         rows);

@@ -92,7 +92,7 @@ final class Contrast {
   }
 
   private SettingsCount counted() {
-    return new SettingsCount(higher, pairs - higher - tied, tied);
+    return SettingsCount.counted(higher, pairs - higher - tied, tied);
   }
 
   private PairedDifference paired() {

@@ -73,7 +73,7 @@ class CompositeRuleTest {
         d + half,
         1,
         0.6,
-        new SettingsCount(3, 2, 0),
+        SettingsCount.counted(3, 2, 0),
         9,
         0,
         9,

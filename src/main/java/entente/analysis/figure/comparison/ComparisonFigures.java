@@ -41,7 +41,8 @@ public final class ComparisonFigures {
                 result.at(a, b, result.lastHorizon()),
                 measures));
         FuturesFigure futures =
-            new FuturesFigure("futures" + end, first, second, result.lastHorizon(), measures);
+            new FuturesFigure(
+                "futures" + end, first, second, result.at(a, b, result.lastHorizon()), measures);
         if (futures.any()) {
           figures.add(futures);
         }

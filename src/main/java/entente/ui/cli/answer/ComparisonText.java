@@ -2,7 +2,6 @@ package entente.ui.cli.answer;
 
 import static entente.text.NumberWords.interval;
 import static entente.text.NumberWords.number;
-import static entente.text.NumberWords.percent;
 import static entente.text.NumberWords.signed;
 
 import entente.analysis.compare.Arm;
@@ -11,6 +10,7 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Verdict;
 import entente.analysis.compare.VerdictRobustness;
@@ -56,9 +56,8 @@ public final class ComparisonText {
 
   private static final Template PAIR = Template.of("{a} (A) against {b} (B)");
   private static final Template AFTER = Template.of("after {years} years");
-  private static final Template OF_FUTURES = Template.of("{share} of settings");
   private static final String QUESTION_MARK =
-      "A question mark: the alternative settings do not share the sign.";
+      "A question mark: the alternative settings do not share the sign, or that it is so small.";
   private static final Template MORE_SECURE = Template.of("More secure under A: {states}.");
   private static final Template MORE_SECURE_AND =
       Template.of("More secure under A: {states} and {n} others.");
@@ -157,7 +156,7 @@ public final class ComparisonText {
             "B",
             "A − B",
             "95 % interval",
-            "A higher in",
+            "A higher in settings",
             "A is"),
         rows);
   }
@@ -170,10 +169,12 @@ public final class ComparisonText {
         number(c.meanB()),
         signed(c.difference()),
         interval(c.low(), c.high()),
-        Double.isNaN(c.futuresAHigher())
-            ? "–"
-            : OF_FUTURES.fill("share", percent(c.futuresAHigher())),
-        c.verdict().signed() && !c.robust() ? verdict + " ?" : verdict);
+        SettingsSentences.higher(c.futures()),
+        told(c) && !c.robust() ? verdict + " ?" : verdict);
+  }
+
+  private static boolean told(Comparison c) {
+    return c.verdict().signed() || c.verdict() == Verdict.EQUIVALENT;
   }
 
   private void states(Arm a, Arm b, List<String> out) {

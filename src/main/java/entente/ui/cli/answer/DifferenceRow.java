@@ -17,7 +17,15 @@ import entente.analysis.compare.Comparison;
  * @param high upper end of that interval
  * @param effect standardised mean difference
  * @param probabilityAHigher probability that A is higher on the same random numbers
- * @param futuresAHigher share of alternative settings in which A is higher
+ * @param futuresAHigher share of alternative settings in which A is higher, ties counted half
+ * @param futuresDrawn alternative settings that were run
+ * @param futuresN those of them with a value under both
+ * @param futuresTied those in which both are exactly equal
+ * @param futuresMedian median of A − B over them
+ * @param futuresLow its 10th percentile
+ * @param futuresHigh its 90th percentile
+ * @param futuresLeast its smallest value
+ * @param futuresMost its largest value
  * @param n pairs used
  * @param leftOut pairs left out
  * @param discordant pairs used in which A and B are not exactly equal
@@ -40,6 +48,14 @@ public record DifferenceRow(
     double effect,
     double probabilityAHigher,
     double futuresAHigher,
+    int futuresDrawn,
+    int futuresN,
+    int futuresTied,
+    double futuresMedian,
+    double futuresLow,
+    double futuresHigh,
+    double futuresLeast,
+    double futuresMost,
     int n,
     int leftOut,
     int discordant,
@@ -67,6 +83,14 @@ public record DifferenceRow(
         c.effect(),
         c.probabilityAHigher(),
         c.futuresAHigher(),
+        c.futures().drawn(),
+        c.futures().n(),
+        c.futures().tied(),
+        c.futures().median(),
+        c.futures().low(),
+        c.futures().high(),
+        c.futures().least(),
+        c.futures().most(),
         c.n(),
         c.leftOut(),
         c.discordant(),

@@ -62,15 +62,28 @@ final class FilesPage {
     c.put("meanA", "Mean over the runs of the first, in the unit of the measure.");
     c.put("meanB", "Mean over the runs of the second, in the same unit.");
     c.put("difference", "Mean of the paired differences A − B, in the same unit.");
-    c.put("low", "Lower end of its 95 % interval (Student's t).");
+    c.put(
+        "low",
+        "Lower end of its 95 % interval: Student's t; of events Tango's score, which knows the"
+            + " discordant pairs. Empty where no pair differs and the measure has no bounds.");
     c.put("high", "Upper end of that interval.");
-    c.put("effect", "Difference over the standard deviation of the paired differences.");
+    c.put("effect", "Difference over the pooled standard deviation of A and B, √((s²_A + s²_B)/2).");
     c.put("probabilityAHigher", "Share of the pairs in which A is higher, ties counted half.");
     c.put(
         "futuresAHigher",
-        "Share of the alternative settings in which A is higher; empty without them.");
+        "Share of the alternative settings in which A is higher, ties counted half; empty without"
+            + " them.");
+    c.put("futuresDrawn", "Number of alternative settings that were run.");
+    c.put("futuresN", "Number of those with a value under both; the rest ended or failed before.");
+    c.put("futuresTied", "Number of those in which both are exactly equal.");
+    c.put("futuresMedian", "Median of A − B over them.");
+    c.put("futuresLow", "Its 10th percentile.");
+    c.put("futuresHigh", "Its 90th percentile.");
+    c.put("futuresLeast", "Its smallest value.");
+    c.put("futuresMost", "Its largest value.");
     c.put("n", "Number of pairs used.");
     c.put("leftOut", "Number of pairs left out, because a run has no value.");
+    c.put("discordant", "Number of pairs used in which A and B are not exactly equal.");
     c.put("unit", "Unit of the measure.");
     c.put("margin", "Smallest difference that matters, in the unit of the measure.");
     c.put(
@@ -83,10 +96,16 @@ final class FilesPage {
     c.put("medianDifference", "Median of the paired differences.");
     c.put("medianLow", "Lower end of its interval by order statistics; empty with few pairs.");
     c.put("medianHigh", "Upper end of that interval.");
-    c.put("bcaLow", "Lower end of the bootstrap interval of the mean difference.");
+    c.put(
+        "bcaLow",
+        "Lower end of the bootstrap interval of the mean difference; empty where all differences"
+            + " are one number.");
     c.put("bcaHigh", "Upper end of that interval.");
     c.put("superiority", "Probability that A is higher on other random numbers (Mann–Whitney).");
-    c.put("p", "Of the paired t test.");
+    c.put(
+        "p",
+        "Of the paired t test; of events, of McNemar's. Never 0: where it is smaller than a number"
+            + " can be, the smallest number.");
     c.put("pHolm", "The same, corrected for all measures of the pair at the horizon (Holm).");
     c.put(
         "varianceReduction",
