@@ -21,6 +21,7 @@ package entente.analysis.compare;
  * @param n pairs used
  * @param leftOut pairs left out because a side was undefined
  * @param discordant pairs used in which A and B are not exactly equal
+ * @param carried the difference with worlds that ended in nuclear use
  * @param unit unit of the measure
  * @param margin smallest difference that matters
  * @param moreRuns about how many more runs of each would detect a difference as large as the margin
@@ -45,6 +46,7 @@ public record Comparison(
     int n,
     int leftOut,
     int discordant,
+    Carried carried,
     String unit,
     double margin,
     double moreRuns,
@@ -73,6 +75,7 @@ public record Comparison(
         n,
         leftOut,
         discordant,
+        carried,
         unit,
         margin,
         moreRuns,

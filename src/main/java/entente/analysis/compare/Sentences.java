@@ -21,9 +21,21 @@ import java.util.stream.Stream;
 record Sentences(String a, String b, List<Measure> measures) {
   private static final Template WORD_AND_HEIGHT = Template.of("{verdict} ({height})");
 
-  private static final Template OF_SYSTEM = Template.of("{measure} after {years} years");
+  private static final Template OF_SYSTEM = Template.of("{measure} after {years} years{among}");
   private static final Template OF_STRUCTURE =
-      Template.of("{measure} of {structure} after {years} years");
+      Template.of("{measure} of {structure} after {years} years{among}");
+  private static final String AMONG = ", among worlds without nuclear use,";
+  private static final Template CARRIED =
+      Template.of(
+          """
+          In {ended} pairs of runs a world ends in it: with its last value carried on the difference \
+          is {difference}{worst}.""");
+  private static final Template ONE_CARRIED =
+      Template.of(
+          """
+          In one pair of runs a world ends in it: with its last value carried on the difference is \
+          {difference}{worst}.""");
+  private static final Template WORST = Template.of(", with the worst possible one {worst}");
 
   private static final Template SIGNED =
       Template.of("{what} is {direction} under {a} than under {b} by {difference}: {levels}.");
@@ -83,8 +95,9 @@ record Sentences(String a, String b, List<Measure> measures) {
     String after = NumberWords.number(years);
     String what =
         structure.isEmpty()
-            ? OF_SYSTEM.fill("measure", title, "years", after)
-            : OF_STRUCTURE.fill("measure", title, "structure", structure, "years", after);
+            ? OF_SYSTEM.fill("measure", title, "years", after, "among", among(c))
+            : OF_STRUCTURE.fill(
+                "measure", title, "structure", structure, "years", after, "among", among(c));
     return switch (c.verdict()) {
       case BETTER, WORSE, HIGHER, LOWER ->
           join(
@@ -102,6 +115,7 @@ record Sentences(String a, String b, List<Measure> measures) {
                   "levels",
                   f.levels()),
               size(c, f),
+              carried(c, f),
               settings(c, measure.better()));
       case EQUIVALENT ->
           join(
@@ -119,12 +133,32 @@ record Sentences(String a, String b, List<Measure> measures) {
                   "margin",
                   f.margin()),
               discordant(c),
+              carried(c, f),
               settings(c, measure.better()));
       case EQUAL ->
           join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), settings(c, measure.better()));
-      case CANNOT_TELL -> join(untold(what, measure, c), more(c, f), settings(c, measure.better()));
+      case CANNOT_TELL -> join(untold(what, measure, c), more(c, f), carried(c, f), settings(c, measure.better()));
       default -> UNDEFINED.fill("what", what);
     };
+  }
+
+  private static String among(Comparison c) {
+    return c.carried().ended() > 0 ? AMONG : "";
+  }
+
+  private static String carried(Comparison c, Figures f) {
+    Carried all = c.carried();
+    if (all.ended() == 0) {
+      return "";
+    }
+    String worst =
+        Double.isNaN(all.worst())
+            ? ""
+            : WORST.fill("worst", f.interval(all.worst(), all.worstLow(), all.worstHigh()));
+    String difference = f.interval(all.difference(), all.low(), all.high());
+    return all.ended() == 1
+        ? ONE_CARRIED.fill("difference", difference, "worst", worst)
+        : CARRIED.fill("ended", all.ended(), "difference", difference, "worst", worst);
   }
 
   private String untold(String what, Measure measure, Comparison c) {
@@ -252,7 +286,11 @@ record Sentences(String a, String b, List<Measure> measures) {
     }
 
     String difference() {
-      return interval(signed(c.difference()), signed(c.low()), signed(c.high()));
+      return interval(c.difference(), c.low(), c.high());
+    }
+
+    String interval(double difference, double low, double high) {
+      return interval(signed(difference), signed(low), signed(high));
     }
 
     String byHowMuch() {

@@ -27,6 +27,11 @@ public final class ComparisonReport {
       Nuclear use ends a run and so competes with direct war: a run that it ends counts as one \
       without any later war, and each share is of all runs.""";
 
+  private static final String EACH =
+      """
+      Each interval is for its state and horizon alone, not corrected for how many states are looked \
+      at; what was asked before anything was run counts for more than what was found among them.""";
+
   private final ComparisonResult result;
   private final SecondOpinion second;
   private final ComparisonTables tables;
@@ -59,6 +64,11 @@ public final class ComparisonReport {
       blocks.add(Block.paragraph(SettingsSentences.RULE));
     }
     blocks.addAll(ofPairs(this::verdicts));
+    List<Block> chosen = ofPairs(this::chosen);
+    if (!chosen.isEmpty()) {
+      blocks.add(Block.heading(2, ComparisonTables.CHOSEN));
+      blocks.addAll(chosen);
+    }
     blocks.add(Block.heading(2, "Who goes where, what differs, who gains"));
     blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
     blocks.add(Block.heading(2, "Comparisons"));
@@ -82,6 +92,17 @@ public final class ComparisonReport {
     blocks.addAll(assumptions.blocks());
     blocks.add(ReportPage.repeat(provenance));
     return ReportPage.of(title, blocks);
+  }
+
+  private List<Block> chosen(Arm a, Arm b) {
+    List<String> words = tables.chosen(a, b);
+    List<Block> blocks = new ArrayList<>();
+    if (!words.isEmpty()) {
+      blocks.add(Block.bullets(words));
+      blocks.addAll(tables.chosenTable(a, b));
+      blocks.add(Block.paragraph(EACH));
+    }
+    return blocks;
   }
 
   private List<Block> verdicts(Arm a, Arm b) {

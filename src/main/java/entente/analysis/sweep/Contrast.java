@@ -1,5 +1,6 @@
 package entente.analysis.sweep;
 
+import entente.analysis.compare.Carried;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.SettingsCount;
 import entente.analysis.compare.Verdict;
@@ -84,6 +85,7 @@ final class Contrast {
         d.n(),
         leftOut,
         d.discordant(),
+        Carried.NONE,
         measure.unit(),
         measure.margin(),
         open ? d.morePairs(measure.margin()) : Double.NaN,

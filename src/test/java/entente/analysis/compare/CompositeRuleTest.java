@@ -77,6 +77,7 @@ class CompositeRuleTest {
         9,
         0,
         9,
+        Carried.NONE,
         "1",
         0.01,
         Double.NaN,

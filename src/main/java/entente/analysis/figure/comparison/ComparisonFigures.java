@@ -23,6 +23,10 @@ public final class ComparisonFigures {
       ComparisonResult result, List<Measure> measures, List<Measure> structure) {
     List<Arm> arms = result.arms();
     List<Figure> figures = new ArrayList<>(of(arms, measures, structure, result.lastHorizon()));
+    List<String> chosen = result.comparedStates().chosen();
+    if (!chosen.isEmpty()) {
+      figures.add(new StatesFigure(arms, chosen, measures));
+    }
     int pair = 1;
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {

@@ -58,12 +58,12 @@ public final class ComparisonText {
   private static final Template AFTER = Template.of("after {years} years");
   private static final String QUESTION_MARK =
       "A question mark: the alternative settings do not share the sign, or that it is so small.";
-  private static final Template MORE_SECURE = Template.of("More secure under A: {states}.");
+  private static final Template MORE_SECURE = Template.of("Surely more secure under A: {states}.");
   private static final Template MORE_SECURE_AND =
-      Template.of("More secure under A: {states} and {n} others.");
-  private static final Template LESS_SECURE = Template.of("Less secure under A: {states}.");
+      Template.of("Surely more secure under A: {states} and {n} others.");
+  private static final Template LESS_SECURE = Template.of("Surely less secure under A: {states}.");
   private static final Template LESS_SECURE_AND =
-      Template.of("Less secure under A: {states} and {n} others.");
+      Template.of("Surely less secure under A: {states} and {n} others.");
   private static final Template ROBUST =
       Template.of(
           """
@@ -78,7 +78,9 @@ public final class ComparisonText {
       Template.of("{measure} (full {full}, half {half}, zero {zero})");
   private static final Template RISK = Template.of("risk within {years} years");
   private static final String FILES =
-      "All measures are in differences.csv, tables and figures in report.html.";
+      """
+      All measures are in differences.csv, all states in states.csv, tables and figures in \
+      report.html.""";
 
   private final ComparisonResult result;
   private final SecondOpinion second;
@@ -133,6 +135,7 @@ public final class ComparisonText {
     blocks.add(table(result.at(a.label(), b.label(), result.lastHorizon())));
     blocks.add(Block.paragraph(QUESTION_MARK));
     blocks.add(new Gap());
+    blocks.addAll(chosen(a, b));
     List<String> beside = new ArrayList<>();
     states(a, b, beside);
     robustness(a, b, beside);
@@ -173,6 +176,15 @@ public final class ComparisonText {
         told(c) && !c.robust() ? verdict + " ?" : verdict);
   }
 
+  private List<Block> chosen(Arm a, Arm b) {
+    List<String> words = tables.chosen(a, b);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Block.heading(3, ComparisonTables.CHOSEN), new Gap(), Block.bullets(words), new Gap());
+  }
+
   private static boolean told(Comparison c) {
     return c.verdict().signed() || c.verdict() == Verdict.EQUIVALENT;
   }
@@ -184,8 +196,8 @@ public final class ComparisonText {
             .toList();
     List<StateDifference> losers = new ArrayList<>(states);
     Collections.reverse(losers);
-    states(states.stream().filter(s -> s.low() > 0).toList(), MORE_SECURE, MORE_SECURE_AND, out);
-    states(losers.stream().filter(s -> s.high() < 0).toList(), LESS_SECURE, LESS_SECURE_AND, out);
+    states(states.stream().filter(StateDifference::gains).toList(), MORE_SECURE, MORE_SECURE_AND, out);
+    states(losers.stream().filter(StateDifference::loses).toList(), LESS_SECURE, LESS_SECURE_AND, out);
   }
 
   private static void states(

@@ -29,6 +29,13 @@ import entente.analysis.compare.Comparison;
  * @param n pairs used
  * @param leftOut pairs left out
  * @param discordant pairs used in which A and B are not exactly equal
+ * @param ended pairs in which a world ended in nuclear use before
+ * @param carriedDifference mean of A − B with the last value of such worlds carried on
+ * @param carriedLow lower end of its 95 % interval
+ * @param carriedHigh upper end of that interval
+ * @param worstDifference mean of A − B with the worst possible value for such worlds
+ * @param worstLow lower end of its 95 % interval
+ * @param worstHigh upper end of that interval
  * @param unit unit of the measure
  * @param margin smallest difference that matters
  * @param moreRuns about how many more runs of each would detect the margin in four cases of five
@@ -59,6 +66,13 @@ public record DifferenceRow(
     int n,
     int leftOut,
     int discordant,
+    int ended,
+    double carriedDifference,
+    double carriedLow,
+    double carriedHigh,
+    double worstDifference,
+    double worstLow,
+    double worstHigh,
     String unit,
     double margin,
     double moreRuns,
@@ -94,6 +108,13 @@ public record DifferenceRow(
         c.n(),
         c.leftOut(),
         c.discordant(),
+        c.carried().ended(),
+        c.carried().difference(),
+        c.carried().low(),
+        c.carried().high(),
+        c.carried().worst(),
+        c.carried().worstLow(),
+        c.carried().worstHigh(),
         c.unit(),
         c.margin(),
         c.moreRuns(),
