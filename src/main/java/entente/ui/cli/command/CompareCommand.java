@@ -18,6 +18,7 @@ import entente.ui.cli.answer.ComparisonAnswer;
 import entente.ui.cli.answer.ComparisonText;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.option.FuturesOption;
+import entente.ui.cli.option.SpreadsheetOption;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.session.Precision;
@@ -84,6 +85,8 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private ExperimentOptions options;
 
   @Mixin private FuturesOption futures;
+
+  @Mixin private SpreadsheetOption spreadsheet;
 
   @Option(
       names = "--horizons",
@@ -171,6 +174,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonAnswer answer = ComparisonAnswer.of(second, folder.path());
     answer.writeDifferences(folder);
     ComparisonAnswer.writeStates(folder, result);
+    spreadsheet.write(folder);
     return CommandAnswer.of(parent.terminal(), new ComparisonText(second).blocks(), answer);
   }
 
@@ -216,6 +220,7 @@ final class CompareCommand implements Callable<Integer> {
       words.add("--horizons");
       words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
+    words.addAll(spreadsheet.canonical());
     return words;
   }
 }
