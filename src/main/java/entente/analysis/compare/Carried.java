@@ -11,8 +11,8 @@ import entente.analysis.statistic.PairedDifference;
  * @param low lower end of its 95 % interval
  * @param high upper end of that interval
  * @param worst mean of A − B with the worst possible value in place of those of worlds that ended,
- *     so that a design pays for its wars; undefined where neither direction is better or there is no
- *     worst value
+ *     so that a design pays for its wars; undefined where neither direction is better or there is
+ *     no worst value
  * @param worstLow lower end of its 95 % interval
  * @param worstHigh upper end of that interval
  */

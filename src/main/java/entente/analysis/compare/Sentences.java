@@ -136,8 +136,11 @@ record Sentences(String a, String b, List<Measure> measures) {
               carried(c, f),
               settings(c, measure.better()));
       case EQUAL ->
-          join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), settings(c, measure.better()));
-      case CANNOT_TELL -> join(untold(what, measure, c), more(c, f), carried(c, f), settings(c, measure.better()));
+          join(
+              EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())),
+              settings(c, measure.better()));
+      case CANNOT_TELL ->
+          join(untold(what, measure, c), more(c, f), carried(c, f), settings(c, measure.better()));
       default -> UNDEFINED.fill("what", what);
     };
   }

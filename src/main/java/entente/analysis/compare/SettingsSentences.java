@@ -49,12 +49,10 @@ public final class SettingsSentences {
       Template.of("{a} is higher in {higher} of {settings} and lower in {lower}{ties}.");
   private static final Template DIFFER =
       Template.of("{decided} of {settings} differ: {a} is higher in {higher}, lower in {lower}.");
-  private static final Template ONE_EACH =
-      Template.of("2 of {settings} differ, one each way.");
+  private static final Template ONE_EACH = Template.of("2 of {settings} differ, one each way.");
   private static final Template NONE_DIFFERS = Template.of("None of {settings} differs.");
   private static final Template SIZE =
-      Template.of(
-          "There it is {median} in the middle, {low} to {high} in eight of ten{worst}.");
+      Template.of("There it is {median} in the middle, {low} to {high} in eight of ten{worst}.");
   private static final Template WORST = Template.of(", {least} at worst");
   private static final Template RANGE = Template.of(", {least} to {most} at most");
 

@@ -115,9 +115,7 @@ public final class Standings {
     String ofSeat = seat == 0 ? "" : arm.structureName(run.structures().get(seat - 1));
     return bloc == 0
         ? SEAT.fill("structure", ofSeat)
-        : seat == 0
-            ? BLOC.fill("structure", ofBloc)
-            : BOTH.fill("bloc", ofBloc, "seat", ofSeat);
+        : seat == 0 ? BLOC.fill("structure", ofBloc) : BOTH.fill("bloc", ofBloc, "seat", ofSeat);
   }
 
   private String apart(String state) {

@@ -4,6 +4,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.Verdict;
@@ -27,6 +28,12 @@ public final class ComparisonReport {
       Nuclear use ends a run and so competes with direct war: a run that it ends counts as one \
       without any later war, and each share is of all runs.""";
 
+  private static final String RANKS =
+      """
+      Rank and chance are over the replicates, in which all share their random numbers, and in which \
+      all have a value. Regret is how far a scenario falls short of the best of them in the same \
+      alternative setting, in the unit of the measure: what is never far from the best may be \
+      preferred to what is best most often.""";
   private static final String EACH =
       """
       Each interval is for its state and horizon alone, not corrected for how many states are looked \
@@ -59,6 +66,12 @@ public final class ComparisonReport {
         new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)
             .page(title)
             .section(figures.get(0), provenance));
+    List<DesignRank> ranks = DesignRank.of(result, second.system());
+    if (!ranks.isEmpty()) {
+      blocks.add(Block.heading(2, "Which is best?"));
+      blocks.add(Block.paragraph(RANKS));
+      blocks.addAll(tables.ranks(ranks));
+    }
     blocks.add(Block.heading(2, "All verdicts"));
     if (result.arms().stream().anyMatch(arm -> !arm.futures().isEmpty())) {
       blocks.add(Block.paragraph(SettingsSentences.RULE));

@@ -4,6 +4,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.SettingsSentences;
@@ -36,6 +37,9 @@ public final class ComparisonTables {
 
   /** Heading of what is said of the states asked for. */
   public static final String CHOSEN = "The states asked for";
+
+  private static final Template RANKS =
+      Template.of("Which of {n} scenarios is best after {years} years");
 
   private static final Template RISK = Template.of("Risk within {years} years");
 
@@ -140,15 +144,43 @@ public final class ComparisonTables {
     return Block.table(
         OF_STATES.fill("a", a.name(), "b", b.name()),
         List.of(
-            "State",
-            "A",
-            "B",
-            "A − B",
-            "95 % interval",
-            "In settings: middle",
-            "10 to 90 %",
-            ""),
+            "State", "A", "B", "A − B", "95 % interval", "In settings: middle", "10 to 90 %", ""),
         rows);
+  }
+
+  /** Returns how three or more scenarios stand among all; nothing for two. */
+  public List<Block> ranks(List<DesignRank> ranks) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DesignRank r : ranks) {
+      rows.add(
+          List.of(
+              title(r.measure(), ""),
+              result.name(r.scenario()),
+              NumberWords.number(r.mean()),
+              NumberWords.number(r.meanRank()),
+              NumberWords.percent(r.best()),
+              NumberWords.percent(r.futuresBest()),
+              NumberWords.number(r.regretMedian()),
+              NumberWords.number(r.regretHigh()),
+              NumberWords.number(r.regretWorst())));
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.table(
+                RANKS.fill("n", result.arms().size(), "years", years()),
+                2,
+                List.of(
+                    "Measure",
+                    "Scenario",
+                    "Mean",
+                    "Rank",
+                    "Best",
+                    "Best in settings",
+                    "Regret: middle",
+                    "90 %",
+                    "worst"),
+                rows));
   }
 
   /** Returns what is said of the states asked for and of groups at the last horizon. */

@@ -30,7 +30,10 @@ final class GroupReader {
       return List.of();
     }
     if (!(node instanceof Node.Mapping map)) {
-      faults.at(node, KEY).maybe("{neighbours: [KEY, KEY]}").expected("a map from a name to states");
+      faults
+          .at(node, KEY)
+          .maybe("{neighbours: [KEY, KEY]}")
+          .expected("a map from a name to states");
       return List.of();
     }
     List<StateGroup> groups = new ArrayList<>();

@@ -23,9 +23,9 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * All tables of a results folder as one workbook (Office Open XML), a sheet each.
  *
- * <p>The first sheet says what is on the others. Numbers are numbers, what is undefined is empty, and
- * whole numbers of more digits than a spreadsheet keeps, as seeds, are text. A table of more than
- * {@value #MOST} cells is left to its CSV. The same tables make the same bytes.
+ * <p>The first sheet says what is on the others. Numbers are numbers, what is undefined is empty,
+ * and whole numbers of more digits than a spreadsheet keeps, as seeds, are text. A table of more
+ * than {@value #MOST} cells is left to its CSV. The same tables make the same bytes.
  */
 public final class SpreadsheetFile {
 
@@ -131,7 +131,8 @@ public final class SpreadsheetFile {
         try (InputStream content = from.getInputStream(entry)) {
           if (entry.getName().equals("docProps/core.xml")) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            String told = CLOCK.matcher(text).replaceAll(made -> made.group(1) + "1980-01-01T00:00:00Z");
+            String told =
+                CLOCK.matcher(text).replaceAll(made -> made.group(1) + "1980-01-01T00:00:00Z");
             to.write(told.getBytes(StandardCharsets.UTF_8));
           } else {
             content.transferTo(to);

@@ -51,9 +51,11 @@ class ComparedStatesTest {
   @Test
   void aGroupIsTheMeanOfItsStates() {
     double[] ofThree =
-        values(A.runs(), run -> run.security()[120][3] - B.runs().get(k(A, run)).security()[120][3]);
+        values(
+            A.runs(), run -> run.security()[120][3] - B.runs().get(k(A, run)).security()[120][3]);
     double[] ofFour =
-        values(A.runs(), run -> run.security()[120][4] - B.runs().get(k(A, run)).security()[120][4]);
+        values(
+            A.runs(), run -> run.security()[120][4] - B.runs().get(k(A, run)).security()[120][4]);
     assertEquals(mean(ofThree), at("S3", 120).difference(), 1e-9);
     assertEquals((mean(ofThree) + mean(ofFour)) / 2, at("some", 120).difference(), 1e-9);
     double both = (at("S30", 120).difference() + at("S3", 120).difference()) / 2;
@@ -70,7 +72,8 @@ class ComparedStatesTest {
     Arrays.setAll(
         d,
         k ->
-            A.futures().get(k).security()[120][30] - (double) B.futures().get(k).security()[120][30]);
+            A.futures().get(k).security()[120][30]
+                - (double) B.futures().get(k).security()[120][30]);
     double[] seen = Arrays.stream(d).filter(Double::isFinite).sorted().toArray();
     StateDifference s = at("S30", 120);
     assertEquals(seen.length, s.futuresHigher() + s.futuresTied() + s.futuresLower());
@@ -84,8 +87,27 @@ class ComparedStatesTest {
   void sureMeansInAlternativeSettingsToo() {
     StateDifference split =
         new StateDifference(
-            "A", "B", 120, 2054, "S", "S", 0.5, 0.4, 0.1, 0.05, 0.15, 10, 0, 12, 0, -1, 1, 30,
-            Verdict.BETTER, false, "");
+            "A",
+            "B",
+            120,
+            2054,
+            "S",
+            "S",
+            0.5,
+            0.4,
+            0.1,
+            0.05,
+            0.15,
+            10,
+            0,
+            12,
+            0,
+            -1,
+            1,
+            30,
+            Verdict.BETTER,
+            false,
+            "");
     assertTrue(split.sure() && !split.gains() && !split.loses());
   }
 
@@ -95,7 +117,9 @@ class ComparedStatesTest {
         new Standings(new Values(Synthetic.SYSTEM, List.of()), A, B, 120)
             .sentences(List.of("S3", "none"));
     assertEquals(1, words.size());
-    assertTrue(words.get(0).startsWith("State D3 mostly is aligned with Western bloc under A"), words.get(0));
+    assertTrue(
+        words.get(0).startsWith("State D3 mostly is aligned with Western bloc under A"),
+        words.get(0));
     assertTrue(words.get(0).contains("pairs of runs it stands"), words.get(0));
   }
 
@@ -128,6 +152,9 @@ class ComparedStatesTest {
     assertEquals(ended, c.carried().ended());
     assertEquals(carried, c.carried().difference(), 1e-12);
     assertEquals(worst, c.carried().worst(), 1e-12);
-    assertTrue(c.sentence().startsWith("Mean security after 30 years, among worlds without nuclear use, is"), c.sentence());
+    assertTrue(
+        c.sentence()
+            .startsWith("Mean security after 30 years, among worlds without nuclear use, is"),
+        c.sentence());
   }
 }

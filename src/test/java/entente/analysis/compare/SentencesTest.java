@@ -89,8 +89,7 @@ class SentencesTest {
   @Test
   void equalCountsAreSaidWithThePairsThatDiffer() {
     Comparison same = comparison("direct_war", Verdict.CANNOT_TELL, 0, 0.0876, SettingsCount.NONE);
-    String words =
-        SENTENCES.of(measure("direct_war", "Direct war"), "", alike(same), 30);
+    String words = SENTENCES.of(measure("direct_war", "Direct war"), "", alike(same), 30);
     assertTrue(
         words.startsWith(
             "Direct war after 30 years is 28.1 % under Dialogue platform and Deterrence bloc in each"

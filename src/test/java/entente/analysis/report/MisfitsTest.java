@@ -29,7 +29,14 @@ class MisfitsTest {
         HtmlPage.body(
             Misfits.blocks(
                 new ComparisonResult(
-                    List.of(), List.of(), List.of(), List.of(), ComparedStates.NONE, List.of(), all, List.of())));
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    ComparedStates.NONE,
+                    List.of(),
+                    all,
+                    List.of())));
     return html.replace("\u00a0", " ");
   }
 

@@ -40,7 +40,9 @@ class GroupReaderTest {
     FaultsException e =
         assertThrows(
             FaultsException.class,
-            () -> read("groups: {a: [BIRHC, CEDAR, CEDAR], BIRCH: [AMBER], mean: [AMBER], b: AMBER}"));
+            () ->
+                read(
+                    "groups: {a: [BIRHC, CEDAR, CEDAR], BIRCH: [AMBER], mean: [AMBER], b: AMBER}"));
     assertEquals(
         List.of("groups.a.0", "groups.a.2", "groups.BIRCH", "groups.mean", "groups.b"),
         e.faults().stream().map(Fault::path).toList());

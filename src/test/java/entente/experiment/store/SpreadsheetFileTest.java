@@ -27,7 +27,8 @@ class SpreadsheetFileTest {
 
   private byte[] written(String name) throws IOException {
     try (ResultsFolder folder = ResultsFolder.start(dir.resolve(name))) {
-      TableSink table = folder.table(TableFormat.named("runs.csv", "", List.of("seed", "name", "x")));
+      TableSink table =
+          folder.table(TableFormat.named("runs.csv", "", List.of("seed", "name", "x")));
       table.cell("1234567890123456789").cell("=1+1, \u00e9").cell(0.1).end();
       table.cell("7").cell((String) null).cell(Double.NaN).end();
       SpreadsheetFile.write(folder);

@@ -187,8 +187,7 @@ public final class DifferenceFigure implements Figure {
                 c.high() / c.margin(),
                 RowsFigure.Fill.of(c.sureSign() != 0, shared(c)),
                 Theme.scenario(c.difference() < 0 ? 1 : 0),
-                List.of(
-                    NumberWords.signed(c.difference()), of(c.futures())));
+                List.of(NumberWords.signed(c.difference()), of(c.futures())));
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
             10,

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  * to the least.
  *
  * <p>To beat is to be better; of measures that take no side, to be higher. The share is of the
- * settings that differ, its interval Wilson's: the rule of {@link Comparison#supportOfSign}, which prose
- * follows, too.
+ * settings that differ, its interval Wilson's: the rule of {@link Comparison#supportOfSign}, which
+ * prose follows, too.
  */
 public final class FuturesFigure implements Figure {
 

@@ -28,7 +28,8 @@ public final class StatesFigure implements Figure {
           """
           The security of each state asked for{mean}: medians over the runs of each scenario that are \
           still going, with the bands that hold half and nine tenths of them, on one scale.{shown}""");
-  private static final Template SHOWN = Template.of(" Of {all} states the first {shown} are shown.");
+  private static final Template SHOWN =
+      Template.of(" Of {all} states the first {shown} are shown.");
 
   private static final int COLUMNS = 3;
   private static final int MOST = 8;

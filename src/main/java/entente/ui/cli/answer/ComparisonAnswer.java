@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.Estimates;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.StateDifference;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param earlier comparisons at those before
  * @param states how much more secure each state is at the last horizon
  * @param chosen the states asked for, groups, and the mean of those asked for, at all horizons
+ * @param ranks how each of three or more scenarios stands among all; empty for two
  * @param robustness whether verdicts survive smaller initial constants
  * @param rates rates of change
  * @param risks risks of war
@@ -40,6 +42,7 @@ public record ComparisonAnswer(
     List<Row> earlier,
     List<StateDifference> states,
     List<StateDifference> chosen,
+    List<DesignRank> ranks,
     List<VerdictRobustness> robustness,
     List<BaseRate> rates,
     List<WarRisk> risks,
@@ -76,6 +79,7 @@ public record ComparisonAnswer(
         second.estimates().stream().filter(e -> e.of().year() != last).map(Row::of).toList(),
         result.states(),
         chosen(result),
+        DesignRank.of(result, second.system()),
         result.robustness(),
         result.rates(),
         result.risks(),
@@ -95,8 +99,7 @@ public record ComparisonAnswer(
   }
 
   /** Writes the table of states; with a heading alone where scenarios share none. */
-  public static void writeStates(ResultsFolder folder, ComparisonResult result)
-      throws IOException {
+  public static void writeStates(ResultsFolder folder, ComparisonResult result) throws IOException {
     List<StateRow> rows = result.byState().stream().map(StateRow::of).toList();
     if (rows.isEmpty()) {
       List<String> columns =
@@ -107,6 +110,12 @@ public record ComparisonAnswer(
       return;
     }
     RecordTable.AS_JSON.write(folder, StateRow.FILE, STATES, rows);
+  }
+
+  /** Writes the table of ranks; nothing for two scenarios. */
+  public void writeRanks(ResultsFolder folder) throws IOException {
+    RecordTable.AS_JSON.write(
+        folder, "ranks.csv", "One row per measure and scenario, of three or more.", ranks);
   }
 
   /** Writes the table of differences, the last horizon first. */

@@ -8,6 +8,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.SettingsSentences;
@@ -97,6 +98,11 @@ public final class ComparisonText {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     List<Arm> arms = result.arms();
+    List<Block> ranks = tables.ranks(DesignRank.of(result, second.system()));
+    if (!ranks.isEmpty()) {
+      blocks.addAll(ranks);
+      blocks.add(new Gap());
+    }
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
         pair(arms.get(i), arms.get(j), blocks);
@@ -196,8 +202,10 @@ public final class ComparisonText {
             .toList();
     List<StateDifference> losers = new ArrayList<>(states);
     Collections.reverse(losers);
-    states(states.stream().filter(StateDifference::gains).toList(), MORE_SECURE, MORE_SECURE_AND, out);
-    states(losers.stream().filter(StateDifference::loses).toList(), LESS_SECURE, LESS_SECURE_AND, out);
+    states(
+        states.stream().filter(StateDifference::gains).toList(), MORE_SECURE, MORE_SECURE_AND, out);
+    states(
+        losers.stream().filter(StateDifference::loses).toList(), LESS_SECURE, LESS_SECURE_AND, out);
   }
 
   private static void states(

@@ -174,6 +174,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonAnswer answer = ComparisonAnswer.of(second, folder.path());
     answer.writeDifferences(folder);
     ComparisonAnswer.writeStates(folder, result);
+    answer.writeRanks(folder);
     spreadsheet.write(folder);
     return CommandAnswer.of(parent.terminal(), new ComparisonText(second).blocks(), answer);
   }

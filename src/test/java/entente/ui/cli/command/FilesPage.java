@@ -78,7 +78,8 @@ final class FilesPage {
         "Lower end of its 95 % interval: Student's t; of events Tango's score, which knows the"
             + " discordant pairs. Empty where no pair differs and the measure has no bounds.");
     c.put("high", "Upper end of that interval.");
-    c.put("effect", "Difference over the pooled standard deviation of A and B, √((s²_A + s²_B)/2).");
+    c.put(
+        "effect", "Difference over the pooled standard deviation of A and B, √((s²_A + s²_B)/2).");
     c.put("probabilityAHigher", "Share of the pairs in which A is higher, ties counted half.");
     c.put(
         "futuresAHigher",
