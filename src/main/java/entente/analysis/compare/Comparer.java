@@ -112,7 +112,7 @@ public final class Comparer {
     for (Measure measure : system) {
       out.add(pair.system(measure, round));
     }
-    if (!pair.a().withoutFocal().isEmpty() || !pair.b().withoutFocal().isEmpty()) {
+    if (pair.sharesTwins()) {
       out.add(pair.indivisibility(round));
     }
     for (String key : pair.structures()) {

@@ -8,6 +8,7 @@ import entente.model.measures.Measure;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Two scenarios whose runs share their seeds, run by run. */
@@ -62,6 +63,18 @@ record Pair(Values values, Arm a, Arm b) {
         round,
         (run, r) -> values.structure(run, keyA, measure.name(), r),
         (run, r) -> values.structure(run, keyB, measure.name(), r));
+  }
+
+  /**
+   * Returns whether indivisibility can be compared: both have a focal structure, and without it the
+   * same structures are left, so that gains and losses are against the same world.
+   */
+  boolean sharesTwins() {
+    if (!has(Arm::withoutFocal) || a.focal().isEmpty() || b.focal().isEmpty()) {
+      return false;
+    }
+    return new TreeSet<>(Arm.of("", a.withoutFocal()).structures())
+        .equals(new TreeSet<>(Arm.of("", b.withoutFocal()).structures()));
   }
 
   /** Returns the comparison of indivisibility at a round. */
