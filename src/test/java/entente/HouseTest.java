@@ -96,6 +96,7 @@ class HouseTest {
               .in("entente.experiment.store.."),
           zone("Parquet", "org.apache.parquet..", "org.apache.hadoop..")
               .inOneClassOf("entente.experiment.store.."),
+          zone("workbooks", "org.dhatim..").inOneClassOf("entente.experiment.store.."),
           zone("the cluster engine", "org.apache.spark..", "scala..")
               .inOneClassOf("entente.experiment.run.."),
           zone("Commons Math", "org.apache.commons.math3..")

@@ -69,7 +69,11 @@ public record StepEvidence(
       return Double.NaN;
     }
     boolean varies = StatUtils.min(x) < StatUtils.max(x);
-    return varies ? new TTest().tTest(0, x) : mean == 0 ? 1 : 0;
+    if (varies) {
+      return Math.max(Double.MIN_VALUE, new TTest().tTest(0, x));
+    }
+    // Without spread only the signs tell (Dixon and Mood 1946): all on one side by chance.
+    return mean == 0 ? 1 : Math.max(Double.MIN_VALUE, Math.scalb(2.0, -x.length));
   }
 
   /** Returns this look with its corrected p-value. */

@@ -4,7 +4,6 @@ import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -51,6 +50,12 @@ public final class Comparer {
    * @throws IllegalArgumentException if two scenarios share a label or their runs are not paired
    */
   public ComparisonResult compare(List<Arm> arms, List<Integer> horizons) {
+    return compare(arms, horizons, ComparedStates.NONE);
+  }
+
+  /** Compares the same, and groups of states and states asked for beside single ones. */
+  public ComparisonResult compare(
+      List<Arm> arms, List<Integer> horizons, ComparedStates comparedStates) {
     checkLabels(arms);
     int last = horizons.get(horizons.size() - 1);
     List<Comparison> comparisons = new ArrayList<>();
@@ -61,8 +66,8 @@ public final class Comparer {
         Pair pair = new Pair(values, arms.get(i), arms.get(j));
         for (int round : horizons) {
           comparisons.addAll(all(pair, round));
+          states.addAll(comparedStates.of(pair, round));
         }
-        states.addAll(states(pair, last));
         robustness.addAll(robustness(pair, last));
       }
     }
@@ -72,6 +77,7 @@ public final class Comparer {
         horizons,
         comparisons,
         states,
+        comparedStates,
         robustness,
         arms.stream().flatMap(arm -> rates.of(arm).stream()).toList(),
         risks(arms, last));
@@ -85,6 +91,7 @@ public final class Comparer {
         List.of(last),
         List.of(),
         List.of(),
+        ComparedStates.NONE,
         List.of(),
         new BaseRates(values, observed).of(arm),
         risks(List.of(arm), last));
@@ -105,7 +112,7 @@ public final class Comparer {
     for (Measure measure : system) {
       out.add(pair.system(measure, round));
     }
-    if (!pair.a().withoutFocal().isEmpty() || !pair.b().withoutFocal().isEmpty()) {
+    if (pair.sharesTwins()) {
       out.add(pair.indivisibility(round));
     }
     for (String key : pair.structures()) {
@@ -114,19 +121,6 @@ public final class Comparer {
       }
     }
     return CompositeRule.apply(out, new Sentences(pair.a().name(), pair.b().name(), system));
-  }
-
-  private List<StateDifference> states(Pair pair, int round) {
-    List<String> shared = new ArrayList<>(pair.a().states());
-    shared.retainAll(pair.b().states());
-    return shared.stream()
-        .map(key -> pair.state(key, round))
-        .filter(d -> d.n() > 0)
-        .sorted(
-            Comparator.comparingDouble(StateDifference::difference)
-                .reversed()
-                .thenComparing(StateDifference::state))
-        .toList();
   }
 
   private List<VerdictRobustness> robustness(Pair pair, int round) {

@@ -17,9 +17,11 @@ package entente.analysis.compare;
  * @param high upper end of that interval
  * @param effect standardised mean difference with pooled standard deviation
  * @param probabilityAHigher probability that A is higher on the same random numbers
- * @param futures in how many alternative settings A is higher
+ * @param futures how A differs from B in alternative settings
  * @param n pairs used
  * @param leftOut pairs left out because a side was undefined
+ * @param discordant pairs used in which A and B are not exactly equal
+ * @param carried the difference with worlds that ended in nuclear use
  * @param unit unit of the measure
  * @param margin smallest difference that matters
  * @param moreRuns about how many more runs of each would detect a difference as large as the margin
@@ -43,13 +45,15 @@ public record Comparison(
     SettingsCount futures,
     int n,
     int leftOut,
+    int discordant,
+    Carried carried,
     String unit,
     double margin,
     double moreRuns,
     Verdict verdict,
     String sentence) {
 
-  /** Share of alternative settings with the sign of the default point that counts as robust. */
+  /** Share of alternative settings above which they share what the default point says. */
   public static final double FUTURES = 2 / 3.0;
 
   /** Returns this comparison with another verdict and sentence. */
@@ -70,6 +74,8 @@ public record Comparison(
         futures,
         n,
         leftOut,
+        discordant,
+        carried,
         unit,
         margin,
         moreRuns,
@@ -87,17 +93,20 @@ public record Comparison(
     return low > 0 ? 1 : high < 0 ? -1 : 0;
   }
 
-  /**
-   * Returns whether the alternative settings share the sign of the difference: more than two thirds
-   * of them, or none was run.
-   */
-  public boolean robust() {
-    double same = agreeing();
-    return Double.isNaN(same) || same > FUTURES;
+  /** Returns what the alternative settings say of the verdict, or of the sign where it has none. */
+  public SettingsCount.Support support() {
+    boolean small = verdict == Verdict.EQUIVALENT || verdict == Verdict.EQUAL;
+    return small ? futures.ofSmall(margin) : futures.ofSign(difference);
   }
 
-  /** Returns the share of alternative settings that share the sign of the difference. */
-  double agreeing() {
-    return difference < 0 ? 1 - futuresAHigher() : futuresAHigher();
+  /** Returns what the alternative settings say of the sign of the difference. */
+  public SettingsCount.Support supportOfSign() {
+    return futures.ofSign(difference);
+  }
+
+  /** Returns whether the alternative settings support it, or none was run. */
+  public boolean robust() {
+    SettingsCount.Support support = support();
+    return support == SettingsCount.Support.SHARED || support == SettingsCount.Support.NONE;
   }
 }

@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * @param arms the scenarios with their runs, in the order given
  * @param horizons rounds at which measures were compared, rising
  * @param comparisons one per pair of scenarios, horizon, structure and measure
- * @param states winners and losers at the last horizon, most gained first
+ * @param byState states and groups at each horizon, states from the most gained down
+ * @param comparedStates which groups and states were looked at together
  * @param robustness verdicts at the last horizon with full, half and no initial constants; empty
  *     where these were not run
  * @param rates yearly rates of change by scenario
@@ -18,10 +20,30 @@ public record ComparisonResult(
     List<Arm> arms,
     List<Integer> horizons,
     List<Comparison> comparisons,
-    List<StateDifference> states,
+    List<StateDifference> byState,
+    ComparedStates comparedStates,
     List<VerdictRobustness> robustness,
     List<BaseRate> rates,
     List<WarRisk> risks) {
+
+  /** Returns the single states at the last horizon, the most gained of each pair first. */
+  public List<StateDifference> states() {
+    return byState.stream()
+        .filter(s -> s.round() == lastHorizon())
+        .filter(s -> arms.stream().anyMatch(arm -> arm.states().contains(s.state())))
+        .toList();
+  }
+
+  /** Returns the states asked for, groups and their mean, of two labels, at all horizons. */
+  public List<StateDifference> chosen(String a, String b) {
+    List<String> keys = new ArrayList<>(comparedStates.chosen());
+    comparedStates.groups().forEach(group -> keys.add(group.key()));
+    keys.add(ComparedStates.MEAN);
+    return keys.stream()
+        .flatMap(key -> byState.stream().filter(s -> s.state().equals(key)))
+        .filter(s -> s.a().equals(a) && s.b().equals(b))
+        .toList();
+  }
 
   /** Returns the comparisons of two labels at a round, in order. */
   public List<Comparison> at(String a, String b, int round) {

@@ -3,6 +3,7 @@ package entente.analysis.compare;
 import entente.analysis.statistic.Bootstrap;
 import entente.analysis.statistic.Holm;
 import entente.analysis.statistic.PairedDifference;
+import entente.analysis.statistic.Tango;
 import entente.experiment.run.RunResult;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,9 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  * @param bcaHigh upper end of that interval
  * @param superiority probability that a run of A is higher than one of B on other random numbers,
  *     ties counted half: Mann and Whitney's U over its maximum
- * @param p p-value of the paired t test; undefined where all differences are equal
+ * @param p p-value of the paired t test, of McNemar's test for events; never 0: as small as a
+ *     number can be where it is smaller; undefined where all differences are one number that is no
+ *     count
  * @param pHolm the same, corrected for all measures of these scenarios at this horizon
  * @param varianceReduction how many times larger the variance of the difference would be without
  *     common random numbers; undefined where all differences are equal
@@ -105,9 +108,20 @@ public record Estimates(
         bca.low(),
         bca.high(),
         superiority(a, b),
-        varies ? new TTest().pairedTTest(a, b) : Double.NaN,
+        p(a, b, d),
         Double.NaN,
         varies ? both / StatUtils.variance(d) : Double.NaN);
+  }
+
+  private static double p(double[] a, double[] b, double[] d) {
+    int n = d.length;
+    if (n > 1 && PairedDifference.counts(a, b)) {
+      int up = (int) Arrays.stream(d).filter(x -> x > 0).count();
+      int down = (int) Arrays.stream(d).filter(x -> x < 0).count();
+      return Math.max(Double.MIN_VALUE, Tango.p(up, down));
+    }
+    boolean varies = n > 1 && StatUtils.min(d) < StatUtils.max(d);
+    return varies ? Math.max(Double.MIN_VALUE, new TTest().pairedTTest(a, b)) : Double.NaN;
   }
 
   private Estimates with(double holm) {

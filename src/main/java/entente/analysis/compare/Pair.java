@@ -2,13 +2,14 @@ package entente.analysis.compare;
 
 import entente.analysis.statistic.PairedDifference;
 import entente.experiment.run.RunResult;
+import entente.experiment.run.RunResult.Status;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** Two scenarios whose runs share their seeds, run by run. */
 record Pair(Values values, Arm a, Arm b) {
@@ -38,11 +39,17 @@ record Pair(Values values, Arm a, Arm b) {
         Arm.of(b.label(), b.name(), set.apply(b)));
   }
 
+  /** Reads a number out of a run at a round; NaN where it is undefined. */
+  @FunctionalInterface
+  interface Reader {
+    /** Returns the number. */
+    double read(RunResult run, int round);
+  }
+
   /** Returns the comparison of a system measure at a round. */
   Comparison system(Measure measure, int round) {
-    ToDoubleFunction<RunResult> value = run -> values.system(run, measure.name(), round);
-    return comparison(
-        measure, "", round, read(a.runs(), value), read(b.runs(), value), futures(value, value));
+    Reader value = (run, r) -> values.system(run, measure.name(), r);
+    return comparison(measure, "", round, value, value);
   }
 
   /** Returns the comparison of a measure of a structure at a round. */
@@ -50,10 +57,24 @@ record Pair(Values values, Arm a, Arm b) {
     boolean focal = key.equals(Arm.FOCAL) && !a.focal().equals(b.focal());
     String keyA = focal ? a.focal() : key;
     String keyB = focal ? b.focal() : key;
-    ToDoubleFunction<RunResult> left = run -> values.structure(run, keyA, measure.name(), round);
-    ToDoubleFunction<RunResult> right = run -> values.structure(run, keyB, measure.name(), round);
     return comparison(
-        measure, key, round, read(a.runs(), left), read(b.runs(), right), futures(left, right));
+        measure,
+        key,
+        round,
+        (run, r) -> values.structure(run, keyA, measure.name(), r),
+        (run, r) -> values.structure(run, keyB, measure.name(), r));
+  }
+
+  /**
+   * Returns whether indivisibility can be compared: both have a focal structure, and without it the
+   * same structures are left, so that gains and losses are against the same world.
+   */
+  boolean sharesTwins() {
+    if (!has(Arm::withoutFocal) || a.focal().isEmpty() || b.focal().isEmpty()) {
+      return false;
+    }
+    return new TreeSet<>(Arm.of("", a.withoutFocal()).structures())
+        .equals(new TreeSet<>(Arm.of("", b.withoutFocal()).structures()));
   }
 
   /** Returns the comparison of indivisibility at a round. */
@@ -64,25 +85,19 @@ record Pair(Values values, Arm a, Arm b) {
         round,
         Indivisibility.of(values, a, round),
         Indivisibility.of(values, b, round),
-        SettingsCount.NONE);
+        SettingsCount.NONE,
+        Carried.NONE);
   }
 
-  /** Returns the difference in security of one state at a round. */
-  StateDifference state(String key, int round) {
-    ToDoubleFunction<RunResult> value = run -> values.security(run, key, round);
-    PairedDifference d = PairedDifference.of(read(a.runs(), value), read(b.runs(), value));
-    return new StateDifference(
-        a.label(),
-        b.label(),
-        a.scenario().year(round),
-        key,
-        a.stateName(key),
-        d.meanA(),
-        d.meanB(),
-        d.difference(),
-        d.low(),
-        d.high(),
-        d.n());
+  /** Returns the comparison of the mean security of some states at a round, one or more. */
+  Comparison security(Measure measure, List<String> states, int round) {
+    Reader value =
+        (run, r) ->
+            states.stream()
+                .mapToDouble(state -> values.security(run, state, r))
+                .average()
+                .orElse(Double.NaN);
+    return comparison(measure, "", round, value, value);
   }
 
   /** Returns the structures to compare: those of both by key, and the focal ones if they differ. */
@@ -96,13 +111,29 @@ record Pair(Values values, Arm a, Arm b) {
   }
 
   private Comparison comparison(
+      Measure measure, String structure, int round, Reader left, Reader right) {
+    SettingsCount futures =
+        SettingsCount.of(
+            read(a.futures(), left, round), read(b.futures(), right, round), measure.margin());
+    return comparison(
+        measure,
+        structure,
+        round,
+        read(a.runs(), left, round),
+        read(b.runs(), right, round),
+        futures,
+        carried(measure, round, left, right));
+  }
+
+  private Comparison comparison(
       Measure measure,
       String structure,
       int round,
       double[] left,
       double[] right,
-      SettingsCount futures) {
-    PairedDifference d = PairedDifference.of(left, right);
+      SettingsCount futures,
+      Carried carried) {
+    PairedDifference d = told(PairedDifference.of(left, right), measure.low(), measure.high());
     Verdict verdict = Verdict.of(measure, d);
     double more = verdict == Verdict.CANNOT_TELL ? d.morePairs(measure.margin()) : Double.NaN;
     Comparison c =
@@ -122,6 +153,8 @@ record Pair(Values values, Arm a, Arm b) {
             futures,
             d.n(),
             d.leftOut(),
+            d.discordant(),
+            carried,
             measure.unit(),
             measure.margin(),
             more,
@@ -133,13 +166,60 @@ record Pair(Values values, Arm a, Arm b) {
     return c.with(verdict, sentences.of(measure, name, c, years));
   }
 
-  private SettingsCount futures(
-      ToDoubleFunction<RunResult> left, ToDoubleFunction<RunResult> right) {
-    return SettingsCount.of(read(a.futures(), left), read(b.futures(), right));
+  // Pairs that do not differ say how many others might, unless there is nothing to differ in.
+  private PairedDifference told(PairedDifference d, double least, double most) {
+    return a.scenario().sameModel(b.scenario()) ? d.ofSame() : d.within(least, most);
   }
 
-  private static double[] read(List<RunResult> runs, ToDoubleFunction<RunResult> value) {
-    return runs.stream().mapToDouble(value).toArray();
+  // Among worlds without nuclear use only those compare that did not end; here all do.
+  private Carried carried(Measure measure, int round, Reader left, Reader right) {
+    int n = a.runs().size();
+    int ended = 0;
+    double[][] last = new double[2][n];
+    double[][] worst = new double[2][n];
+    double least = worst(measure);
+    for (int k = 0; k < n; k++) {
+      boolean endA = ended(a.runs().get(k), round);
+      boolean endB = ended(b.runs().get(k), round);
+      ended += endA || endB ? 1 : 0;
+      last[0][k] = last(a.runs().get(k), left, round, endA);
+      last[1][k] = last(b.runs().get(k), right, round, endB);
+      worst[0][k] = endA ? least : last[0][k];
+      worst[1][k] = endB ? least : last[1][k];
+    }
+    if (ended == 0 || Values.ABSORBING.contains(measure.name())) {
+      return Carried.NONE;
+    }
+    return Carried.of(
+        ended,
+        told(PairedDifference.of(last[0], last[1]), measure.low(), measure.high()),
+        Double.isFinite(least)
+            ? told(PairedDifference.of(worst[0], worst[1]), measure.low(), measure.high())
+            : null);
+  }
+
+  private static double worst(Measure measure) {
+    return switch (measure.better()) {
+      case HIGHER -> measure.low();
+      case LOWER -> measure.high();
+      case NEITHER -> Double.NaN;
+    };
+  }
+
+  private boolean ended(RunResult run, int round) {
+    return run.status() == Status.OK && !values.alive(run, round);
+  }
+
+  private static double last(RunResult run, Reader value, int round, boolean ended) {
+    double x = value.read(run, round);
+    for (int r = round - 1; ended && Double.isNaN(x) && r >= 0; r--) {
+      x = value.read(run, r);
+    }
+    return x;
+  }
+
+  private static double[] read(List<RunResult> runs, Reader value, int round) {
+    return runs.stream().mapToDouble(run -> value.read(run, round)).toArray();
   }
 
   private static void checkPaired(List<RunResult> left, List<RunResult> right, Arm a, Arm b) {

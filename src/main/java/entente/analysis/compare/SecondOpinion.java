@@ -43,12 +43,15 @@ public record SecondOpinion(
   private static final Template HOLM =
       Template.of(
           """
-          {stay} of {sure} sure signs stay sure when corrected for all {tests} measures (Holm).""");
+          {stay} of {sure} sure signs stay sure when corrected for all {tests} measures of these \
+          scenarios at this horizon (Holm), though not for other horizons, other pairs of scenarios \
+          or single states.""");
   private static final Template HOLM_BUT =
       Template.of(
           """
-          {stay} of {sure} sure signs stay sure when corrected for all {tests} measures (Holm); not \
-          {lost}.""");
+          {stay} of {sure} sure signs stay sure when corrected for all {tests} measures of these \
+          scenarios at this horizon (Holm), though not for other horizons, other pairs of scenarios \
+          or single states; not {lost}.""");
   private static final Template BOOTSTRAP =
       Template.of(
           """

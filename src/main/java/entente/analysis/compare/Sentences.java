@@ -1,5 +1,6 @@
 package entente.analysis.compare;
 
+import entente.analysis.statistic.Tango;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import entente.text.NumberWords;
@@ -20,9 +21,21 @@ import java.util.stream.Stream;
 record Sentences(String a, String b, List<Measure> measures) {
   private static final Template WORD_AND_HEIGHT = Template.of("{verdict} ({height})");
 
-  private static final Template OF_SYSTEM = Template.of("{measure} after {years} years");
+  private static final Template OF_SYSTEM = Template.of("{measure} after {years} years{among}");
   private static final Template OF_STRUCTURE =
-      Template.of("{measure} of {structure} after {years} years");
+      Template.of("{measure} of {structure} after {years} years{among}");
+  private static final String AMONG = ", among worlds without nuclear use,";
+  private static final Template CARRIED =
+      Template.of(
+          """
+          In {ended} pairs of runs a world ends in it: with its last value carried on the difference \
+          is {difference}{worst}.""");
+  private static final Template ONE_CARRIED =
+      Template.of(
+          """
+          In one pair of runs a world ends in it: with its last value carried on the difference is \
+          {difference}{worst}.""");
+  private static final Template WORST = Template.of(", with the worst possible one {worst}");
 
   private static final Template SIGNED =
       Template.of("{what} is {direction} under {a} than under {b} by {difference}: {levels}.");
@@ -38,6 +51,13 @@ record Sentences(String a, String b, List<Measure> measures) {
           """
           {what}: the runs cannot tell whether {a} or {b} is {better}: {levels}; the difference of \
           {difference} may be chance.""");
+  private static final Template NONE_DIFFERS =
+      Template.of(
+          """
+          {what} is {level} under {a} and {b} in each of the {n} pairs of runs. These are too few \
+          to tell: up to {unseen} of all pairs may differ.""");
+  private static final Template DISCORDANT =
+      Template.of("They differ in {k} of {n} pairs of runs.");
   private static final Template UNDEFINED =
       Template.of("{what} cannot be compared: fewer than two pairs of runs have it under both.");
 
@@ -61,28 +81,6 @@ record Sentences(String a, String b, List<Measure> measures) {
           About {n} more runs of each would detect a difference of {margin} in four cases out of \
           five.""");
 
-  private static final Template AGREE =
-      Template.of("{share} of the {n} alternative settings agree{ties}.");
-  private static final Template OPPOSITE =
-      Template.of(
-          """
-          True at the default constants only: most of the {n} alternative settings say the \
-          opposite, {share} agree{ties}.""");
-  private static final Template SPLIT =
-      Template.of(
-          """
-          True at the default constants only: {share} of the {n} alternative settings \
-          agree{ties}.""");
-  private static final Template TIES = Template.of(" ({n} tie and count half)");
-  private static final Template ONE_TIE = Template.of(" (one ties and counts half)");
-  private static final Template HIGHER =
-      Template.of("{a} is higher in {higher} of the {n} alternative settings.");
-  private static final Template DIFFER =
-      Template.of(
-          """
-          {a} is higher in {higher} of the {n} alternative settings and lower in {lower}; {tied} \
-          tie.""");
-
   private static final Template LEVELS = Template.of("{a} against {b}");
   private static final Template WITH_INTERVAL =
       Template.of("{value} (95 % interval {low} to {high})");
@@ -97,8 +95,9 @@ record Sentences(String a, String b, List<Measure> measures) {
     String after = NumberWords.number(years);
     String what =
         structure.isEmpty()
-            ? OF_SYSTEM.fill("measure", title, "years", after)
-            : OF_STRUCTURE.fill("measure", title, "structure", structure, "years", after);
+            ? OF_SYSTEM.fill("measure", title, "years", after, "among", among(c))
+            : OF_STRUCTURE.fill(
+                "measure", title, "structure", structure, "years", after, "among", among(c));
     return switch (c.verdict()) {
       case BETTER, WORSE, HIGHER, LOWER ->
           join(
@@ -116,7 +115,8 @@ record Sentences(String a, String b, List<Measure> measures) {
                   "levels",
                   f.levels()),
               size(c, f),
-              agreement(c));
+              carried(c, f),
+              settings(c, measure.better()));
       case EQUIVALENT ->
           join(
               EQUIVALENT.fill(
@@ -132,28 +132,76 @@ record Sentences(String a, String b, List<Measure> measures) {
                   f.difference(),
                   "margin",
                   f.margin()),
-              futures(c));
+              discordant(c),
+              carried(c, f),
+              settings(c, measure.better()));
       case EQUAL ->
-          join(EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())), futures(c));
-      case CANNOT_TELL ->
           join(
-              CANNOT_TELL.fill(
-                  "what",
-                  what,
-                  "a",
-                  a,
-                  "b",
-                  b,
-                  "better",
-                  measure.better() == Better.NEITHER ? "higher" : "better",
-                  "levels",
-                  f.levels(),
-                  "difference",
-                  f.difference()),
-              more(c, f),
-              futures(c));
+              EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())),
+              settings(c, measure.better()));
+      case CANNOT_TELL ->
+          join(untold(what, measure, c), more(c, f), carried(c, f), settings(c, measure.better()));
       default -> UNDEFINED.fill("what", what);
     };
+  }
+
+  private static String among(Comparison c) {
+    return c.carried().ended() > 0 ? AMONG : "";
+  }
+
+  private static String carried(Comparison c, Figures f) {
+    Carried all = c.carried();
+    if (all.ended() == 0) {
+      return "";
+    }
+    String worst =
+        Double.isNaN(all.worst())
+            ? ""
+            : WORST.fill("worst", f.interval(all.worst(), all.worstLow(), all.worstHigh()));
+    String difference = f.interval(all.difference(), all.low(), all.high());
+    return all.ended() == 1
+        ? ONE_CARRIED.fill("difference", difference, "worst", worst)
+        : CARRIED.fill("ended", all.ended(), "difference", difference, "worst", worst);
+  }
+
+  private String untold(String what, Measure measure, Comparison c) {
+    Figures f = new Figures(c);
+    if (c.discordant() == 0 && c.difference() == 0) {
+      return NONE_DIFFERS.fill(
+          "what",
+          what,
+          "level",
+          f.level(c.meanA()),
+          "a",
+          a,
+          "b",
+          b,
+          "n",
+          c.n(),
+          "unseen",
+          NumberWords.percent(Tango.unseen(c.n())));
+    }
+    String words =
+        CANNOT_TELL.fill(
+            "what",
+            what,
+            "a",
+            a,
+            "b",
+            b,
+            "better",
+            measure.better() == Better.NEITHER ? "higher" : "better",
+            "levels",
+            f.levels(),
+            "difference",
+            f.difference());
+    return join(words, discordant(c));
+  }
+
+  // Of what happens in few runs the pairs that differ say more than the interval.
+  private static String discordant(Comparison c) {
+    boolean few = Values.ABSORBING.contains(c.measure()) || c.discordant() == 0;
+    return few ? DISCORDANT.fill("k", c.discordant(), "n", c.n()) : "";
   }
 
   /** Returns the sentence where the parts of a composite do not share its verdict. */
@@ -177,7 +225,7 @@ record Sentences(String a, String b, List<Measure> measures) {
             f.levels(),
             "difference",
             f.difference()),
-        c.sureSign() == 0 ? futures(c) : agreement(c));
+        settings(c, Better.HIGHER));
   }
 
   private String part(Comparison p) {
@@ -224,37 +272,9 @@ record Sentences(String a, String b, List<Measure> measures) {
     return MORE.fill("n", NumberWords.number(n), "margin", f.marginInUnit());
   }
 
-  // What holds at the default constants is a finding only if it holds in alternative settings.
-  private static String agreement(Comparison c) {
-    SettingsCount count = c.futures();
-    if (count.n() == 0) {
-      return "";
-    }
-    double same = c.agreeing();
-    Template agreement = c.robust() ? AGREE : same < 1 - Comparison.FUTURES ? OPPOSITE : SPLIT;
-    int tied = count.tied();
-    String ties = tied == 0 ? "" : tied == 1 ? ONE_TIE.fill() : TIES.fill("n", tied);
-    return agreement.fill("share", NumberWords.percent(same), "n", count.n(), "ties", ties);
-  }
-
-  private String futures(Comparison c) {
-    SettingsCount count = c.futures();
-    if (count.n() == 0 || c.verdict() == Verdict.EQUAL && count.tied() == count.n()) {
-      return "";
-    }
-    return count.tied() == 0
-        ? HIGHER.fill("a", a, "higher", count.higher(), "n", count.n())
-        : DIFFER.fill(
-            "a",
-            a,
-            "higher",
-            count.higher(),
-            "n",
-            count.n(),
-            "lower",
-            count.lower(),
-            "tied",
-            count.tied());
+  private String settings(Comparison c, Better better) {
+    Figures f = new Figures(c);
+    return SettingsSentences.of(a, c, better, f.risk() ? null : f::signed);
   }
 
   /** The numbers of one sentence, all with the same few decimals; risks are percentages. */
@@ -269,7 +289,11 @@ record Sentences(String a, String b, List<Measure> measures) {
     }
 
     String difference() {
-      return interval(signed(c.difference()), signed(c.low()), signed(c.high()));
+      return interval(c.difference(), c.low(), c.high());
+    }
+
+    String interval(double difference, double low, double high) {
+      return interval(signed(difference), signed(low), signed(high));
     }
 
     String byHowMuch() {

@@ -7,12 +7,13 @@ import entente.model.measures.Measure.Better;
 /**
  * What a comparison of A with B may claim about one measure.
  *
- * <p>The rule, in this order: fewer than two defined pairs, {@link #UNDEFINED}; all differences
- * exactly zero, {@link #EQUAL}; the 95 % interval inside ± the measure's margin, {@link
- * #EQUIVALENT}, also where it excludes zero, because a sure difference may still be too small to
- * matter; the interval excludes zero, better or worse (higher or lower where the measure takes no
- * side), also where it reaches into the margin, when the sign is sure and the size is not; anything
- * else, {@link #CANNOT_TELL}.
+ * <p>The rule, in this order: fewer than two defined pairs, {@link #UNDEFINED}; one and the same
+ * scenario, {@link #EQUAL}; the 95 % interval inside ± the measure's margin, {@link #EQUIVALENT},
+ * also where it excludes zero, because a sure difference may still be too small to matter; the
+ * interval excludes zero, better or worse (higher or lower where the measure takes no side), also
+ * where it reaches into the margin, when the sign is sure and the size is not; anything else,
+ * {@link #CANNOT_TELL}, also where no pair differs but too few were run to say how many others
+ * would.
  */
 public enum Verdict {
   /** A is better than B. */
@@ -25,7 +26,7 @@ public enum Verdict {
   LOWER("lower"),
   /** A and B differ by less than what matters. */
   EQUIVALENT("equivalent"),
-  /** A and B are the same in every pair. */
+  /** A and B are one scenario, and so the same in every pair. */
   EQUAL("equal"),
   /** The runs do not suffice. */
   CANNOT_TELL("cannot tell"),
@@ -50,7 +51,7 @@ public enum Verdict {
     double margin = measure.margin();
     if (d.n() < 2) {
       return UNDEFINED;
-    } else if (d.equal()) {
+    } else if (d.equal() && d.low() == 0 && d.high() == 0) {
       return EQUAL;
     } else if (d.low() >= -margin && d.high() <= margin) {
       return EQUIVALENT;

@@ -5,6 +5,7 @@ import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.RateSentences;
+import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.Verdict;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Fact;
@@ -31,7 +32,7 @@ final class ComparisonBriefing {
   private static final Template DIFFERENCE = Template.of("{measure}: {a} minus {b}, {year}");
   private static final Template INTERVAL = Template.of("95 % interval {interval}");
   private static final Template INTERVAL_AND_FUTURES =
-      Template.of("95 % interval {interval}; higher in {share} of alternative settings");
+      Template.of("95 % interval {interval}; higher in {higher} alternative settings");
   private static final Template UNTOLD =
       Template.of("Which scenario has more or less of this, the runs cannot tell: {measures}.");
   private static final Template SPLIT =
@@ -121,7 +122,7 @@ final class ComparisonBriefing {
         Double.isNaN(c.futuresAHigher())
             ? INTERVAL.fill("interval", interval)
             : INTERVAL_AND_FUTURES.fill(
-                "interval", interval, "share", NumberWords.percent(c.futuresAHigher())));
+                "interval", interval, "higher", SettingsSentences.higher(c.futures())));
   }
 
   private List<String> silent() {

@@ -4,7 +4,9 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.Verdict;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Bullets;
@@ -25,6 +27,17 @@ public final class ComparisonReport {
       """
       Nuclear use ends a run and so competes with direct war: a run that it ends counts as one \
       without any later war, and each share is of all runs.""";
+
+  private static final String RANKS =
+      """
+      Rank and chance are over the replicates, in which all share their random numbers, and in which \
+      all have a value. Regret is how far a scenario falls short of the best of them in the same \
+      alternative setting, in the unit of the measure: what is never far from the best may be \
+      preferred to what is best most often.""";
+  private static final String EACH =
+      """
+      Each interval is for its state and horizon alone, not corrected for how many states are looked \
+      at; what was asked before anything was run counts for more than what was found among them.""";
 
   private final ComparisonResult result;
   private final SecondOpinion second;
@@ -53,8 +66,22 @@ public final class ComparisonReport {
         new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)
             .page(title)
             .section(figures.get(0), provenance));
+    List<DesignRank> ranks = DesignRank.of(result, second.system());
+    if (!ranks.isEmpty()) {
+      blocks.add(Block.heading(2, "Which is best?"));
+      blocks.add(Block.paragraph(RANKS));
+      blocks.addAll(tables.ranks(ranks));
+    }
     blocks.add(Block.heading(2, "All verdicts"));
+    if (result.arms().stream().anyMatch(arm -> !arm.futures().isEmpty())) {
+      blocks.add(Block.paragraph(SettingsSentences.RULE));
+    }
     blocks.addAll(ofPairs(this::verdicts));
+    List<Block> chosen = ofPairs(this::chosen);
+    if (!chosen.isEmpty()) {
+      blocks.add(Block.heading(2, ComparisonTables.CHOSEN));
+      blocks.addAll(chosen);
+    }
     blocks.add(Block.heading(2, "Who goes where, what differs, who gains"));
     blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
     blocks.add(Block.heading(2, "Comparisons"));
@@ -80,6 +107,17 @@ public final class ComparisonReport {
     return ReportPage.of(title, blocks);
   }
 
+  private List<Block> chosen(Arm a, Arm b) {
+    List<String> words = tables.chosen(a, b);
+    List<Block> blocks = new ArrayList<>();
+    if (!words.isEmpty()) {
+      blocks.add(Block.bullets(words));
+      blocks.addAll(tables.chosenTable(a, b));
+      blocks.add(Block.paragraph(EACH));
+    }
+    return blocks;
+  }
+
   private List<Block> verdicts(Arm a, Arm b) {
     List<Comparison> headlines = Briefing.of(result, a.label(), b.label());
     return List.of(list(headlines), Block.paragraph(Briefing.pairs(headlines)));
@@ -97,7 +135,8 @@ public final class ComparisonReport {
   }
 
   private static Role role(Comparison c) {
-    if (c.verdict() == Verdict.DEPENDS || c.verdict().signed() && !c.robust()) {
+    boolean told = c.verdict().signed() || c.verdict() == Verdict.EQUIVALENT;
+    if (c.verdict() == Verdict.DEPENDS || told && !c.robust()) {
       return Role.DEPENDS;
     }
     return c.verdict().signed() ? Role.SIGN : Role.OPEN;

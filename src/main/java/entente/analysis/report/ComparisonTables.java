@@ -4,9 +4,13 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.Indivisibility;
 import entente.analysis.compare.RateSentences;
+import entente.analysis.compare.SettingsSentences;
+import entente.analysis.compare.Standings;
 import entente.analysis.compare.StateDifference;
+import entente.analysis.compare.Values;
 import entente.analysis.compare.VerdictRobustness;
 import entente.analysis.document.Block;
 import entente.model.measures.Measure;
@@ -28,15 +32,26 @@ public final class ComparisonTables {
       Template.of("{structure} after {years} years: A against B");
   private static final Template OF_STATES =
       Template.of("Security by state: {a} (A) against {b} (B)");
+  private static final Template OF_CHOSEN =
+      Template.of("Security of the states asked for: {a} (A) against {b} (B)");
+
+  /** Heading of what is said of the states asked for. */
+  public static final String CHOSEN = "The states asked for";
+
+  private static final Template RANKS =
+      Template.of("Which of {n} scenarios is best after {years} years");
+
   private static final Template RISK = Template.of("Risk within {years} years");
 
   private final ComparisonResult result;
+  private final Values values;
   private final Map<String, String> ofSystem = new HashMap<>();
   private final Map<String, String> ofStructure = new HashMap<>();
 
   /** Creates the tables of a comparison with these measures. */
   public ComparisonTables(ComparisonResult result, List<Measure> system, List<Measure> structure) {
     this.result = result;
+    this.values = new Values(system, structure);
     structure.forEach(m -> ofStructure.put(m.name(), m.title()));
     system.forEach(m -> ofSystem.put(m.name(), m.title()));
     ofSystem.put(Indivisibility.MEASURE.name(), Indivisibility.MEASURE.title());
@@ -83,7 +98,8 @@ public final class ComparisonTables {
               NumberWords.interval(c.low(), c.high()),
               NumberWords.number(c.effect()),
               NumberWords.percent(c.probabilityAHigher()),
-              NumberWords.percent(c.futuresAHigher()),
+              SettingsSentences.higher(c.futures()),
+              SettingsSentences.spread(c.futures()),
               Integer.toString(c.n()),
               c.verdict().word()));
     }
@@ -98,6 +114,7 @@ public final class ComparisonTables {
             "Effect",
             "Pairs A higher",
             "Settings A higher",
+            "A − B there: middle (10 to 90 %)",
             "n",
             "A is"),
         rows);
@@ -115,15 +132,103 @@ public final class ComparisonTables {
                 NumberWords.number(s.meanB()),
                 NumberWords.signed(s.difference()),
                 NumberWords.interval(s.low(), s.high()),
-                s.low() > 0
+                NumberWords.signed(s.futuresMedian()),
+                NumberWords.interval(s.futuresLow(), s.futuresHigh()),
+                s.gains()
                     ? "more secure under A"
-                    : s.high() < 0 ? "less secure under A" : "not sure"));
+                    : s.loses()
+                        ? "less secure under A"
+                        : s.sure() ? "sure at the default constants only" : "not sure"));
       }
     }
     return Block.table(
         OF_STATES.fill("a", a.name(), "b", b.name()),
-        List.of("State", "A", "B", "A − B", "95 % interval", ""),
+        List.of(
+            "State", "A", "B", "A − B", "95 % interval", "In settings: middle", "10 to 90 %", ""),
         rows);
+  }
+
+  /** Returns how three or more scenarios stand among all; nothing for two. */
+  public List<Block> ranks(List<DesignRank> ranks) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DesignRank r : ranks) {
+      rows.add(
+          List.of(
+              title(r.measure(), ""),
+              result.name(r.scenario()),
+              NumberWords.number(r.mean()),
+              NumberWords.number(r.meanRank()),
+              NumberWords.percent(r.best()),
+              NumberWords.percent(r.futuresBest()),
+              NumberWords.number(r.regretMedian()),
+              NumberWords.number(r.regretHigh()),
+              NumberWords.number(r.regretWorst())));
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.table(
+                RANKS.fill("n", result.arms().size(), "years", years()),
+                2,
+                List.of(
+                    "Measure",
+                    "Scenario",
+                    "Mean",
+                    "Rank",
+                    "Best",
+                    "Best in settings",
+                    "Regret: middle",
+                    "90 %",
+                    "worst"),
+                rows));
+  }
+
+  /** Returns what is said of the states asked for and of groups at the last horizon. */
+  public List<String> chosen(Arm a, Arm b) {
+    List<String> words = new ArrayList<>();
+    result.chosen(a.label(), b.label()).stream()
+        .filter(s -> s.round() == result.lastHorizon())
+        .forEach(s -> words.add(s.sentence()));
+    words.addAll(
+        new Standings(values, a, b, result.lastHorizon())
+            .sentences(result.comparedStates().chosen()));
+    return words;
+  }
+
+  /** Returns the states asked for and groups at all horizons. */
+  List<Block> chosenTable(Arm a, Arm b) {
+    List<List<String>> rows = new ArrayList<>();
+    for (StateDifference s : result.chosen(a.label(), b.label())) {
+      rows.add(
+          List.of(
+              s.name(),
+              NumberWords.number(s.round() / 4.0),
+              NumberWords.number(s.meanA()),
+              NumberWords.number(s.meanB()),
+              NumberWords.signed(s.difference()),
+              NumberWords.interval(s.low(), s.high()),
+              NumberWords.signed(s.futuresMedian()),
+              NumberWords.interval(s.futuresLow(), s.futuresHigh()),
+              Integer.toString(s.n()),
+              s.verdict().word()));
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.table(
+                OF_CHOSEN.fill("a", a.name(), "b", b.name()),
+                List.of(
+                    "State",
+                    "Years",
+                    "A",
+                    "B",
+                    "A − B",
+                    "95 % interval",
+                    "In settings: middle",
+                    "10 to 90 %",
+                    "n",
+                    "A is"),
+                rows));
   }
 
   /** Returns whether verdicts of a pair survive smaller initial constants; nothing if never run. */

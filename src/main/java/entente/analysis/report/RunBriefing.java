@@ -7,6 +7,7 @@ import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Fact;
 import entente.analysis.statistic.PairedDifference;
+import entente.analysis.statistic.Wilson;
 import entente.experiment.run.RunResult;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
@@ -187,6 +188,9 @@ final class RunBriefing {
       return;
     }
     PairedDifference mean = PairedDifference.of(all, new double[all.length]);
+    // Of events the interval of a share, which knows that it is no less than none.
+    double[] share = Wilson.interval(mean.meanA(), mean.n());
+    boolean events = PairedDifference.counts(all, new double[all.length]) && mean.meanA() >= 0;
     facts.add(
         new Fact(
             NumberWords.number(mean.meanA()),
@@ -195,9 +199,9 @@ final class RunBriefing {
                 ? "one run: nothing says how sure"
                 : INTERVAL.fill(
                     "low",
-                    NumberWords.number(mean.low()),
+                    NumberWords.number(events ? share[0] : mean.low()),
                     "high",
-                    NumberWords.number(mean.high()))));
+                    NumberWords.number(events ? share[1] : mean.high()))));
   }
 
   private List<String> silent() {

@@ -20,10 +20,11 @@ final class SecondOpinionTables {
   /** What a reader is told of the tables. */
   static final String RULE =
       """
-      The verdicts are by the t interval of the mean difference. Beside it stand the median \
+      The verdicts are by the t interval of the mean difference, of events by Tango's. Beside it stand the median \
       difference with its interval by order statistics, the bootstrap interval of the mean (BCa), \
       the probability that a run of A is higher than one of B on other random numbers (Mann and \
-      Whitney), p of the paired t test and p corrected for all measures (Holm), and how many times \
+      Whitney), p of the paired t test (of events, of McNemar's) and p corrected for all measures of the \
+      pair at its horizon (Holm; not for other horizons, pairs or single states), and how many times \
       as many independent runs would be needed as with shared random numbers. Shown are the \
       headlines, and measures of the system for which one of these disagrees; those of \
       structures are named below each table, and all numbers are in differences.csv.""";

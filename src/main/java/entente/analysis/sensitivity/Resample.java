@@ -18,6 +18,10 @@ public final class Resample {
   /**
    * Returns a 95 % interval for each statistic of some rows.
    *
+   * <p>A resample in which a statistic is undefined, as a share of a variance that is 0, is unknown
+   * and not left out: it counts as beyond either end, and where more than one in forty are, there
+   * is no interval.
+   *
    * @param rows number of rows
    * @param seed seed of the draws
    * @param statistics what is computed of the rows drawn, with repetitions
@@ -38,10 +42,18 @@ public final class Resample {
       double[] sorted =
           Arrays.stream(all).mapToDouble(s -> s[statistic]).filter(Double::isFinite).toArray();
       Arrays.sort(sorted);
-      ends[k][0] = quantile(sorted, TAIL);
-      ends[k][1] = quantile(sorted, 1 - TAIL);
+      ends[k][0] = -end(Arrays.stream(sorted).map(x -> -x).sorted().toArray());
+      ends[k][1] = end(sorted);
     }
     return ends;
+  }
+
+  // The upper end, with what is unknown above all that is known.
+  private static double end(double[] sorted) {
+    double[] all = Arrays.copyOf(sorted, COUNT);
+    Arrays.fill(all, sorted.length, COUNT, Double.POSITIVE_INFINITY);
+    double end = quantile(all, 1 - TAIL);
+    return Double.isFinite(end) ? end : Double.NaN;
   }
 
   /**

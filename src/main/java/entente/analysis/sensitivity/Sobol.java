@@ -12,7 +12,9 @@ import org.apache.commons.math3.stat.StatUtils;
  * <p>First order by Saltelli and others (2010, Computer Physics Communications 181), total order by
  * Jansen (1999), second order by Saltelli (2002) in the same terms; on outputs from which the mean
  * of A and B is taken away, over the variance of A and B together. A row with any undefined output
- * is left out of all samples and counted.
+ * is left out of all samples and counted. Where the output mostly is one number and no row moves
+ * with an input, its interval reaches as far as moves that no row shows may (see {@link Resample}
+ * for those that some row shows).
  *
  * @param first share of the variance that an input makes on its own, by input
  * @param total share that it makes on its own and together with others, by input
@@ -55,9 +57,11 @@ public record Sobol(
     double[][] ends = Resample.intervals(whole.length, seed, picks -> indices(runs, picks));
     List<Index> first = new ArrayList<>();
     List<Index> total = new ArrayList<>();
+    double unseen = unseen(runs);
     for (int i = 0; i < k; i++) {
-      first.add(Index.of(values[i], ends[i]));
-      total.add(Index.of(values[k + i], ends[k + i]));
+      boolean still = values[k + i] == 0 && unseen > 0;
+      first.add(still ? new Index(0, 0, unseen) : Index.of(values[i], ends[i]));
+      total.add(still ? new Index(0, 0, unseen) : Index.of(values[k + i], ends[k + i]));
     }
     Index[][] second = new Index[runs.ba().length][runs.ba().length];
     int next = 2 * k;
@@ -107,6 +111,23 @@ public record Sobol(
    * @param total total indices
    */
   public record Convergence(int rows, List<Index> first, List<Index> total) {}
+
+  // Of an output that mostly is one number an input may move what no row shows: as large a share of
+  // rows as differs unseen, and each from one end to the other. Else a row that does not move says
+  // that the input does nothing.
+  private static double unseen(SaltelliRuns runs) {
+    double[] both = both(runs);
+    double[] mode = StatUtils.mode(both);
+    long commonest = Arrays.stream(both).filter(y -> y == mode[0]).count();
+    if (2 * commonest <= both.length) {
+      return 0;
+    }
+    double range = StatUtils.max(both) - StatUtils.min(both);
+    double z2 = 1.959963984540054 * 1.959963984540054;
+    double share = z2 / (runs.a().length + z2);
+    double variance = StatUtils.populationVariance(both);
+    return variance > 0 ? Math.min(1, share * range * range / 2 / variance) : 0;
+  }
 
   private static double[] totals(SaltelliRuns runs) {
     int[] every = IntStream.range(0, runs.a().length).toArray();

@@ -2,6 +2,7 @@ package entente.analysis.sensitivity;
 
 import entente.text.NumberWords;
 import entente.text.Template;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,10 +12,11 @@ import java.util.List;
  * more than half of the variance is chance; an index is surely below 0, by more than half of the
  * width that is trusted (of many indices that are 0 some interval misses it by a little), or the
  * first-order indices surely sum to more than 1, which no share of variance can. Not yet: there are
- * fewer than {@value #FEWEST_ROWS} rows or {@value #FEWEST_TRAJECTORIES} trajectories; an interval
- * is wider than 0.1, twice what Sarrazin, Pianosi and Wagener (2016) ask of theirs, or a total
- * index lies below its first-order index by more than that. Else trust. Elementary effects are
- * there to screen, and need only be on one side of a tenth of the largest.
+ * fewer than {@value #FEWEST_ROWS} rows or {@value #FEWEST_TRAJECTORIES} trajectories; fewer than
+ * {@value #FEWEST_ODD} runs, and fewer than a tenth, have another outcome than the commonest; an
+ * interval is unknown, or wider than 0.1, twice what Sarrazin, Pianosi and Wagener (2016) ask of
+ * theirs, or a total index lies below its first-order index by more than that. Else trust.
+ * Elementary effects are there to screen, and need only be on one side of a tenth of the largest.
  *
  * @param verdict what may be done with the indices
  * @param moreRows about how many more rows would do; undefined unless {@link Verdict#NOT_YET}
@@ -36,6 +38,14 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
 
   /** Fewest trajectories whose bootstrap is believed. */
   public static final int FEWEST_TRAJECTORIES = 8;
+
+  /**
+   * Fewest runs with another outcome than the commonest for which resamples tell anything; a tenth
+   * of all runs is enough, too.
+   */
+  public static final int FEWEST_ODD = 20;
+
+  private static final double MOST_ODD = 0.1;
 
   /** Share of the largest elementary effect from which an input matters. */
   public static final double MATTERS = 0.1;
@@ -88,7 +98,9 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
         Math.max(
             sobol.first().stream().mapToDouble(Index::width).max().orElse(0),
             sobol.total().stream().mapToDouble(Index::width).max().orElse(0));
-    if (widest > WIDTH) {
+    if (Double.isNaN(widest)) {
+      return new Trust(Verdict.NOT_YET, sobol.rows(), TrustSentences.UNKNOWN);
+    } else if (widest > WIDTH) {
       double times = widest / (ROOM * WIDTH);
       double more = Math.ceil(sobol.rows() * (times * times - 1));
       return new Trust(
@@ -126,6 +138,40 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
             .toList());
   }
 
+  /**
+   * Judges outcomes by how many runs there are to learn from: of what is nearly always the same,
+   * resamples say too little of their own error.
+   *
+   * @param outcomes outcomes of single runs, [point][replicate]; undefined ones do not count
+   * @param rows independent rows, or trajectories, that indices rest on
+   */
+  public static Trust ofOutcomes(double[][] outcomes, int rows) {
+    double[] sorted =
+        Arrays.stream(outcomes)
+            .flatMapToDouble(Arrays::stream)
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    int commonest = 0;
+    for (int from = 0, k = 0; k < sorted.length; k++) {
+      from = sorted[k] == sorted[from] ? from : k;
+      commonest = Math.max(commonest, k + 1 - from);
+    }
+    int odd = sorted.length - commonest;
+    if (odd == 0 || odd >= FEWEST_ODD || odd > MOST_ODD * sorted.length) {
+      return new Trust(Verdict.TRUST, Double.NaN, "");
+    }
+    return new Trust(
+        Verdict.NOT_YET,
+        Math.ceil(rows * ((double) FEWEST_ODD / odd - 1)),
+        TrustSentences.FEW_ODD.fill("odd", odd, "all", sorted.length));
+  }
+
+  /** Returns the worse of this verdict and another. */
+  public Trust or(Trust other) {
+    return worst(List.of(this, other));
+  }
+
   /** Judges outputs of which too few are defined for any index. */
   public static Trust ofNothing(int defined, int all) {
     return unusable(
@@ -153,7 +199,7 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     if (holes > 0) {
       return unusable(
           TrustSentences.POINTS_WITHOUT_RESULT.fill("missing", holes, "all", outputs.length));
-    } else if (java.util.Arrays.stream(outputs).distinct().count() < 2) {
+    } else if (Arrays.stream(outputs).distinct().count() < 2) {
       return unusable(TrustSentences.CONSTANT);
     } else if (replicates < 2) {
       return unusable(TrustSentences.ONE_RUN);

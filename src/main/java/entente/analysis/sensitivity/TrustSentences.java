@@ -27,6 +27,9 @@ final class TrustSentences {
 
   static final Template FEW_ROWS =
       Template.of("fewer than {fewest} rows do not tell their own error");
+  static final Template FEW_ODD =
+      Template.of("only {odd} of {all} runs have another outcome than the commonest");
+  static final String UNKNOWN = "an interval is unknown, since resamples of the rows do not vary";
   static final Template FEW_TRAJECTORIES =
       Template.of("fewer than {fewest} trajectories do not tell their own error");
   static final Template WIDE = Template.of("an interval is {width} wide");

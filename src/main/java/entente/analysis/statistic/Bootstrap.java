@@ -35,7 +35,10 @@ public final class Bootstrap {
     public static final Interval NONE = new Interval(Double.NaN, Double.NaN);
   }
 
-  /** Returns the 95 % interval of the mean; undefined for fewer than two values. */
+  /**
+   * Returns the 95 % interval of the mean; undefined for fewer than two values, and where all are
+   * one number, whose resamples do not vary and so tell nothing.
+   */
   public Interval ofMean(double[] x) {
     int n = x.length;
     if (n < 2) {
@@ -43,7 +46,7 @@ public final class Bootstrap {
     }
     double mean = StatUtils.mean(x);
     if (StatUtils.min(x) == StatUtils.max(x)) {
-      return new Interval(x[0], x[0]);
+      return Interval.NONE;
     }
     int[][] picks = draws.computeIfAbsent(n, Bootstrap::draw);
     double[] means = new double[picks.length];

@@ -4,7 +4,7 @@ import entente.analysis.statistic.KaplanMeier.Life;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * The log-rank test of whether two groups die at the same rate at every age (Mantel 1966).
@@ -14,7 +14,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  *
  * @param chiSquared the statistic, on one degree of freedom; undefined if nobody dies or all are of
  *     one group
- * @param p its p-value
+ * @param p its p-value; never 0: as small as a number can be where it is smaller
  */
 public record LogRank(double chiSquared, double p) {
 
@@ -37,8 +37,9 @@ public record LogRank(double chiSquared, double p) {
       return new LogRank(Double.NaN, Double.NaN);
     }
     double statistic = excess * excess / variance;
-    ChiSquaredDistribution one = new ChiSquaredDistribution(null, 1);
-    return new LogRank(statistic, 1 - one.cumulativeProbability(statistic));
+    // Not 1 − the distribution, in which a small p would drown.
+    double p = Gamma.regularizedGammaQ(0.5, statistic / 2);
+    return new LogRank(statistic, Math.max(Double.MIN_VALUE, p));
   }
 
   private static double atRisk(List<Life> lives, double age) {

@@ -96,8 +96,10 @@ final class GridEstimator extends Estimator {
     Index[] all = jackknife(outcomes, values);
     Noise noise = noise(outcomes);
     int replicates = outcomes[0].length;
+    Trust some = Trust.ofOutcomes(outcomes, replicates);
     Trust whole =
-        Trust.ofGrid(List.of(all).subList(0, 2 * k), holes, y, replicates, noise.shareOfMeans());
+        Trust.ofGrid(List.of(all).subList(0, 2 * k), holes, y, replicates, noise.shareOfMeans())
+            .or(some);
     Index[][] second = new Index[k][k];
     int next = 2 * k;
     double explained = 0;
@@ -119,7 +121,7 @@ final class GridEstimator extends Estimator {
               Double.NaN,
               Math.min(ifLowest[i], ifHighest[i]),
               Math.max(ifLowest[i], ifHighest[i]),
-              Trust.of(all[k + i], 1, replicates, whole),
+              Trust.of(all[k + i], 1, replicates, whole).or(some),
               all[k + i].low() > noise.shareOfMeans()));
     }
     return new Sensitivity(

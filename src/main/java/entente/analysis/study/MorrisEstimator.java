@@ -45,13 +45,15 @@ final class MorrisEstimator extends Estimator {
   Sensitivity estimate(int scenario, int measure) {
     double[] y = runs.means(scenario, measure);
     List<Morris> effects = Morris.of(x, y, groups, seed);
-    Noise noise = noise(runs.outcomes(scenario, measure));
-    Trust whole = Trust.of(effects, noise.shareOfMeans());
+    double[][] outcomes = runs.outcomes(scenario, measure);
+    Noise noise = noise(outcomes);
+    int trajectories = x.length / length();
+    Trust some = Trust.ofOutcomes(outcomes, trajectories);
+    Trust whole = Trust.of(effects, noise.shareOfMeans()).or(some);
     double largest = effects.stream().mapToDouble(e -> e.muStar().value()).max().orElse(0);
     boolean any = Arrays.stream(y).anyMatch(Double::isFinite);
     double[][] bounds = any ? Morris.bounds(x, y, groups) : null;
     Index dummy = dummy(effects, noise);
-    int trajectories = x.length / length();
     List<Influence> influences = new ArrayList<>();
     for (int k = 0; k < effects.size(); k++) {
       Morris e = effects.get(k);
@@ -64,7 +66,7 @@ final class MorrisEstimator extends Estimator {
               e.sigma(),
               any ? bounds[k][0] : Double.NaN,
               any ? bounds[k][1] : Double.NaN,
-              Trust.ofEffect(e.muStar(), largest, trajectories, whole),
+              Trust.ofEffect(e.muStar(), largest, trajectories, whole).or(some),
               e.muStar().low() > dummy.high()));
     }
     return new Sensitivity(

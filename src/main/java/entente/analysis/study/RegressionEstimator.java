@@ -80,12 +80,14 @@ final class RegressionEstimator extends Estimator {
   @Override
   Sensitivity estimate(int scenario, int measure) {
     double[] y = runs.means(scenario, measure);
-    Noise noise = noise(runs.outcomes(scenario, measure));
+    double[][] outcomes = runs.outcomes(scenario, measure);
+    Noise noise = noise(outcomes);
     boolean can = possible(y);
     boolean ranks = can && ranks(y);
     Regression fit = can ? fit(y, ranks) : null;
     int missing = (int) Arrays.stream(y).filter(Double::isNaN).count();
-    Trust whole = can ? Trust.of(fit) : Trust.ofNothing(y.length - missing, y.length);
+    Trust some = Trust.ofOutcomes(outcomes, y.length);
+    Trust whole = can ? Trust.of(fit).or(some) : Trust.ofNothing(y.length - missing, y.length);
     double[][] ends = can ? ends(y, ranks) : null;
     List<Influence> influences = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
@@ -99,7 +101,7 @@ final class RegressionEstimator extends Estimator {
               Double.NaN,
               can ? Math.min(ends[0][k], ends[1][k]) : Double.NaN,
               can ? Math.max(ends[0][k], ends[1][k]) : Double.NaN,
-              Trust.of(c, 1, y.length, whole),
+              Trust.of(c, 1, y.length, whole).or(some),
               c.low() > 0 || c.high() < 0));
     }
     return new Sensitivity(

@@ -63,12 +63,14 @@ final class SobolEstimator extends Estimator {
   Sensitivity estimate(int scenario, int measure) {
     SaltelliRuns samples = samples(runs.means(scenario, measure));
     int rows = samples.a().length;
-    Noise noise = noise(runs.outcomes(scenario, measure));
+    double[][] outcomes = runs.outcomes(scenario, measure);
+    Noise noise = noise(outcomes);
     if (samples.wholeRows() < 2) {
       return nothing(scenario, measure, samples, noise);
     }
     Sobol sobol = Sobol.of(samples, seed);
-    Trust whole = Trust.of(sobol, noise.shareOfMeans());
+    Trust some = Trust.ofOutcomes(outcomes, rows);
+    Trust whole = Trust.of(sobol, noise.shareOfMeans()).or(some);
     int declared = declaredDummy();
     Index dummy =
         declared >= 0
@@ -90,7 +92,7 @@ final class SobolEstimator extends Estimator {
               Double.NaN,
               Math.min(low, high),
               Math.max(low, high),
-              both(sobol.first().get(k), total, rows, whole),
+              both(sobol.first().get(k), total, rows, whole).or(some),
               total.low() > dummy.high()));
     }
     List<Double> at = new ArrayList<>();
@@ -118,7 +120,7 @@ final class SobolEstimator extends Estimator {
   }
 
   private static Trust both(Index first, Index total, int rows, Trust whole) {
-    if (rows < Trust.FEWEST_ROWS) {
+    if (rows < Trust.FEWEST_ROWS || Double.isNaN(first.width() + total.width())) {
       return whole;
     }
     Trust a = Trust.of(first, 1, rows, whole);

@@ -1,5 +1,6 @@
 package entente.analysis.sweep;
 
+import entente.analysis.compare.Carried;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.SettingsCount;
 import entente.analysis.compare.Verdict;
@@ -24,6 +25,7 @@ final class Contrast {
   private int leftOut;
   private int higher;
   private int tied;
+  private int discordant;
   private boolean equal = true;
 
   /** Takes a pair of runs; NaN is undefined. */
@@ -48,7 +50,9 @@ final class Contrast {
     if (hereA.n() > 0) {
       a.add(hereA.mean());
       b.add(hereB.mean());
-      difference.add(equal ? 0 : hereA.mean() - hereB.mean());
+      double here = equal ? 0 : hereA.mean() - hereB.mean();
+      difference.add(here);
+      discordant += here == 0 ? 0 : 1;
       hereA = new Tally();
       hereB = new Tally();
     }
@@ -61,7 +65,7 @@ final class Contrast {
 
   /** Returns what the pairs say. */
   Comparison comparison(Measure measure, String labelA, String labelB, boolean futures) {
-    PairedDifference d = paired();
+    PairedDifference d = paired().within(measure.low(), measure.high());
     Verdict verdict = Verdict.of(measure, d);
     boolean open = verdict == Verdict.CANNOT_TELL;
     return new Comparison(
@@ -80,6 +84,8 @@ final class Contrast {
         futures ? counted() : SettingsCount.NONE,
         d.n(),
         leftOut,
+        d.discordant(),
+        Carried.NONE,
         measure.unit(),
         measure.margin(),
         open ? d.morePairs(measure.margin()) : Double.NaN,
@@ -88,7 +94,7 @@ final class Contrast {
   }
 
   private SettingsCount counted() {
-    return new SettingsCount(higher, pairs - higher - tied, tied);
+    return SettingsCount.counted(higher, pairs - higher - tied, tied);
   }
 
   private PairedDifference paired() {
@@ -97,6 +103,8 @@ final class Contrast {
     double pooled = Math.sqrt((a.variance() + b.variance()) / 2);
     double mean = difference.mean();
     boolean same = pairs > 0 && equal;
+    // Replicates that do not vary say nothing of those that were not run.
+    double half = difference.variance() > 0 ? difference.half() : Double.NaN;
     double effect = n < 2 ? Double.NaN : same ? 0 : pooled > 0 ? mean / pooled : Double.NaN;
     return new PairedDifference(
         n,
@@ -105,10 +113,10 @@ final class Contrast {
         b.mean(),
         mean,
         spread,
-        mean - difference.half(),
-        mean + difference.half(),
+        mean - half,
+        mean + half,
         effect,
         counted().share(),
-        same);
+        discordant);
   }
 }

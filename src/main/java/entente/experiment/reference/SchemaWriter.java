@@ -35,6 +35,17 @@ public final class SchemaWriter {
     SchemaNode added = properties.get("events").copy();
     properties.put(
         "add_events", added.description("Dated events beside those of the extended scenario."));
+    properties.put(
+        "groups",
+        new SchemaNode()
+            .types("object", "null")
+            .keys("^[A-Za-z0-9_-]+$")
+            .others(
+                new SchemaNode()
+                    .types("array", "null")
+                    .items(new SchemaNode().types("string", "number", "boolean"))
+                    .unique())
+            .description("Names for groups of states, which comparisons look at together."));
     SchemaNode root = file("Scenario of Entente", properties);
     return text(
         root.either(

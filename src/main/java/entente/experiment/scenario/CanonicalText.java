@@ -24,7 +24,20 @@ public final class CanonicalText {
 
   /** Returns the text of a scenario with its tables inside. */
   public static String of(Scenario scenario) {
+    return of(scenario, List.of());
+  }
+
+  /** Returns the same with the groups of states that its file names. */
+  static String of(Scenario scenario, List<StateGroup> groups) {
     CanonicalText text = start("scenario", scenario);
+    if (!groups.isEmpty()) {
+      text.out.append(GroupReader.KEY).append(":\n");
+      for (StateGroup group : groups) {
+        List<String> states = group.states().stream().map(CanonicalText::scalar).toList();
+        text.out.append("  ").append(scalar(group.key())).append(": [");
+        text.out.append(String.join(", ", states)).append("]\n");
+      }
+    }
     text.table("states", FactTableWriter.states(scenario.states()));
     if (scenario.states().stream().anyMatch(state -> !state.capabilityPath().isEmpty())) {
       text.table("capability_path", FactTableWriter.paths(scenario.states()));

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Puts a scenario together from its resolved value and its tables, and checks the whole. */
 final class ScenarioAssembly {
   static final List<String> TABLES = List.of("states", "pairs", "capability_path", "choices");
-  static final List<String> FRAME = List.of("kind", "extends", "add_events");
+  static final List<String> FRAME = List.of("kind", "extends", "add_events", GroupReader.KEY);
 
   private final SourceFiles files;
   private final Faults faults;

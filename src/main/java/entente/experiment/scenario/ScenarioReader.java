@@ -13,6 +13,7 @@ import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -58,7 +59,12 @@ public final class ScenarioReader {
     String whole = bare + (at < 0 ? "" : text.substring(at + 1));
     ScenarioSource read = parse(source.scenario().key(), whole, List.of());
     return new ScenarioSource(
-        read.scenario(), read.text(), read.digest(), read.modelDigest(), source.files());
+        read.scenario(),
+        read.text(),
+        read.digest(),
+        read.modelDigest(),
+        read.groups(),
+        source.files());
   }
 
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
@@ -86,15 +92,21 @@ public final class ScenarioReader {
     SourceFiles files = new SourceFiles(faults);
     Node.Mapping root = new Extends(files, faults).resolve(file);
     Scenario scenario = null;
+    List<StateGroup> groups = List.of();
     if (root != null) {
       Node.Mapping set = new SettingEditor(faults).apply(root, settings);
       scenario = new ScenarioAssembly(files, faults).assemble(key, set);
+      if (scenario != null) {
+        List<String> states = scenario.states().stream().map(StateFacts::key).toList();
+        groups = new GroupReader(states, faults).read(set);
+      }
     }
     faults.throwIfAny();
-    String text = CanonicalText.of(scenario);
+    String text = CanonicalText.of(scenario, groups);
     Scenario present = ScenarioAssembly.present(scenario);
     String model = CanonicalText.of(Unnamed.of(present));
-    return new ScenarioSource(present, text, Digests.of(text), Digests.of(model), files.digests());
+    return new ScenarioSource(
+        present, text, Digests.of(text), Digests.of(model), groups, files.digests());
   }
 
   private static Source locate(String nameOrPath) {

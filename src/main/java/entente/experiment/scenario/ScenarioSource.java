@@ -1,6 +1,7 @@
 package entente.experiment.scenario;
 
 import entente.model.dynamics.Scenario;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +11,13 @@ import java.util.Map;
  * @param text all of it as one YAML file with its tables inside, defaults and settings written out
  * @param digest SHA-256 of the text; equal for a copy under another file name
  * @param modelDigest SHA-256 of what a run reads: without labels, names, question, about and notes
+ * @param groups groups of states that the file names, in its order
  * @param files SHA-256 of each file that was read, by its name
  */
 public record ScenarioSource(
-    Scenario scenario, String text, String digest, String modelDigest, Map<String, String> files) {}
+    Scenario scenario,
+    String text,
+    String digest,
+    String modelDigest,
+    List<StateGroup> groups,
+    Map<String, String> files) {}

@@ -220,6 +220,11 @@ public final class ResultsFolder implements Closeable, TableStore {
     return Stream.concat(earlier.stream(), Stream.of(session)).toList();
   }
 
+  /** Returns the files of the tables so far, in the order in which they were begun. */
+  public List<String> tables() {
+    return List.copyOf(tables.keySet());
+  }
+
   /** Returns where the results will be. */
   public Path path() {
     return folder;

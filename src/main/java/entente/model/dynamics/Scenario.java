@@ -48,6 +48,30 @@ public record Scenario(
   /** Rounds in a year. */
   public static final int ROUNDS_A_YEAR = 4;
 
+  /** Returns whether two scenarios run alike: whether they differ in nothing but what is told. */
+  public boolean sameModel(Scenario other) {
+    return untold().equals(other.untold());
+  }
+
+  private Scenario untold() {
+    return new Scenario(
+        "",
+        "",
+        "",
+        "",
+        focal,
+        start,
+        rounds,
+        states,
+        pairs,
+        choices,
+        structures,
+        events,
+        conditions,
+        parameters,
+        mechanisms);
+  }
+
   /** Returns the same scenario with choices given from outside. */
   public Scenario withChoices(List<GivenChoice> given) {
     return new Scenario(

@@ -149,6 +149,21 @@ class ComparerTest {
             .noneMatch(c -> c.structure().equals("focal")));
   }
 
+  // A vehicle whose twin keeps the old body, and an institution whose twin does not.
+  @Test
+  void indivisibilityIsComparedOnlyAgainstTheSameWorld() {
+    List<RunResult> fewer =
+        B.withoutFocal().stream()
+            .map(run -> Scenes.with(run, "structures", List.of("west", "east")))
+            .toList();
+    Arm other = new Arm("Other", "Other", B.runs(), List.of(), List.of(), List.of(), fewer);
+    Arm plain = new Arm("A", "A", A.runs(), List.of(), List.of(), List.of(), A.withoutFocal());
+    assertTrue(
+        COMPARER.compare(List.of(plain, other)).comparisons().stream()
+            .noneMatch(c -> c.measure().equals("indivisibility")));
+    assertEquals(0, find(COMPARER.compare(List.of(A, B)), "indivisibility").structure().length());
+  }
+
   private static RunResult about(RunResult run, String focal) {
     Scenario scenario = Scenes.with(run.specification().scenario(), "focal", focal);
     return Scenes.with(

@@ -20,7 +20,7 @@ class RateSentencesTest {
   private static ComparisonResult result(BaseRate... rates) {
     List<BaseRate> all = List.of(rates);
     return new ComparisonResult(
-        List.of(), List.of(), List.of(), List.of(), List.of(), all, List.of());
+        List.of(), List.of(), List.of(), List.of(), ComparedStates.NONE, List.of(), all, List.of());
   }
 
   private static String plain(String words) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.compare.BaseRate;
+import entente.analysis.compare.ComparedStates;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.document.HtmlPage;
 import java.util.List;
@@ -28,7 +29,14 @@ class MisfitsTest {
         HtmlPage.body(
             Misfits.blocks(
                 new ComparisonResult(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), all, List.of())));
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    ComparedStates.NONE,
+                    List.of(),
+                    all,
+                    List.of())));
     return html.replace("\u00a0", " ");
   }
 

@@ -186,4 +186,23 @@ class SobolTest {
       assertTrue(indices.get(i).low() <= indices.get(i).value());
     }
   }
+
+  // One row in 128 is odd: a resample misses it with chance (1 − 1/128)^128, a third.
+  @Test
+  void resamplesThatDoNotVaryAreUnknownAndNotLeftOut() {
+    double[] a = new double[128];
+    double[] moved = new double[128];
+    moved[5] = a[5] = 1;
+    moved[5] = 0;
+    Sobol sobol =
+        Sobol.of(
+            new SaltelliRuns(
+                a, new double[128], new double[][] {moved, a.clone()}, new double[0][]),
+            1);
+    assertTrue(Double.isNaN(sobol.total().get(0).low()));
+    assertTrue(Double.isNaN(sobol.total().get(0).high()));
+    // The other input moves nothing that any row shows, and still might.
+    assertEquals(0, sobol.total().get(1).value());
+    assertEquals(1, sobol.total().get(1).high());
+  }
 }

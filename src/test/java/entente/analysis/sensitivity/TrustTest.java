@@ -60,6 +60,31 @@ class TrustTest {
         words(index(1.0625, 1.125), index(1, 1.0625), 1, 100, 0));
   }
 
+  // Three odd runs of 1,536: total index 1.00 (1.00 to 1.02) was trusted, where SALib says ± 0.97.
+  @Test
+  void anOutcomeThatIsNearlyAlwaysTheSameIsNotTrusted() {
+    double[][] outcomes = new double[1536][1];
+    outcomes[7][0] = outcomes[700][0] = outcomes[1500][0] = 1;
+    assertEquals(
+        "not yet, about 726 more rows: only 3 of 1536 runs have another outcome than the commonest",
+        Trust.ofOutcomes(outcomes, 128).words());
+    for (int k = 0; k < Trust.FEWEST_ODD; k++) {
+      outcomes[3 * k][0] = 1;
+    }
+    assertEquals(Verdict.TRUST, Trust.ofOutcomes(outcomes, 128).verdict());
+    assertEquals(Verdict.TRUST, Trust.ofOutcomes(new double[][] {{1, 2}, {3}}, 2).verdict());
+  }
+
+  @Test
+  void anUnknownIntervalIsNotTrusted() {
+    Index narrow = index(0.45, 0.5);
+    Index unknown = new Index(0.5, Double.NaN, Double.NaN);
+    String words =
+        "not yet, about 100 more rows: an interval is unknown, since resamples of the rows"
+            + " do not vary";
+    assertEquals(words, words(narrow, unknown, 1, 100, 0));
+  }
+
   // Twice the width aimed at, 0.09, takes four times the rows.
   @Test
   void aWideIntervalNeedsMoreRows() {

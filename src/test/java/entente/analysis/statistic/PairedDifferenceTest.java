@@ -91,13 +91,29 @@ class PairedDifferenceTest {
   @Test
   void aScenarioAgainstItselfDiffersByExactlyZero() {
     double[] a = {0.1, 0.2, 0.7, 1e-9};
-    PairedDifference d = PairedDifference.of(a, a.clone());
+    PairedDifference d = PairedDifference.of(a, a.clone()).ofSame();
     assertTrue(d.equal());
     assertEquals(0, d.difference());
     assertEquals(0, d.low());
     assertEquals(0, d.high());
     assertEquals(0, d.effect());
     assertEquals(0.5, d.probabilityAHigher());
+  }
+
+  @Test
+  void differencesThatDoNotVaryHaveNoIntervalButWhatIsPossible() {
+    double[] a = {0.5, 0.625, 0.75, 0.25};
+    double[] b = {0.25, 0.375, 0.5, 0};
+    PairedDifference d = PairedDifference.of(a, b);
+    assertEquals(0.25, d.difference());
+    assertTrue(Double.isNaN(d.low()) && Double.isNaN(d.high()));
+    // z²/(4 + z²) = 0.489891 of all pairs may lie at either end of −1 to 1.
+    PairedDifference within = d.within(0, 1);
+    assertEquals(0.25 - 0.489891 * 1.25, within.low(), 1e-6);
+    assertEquals(0.25 + 0.489891 * 0.75, within.high(), 1e-6);
+    assertTrue(Double.isNaN(d.within(0, Double.POSITIVE_INFINITY).low()));
+    // As many pairs as bring the half-width to the margin: z² (1 / 0.1 − 1) = 34.6 in all.
+    assertEquals(31, PairedDifference.of(a, a.clone()).within(0, 1).morePairs(0.1));
   }
 
   @Test
@@ -132,8 +148,9 @@ class PairedDifferenceTest {
   @Test
   void aConstantDifferenceHasNoStandardisedSize() {
     PairedDifference d = PairedDifference.of(new double[] {2, 2, 2}, new double[] {1, 1, 1});
-    assertEquals(1, d.low());
+    assertEquals(1, d.difference());
     assertEquals(1, d.high());
+    assertTrue(d.low() < 0, "three pairs do not tell");
     assertTrue(Double.isNaN(d.effect()));
   }
 

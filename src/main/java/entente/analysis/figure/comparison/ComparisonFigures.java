@@ -2,6 +2,7 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.drawing.Figure;
 import entente.analysis.figure.states.LadderFigure;
@@ -23,6 +24,14 @@ public final class ComparisonFigures {
       ComparisonResult result, List<Measure> measures, List<Measure> structure) {
     List<Arm> arms = result.arms();
     List<Figure> figures = new ArrayList<>(of(arms, measures, structure, result.lastHorizon()));
+    List<DesignRank> ranks = DesignRank.of(result, measures);
+    if (!ranks.isEmpty()) {
+      figures.add(new RanksFigure(arms, ranks, measures));
+    }
+    List<String> chosen = result.comparedStates().chosen();
+    if (!chosen.isEmpty()) {
+      figures.add(new StatesFigure(arms, chosen, measures));
+    }
     int pair = 1;
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
@@ -41,7 +50,8 @@ public final class ComparisonFigures {
                 result.at(a, b, result.lastHorizon()),
                 measures));
         FuturesFigure futures =
-            new FuturesFigure("futures" + end, first, second, result.lastHorizon(), measures);
+            new FuturesFigure(
+                "futures" + end, first, second, result.at(a, b, result.lastHorizon()), measures);
         if (futures.any()) {
           figures.add(futures);
         }

@@ -3,6 +3,8 @@ package entente.analysis.figure.comparison;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.Indivisibility;
+import entente.analysis.compare.SettingsCount;
+import entente.analysis.compare.SettingsCount.Support;
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
@@ -34,9 +36,9 @@ public final class DifferenceFigure implements Figure {
           """
           {seen}Mean paired difference with its 95 % interval, in units of the smallest \
           difference that matters: inside the grey strip a difference is too small to \
-          matter. Filled dots are sure of their sign, and two thirds of the alternative \
-          settings share it; pale dots are sure at the default constants only; empty dots are not \
-          sure. An arrow points beyond the axis. Dark is higher under {a}, plum under \
+          matter. Filled dots are sure of their sign and alternative settings share it (more \
+          than two thirds of those that differ, and surely more than half); pale dots are sure at \
+          the default constants only; empty dots are not sure. An arrow points beyond the axis. Dark is higher under {a}, plum under \
           {b}; which of them is better, the verdicts say.""");
   private static final String NONE_LARGE =
       """
@@ -48,6 +50,8 @@ public final class DifferenceFigure implements Figure {
           {large} of {all} differences are sure, shared by the alternative settings and \
           large enough to matter, above all {largest}.\s""");
   private static final Template LARGEST = Template.of("{measure} ({side} under {a})");
+
+  private static final Template OF = Template.of("{higher} of {n}");
 
   private static final double WIDEST = 10;
 
@@ -123,7 +127,7 @@ public final class DifferenceFigure implements Figure {
     List<Comparison> large =
         comparisons.stream()
             .filter(c -> Math.abs(c.difference()) > c.margin())
-            .filter(c -> (c.low() > 0 || c.high() < 0) && c.robust())
+            .filter(c -> c.sureSign() != 0 && shared(c))
             .sorted(
                 Comparator.comparingDouble(
                     (Comparison c) -> -Math.abs(c.difference() / c.margin())))
@@ -143,6 +147,16 @@ public final class DifferenceFigure implements Figure {
                         "a", first.name()))
             .collect(Collectors.joining(", "));
     return LARGE.fill("large", large.size(), "all", comparisons.size(), "largest", largest);
+  }
+
+  // Of a sure sign, however small, settings are asked for the sign.
+  private static boolean shared(Comparison c) {
+    Support support = c.supportOfSign();
+    return support == Support.SHARED || support == Support.NONE;
+  }
+
+  private static String of(SettingsCount count) {
+    return count.n() == 0 ? "–" : OF.fill("higher", count.higher(), "n", count.n());
   }
 
   @Override
@@ -171,10 +185,9 @@ public final class DifferenceFigure implements Figure {
                 c.difference() / c.margin(),
                 c.low() / c.margin(),
                 c.high() / c.margin(),
-                RowsFigure.Fill.of(c.low() > 0 || c.high() < 0, c.robust()),
+                RowsFigure.Fill.of(c.sureSign() != 0, shared(c)),
                 Theme.scenario(c.difference() < 0 ? 1 : 0),
-                List.of(
-                    NumberWords.signed(c.difference()), NumberWords.percent(c.futuresAHigher())));
+                List.of(NumberWords.signed(c.difference()), of(c.futures())));
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
             10,

@@ -2,32 +2,31 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparison;
-import entente.analysis.compare.Values;
+import entente.analysis.compare.SettingsCount;
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
-import entente.analysis.statistic.PairedDifference;
 import entente.analysis.statistic.Wilson;
-import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
-import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The share of alternative settings in which one scenario beats another, by measure, from the most
  * to the least.
  *
- * <p>To beat is to be better; of measures that take no side, to be higher. Ties count half. The
- * interval is Wilson's over the settings in which both have a value.
+ * <p>To beat is to be better; of measures that take no side, to be higher. The share is of the
+ * settings that differ, its interval Wilson's: the rule of {@link Comparison#supportOfSign}, which
+ * prose follows, too.
  */
 public final class FuturesFigure implements Figure {
 
@@ -36,12 +35,15 @@ public final class FuturesFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          {a} beats {b} in more than two thirds of the alternative settings on {won}, \
+          {a} beats {b} in more than two thirds of the alternative settings that differ on {won}, \
           loses in as many on {lost}; on {split} of {measures} measures they are split. A \
           setting is drawn from the plausible range of every assumption and is the same \
-          for both; {futures} were drawn, ties count half, and a line is the 95 % interval. Filled dots are \
-          sure to lie on their side of one half. To beat is to be better, or higher \
+          for both; {futures} were drawn. At the right: in how many of those with a value it wins, and \
+          how many tie, which decide nothing. A line is the 95 % interval. Filled dots are sure to \
+          lie on their side of one half, and beyond two thirds. To beat is to be better, or higher \
           where neither is better.""");
+  private static final Template WON = Template.of("{won} of {n}");
+  private static final Template WON_AND_TIES = Template.of("{won} of {n}, {tied} tie");
   private static final Template MORE = Template.of("{names} and {rest} more");
 
   private final String name;
@@ -50,44 +52,54 @@ public final class FuturesFigure implements Figure {
   private final int futures;
   private final List<Row> rows;
 
-  private record Row(Measure measure, double share, double low, double high) {
+  private record Row(Measure measure, SettingsCount count, double share, double low, double high) {
 
-    boolean sure() {
-      return low > 0.5 || high < 0.5;
+    /** Returns whether settings share that A beats B, or that it does not. */
+    boolean shared(boolean wins) {
+      double limit = Comparison.FUTURES;
+      return wins ? share > limit && low > 0.5 : share < 1 - limit && high < 0.5;
     }
 
     String title() {
       return measure.better() == Better.NEITHER ? measure.title() + " (higher)" : measure.title();
     }
+
+    String note() {
+      int won = measure.better() == Better.LOWER ? count.lower() : count.higher();
+      return count.tied() == 0
+          ? WON.fill("won", won, "n", count.n())
+          : WON_AND_TIES.fill("won", won, "n", count.n(), "tied", count.tied());
+    }
   }
 
-  /** Makes the figure of a pair whose runs have these measures as columns, at a round. */
-  public FuturesFigure(String name, Arm first, Arm second, int round, List<Measure> measures) {
+  /** Makes the figure of a pair from its comparisons of these measures at a round. */
+  public FuturesFigure(
+      String name, Arm first, Arm second, List<Comparison> comparisons, List<Measure> measures) {
     this.name = name;
     this.first = first;
     this.second = second;
     this.futures = first.futures().size();
-    Values values = new Values(measures, List.of());
     this.rows =
         measures.stream()
             .filter(m -> m.margin() > 0 && DifferenceFigure.SHOWN.contains(m.name()))
-            .map(m -> row(values, m, round))
+            .flatMap(m -> row(m, comparisons).stream())
             .filter(r -> !Double.isNaN(r.share()))
             .sorted(Comparator.comparingDouble(Row::share).reversed())
             .toList();
   }
 
-  private Row row(Values values, Measure m, int round) {
-    PairedDifference d =
-        PairedDifference.of(
-            read(values, first.futures(), m, round), read(values, second.futures(), m, round));
-    double share = m.better() == Better.LOWER ? 1 - d.probabilityAHigher() : d.probabilityAHigher();
-    double[] interval = Wilson.interval(share, d.n());
-    return new Row(m, share, interval[0], interval[1]);
-  }
-
-  private static double[] read(Values values, List<RunResult> runs, Measure m, int round) {
-    return runs.stream().mapToDouble(run -> values.system(run, m.name(), round)).toArray();
+  private static Optional<Row> row(Measure m, List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(c -> c.structure().isEmpty() && c.measure().equals(m.name()))
+        .findFirst()
+        .map(Comparison::futures)
+        .map(
+            count -> {
+              double higher = count.shareOfDecided();
+              double share = m.better() == Better.LOWER ? 1 - higher : higher;
+              double[] interval = Wilson.interval(share, count.decided());
+              return new Row(m, count, share, interval[0], interval[1]);
+            });
   }
 
   /** Returns whether there are alternative settings to show. */
@@ -107,10 +119,8 @@ public final class FuturesFigure implements Figure {
 
   @Override
   public String caption() {
-    List<Row> won =
-        rows.stream().filter(r -> r.share() > Comparison.FUTURES && r.low() > 0.5).toList();
-    List<Row> lost =
-        rows.stream().filter(r -> r.share() < 1 - Comparison.FUTURES && r.high() < 0.5).toList();
+    List<Row> won = rows.stream().filter(r -> r.shared(true)).toList();
+    List<Row> lost = rows.stream().filter(r -> r.shared(false)).toList();
     return CAPTION.fill(
         "a", first.name(),
         "b", second.name(),
@@ -142,7 +152,7 @@ public final class FuturesFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     double names = 500;
-    double notes = 130;
+    double notes = 210;
     double middle = names + (Theme.WIDTH - names - notes) / 2.0;
     Letters.NOTE.write(g, "← " + second.name(), names + 20, 100, middle - names - 60);
     String ahead = first.name() + " →";
@@ -159,14 +169,14 @@ public final class FuturesFigure implements Figure {
   }
 
   private static RowsFigure.Row drawn(Row row) {
-    boolean robust = Math.abs(row.share() - 0.5) > Comparison.FUTURES - 0.5;
+    boolean shared = row.shared(true) || row.shared(false);
     return new RowsFigure.Row(
         row.title(),
         row.share(),
         row.low(),
         row.high(),
-        RowsFigure.Fill.of(row.sure(), robust),
+        RowsFigure.Fill.of(shared, shared),
         Theme.scenario(row.share() < 0.5 ? 1 : 0),
-        List.of(NumberWords.percent(row.share())));
+        List.of(row.note()));
   }
 }

@@ -22,7 +22,8 @@ public final class WinnersFigure implements Figure {
       Template.of(
           """
           Mean paired difference in the security of each state{year}, with its 95 % \
-          interval; filled dots are sure of their sign. Of {states} states {gain} surely \
+          interval; filled dots are sure of their sign and alternative settings share it, pale ones \
+          are sure at the default constants only. Of {states} states {gain} surely \
           gain and {lose} surely lose{shown}.{worst}""");
   private static final Template WORST =
       Template.of(" Of the {tenth} worst off under {b}, {gain} and {lose}.");
@@ -57,8 +58,8 @@ public final class WinnersFigure implements Figure {
 
   @Override
   public String caption() {
-    long gain = states.stream().filter(s -> s.low() > 0).count();
-    long lose = states.stream().filter(s -> s.high() < 0).count();
+    long gain = states.stream().filter(StateDifference::gains).count();
+    long lose = states.stream().filter(StateDifference::loses).count();
     return CAPTION.fill(
         "year",
         states.isEmpty() ? "" : " in " + NumberWords.number(states.get(0).year()),
@@ -85,8 +86,8 @@ public final class WinnersFigure implements Figure {
             .sorted(Comparator.comparingDouble(StateDifference::meanB))
             .limit(tenth)
             .toList();
-    long gain = least.stream().filter(s -> s.low() > 0).count();
-    long lose = least.stream().filter(s -> s.high() < 0).count();
+    long gain = least.stream().filter(StateDifference::gains).count();
+    long lose = least.stream().filter(StateDifference::loses).count();
     return WORST.fill(
         "tenth",
         tenth,
@@ -139,7 +140,7 @@ public final class WinnersFigure implements Figure {
         s.difference(),
         s.low(),
         s.high(),
-        RowsFigure.Fill.of(s.sure(), true),
+        RowsFigure.Fill.of(s.sure(), s.gains() || s.loses()),
         Theme.scenario(s.difference() < 0 ? 1 : 0),
         List.of(NumberWords.signed(s.difference())));
   }

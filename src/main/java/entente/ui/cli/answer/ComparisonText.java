@@ -2,15 +2,16 @@ package entente.ui.cli.answer;
 
 import static entente.text.NumberWords.interval;
 import static entente.text.NumberWords.number;
-import static entente.text.NumberWords.percent;
 import static entente.text.NumberWords.signed;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.StateDifference;
 import entente.analysis.compare.Verdict;
 import entente.analysis.compare.VerdictRobustness;
@@ -56,15 +57,14 @@ public final class ComparisonText {
 
   private static final Template PAIR = Template.of("{a} (A) against {b} (B)");
   private static final Template AFTER = Template.of("after {years} years");
-  private static final Template OF_FUTURES = Template.of("{share} of settings");
   private static final String QUESTION_MARK =
-      "A question mark: the alternative settings do not share the sign.";
-  private static final Template MORE_SECURE = Template.of("More secure under A: {states}.");
+      "A question mark: the alternative settings do not share the sign, or that it is so small.";
+  private static final Template MORE_SECURE = Template.of("Surely more secure under A: {states}.");
   private static final Template MORE_SECURE_AND =
-      Template.of("More secure under A: {states} and {n} others.");
-  private static final Template LESS_SECURE = Template.of("Less secure under A: {states}.");
+      Template.of("Surely more secure under A: {states} and {n} others.");
+  private static final Template LESS_SECURE = Template.of("Surely less secure under A: {states}.");
   private static final Template LESS_SECURE_AND =
-      Template.of("Less secure under A: {states} and {n} others.");
+      Template.of("Surely less secure under A: {states} and {n} others.");
   private static final Template ROBUST =
       Template.of(
           """
@@ -79,7 +79,9 @@ public final class ComparisonText {
       Template.of("{measure} (full {full}, half {half}, zero {zero})");
   private static final Template RISK = Template.of("risk within {years} years");
   private static final String FILES =
-      "All measures are in differences.csv, tables and figures in report.html.";
+      """
+      All measures are in differences.csv, all states in states.csv, tables and figures in \
+      report.html.""";
 
   private final ComparisonResult result;
   private final SecondOpinion second;
@@ -96,6 +98,11 @@ public final class ComparisonText {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     List<Arm> arms = result.arms();
+    List<Block> ranks = tables.ranks(DesignRank.of(result, second.system()));
+    if (!ranks.isEmpty()) {
+      blocks.addAll(ranks);
+      blocks.add(new Gap());
+    }
     for (int i = 0; i < arms.size(); i++) {
       for (int j = i + 1; j < arms.size(); j++) {
         pair(arms.get(i), arms.get(j), blocks);
@@ -134,6 +141,7 @@ public final class ComparisonText {
     blocks.add(table(result.at(a.label(), b.label(), result.lastHorizon())));
     blocks.add(Block.paragraph(QUESTION_MARK));
     blocks.add(new Gap());
+    blocks.addAll(chosen(a, b));
     List<String> beside = new ArrayList<>();
     states(a, b, beside);
     robustness(a, b, beside);
@@ -157,7 +165,7 @@ public final class ComparisonText {
             "B",
             "A − B",
             "95 % interval",
-            "A higher in",
+            "A higher in settings",
             "A is"),
         rows);
   }
@@ -170,10 +178,21 @@ public final class ComparisonText {
         number(c.meanB()),
         signed(c.difference()),
         interval(c.low(), c.high()),
-        Double.isNaN(c.futuresAHigher())
-            ? "–"
-            : OF_FUTURES.fill("share", percent(c.futuresAHigher())),
-        c.verdict().signed() && !c.robust() ? verdict + " ?" : verdict);
+        SettingsSentences.higher(c.futures()),
+        told(c) && !c.robust() ? verdict + " ?" : verdict);
+  }
+
+  private List<Block> chosen(Arm a, Arm b) {
+    List<String> words = tables.chosen(a, b);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Block.heading(3, ComparisonTables.CHOSEN), new Gap(), Block.bullets(words), new Gap());
+  }
+
+  private static boolean told(Comparison c) {
+    return c.verdict().signed() || c.verdict() == Verdict.EQUIVALENT;
   }
 
   private void states(Arm a, Arm b, List<String> out) {
@@ -183,8 +202,10 @@ public final class ComparisonText {
             .toList();
     List<StateDifference> losers = new ArrayList<>(states);
     Collections.reverse(losers);
-    states(states.stream().filter(s -> s.low() > 0).toList(), MORE_SECURE, MORE_SECURE_AND, out);
-    states(losers.stream().filter(s -> s.high() < 0).toList(), LESS_SECURE, LESS_SECURE_AND, out);
+    states(
+        states.stream().filter(StateDifference::gains).toList(), MORE_SECURE, MORE_SECURE_AND, out);
+    states(
+        losers.stream().filter(StateDifference::loses).toList(), LESS_SECURE, LESS_SECURE_AND, out);
   }
 
   private static void states(

@@ -1,6 +1,7 @@
 package entente.ui.cli.command;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.ComparedStates;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.SecondOpinion;
@@ -17,10 +18,12 @@ import entente.ui.cli.answer.ComparisonAnswer;
 import entente.ui.cli.answer.ComparisonText;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.option.FuturesOption;
+import entente.ui.cli.option.SpreadsheetOption;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.session.Precision;
 import entente.ui.cli.stored.Arms;
+import entente.ui.cli.stored.ChosenStates;
 import entente.ui.cli.stored.ComparisonDesign;
 import entente.ui.cli.stored.Horizons;
 import entente.ui.cli.stored.LoadedScenario;
@@ -54,6 +57,7 @@ import picocli.CommandLine.ParentCommand;
       "  entente compare dialogue-platform deterrence-bloc",
       "  entente compare five-states --set structures.platform.inclusiveness=0.2",
       "  entente compare eurasia-2024 my-scenario.yaml --replicates 50 --futures 0",
+      "  entente compare dialogue-platform deterrence-bloc --states KAZ,UZB,ARM,TUR,IND",
       "  entente compare multi-vector deterrence-bloc --precision uptake=0.02"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -82,12 +86,23 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private FuturesOption futures;
 
+  @Mixin private SpreadsheetOption spreadsheet;
+
   @Option(
       names = "--horizons",
       split = ",",
       paramLabel = "YEARS",
       description = "Years at which to compare; 5,10,30 if left out.")
   private List<Integer> horizons = new ArrayList<>();
+
+  @Option(
+      names = "--states",
+      split = ",",
+      paramLabel = "STATE",
+      description =
+          "Keys of states, or of groups that a scenario names, to tell of beside the whole: each,"
+              + " and on average.")
+  private List<String> states = new ArrayList<>();
 
   @Option(
       names = "--precision",
@@ -113,6 +128,7 @@ final class CompareCommand implements Callable<Integer> {
             labels,
             scenarios.stream().map(LoadedScenario::input).toList());
     Set<Integer> rounds = Horizons.rounds(horizons, scenarios);
+    ComparedStates told = ChosenStates.of(states, scenarios);
     String name = names.stream().map(ShellWords::bare).collect(Collectors.joining("-"));
     Path out = options.out("compare-" + name);
     int replicates = start;
@@ -132,15 +148,15 @@ final class CompareCommand implements Callable<Integer> {
         .hold(
             experiment,
             arms::add,
-            folder -> conclude(folder, terminal, scenarios, identity, arms.arms()));
+            folder -> conclude(folder, scenarios, identity, arms.arms(), told));
   }
 
   private CommandAnswer conclude(
       ResultsFolder folder,
-      Terminal terminal,
       List<LoadedScenario> scenarios,
       Identity identity,
-      List<Arm> arms)
+      List<Arm> arms,
+      ComparedStates told)
       throws IOException {
     Schema schema = parent.laboratory().schema();
     for (Arm arm : arms) {
@@ -152,12 +168,15 @@ final class CompareCommand implements Callable<Integer> {
     }
     ComparisonResult result =
         new Comparer(schema.system(), schema.structure(), ObservedRates.of(scenarios.get(0)))
-            .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)));
+            .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)), told);
     SecondOpinion second = SecondOpinion.of(result, schema.system(), schema.structure());
     new Pictures(folder, identity, scenarios).ofComparison(second);
     ComparisonAnswer answer = ComparisonAnswer.of(second, folder.path());
     answer.writeDifferences(folder);
-    return CommandAnswer.of(terminal, new ComparisonText(second).blocks(), answer);
+    ComparisonAnswer.writeStates(folder, result);
+    answer.writeRanks(folder);
+    spreadsheet.write(folder);
+    return CommandAnswer.of(parent.terminal(), new ComparisonText(second).blocks(), answer);
   }
 
   private List<LoadedScenario> load() {
@@ -195,10 +214,14 @@ final class CompareCommand implements Callable<Integer> {
     words.addAll(options.canonical(replicates));
     words.addAll(List.of("--futures", Integer.toString(futures.number())));
     precision.forEach(target -> words.addAll(List.of("--precision", target)));
+    if (!states.isEmpty()) {
+      words.addAll(List.of("--states", String.join(",", states)));
+    }
     if (!horizons.isEmpty()) {
       words.add("--horizons");
       words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
+    words.addAll(spreadsheet.canonical());
     return words;
   }
 }

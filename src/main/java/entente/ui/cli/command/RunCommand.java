@@ -13,6 +13,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
 import entente.ui.cli.answer.RunAnswer;
 import entente.ui.cli.option.ExperimentOptions;
+import entente.ui.cli.option.SpreadsheetOption;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.stored.LoadedScenario;
@@ -62,6 +63,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions options;
 
+  @Mixin private SpreadsheetOption spreadsheet;
+
   private final List<RunResult> results = new ArrayList<>();
 
   @Override
@@ -77,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
     }
     LoadedScenario told = scenario;
     command.addAll(options.canonical(replicates));
+    command.addAll(spreadsheet.canonical());
     Identity identity =
         Identity.of(
             Program.current(),
@@ -109,6 +113,7 @@ final class RunCommand implements Callable<Integer> {
       Arm arm = Arm.of(scenario.label(), good);
       new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);
     }
+    spreadsheet.write(folder);
     RunAnswer answer = new RunAnswer(schema, good);
     return CommandAnswer.of(
         terminal,

@@ -151,7 +151,7 @@ public record Precision(
       for (int t = 0; t < targets.size(); t++) {
         for (int i = 0; i < rows.size(); i++) {
           for (int j = i + 1; j < rows.size(); j++) {
-            PairedDifference d = PairedDifference.of(column(i, t), column(j, t));
+            PairedDifference d = paired(column(i, t), column(j, t), targets.get(t).measure());
             double ratio = (d.high() - d.low()) / 2 / targets.get(t).halfWidth();
             int made = rows.get(i).size();
             most = Math.max(most, ratio <= 1 ? made : made * ratio * ratio);
@@ -159,6 +159,15 @@ public record Precision(
         }
       }
       return most;
+    }
+
+    private PairedDifference paired(double[] a, double[] b, String name) {
+      PairedDifference d = PairedDifference.of(a, b);
+      return laboratory.schema().system().stream()
+          .filter(m -> m.name().equals(name))
+          .findFirst()
+          .map(m -> d.within(m.low(), m.high()))
+          .orElse(d);
     }
 
     private double[] column(int scenario, int target) {

@@ -1,0 +1,28 @@
+package entente.ui.cli.option;
+
+import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.SpreadsheetFile;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The option that asks for the tables as a workbook, too. */
+public final class SpreadsheetOption {
+
+  @Option(
+      names = "--xlsx",
+      description = "Write the tables as one workbook, tables.xlsx, beside the CSV files.")
+  private boolean asked;
+
+  /** Writes the workbook of a folder's tables if it was asked for. */
+  public void write(ResultsFolder folder) throws IOException {
+    if (asked) {
+      SpreadsheetFile.write(folder);
+    }
+  }
+
+  /** Returns the option in its canonical form; nothing if it was not given. */
+  public List<String> canonical() {
+    return asked ? List.of("--xlsx") : List.of();
+  }
+}
