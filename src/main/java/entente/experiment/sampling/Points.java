@@ -1,5 +1,6 @@
 package entente.experiment.sampling;
 
+import entente.experiment.input.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -102,6 +102,10 @@ public final class ScenarioReader {
     if (root != null) {
       Node.Mapping set = new SettingEditor(faults).apply(root, settings);
       scenario = new ScenarioAssembly(files, faults).assemble(key, set);
+      if (scenario != null && faults.isEmpty() && !scenario.rules().isEmpty()) {
+        Scenario present = ScenarioAssembly.present(scenario);
+        new PolicyChecks(present, new Places(set, faults), faults).settings();
+      }
     }
     if (scenario != null && scenario.mechanisms().portfolio() > 0 && pairs) {
       new Places(root, faults)
@@ -109,6 +113,13 @@ public final class ScenarioReader {
           .found(Numbers.text(scenario.mechanisms().portfolio()))
           .maybe("entente run, whose decisions.csv names each step")
           .expected("0, since this tells pairs of bloc and seat only");
+    }
+    if (scenario != null && pairs && !scenario.rules().isEmpty()) {
+      new Places(root, faults)
+          .at("rules")
+          .found("an adaptive policy")
+          .maybe("entente run or compare, which look at rules between rounds")
+          .expected("no rules, since here a run is played by hand");
     }
     faults.throwIfAny();
     String text = CanonicalText.of(scenario);

@@ -170,7 +170,7 @@ final class AxisReader {
     Quantity quantity = ParameterCatalog.find(f.path()).orElse(null);
     if (quantity == null || quantity.kind() == Quantity.Kind.GROUP) {
       List<String> valid = ParameterCatalog.leaves().stream().map(Quantity::path).toList();
-      String general = f.path().replaceFirst("^(structures|events)\\.[^.]+", "$1.*");
+      String general = f.path().replaceFirst("^(structures|events|rules)\\.[^.]+", "$1.*");
       places
           .at(where + ".path")
           .word(f.path())

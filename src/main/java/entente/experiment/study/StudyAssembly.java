@@ -13,7 +13,7 @@ import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.input.TableText;
 import entente.experiment.sampling.Axis;
-import entente.experiment.sampling.Condition;
+import entente.experiment.input.Condition;
 import entente.experiment.sampling.DesignKind;
 import entente.experiment.sampling.Points;
 import entente.experiment.scenario.ScenarioReader;

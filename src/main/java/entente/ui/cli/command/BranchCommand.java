@@ -26,6 +26,7 @@ import entente.text.Template;
 import entente.ui.cli.answer.BranchAnswer;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
@@ -128,6 +129,7 @@ final class BranchCommand implements Callable<Integer> {
     List<Setting> settings = set.stream().map(Setting::parse).toList();
     Change change = new Change(at, settings, events, without);
     PairsOnly.require(run.scenario(), "branch");
+    NoRules.require(run.scenario(), "branch");
     Scenario changed = Counterfactual.of(run.scenario(), change);
     Identity identity = identity(stored.manifest().identity(), run, changed);
     Experiment experiment =

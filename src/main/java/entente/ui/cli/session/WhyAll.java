@@ -18,6 +18,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
 import entente.ui.cli.answer.LeavingAnswer;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
@@ -128,6 +129,7 @@ public record WhyAll(
       if (!structures.containsKey(label)) {
         Scenario first = stored.run(run).scenario();
         PairsOnly.require(first, "why");
+        NoRules.require(first, "why --all");
         structures.put(label, structure(first, labels.get(label)));
         states.put(label, state == null ? null : state(first));
       }
