@@ -14,7 +14,10 @@ import entente.model.measures.SystemMeasures;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must hold of the rules of an adaptive policy, and what they may look at and set. */
@@ -51,6 +54,14 @@ public final class PolicyChecks {
             .missing("a condition, as mean_hostility > 0.3 for 4 rounds");
       } else {
         condition(rule.when(), path + ".when");
+      }
+      for (Setting setting : settings(rule)) {
+        String structure = structure(setting.path());
+        if (structure != null && !structures.contains(structure)) {
+          at(path + ".set", setting)
+              .unknown("structure", structure, structures)
+              .expected("the key of a structure");
+        }
       }
       if (rule.set().isEmpty() && !faults.touch(path + ".set")) {
         faults
@@ -127,6 +138,35 @@ public final class PolicyChecks {
 
   private static String join(List<String> words) {
     return String.join(", ", words);
+  }
+
+  private static String structure(String path) {
+    String[] parts = path.split("\\.", 3);
+    return parts[0].equals("structures") && parts.length > 1 ? parts[1] : null;
+  }
+
+  /**
+   * Returns rules without what they would set of structures that are not there; a rule that looks
+   * at such a structure, or has nothing left to set, falls away.
+   */
+  static List<PolicyRule> present(List<PolicyRule> rules, Set<String> there) {
+    List<PolicyRule> kept = new ArrayList<>();
+    for (PolicyRule rule : rules) {
+      Map<String, String> set = new LinkedHashMap<>(rule.set());
+      set.keySet().removeIf(path -> gone(path, there));
+      boolean blind =
+          PolicyCondition.parse(rule.when()).condition().names().stream()
+              .anyMatch(name -> gone(name, there));
+      if (!set.isEmpty() && !blind) {
+        kept.add(new PolicyRule(rule.when(), rule.once(), set, rule.name()));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean gone(String path, Set<String> there) {
+    String structure = structure(path);
+    return structure != null && !there.contains(structure);
   }
 
   /** Reports what rules would set and cannot be set under way. */

@@ -111,7 +111,7 @@ final class ScenarioAssembly {
         s.choices(),
         structures,
         events,
-        s.rules(),
+        PolicyChecks.present(s.rules(), keys),
         s.conditions(),
         s.parameters(),
         s.mechanisms());

@@ -22,8 +22,8 @@ final class Signposts {
 
   private static final Template FIRES =
       Template.of(
-          " Signpost {letter}: under {scenario} “{rule}” first acts in {year} (median; {runs} of"
-              + " {all} runs).");
+          " Signpost {letter}: under {scenario} “{rule}” first acts in round {round}, {year}"
+              + " (median; {runs} of {all} runs).");
   private static final Template NEVER =
       Template.of(" Under {scenario} the rule “{rule}” fires in none of {all} runs.");
 
@@ -82,7 +82,9 @@ final class Signposts {
                   "rule",
                   post.rule(),
                   "year",
-                  NumberWords.number(year(post)),
+                  (int) Math.floor(year(post)),
+                  "round",
+                  NumberWords.number(post.round()),
                   "runs",
                   post.runs(),
                   "all",
