@@ -76,10 +76,19 @@ public record Resampling(
         .toArray();
   }
 
-  // Of equally near boxes the first, which is the larger one.
+  // Of equally near boxes the last: it has lost no case against the larger ones, only other rows.
   private static BoxStep nearest(
       List<BoxStep> steps, java.util.function.ToDoubleFunction<BoxStep> distance) {
-    return steps.stream().min(Comparator.comparingDouble(distance)).orElseThrow();
+    BoxStep best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (BoxStep step : steps) {
+      double away = distance.applyAsDouble(step);
+      if (away <= least) {
+        best = step;
+        least = away;
+      }
+    }
+    return best;
   }
 
   private static void add(double[] counts, Box box) {

@@ -1,5 +1,6 @@
 package entente.analysis.explain;
 
+import entente.experiment.run.Course;
 import entente.model.decisions.Review;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Tipping;
@@ -49,7 +50,7 @@ public final class Explainer {
     Snapshot first = simulation.snapshot();
     int bound = simulation.boundTo(state);
     Watch watch = new Watch((i, now) -> i == state);
-    run(simulation, watch, scenario.rounds());
+    simulation = Course.watched(scenario, seed, watch, scenario.rounds());
     Snapshot last = simulation.snapshot();
     return new StateLedger(
         key,
@@ -72,25 +73,18 @@ public final class Explainer {
     Simulation simulation = new Simulation(scenario, seed);
     int state = simulation.snapshot().world().index(key);
     Watch watch = new Watch((i, now) -> i == state);
-    run(simulation, watch, round);
+    simulation = Course.watched(scenario, seed, watch, round);
     return Optional.ofNullable(watch.last).map(new ReviewExplainer(simulation)::of);
   }
 
   /** Returns the explanations of switches of this run, in their order. */
   public List<Explanation> switches(Collection<Switch> switches) {
-    Simulation simulation = new Simulation(scenario, seed);
     Set<List<Integer>> wanted = new HashSet<>();
     switches.forEach(s -> wanted.add(List.of(s.state(), s.round())));
     Watch watch = new Watch((i, now) -> wanted.contains(List.of(i, now.round())));
-    run(simulation, watch, switches.stream().mapToInt(Switch::round).max().orElse(0));
+    int last = switches.stream().mapToInt(Switch::round).max().orElse(0);
+    Simulation simulation = Course.watched(scenario, seed, watch, last);
     return watch.moves.stream().map(new ReviewExplainer(simulation)::of).toList();
-  }
-
-  private static void run(Simulation simulation, Witness witness, int rounds) {
-    simulation.watch(witness);
-    while (simulation.round() < rounds && !simulation.ended()) {
-      simulation.next();
-    }
   }
 
   private static List<LedgerEntry> entries(Simulation simulation, int state, List<Reviewed> moves) {

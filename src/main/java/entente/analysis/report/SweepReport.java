@@ -99,7 +99,9 @@ public final class SweepReport {
     List<Block> out = new ArrayList<>();
     for (int k = 0; k < summary.measures().size(); k++) {
       for (int s = 0; s < summary.screenings(k).size(); s++) {
-        out.add(screening(k, s));
+        if (!summary.screenings(k).get(s).ranked().isEmpty()) {
+          out.add(screening(k, s));
+        }
       }
       List<Response> ranked =
           summary.responses(k).stream()

@@ -100,7 +100,9 @@ public record CaseSearch(
    * those of a trajectory are not.
    */
   static boolean possible(StudyRuns runs) {
-    return runs.design().study().design().kind() != DesignKind.MORRIS
+    DesignKind kind = runs.design().study().design().kind();
+    return kind != DesignKind.MORRIS
+        && kind != DesignKind.ONE_AT_A_TIME
         && runs.design().axes().stream().anyMatch(a -> a.kind() != Axis.Kind.SCENARIO)
         && !Inputs.of(runs.design(), points(runs)).factors().isEmpty();
   }

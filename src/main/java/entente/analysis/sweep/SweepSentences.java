@@ -23,15 +23,15 @@ public final class SweepSentences {
   private static final Template BEST =
       Template.of(
           """
-          {measure}: best at {across} {x}, {upward} {y} ({mean}); {others}{untold}.""");
+          {measure}: best at {across} {x}, {upward} {y} ({mean}); {others}.""");
   private static final Template AT = Template.of("{measure} at {panel} {level}");
   private static final String NO_OTHER = "every other cell can be told from it";
   private static final String ONE_OTHER = "one other cell cannot be told from it";
   private static final Template OTHERS = Template.of("{n} other cells cannot be told from it");
   private static final String ONE_UNTOLD =
-      "; one has fewer than two pairs of runs, too few to tell";
+      "one other cell has fewer than two pairs of runs, too few to tell";
   private static final Template UNTOLD =
-      Template.of("; {n} have fewer than two pairs of runs, too few to tell");
+      Template.of("{n} other cells have fewer than two pairs of runs, too few to tell");
 
   private SweepSentences() {}
 
@@ -85,9 +85,7 @@ public final class SweepSentences {
               "mean",
               NumberWords.number(grid.mean(p, best[0], best[1])),
               "others",
-              others(grid, p),
-              "untold",
-              untold(grid.untold(p))));
+              others(grid, p)));
     }
     return out;
   }
@@ -99,10 +97,12 @@ public final class SweepSentences {
         good += grid.asGood(panel, y, x) ? 1 : 0;
       }
     }
-    return good == 1 ? NO_OTHER : good == 2 ? ONE_OTHER : OTHERS.fill("n", good - 1);
-  }
-
-  private static String untold(int cells) {
-    return cells > 1 ? UNTOLD.fill("n", cells) : cells == 1 ? ONE_UNTOLD : "";
+    int cells = grid.untold(panel);
+    String untold = cells > 1 ? UNTOLD.fill("n", cells) : ONE_UNTOLD;
+    if (good == 1) {
+      return cells == 0 ? NO_OTHER : untold;
+    }
+    String others = good == 2 ? ONE_OTHER : OTHERS.fill("n", good - 1);
+    return cells == 0 ? others : others + "; " + untold;
   }
 }

@@ -27,6 +27,7 @@ public final class SweepSummary {
   private static final int SLICES = 8;
   private static final long CELLS = 4_000_000;
   private static final int MORRIS_LEVELS = 4;
+  private static final String NUMBER = "[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?";
 
   private final SweepDesign design;
   private final List<Measure> measures;
@@ -43,6 +44,7 @@ public final class SweepSummary {
   private final Axis y;
   private final Axis panel;
   private final boolean byScenario;
+  private final List<String> base;
   private int runs;
   private int failed;
   private int stopped;
@@ -62,6 +64,8 @@ public final class SweepSummary {
     this.design = design;
     this.differences = new SweepDifferences(design, all);
     Study study = design.study();
+    boolean single = study.design().kind() == DesignKind.ONE_AT_A_TIME;
+    this.base = single ? design.values(0) : null;
     FigureTerms terms = study.figure();
     List<String> names = terms.measures().isEmpty() ? SHOWN : terms.measures();
     this.measures =
@@ -78,7 +82,7 @@ public final class SweepSummary {
     this.byScenario = panel == null && design.scenarios().size() > 1;
     List<String> panels = byScenario ? scenarios : panel == null ? List.of("") : panel.levels();
     long cells = x == null || y == null ? 0 : (long) x.size() * y.size() * panels.size();
-    if (cells > 0 && cells * study.replicates() <= CELLS) {
+    if (cells > 0 && !single && cells * study.replicates() <= CELLS) {
       for (Measure m : measures) {
         grids.add(new Grid(m, x.levels(), y.levels(), panels, study.replicates()));
       }
@@ -137,8 +141,7 @@ public final class SweepSummary {
   }
 
   private static boolean numeric(Axis axis) {
-    return axis.range() != null
-        || axis.levels().stream().allMatch(level -> level.matches("-?[0-9.]+(E-?[0-9]+)?"));
+    return axis.range() != null || axis.levels().stream().allMatch(level -> level.matches(NUMBER));
   }
 
   private static List<String> bins(Axis axis) {
@@ -177,7 +180,8 @@ public final class SweepSummary {
     int scenario = scenarios.indexOf(row.apply("scenario"));
     int[] bin = new int[design.axes().size()];
     for (int a = 0; a < bin.length; a++) {
-      bin[a] = bin(design.axes().get(a), row.apply(design.axes().get(a).name()));
+      Axis axis = design.axes().get(a);
+      bin[a] = alone(axis, row) ? bin(axis, row.apply(axis.name())) : -1;
     }
     for (int k = 0; k < measures.size(); k++) {
       String text = row.apply(measures.get(k).name());
@@ -193,6 +197,20 @@ public final class SweepSummary {
         cell(row, grids.get(k), value);
       }
     }
+  }
+
+  // Where one factor is varied at a time, a level of it is met by the point that varies it alone.
+  private boolean alone(Axis axis, Function<String, String> row) {
+    if (base == null) {
+      return true;
+    }
+    for (int k = 0; k < base.size(); k++) {
+      Axis other = design.axes().get(k);
+      if (other != axis && !base.get(k).equals(row.apply(other.name()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void screen(Function<String, String> row) {

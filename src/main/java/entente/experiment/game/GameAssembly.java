@@ -91,7 +91,7 @@ final class GameAssembly {
 
   /** Returns a weighted vote; of no use if there are faults. */
   VoteFile vote(Node.Mapping root) {
-    VoteTerms terms = bind(VoteTerms.class, root);
+    VoteTerms terms = bind(VoteTerms.class, QuotaShare.resolved(root));
     NameReader names = new NameReader("a member", faults);
     List<BigDecimal> weights = new ArrayList<>();
     if (terms.weights() != null) {
@@ -104,6 +104,7 @@ final class GameAssembly {
                 weights.add(decimals.least(field.value(), Keys.join("weights", name)));
               });
     }
+    QuotaShare.check(root, terms.quota(), weights, faults);
     return new VoteFile(
         title(terms.name()),
         about(terms.about()),

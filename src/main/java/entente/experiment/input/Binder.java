@@ -116,7 +116,8 @@ public final class Binder {
       return type == int.class ? (Object) (int) number : (Object) number;
     }
     if (type == Map.class) {
-      return shares(node, param, path);
+      boolean words = Records.element(component) == String.class;
+      return words ? words(node, path) : shares(node, param, path);
     }
     if (type == List.class) {
       return list(component, param, node, path);
@@ -189,6 +190,40 @@ public final class Binder {
       faults.at(node, path).maybe("{KEY: 0.5}").expected(expected);
     }
     return java.util.Collections.unmodifiableMap(shares);
+  }
+
+  /** Returns a map from a key to a value as it would be written, a list of words among them. */
+  private Map<String, String> words(Node node, String path) {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (!(node instanceof Node.Mapping map)) {
+      faults.at(node, path).maybe("{PATH: 0.5}").expected("a map from a path to a value");
+      return words;
+    }
+    map.fields()
+        .forEach(
+            (key, field) -> {
+              String word = written(field.value());
+              if (word == null) {
+                faults.at(field.value(), Keys.join(path, key)).expected("a value or a list");
+              } else {
+                words.put(key, word);
+              }
+            });
+    return java.util.Collections.unmodifiableMap(words);
+  }
+
+  private static String written(Node node) {
+    if (node instanceof Node.Sequence list) {
+      List<String> items = new ArrayList<>();
+      for (Node item : list.items()) {
+        if (!(item instanceof Node.Scalar) || Node.isNothing(item)) {
+          return null;
+        }
+        items.add(written(item));
+      }
+      return items.toString();
+    }
+    return node instanceof Node.Scalar scalar && !Node.isNothing(node) ? scalar.text() : null;
   }
 
   private List<?> list(RecordComponent component, Param param, Node node, String path) {

@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,13 +11,15 @@ import java.util.regex.Pattern;
  * @param column name of the column
  * @param sign one of {@code > >= < <= == !=}
  * @param number what numbers are compared with; NaN if the rule names a word
+ * @param exact the same number to the last digit; null if the rule names a word
  * @param word what words are compared with; null if the rule names a number
  */
-public record CaseRule(String text, String column, String sign, double number, String word) {
+public record CaseRule(
+    String text, String column, String sign, double number, BigDecimal exact, String word) {
 
   private static final String OPTION = "--cases";
   private static final Pattern RULE =
-      Pattern.compile("\\s*(\"[^\"]+\"|[^<>=!\"]+?)\\s*(>=|<=|==|!=|>|<)\\s*(.*?)\\s*");
+      Pattern.compile("\\s*(\"(?:[^\"]|\"\")+\"|'[^']+'|[^<>=!\"]+?)\\s*(>=|<=|==|!=|>|<)\\s*(.*?)\\s*");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   /** Reads a rule; throws a {@link FaultsException} if it is none. */
@@ -26,7 +29,7 @@ public record CaseRule(String text, String column, String sign, double number, S
       String hint = text.matches(".*[^<>=!]=[^=].*") ? "== for equal" : "\"security_mean > 0.3\"";
       throw fault(1, text, "COLUMN, one of > >= < <= == !=, and a number or a quoted word", hint);
     }
-    String column = rule.group(1).replace("\"", "");
+    String column = column(rule.group(1));
     String sign = rule.group(2);
     String value = rule.group(3);
     int place = text.codePointCount(0, rule.start(3)) + 1;
@@ -37,7 +40,7 @@ public record CaseRule(String text, String column, String sign, double number, S
         throw fault(at, sign, "== or != before a word", "a number without quotes");
       }
       String word = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-      return new CaseRule(text, column, sign, Double.NaN, word);
+      return new CaseRule(text, column, sign, Double.NaN, null, word);
     }
     Double number = CoreSchema.number(value);
     if (number == null || number.isNaN()) {
@@ -45,7 +48,23 @@ public record CaseRule(String text, String column, String sign, double number, S
           value.isEmpty() || value.matches(".*[\"'].*") ? "" : "'" + value + "' in quotes";
       throw fault(place, value, "a number or a quoted word", hint);
     }
-    return new CaseRule(text, column, sign, number, null);
+    return new CaseRule(text, column, sign, number, exact(value, number), null);
+  }
+
+  // A name in quotes has a quote doubled, as in a CSV file.
+  private static String column(String said) {
+    String inner = said.substring(1, Math.max(1, said.length() - 1));
+    return said.startsWith("\"")
+        ? inner.replace("\"\"", "\"")
+        : said.startsWith("'") && said.endsWith("'") && said.length() > 2 ? inner : said;
+  }
+
+  private static BigDecimal exact(String value, double number) {
+    try {
+      return new BigDecimal(value);
+    } catch (NumberFormatException e) {
+      return Double.isFinite(number) ? new BigDecimal(number) : null;
+    }
   }
 
   private static FaultsException fault(int at, String value, String expected, String maybe) {
@@ -62,6 +81,22 @@ public record CaseRule(String text, String column, String sign, double number, S
       case "<=" -> x <= number;
       case "==" -> x == number;
       default -> x != number;
+    };
+  }
+
+  /** Returns whether a row with this number, to its last digit, is a case. */
+  public boolean holds(BigDecimal x) {
+    if (exact == null) {
+      return holds(x.doubleValue());
+    }
+    int order = x.compareTo(exact);
+    return switch (sign) {
+      case ">" -> order > 0;
+      case ">=" -> order >= 0;
+      case "<" -> order < 0;
+      case "<=" -> order <= 0;
+      case "==" -> order == 0;
+      default -> order != 0;
     };
   }
 

@@ -12,12 +12,18 @@ import org.apache.commons.csv.CSVRecord;
 final class CellPlaces {
   private final TableText text;
   private final String all;
+  private final char delimiter;
   private int line = 1;
   private int lineStart;
   private int scanned;
 
   CellPlaces(TableText text) {
+    this(text, ',');
+  }
+
+  CellPlaces(TableText text, char delimiter) {
     this.text = text;
+    this.delimiter = delimiter;
     this.all = text.text();
   }
 
@@ -36,7 +42,7 @@ final class CellPlaces {
       char c = all.charAt(i);
       enclosed = fresh ? c == '"' : enclosed;
       quoted = c == '"' && enclosed ? !quoted : quoted;
-      fresh = c == ',' && !quoted;
+      fresh = c == delimiter && !quoted;
       if (isLineEnd(i)) {
         row++;
         start = i + 1;

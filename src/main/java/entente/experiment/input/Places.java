@@ -44,7 +44,12 @@ public final class Places {
   public Mark key(String path, String key) {
     Node node = root;
     for (String part : path.split("\\.")) {
-      node = node instanceof Node.Mapping map ? map.get(part) : null;
+      if (node instanceof Node.Sequence list && part.matches("[0-9]{1,9}")) {
+        int index = Integer.parseInt(part);
+        node = index < list.items().size() ? list.items().get(index) : null;
+      } else {
+        node = node instanceof Node.Mapping map ? map.get(part) : null;
+      }
     }
     boolean there = node instanceof Node.Mapping map && map.fields().containsKey(key);
     return there ? ((Node.Mapping) node).fields().get(key).key() : of(path);

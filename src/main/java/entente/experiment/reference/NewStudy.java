@@ -32,7 +32,7 @@ public final class NewStudy {
           inclusiveness: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 5}
           quota: {path: structures.platform.quota, values: [0.5, 0.6, 0.7]}
 
-        # full, zip, table, random, latin_hypercube, sobol, morris or saltelli.
+        # full, zip, one_at_a_time, table, random, latin_hypercube, sobol, morris or saltelli.
         design: {kind: full}
 
         # Points that are left out.

@@ -128,6 +128,10 @@ public final class SchemaWriter {
                   .items(new SchemaNode().types("string", "number", "boolean"))
                   .unique();
           case SHARES -> shares(quantity);
+          case VALUES ->
+              new SchemaNode()
+                  .types("object", "null")
+                  .others(new SchemaNode().types("string", "number", "boolean", "array"));
           case GROUP -> group(quantity);
         };
     String unit = quantity.isNumeric() ? " Unit: " + quantity.param().unit() + "." : "";

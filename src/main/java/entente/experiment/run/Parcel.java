@@ -132,6 +132,6 @@ record Parcel(
         ? null
         : new Scenario(
             key, key, "", "", null, start, last, List.of(), List.of(), List.of(), List.of(),
-            List.of(), null, null, null);
+            List.of(), List.of(), null, null, null);
   }
 }

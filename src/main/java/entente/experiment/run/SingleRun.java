@@ -1,7 +1,7 @@
 package entente.experiment.run;
 
 import entente.experiment.run.RunSpecification.Detail;
-import entente.experiment.sampling.Condition;
+import entente.experiment.input.Condition;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
@@ -13,6 +13,7 @@ import entente.text.Template;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Runs one specification to its end and asks the measures after every round. */
 public final class SingleRun {
@@ -30,6 +31,7 @@ public final class SingleRun {
   private final BitSet[][] held;
   private final boolean[][] hedging;
   private final byte[][] rungs;
+  private final Policy policy;
   private Simulation simulation;
 
   private SingleRun(RunSpecification specification, Scenario first, int branch) {
@@ -37,6 +39,7 @@ public final class SingleRun {
     this.branch = branch;
     Scenario scenario = specification.scenario();
     simulation = new Simulation(first, specification.seed());
+    policy = new Policy(first);
     int length = scenario.rounds() + 1;
     int states = simulation.snapshot().size();
     int structures = simulation.snapshot().structures().size();
@@ -95,10 +98,11 @@ public final class SingleRun {
     History history = new History(specification.scenario().focal());
     SystemMeasures system = new SystemMeasures(history, simulation.snapshot().size());
     StructureMeasures structures = new StructureMeasures(system);
-    simulation.needed(specification.moments());
+    boolean rules = policy.acts() || !specification.scenario().rules().isEmpty();
+    simulation.needed(rules ? Set.of() : specification.moments());
     Snapshot first = simulation.snapshot();
     Snapshot snapshot = first;
-    keep(snapshot, history, system, structures);
+    keep(snapshot, history, system, structures, rules);
     Stop stop = new Stop(specification.stop());
     Condition reached = null;
     while (!simulation.ended() && reached == null) {
@@ -106,10 +110,14 @@ public final class SingleRun {
         return Failure.of(specification, "run", "interrupted");
       }
       if (simulation.round() == branch - 1) {
-        simulation = simulation.fork(specification.scenario());
+        simulation = simulation.fork(policy.branch(specification.scenario()));
       }
+      int before = snapshot.round();
+      Scenario changed =
+          policy.acts() ? policy.after(snapshot, rounds[before], byStructure[before]) : null;
+      simulation = changed == null ? simulation : simulation.fork(changed);
       snapshot = simulation.next();
-      keep(snapshot, history, system, structures);
+      keep(snapshot, history, system, structures, rules);
       int r = snapshot.round();
       reached = stop.reached(r, keys(snapshot), rounds[r], byStructure[r]);
     }
@@ -145,7 +153,7 @@ public final class SingleRun {
         Arrays.copyOf(rungs, length),
         decisions ? simulation.switches() : List.of(),
         decisions ? simulation.steps() : List.of(),
-        events ? simulation.chronicle() : List.of(),
+        events ? policy.told(simulation.chronicle()) : policy.firings(),
         networks ? List.of(first, snapshot) : List.of());
   }
 
@@ -170,10 +178,14 @@ public final class SingleRun {
   }
 
   private void keep(
-      Snapshot snapshot, History history, SystemMeasures system, StructureMeasures structures) {
+      Snapshot snapshot,
+      History history,
+      SystemMeasures system,
+      StructureMeasures structures,
+      boolean all) {
     int r = snapshot.round();
     history.add(snapshot);
-    boolean wanted = specification.moments().isEmpty() || specification.moments().contains(r);
+    boolean wanted = all || specification.moments().isEmpty() || specification.moments().contains(r);
     if (wanted || r == 0 || simulation.ended()) {
       rounds[r] = system.evaluate();
       for (int k = 0; k < byStructure[r].length; k++) {

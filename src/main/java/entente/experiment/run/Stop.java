@@ -1,6 +1,6 @@
 package entente.experiment.run;
 
-import entente.experiment.sampling.Condition;
+import entente.experiment.input.Condition;
 import entente.experiment.study.StopRule;
 import entente.model.measures.Measure;
 import entente.model.measures.StructureMeasures;
@@ -34,7 +34,8 @@ final class Stop {
     return null;
   }
 
-  private static String value(
+  /** Returns the value of a name in a round as it is written; null if it has none. */
+  static String value(
       String name, List<String> structures, double[] system, double[][] byStructure) {
     double value = Double.NaN;
     if (name.startsWith("structures.")) {

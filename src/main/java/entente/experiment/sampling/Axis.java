@@ -4,8 +4,11 @@ import entente.experiment.scenario.Setting;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -84,6 +87,11 @@ public record Axis(
     return new Axis(name, text, List.copyOf(values), settings, null, Kind.SETTINGS);
   }
 
+  /** Returns the axis of alternative settings by number, from 0; no list of them is made. */
+  public static Axis futures(String name, int number) {
+    return new Axis(name, "future", new Numbered(number), List.of(), null, Kind.FUTURE);
+  }
+
   /** Returns the axis of a range without levels. */
   public static Axis range(String name, String text, Range range) {
     return new Axis(name, text, List.of(), List.of(), range, Kind.SETTINGS);
@@ -119,5 +127,38 @@ public record Axis(
       return List.of(range.path());
     }
     return settings.stream().flatMap(List::stream).map(Setting::path).distinct().toList();
+  }
+
+  /** The numbers from 0 on as words, each made when it is asked for. */
+  private static final class Numbered extends AbstractList<String> implements RandomAccess {
+    private final int size;
+
+    Numbered(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public String get(int index) {
+      return Integer.toString(Objects.checkIndex(index, size));
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public int indexOf(Object word) {
+      if (!(word instanceof String text) || !text.matches("0|[1-9][0-9]{0,9}")) {
+        return -1;
+      }
+      long number = Long.parseLong(text);
+      return number < size ? (int) number : -1;
+    }
+
+    @Override
+    public boolean contains(Object word) {
+      return indexOf(word) >= 0;
+    }
   }
 }

@@ -8,6 +8,8 @@ public enum DesignKind {
   FULL,
   /** The first levels of all factors together, then the second levels, and so on. */
   ZIP,
+  /** All factors at their base, then each at each of its other levels while the rest stay there. */
+  ONE_AT_A_TIME,
   /** The rows of a CSV table with a column for each factor. */
   TABLE,
   /** Independent uniform draws. */

@@ -12,18 +12,26 @@ import java.util.List;
  */
 public final class MorrisDesign implements UnitDesign {
 
-  private final double[][] points;
+  private final int trajectories;
+  private final int levels;
+  private final Chance chance;
+  private final List<String> names;
+  private final FactorGroups groups;
+  private double[][] current;
+  private int number = -1;
 
   /** Creates so many trajectories over so many levels; a group of axes moves at once. */
   public MorrisDesign(
       int trajectories, int levels, Chance chance, List<String> names, FactorGroups groups) {
-    points = new double[Math.multiplyExact(trajectories, groups.size() + 1)][names.size()];
-    for (int t = 0; t < trajectories; t++) {
-      fill(t, levels, chance, names, groups);
-    }
+    this.trajectories = trajectories;
+    this.levels = levels;
+    this.chance = chance;
+    this.names = List.copyOf(names);
+    this.groups = groups;
   }
 
-  private void fill(int t, int levels, Chance chance, List<String> names, FactorGroups groups) {
+  private double[][] trajectory(int t) {
+    double[][] points = new double[groups.size() + 1][];
     int axes = names.size();
     int moves = groups.size();
     double[] x = new double[axes];
@@ -43,8 +51,7 @@ public final class MorrisDesign implements UnitDesign {
       long key = Chance.hash(groups.names().get(m));
       rank[m] = chance.uniform(Chance.Purpose.DESIGN, key, 3, t);
     }
-    int first = t * (moves + 1);
-    points[first] = x.clone();
+    points[0] = x.clone();
     for (int move = 1; move <= moves; move++) {
       int next = 0;
       for (int m = 1; m < moves; m++) {
@@ -54,17 +61,23 @@ public final class MorrisDesign implements UnitDesign {
       for (int k = 0; k < axes; k++) {
         x[k] = groups.of()[k] == next ? step[k] : x[k];
       }
-      points[first + move] = x.clone();
+      points[move] = x.clone();
     }
+    return points;
   }
 
   @Override
   public int size() {
-    return points.length;
+    return Math.multiplyExact(trajectories, groups.size() + 1);
   }
 
   @Override
-  public double at(int point, int axis) {
-    return points[point][axis];
+  public synchronized double at(int point, int axis) {
+    int block = groups.size() + 1;
+    if (point / block != number) {
+      number = point / block;
+      current = trajectory(number);
+    }
+    return current[point % block][axis];
   }
 }

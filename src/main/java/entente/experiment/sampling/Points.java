@@ -1,11 +1,15 @@
 package entente.experiment.sampling;
 
+import entente.experiment.input.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The points of a study, by number: what each factor is at each of them. */
 public final class Points {
+
+  /** How many points are tried where conditions leave some of them out. */
+  public static final int TRIED = 5_000_000;
 
   private final List<Axis> axes;
   private final UnitDesign unit;
@@ -23,7 +27,8 @@ public final class Points {
   }
 
   /**
-   * Returns the first points of a design that meet all conditions, as many as asked or there are.
+   * Returns the first points of a design that meet all conditions, as many as asked or there are
+   * among the first {@value #TRIED}.
    */
   public static Points of(List<Axis> axes, UnitDesign unit, List<Condition> conditions, int most) {
     return new Points(axes, unit, null, null, unit.size()).meeting(conditions, most);
@@ -38,10 +43,10 @@ public final class Points {
     if (conditions.isEmpty()) {
       return this;
     }
-    int[] good = new int[Math.min(most, proposed)];
+    int[] good = new int[Math.min(TRIED, Math.min(most, proposed))];
     int count = 0;
     int seen = 0;
-    for (; seen < proposed && count < most; seen++) {
+    for (; seen < Math.min(TRIED, proposed) && count < most; seen++) {
       List<String> values = values(seen);
       if (conditions.stream().allMatch(c -> c.holds(name -> value(values, name)))) {
         good[count++] = seen;

@@ -1,5 +1,7 @@
 package entente.experiment.sampling;
 
+import entente.model.Chance;
+
 /**
  * The points that variance-based indices need (Saltelli 2002): two samples A and B from one
  * sequence of Sobol in twice as many dimensions, and A with one axis, or all axes of a group, taken
@@ -7,8 +9,16 @@ package entente.experiment.sampling;
  *
  * <p>For each row of the samples stand, in this order: A; A with axis 1, 2, … from B; for pairs
  * also B with axis 1, 2, … from A; and B.
+ *
+ * <p>The sequence begins with points whose coordinates are all equal, at which A and B would be the
+ * same and every mixture of them too, so that those runs say nothing. Each axis of B is therefore
+ * shifted by a fixed pattern of bits (digital shift: Matoušek 1998), which keeps the balance of the
+ * sequence.
  */
 public final class SaltelliDesign implements UnitDesign {
+
+  private static final double BITS = 0x1p32;
+  private static final String SECOND = "second sample";
 
   private final int samples;
   private final int axes;
@@ -50,6 +60,12 @@ public final class SaltelliDesign implements UnitDesign {
     } else {
       second = true;
     }
-    return row[second ? axes + axis : axis];
+    return second ? shifted(row[axes + axis], axis) : row[axis];
+  }
+
+  /** Returns a coordinate of B: its first 32 bits with some of them turned, the same for all. */
+  static double shifted(double coordinate, int axis) {
+    long pattern = Chance.join(Chance.hash(SECOND), axis) >>> Integer.SIZE;
+    return ((long) (coordinate * BITS) ^ pattern) / BITS;
   }
 }

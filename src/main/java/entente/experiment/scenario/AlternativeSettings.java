@@ -108,6 +108,7 @@ public final class AlternativeSettings {
         s.choices(),
         structures,
         s.events(),
+        s.rules(),
         RecordWalk.map(s.conditions(), "conditions", this::drawn),
         RecordWalk.map(s.parameters(), "parameters", this::drawn),
         s.mechanisms());

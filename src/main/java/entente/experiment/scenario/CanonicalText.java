@@ -81,7 +81,11 @@ public final class CanonicalText {
   }
 
   private static boolean isSaid(RecordComponent component, Object value) {
-    boolean none = value instanceof Map<?, ?> map && map.isEmpty();
+    boolean none =
+        value instanceof Map<?, ?> map && map.isEmpty()
+            || value instanceof List<?> list
+                && list.isEmpty()
+                && Records.element(component).isRecord();
     return value != null
         && !"".equals(value)
         && !(none && component.getAnnotation(Param.class).optional());

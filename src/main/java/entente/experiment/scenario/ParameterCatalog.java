@@ -38,7 +38,7 @@ public final class ParameterCatalog {
 
   /** Returns the quantity at a path such as {@code structures.platform.inclusiveness}. */
   public static Optional<Quantity> find(String path) {
-    String pattern = path.replaceFirst("^(structures|events)\\.[^.]+", "$1.*");
+    String pattern = path.replaceFirst("^(structures|events|rules)\\.[^.]+", "$1.*");
     Quantity found = BY_PATH.getOrDefault(path, BY_PATH.get(pattern));
     if (found == null && pattern.matches("structures\\.\\*\\.leaders\\.[^.]+")) {
       found = BY_PATH.get("structures.*.leaders");

@@ -38,6 +38,8 @@ public record Quantity(String path, RecordComponent component, Param param) {
     LIST,
     /** A number for each of several keys. */
     SHARES,
+    /** A value for each of several paths. */
+    VALUES,
     /** A map of further quantities. */
     GROUP
   }
@@ -53,6 +55,9 @@ public record Quantity(String path, RecordComponent component, Param param) {
     }
     if (type == boolean.class) {
       return Kind.SWITCH;
+    }
+    if (type == Map.class && Records.element(component) == String.class) {
+      return Kind.VALUES;
     }
     if (type == Map.class) {
       return Kind.SHARES;

@@ -66,6 +66,7 @@ final class ScenarioAssembly {
         .check(scenario.structures());
     new EventChecks(states, places, faults)
         .check(scenario.events(), scenario.structures(), scenario.rounds());
+    new PolicyChecks(scenario, places, faults).conditions();
     if (faults.touch("structures") && scenario.structures().isEmpty()) {
       return;
     }
@@ -110,6 +111,7 @@ final class ScenarioAssembly {
         s.choices(),
         structures,
         events,
+        PolicyChecks.present(s.rules(), keys),
         s.conditions(),
         s.parameters(),
         s.mechanisms());

@@ -7,6 +7,7 @@ import entente.experiment.input.Records;
 import entente.model.Param;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.GivenChoice;
+import entente.model.dynamics.PolicyRule;
 import entente.model.dynamics.Scenario;
 import entente.text.Template;
 import java.lang.reflect.RecordComponent;
@@ -52,6 +53,7 @@ public final class ScenarioDiff {
     diff.records(a, b, "");
     diff.keyed("structures", byKey(a.structures()), byKey(b.structures()));
     diff.events(a.events(), b.events());
+    diff.rules(a.rules(), b.rules());
     diff.keyed("states", byKey(a.states()), byKey(b.states()));
     diff.keyed("pairs", pairs(a), pairs(b));
     diff.choices(a.choices(), b.choices());
@@ -110,12 +112,29 @@ public final class ScenarioDiff {
     come.forEach(event -> found.add(new Difference("events", "", ABSENT, word(event))));
   }
 
+  private void rules(List<PolicyRule> a, List<PolicyRule> b) {
+    for (PolicyRule rule : a) {
+      if (!b.contains(rule)) {
+        found.add(new Difference("rules", "", word(rule), ABSENT));
+      }
+    }
+    for (PolicyRule rule : b) {
+      if (!a.contains(rule)) {
+        found.add(new Difference("rules", "", ABSENT, word(rule)));
+      }
+    }
+  }
+
   private void choices(List<GivenChoice> a, List<GivenChoice> b) {
     if (!a.equals(b)) {
       found.add(
           new Difference(
               "choices", "Choices made from outside.", a.size() + " rows", b.size() + " rows"));
     }
+  }
+
+  private static String word(PolicyRule rule) {
+    return (rule.once() ? "once " : "when ") + rule.when() + " set " + word(rule.set());
   }
 
   private static String word(Event event) {

@@ -8,6 +8,7 @@ import entente.experiment.input.FileLookup;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
+import entente.experiment.input.Places;
 import entente.experiment.input.Shipped;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
@@ -99,6 +100,10 @@ public final class ScenarioReader {
       if (scenario != null) {
         List<String> states = scenario.states().stream().map(StateFacts::key).toList();
         groups = new GroupReader(states, faults).read(set);
+      }
+      if (scenario != null && faults.isEmpty() && !scenario.rules().isEmpty()) {
+        Scenario present = ScenarioAssembly.present(scenario);
+        new PolicyChecks(present, new Places(set, faults), faults).settings();
       }
     }
     faults.throwIfAny();

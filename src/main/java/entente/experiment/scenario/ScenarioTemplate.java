@@ -55,6 +55,20 @@ public final class ScenarioTemplate {
     return text;
   }
 
+  /** Returns what the scenario says at a dotted path; null if no single value stands there. */
+  public String value(String path) {
+    Node node = root;
+    for (String key : path.split("\\.")) {
+      if (node instanceof Node.Sequence list && key.matches("[0-9]{1,6}")) {
+        int place = Integer.parseInt(key);
+        node = place < list.items().size() ? list.items().get(place) : null;
+      } else {
+        node = node instanceof Node.Mapping map ? map.get(key) : null;
+      }
+    }
+    return node instanceof Node.Scalar scalar && !Node.isNothing(node) ? scalar.text() : null;
+  }
+
   /**
    * Returns the scenario with values set.
    *

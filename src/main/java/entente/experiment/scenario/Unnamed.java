@@ -2,6 +2,7 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.RecordWalk;
 import entente.model.dynamics.Event;
+import entente.model.dynamics.PolicyRule;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
@@ -15,6 +16,7 @@ final class Unnamed {
           Scenario.class, Set.of("name", "question", "about"),
           StructureTerms.class, Set.of("label", "name"),
           Event.class, Set.of("note"),
+          PolicyRule.class, Set.of("name"),
           StateFacts.class, Set.of("name", "region"));
 
   private Unnamed() {}

@@ -43,9 +43,11 @@ public final class ResultsFolder implements Closeable, TableStore {
   private final Map<String, TableWriter> tables = new LinkedHashMap<>();
   private final Map<String, Long> parquet = new LinkedHashMap<>();
   private final Set<String> dropped = new HashSet<>();
+  private final Set<String> sealed = new HashSet<>();
   private Checkpoint left;
   private Identity identity;
   private List<Session> earlier = List.of();
+  private Map<String, Output> released = Map.of();
   private boolean whole;
 
   private ResultsFolder(Path folder, boolean made, Lock lock) {
@@ -235,6 +237,11 @@ public final class ResultsFolder implements Closeable, TableStore {
     return part.resolve(name);
   }
 
+  /** Returns where a file stands that is written already, released or not. */
+  public Path written(String name) {
+    return released.containsKey(name) ? folder.resolve(name) : file(name);
+  }
+
   @Override
   public TableWriter table(TableFormat format) throws IOException {
     Output length = left == null ? null : left.tables().get(format.file());
@@ -273,13 +280,43 @@ public final class ResultsFolder implements Closeable, TableStore {
   }
 
   /**
+   * Puts what is written so far in its place, with a manifest that names it, before more is made of
+   * it; {@link #finish} has to follow. Whatever ends the program in between, the tables are there,
+   * and a lasting folder can be taken up again.
+   */
+  public void release(Identity experiment, int runs, int failed, Session session)
+      throws IOException {
+    finish(experiment, runs, failed, session);
+  }
+
+  /** Remembers what is written so far, so that {@link #discard} leaves it. */
+  public void seal() throws IOException {
+    sealed.clear();
+    children().forEach(child -> sealed.add(child.getFileName().toString()));
+  }
+
+  /** Throws away what has been written since {@link #seal}. */
+  public void discard() throws IOException {
+    for (String name : List.copyOf(tables.keySet())) {
+      if (!sealed.contains(name)) {
+        closeQuietly(tables.remove(name));
+      }
+    }
+    for (Path child : children()) {
+      if (!sealed.contains(child.getFileName().toString())) {
+        Files.walkFileTree(child, new Remover());
+      }
+    }
+  }
+
+  /**
    * Puts everything in its place; the manifest comes last and says that the folder is whole.
    *
    * @return the manifest as written
    */
   public Manifest finish(Identity experiment, int runs, int failed, Session session)
       throws IOException {
-    Map<String, Output> outputs = new LinkedHashMap<>();
+    Map<String, Output> outputs = new LinkedHashMap<>(released);
     for (Map.Entry<String, TableWriter> entry : tables.entrySet()) {
       if (!dropped.contains(entry.getKey())) {
         outputs.put(entry.getKey(), entry.getValue().finish());
@@ -311,6 +348,8 @@ public final class ResultsFolder implements Closeable, TableStore {
       }
       Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE);
     }
+    released = outputs;
+    tables.clear();
     whole = true;
     return full;
   }

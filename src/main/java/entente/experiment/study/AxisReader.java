@@ -1,5 +1,6 @@
 package entente.experiment.study;
 
+import entente.experiment.input.CoreSchema;
 import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
@@ -24,26 +25,51 @@ import java.util.TreeSet;
 final class AxisReader {
 
   private static final int TRIED = 64;
+  // A table with more values of a number is read as a range, which figures cut into slices.
+  private static final int MOST_LEVELS = 40;
 
   private final Places places;
   private final Faults faults;
   private final Map<String, ScenarioTemplate> templates;
+  private final DesignTable table;
+  private final List<Integer> bases = new ArrayList<>();
 
-  AxisReader(Places places, Faults faults, Map<String, ScenarioTemplate> templates) {
+  /**
+   * Starts without axes.
+   *
+   * @param table the table of the design, whose values make the levels; null if it has none
+   */
+  AxisReader(
+      Places places, Faults faults, Map<String, ScenarioTemplate> templates, DesignTable table) {
     this.places = places;
     this.faults = faults;
     this.templates = templates;
+    this.table = table;
+  }
+
+  /**
+   * Returns which level of each axis is its base; of use where factors are varied one at a time.
+   */
+  List<Integer> bases() {
+    return List.copyOf(bases);
   }
 
   /** Returns the axes; of no use if there are faults. */
   List<Axis> axes(Study study) {
     List<Axis> axes = new ArrayList<>();
-    boolean table = study.design().kind() == DesignKind.TABLE;
+    boolean single = study.design().kind() == DesignKind.ONE_AT_A_TIME;
     for (Factor factor : study.factors()) {
-      Axis axis = axis(factor, "factors." + factor.key(), table);
+      String where = "factors." + factor.key();
+      Axis axis = axis(factor, where, study.design().kind());
+      if (axis != null && single) {
+        axis = based(axis, factor.path(), factor.base(), where);
+      }
       if (axis != null) {
         axes.add(axis);
-        attempt(axis, "factors." + factor.key());
+        // What comes from a table is tried row by row.
+        if (table == null || factor.path() == null) {
+          attempt(axis, where);
+        }
       }
     }
     if (study.uncertain()) {
@@ -56,7 +82,7 @@ final class AxisReader {
     return axes;
   }
 
-  private Axis axis(Factor f, String path, boolean table) {
+  private Axis axis(Factor f, String path, DesignKind kind) {
     int ways =
         (f.path() == null ? 0 : 1)
             + (f.choices().isEmpty() ? 0 : 1)
@@ -75,13 +101,59 @@ final class AxisReader {
       return new Axis(f.key(), "scenario", labels, List.of(), null, Axis.Kind.SCENARIO);
     }
     if (f.futures() > 0) {
-      List<String> numbers = new ArrayList<>();
-      for (int k = 0; k < f.futures(); k++) {
-        numbers.add(Integer.toString(k));
-      }
-      return new Axis(f.key(), "future", numbers, List.of(), null, Axis.Kind.FUTURE);
+      return Axis.futures(f.key(), f.futures());
     }
-    return path(f, path, table);
+    return path(f, path, kind);
+  }
+
+  /** Returns the axis with its base among its levels, or null with a fault. */
+  private Axis based(Axis axis, String path, String said, String where) {
+    if (path == null) {
+      int level = said == null ? 0 : axis.levels().indexOf(said);
+      if (level < 0) {
+        places.at(where + ".base").word(said).oneOf(axis.levels());
+        return null;
+      }
+      bases.add(level);
+      return axis;
+    }
+    String base = said == null ? common(path) : said;
+    if (base == null) {
+      String expected = "base, since the scenarios do not all say the same value at " + path;
+      faults.at(places.of(where), where + ".base").missing(expected);
+      return null;
+    }
+    List<String> levels = new ArrayList<>(axis.levels());
+    if (axis.range() != null) {
+      levels.addAll(List.of(axis.value(0), axis.range().level(1, 2)));
+    }
+    int place = 0;
+    while (place < levels.size() && !same(levels.get(place), base)) {
+      place++;
+    }
+    if (place == levels.size()) {
+      levels.add(base);
+    }
+    String kept = levels.get(place);
+    if (levels.stream().allMatch(DesignTable::isNumber)) {
+      levels.sort((a, b) -> Double.compare(CoreSchema.number(a), CoreSchema.number(b)));
+    }
+    bases.add(levels.indexOf(kept));
+    return Axis.levels(axis.name(), axis.text(), path, levels);
+  }
+
+  private static boolean same(String a, String b) {
+    return a.equals(b)
+        || DesignTable.isNumber(a)
+            && DesignTable.isNumber(b)
+            && CoreSchema.number(a).equals(CoreSchema.number(b));
+  }
+
+  /** Returns the value that all scenarios have at a path; null if they differ or say none. */
+  private String common(String path) {
+    List<String> values =
+        templates.values().stream().map(template -> template.value(path)).distinct().toList();
+    return values.size() == 1 ? values.get(0) : null;
   }
 
   private Axis choices(Factor f) {
@@ -94,11 +166,11 @@ final class AxisReader {
     return new Axis(f.key(), "choice", levels, settings, null, Axis.Kind.SETTINGS);
   }
 
-  private Axis path(Factor f, String where, boolean table) {
+  private Axis path(Factor f, String where, DesignKind kind) {
     Quantity quantity = ParameterCatalog.find(f.path()).orElse(null);
     if (quantity == null || quantity.kind() == Quantity.Kind.GROUP) {
       List<String> valid = ParameterCatalog.leaves().stream().map(Quantity::path).toList();
-      String general = f.path().replaceFirst("^(structures|events)\\.[^.]+", "$1.*");
+      String general = f.path().replaceFirst("^(structures|events|rules)\\.[^.]+", "$1.*");
       places
           .at(where + ".path")
           .word(f.path())
@@ -107,8 +179,8 @@ final class AxisReader {
       return null;
     }
     String text = quantity.text();
-    if (table) {
-      return new Axis(f.key(), text, List.of(), List.of(), whole(f, quantity), Axis.Kind.SETTINGS);
+    if (kind == DesignKind.TABLE && f.values().isEmpty()) {
+      return table == null ? null : ofTable(f, where, quantity);
     }
     boolean range = !Double.isNaN(f.from()) || !Double.isNaN(f.to()) || f.steps() > 0;
     if (!f.values().isEmpty()) {
@@ -120,9 +192,29 @@ final class AxisReader {
     return range(f, where, quantity);
   }
 
-  private static Axis.Range whole(Factor f, Quantity quantity) {
+  /** Returns the axis that the column of a table makes. */
+  private Axis ofTable(Factor f, String where, Quantity quantity) {
+    List<String> values = table.values(f.key());
+    boolean numbers =
+        quantity.kind() == Quantity.Kind.NUMBER || quantity.kind() == Quantity.Kind.WHOLE;
+    numbers &= values.stream().allMatch(DesignTable::isNumber);
+    boolean bounds = !Double.isNaN(f.from()) || !Double.isNaN(f.to());
+    if (!numbers || values.size() < 2 || values.size() <= MOST_LEVELS && !bounds) {
+      return Axis.levels(f.key(), quantity.text(), f.path(), values);
+    }
+    double low = CoreSchema.number(values.get(0));
+    double high = CoreSchema.number(values.get(values.size() - 1));
+    double from = Double.isNaN(f.from()) ? low : f.from();
+    double to = Double.isNaN(f.to()) ? high : f.to();
+    if (!(from < to)) {
+      String value = Numbers.text(from) + " to " + Numbers.text(to);
+      places.at(where).found(value).expected("from below to");
+      return null;
+    }
+    boolean log = f.scale() == Scale.LOG && from > 0;
     boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
-    return new Axis.Range(f.path(), f.from(), f.to(), whole, f.scale() == Scale.LOG);
+    Axis.Range range = new Axis.Range(f.path(), from, to, whole, log);
+    return Axis.range(f.key(), quantity.text(), range);
   }
 
   private Axis range(Factor f, String where, Quantity quantity) {
@@ -185,7 +277,12 @@ final class AxisReader {
         Param param = quantity.param();
         boolean whole = quantity.kind() == Quantity.Kind.WHOLE;
         Axis.Range range = new Axis.Range(path, param.from(), param.to(), whole, false);
-        axes.add(Axis.range(path, param.text(), range));
+        Axis axis = Axis.range(path, param.text(), range);
+        boolean single = study.design().kind() == DesignKind.ONE_AT_A_TIME;
+        axis = single ? based(axis, path, null, "uncertain") : axis;
+        if (axis != null) {
+          axes.add(axis);
+        }
       }
     }
   }
@@ -232,7 +329,8 @@ final class AxisReader {
     for (int k = 0; k < axes.size(); k++) {
       Axis axis = axes.get(k);
       String path = "factors." + axis.name();
-      if (axis.levels().stream().distinct().count() < axis.size()) {
+      if (axis.kind() != Axis.Kind.FUTURE
+          && axis.levels().stream().distinct().count() < axis.size()) {
         places.at(path).found("a level twice").maybe("fewer steps").expected("each level once");
       }
       for (int other = 0; other < k; other++) {

@@ -2,32 +2,30 @@ package entente.experiment.study;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.Places;
-import entente.experiment.input.Table;
-import entente.experiment.input.TableText;
 import entente.experiment.sampling.AddedDesign;
 import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.CheckedDesign;
-import entente.experiment.sampling.Condition;
+import entente.experiment.input.Condition;
 import entente.experiment.sampling.DesignKind;
 import entente.experiment.sampling.FactorGroups;
 import entente.experiment.sampling.FullDesign;
 import entente.experiment.sampling.LatinHypercube;
 import entente.experiment.sampling.MorrisDesign;
+import entente.experiment.sampling.OneAtATimeDesign;
 import entente.experiment.sampling.Points;
 import entente.experiment.sampling.RandomDesign;
 import entente.experiment.sampling.SaltelliDesign;
 import entente.experiment.sampling.SobolDesign;
 import entente.experiment.sampling.UnitDesign;
 import entente.experiment.sampling.ZipDesign;
+import entente.experiment.scenario.ScenarioTemplate;
 import entente.model.Chance;
 import entente.text.Template;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Makes the points of a study by its kind of design, and refuses what does not belong to it. */
 final class DesignReader {
@@ -38,6 +36,7 @@ final class DesignReader {
       Template.of("a design for {factors} factors and {points} points: {problem}");
 
   private static final int PROPOSED = 1000;
+  private static final double ROOM = 1.1;
   private static final Map<String, Set<DesignKind>> BELONGS = new LinkedHashMap<>();
 
   static {
@@ -56,16 +55,33 @@ final class DesignReader {
   private final Places places;
   private final Faults faults;
   private final Chance chance;
+  private final Map<String, ScenarioTemplate> templates;
+  private final List<Integer> bases;
 
-  DesignReader(Places places, Faults faults, long seed) {
+  /**
+   * Starts without a design.
+   *
+   * @param bases which level of each axis is its base, where factors are varied one at a time
+   */
+  DesignReader(
+      Places places,
+      Faults faults,
+      long seed,
+      Map<String, ScenarioTemplate> templates,
+      List<Integer> bases) {
     this.places = places;
     this.faults = faults;
     this.chance = new Chance(seed);
+    this.templates = templates;
+    this.bases = bases;
   }
 
-  /** Returns the points; of no use if there are faults. */
-  Points points(
-      Study study, List<Axis> axes, List<Condition> conditions, Function<Study, TableText> table) {
+  /**
+   * Returns the points; of no use if there are faults.
+   *
+   * @param table the table of the design; null if it has none
+   */
+  Points points(Study study, List<Axis> axes, List<Condition> conditions, DesignTable table) {
     DesignTerms d = study.design();
     Map<String, Boolean> said = new LinkedHashMap<>();
     said.put("points", d.points() > 0);
@@ -85,6 +101,17 @@ final class DesignReader {
         places.at(path).word(factor.group()).maybe("delete it").expected(expected);
       }
     }
+    for (Factor factor : study.factors()) {
+      if (factor.base() != null && d.kind() != DesignKind.ONE_AT_A_TIME) {
+        String path = "factors." + factor.key() + ".base";
+        String expected = "base with one_at_a_time only";
+        places.at(path).word(factor.base()).maybe("delete it").expected(expected);
+      }
+    }
+    if (!conditions.isEmpty() && d.points() > Points.TRIED) {
+      String expected = "at most " + Points.TRIED + " points where there are constraints";
+      places.at("design.points").found(Integer.toString(d.points())).expected(expected);
+    }
     if (!conditions.isEmpty() && !free(d.kind())) {
       String expected = "no constraints with " + d.kind().word() + ", whose points belong together";
       places.at("constraints").found("constraints").maybe("sobol").expected(expected);
@@ -93,7 +120,7 @@ final class DesignReader {
       return null;
     }
     try {
-      Points points = build(d, axes, conditions, table.andThen(text -> rows(text, axes)), study);
+      Points points = build(d, axes, conditions, table, study);
       if (points != null && points.size() == 0) {
         places.at("constraints").found("no point left").expected("some points");
       }
@@ -106,9 +133,7 @@ final class DesignReader {
   }
 
   private static boolean free(DesignKind kind) {
-    return !EnumSet.of(
-            DesignKind.LATIN_HYPERCUBE, DesignKind.MORRIS, DesignKind.SALTELLI, DesignKind.ADDED)
-        .contains(kind);
+    return !EnumSet.of(DesignKind.MORRIS, DesignKind.SALTELLI, DesignKind.ADDED).contains(kind);
   }
 
   private void belongs(DesignKind kind, String key, boolean given) {
@@ -130,20 +155,20 @@ final class DesignReader {
   }
 
   private Points build(
-      DesignTerms d,
-      List<Axis> axes,
-      List<Condition> conditions,
-      Function<Study, List<List<String>>> rows,
-      Study study) {
+      DesignTerms d, List<Axis> axes, List<Condition> conditions, DesignTable table, Study study) {
     List<String> names = axes.stream().map(Axis::name).toList();
     int proposed =
         conditions.isEmpty()
             ? d.points()
-            : (int) Math.min(Integer.MAX_VALUE - 8L, (long) PROPOSED * d.points());
+            : (int) Math.min(Points.TRIED, (long) PROPOSED * d.points());
+    if (d.kind() == DesignKind.LATIN_HYPERCUBE && !conditions.isEmpty()) {
+      return enough(hypercube(d.points(), proposed, axes, conditions), d.points(), proposed);
+    }
     UnitDesign unit =
         switch (d.kind()) {
           case FULL -> new FullDesign(levels(axes));
           case ZIP -> zip(axes);
+          case ONE_AT_A_TIME -> new OneAtATimeDesign(levels(axes), bases);
           case RANDOM -> new RandomDesign(proposed, chance, names);
           case LATIN_HYPERCUBE -> new LatinHypercube(d.points(), chance, names);
           case SOBOL -> few(axes, 1) ? new SobolDesign(proposed, axes.size()) : null;
@@ -157,19 +182,42 @@ final class DesignReader {
           case TABLE -> null;
         };
     if (d.kind() == DesignKind.TABLE) {
-      List<List<String>> table = rows.apply(study);
-      return table == null ? null : Points.of(axes, table, conditions);
+      List<List<String>> rows = table.rows(axes, templates);
+      return faults.isEmpty() ? Points.of(axes, rows, conditions) : null;
     }
     if (unit == null || !faults.isEmpty()) {
       return null;
     }
+    if (!conditions.isEmpty() && d.points() == 0 && unit.size() > Points.TRIED) {
+      String expected = "at most " + Points.TRIED + " points where there are constraints";
+      places.at("constraints").found(unit.size() + " points to try").expected(expected);
+      return null;
+    }
     int most = d.points() > 0 ? d.points() : unit.size();
-    Points points = Points.of(axes, unit, conditions, most);
-    if (d.points() > 0 && points.size() < most) {
+    return enough(Points.of(axes, unit, conditions, most), d.points(), proposed);
+  }
+
+  private Points enough(Points points, int wanted, int proposed) {
+    if (wanted > 0 && points.size() < wanted) {
       String value = TOO_FEW.fill("points", points.size(), "proposed", proposed);
-      places.at("constraints").found(value).expected(most + " points");
+      places.at("constraints").found(value).expected(wanted + " points");
     }
     return points;
+  }
+
+  /** Returns points of a hypercube that is as large as it takes for enough of them to be left. */
+  private Points hypercube(int wanted, int most, List<Axis> axes, List<Condition> conditions) {
+    List<String> names = axes.stream().map(Axis::name).toList();
+    long size = wanted;
+    for (; ; ) {
+      LatinHypercube cube = new LatinHypercube((int) size, chance, names);
+      Points points = Points.of(axes, cube, conditions, wanted);
+      if (points.size() >= wanted || size >= most) {
+        return points;
+      }
+      long needed = (long) Math.ceil(ROOM * size * wanted / Math.max(1, points.size()));
+      size = Math.min(most, Math.max(size + 1, needed));
+    }
   }
 
   private UnitDesign added(DesignTerms d, List<String> names) {
@@ -235,32 +283,5 @@ final class DesignReader {
       return null;
     }
     return new MorrisDesign(d.trajectories(), levels, chance, names, groups);
-  }
-
-  private List<List<String>> rows(TableText text, List<Axis> axes) {
-    if (text == null) {
-      return null;
-    }
-    Table table = Table.read(text, faults);
-    List<String> names = axes.stream().map(Axis::name).toList();
-    table.columns(names, names);
-    if (!faults.isEmpty()) {
-      return null;
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      List<String> values = new ArrayList<>();
-      for (Axis axis : axes) {
-        Table.Cell cell = row.get(axis.name());
-        values.add(cell.text());
-        if (axis.size() > 0 && !axis.levels().contains(cell.text())) {
-          faults.at(cell.mark(), axis.name()).word(cell.text()).oneOf(axis.levels());
-        } else if (cell.text().isEmpty()) {
-          faults.at(cell.mark(), axis.name()).found("nothing").expected("a value");
-        }
-      }
-      rows.add(values);
-    }
-    return rows;
   }
 }

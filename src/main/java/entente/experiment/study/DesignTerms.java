@@ -7,7 +7,7 @@ import entente.model.Param;
 public record DesignTerms(
     @Param(
             text =
-                "Kind of design: full, zip, table, random, latin_hypercube, sobol, morris, saltelli or added.",
+                "Kind of design: full, zip, one_at_a_time, table, random, latin_hypercube, sobol, morris, saltelli or added.",
             word = "full")
         DesignKind kind,
     @Param(

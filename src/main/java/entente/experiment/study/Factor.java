@@ -44,6 +44,12 @@ public record Factor(
         int futures,
     @Param(
             text =
+                "Value or level while other factors are varied, with one_at_a_time; that of the"
+                    + " scenario, or the first, if it is left out.",
+            optional = true)
+        String base,
+    @Param(
+            text =
                 "Factors of one group are moved at once and have one index together; with morris and"
                     + " saltelli.",
             optional = true)

@@ -1,6 +1,6 @@
 package entente.experiment.study;
 
-import entente.experiment.sampling.Condition;
+import entente.experiment.input.Condition;
 import entente.model.Param;
 
 /** When a run has shown what it is for and ends before its last round. */

@@ -13,7 +13,8 @@ import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.input.TableText;
 import entente.experiment.sampling.Axis;
-import entente.experiment.sampling.Condition;
+import entente.experiment.input.Condition;
+import entente.experiment.sampling.DesignKind;
 import entente.experiment.sampling.Points;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioTemplate;
@@ -73,20 +74,28 @@ final class StudyAssembly {
     if (!faults.isEmpty() || templates.isEmpty()) {
       return null;
     }
-    List<Axis> axes = new AxisReader(places, faults, templates).axes(study);
+    boolean tabled = study.design().kind() == DesignKind.TABLE && study.design().table() != null;
+    TableText text = tabled ? table(study) : null;
+    DesignTable table = text == null ? null : DesignTable.read(text, faults);
+    AxisReader reader = new AxisReader(places, faults, templates, table);
+    List<Axis> axes = reader.axes(study);
+    if (table != null) {
+      table.columns(axes.stream().map(Axis::name).toList());
+    }
     names(axes);
     List<Condition> conditions = conditions(study, axes);
     Points points = null;
     if (faults.isEmpty()) {
       points =
-          new DesignReader(places, faults, options.seed())
-              .points(study, axes, conditions, this::table);
+          new DesignReader(places, faults, options.seed(), templates, reader.bases())
+              .points(study, axes, conditions, table);
     }
     if (!faults.isEmpty()) {
       return null;
     }
     List<String> warnings = StudyWarnings.of(study, axes, points);
-    return new SweepDesign(study, text, options.seed(), axes, points, templates, warnings, csv);
+    return new SweepDesign(
+        study, this.text, options.seed(), axes, points, templates, warnings, csv);
   }
 
   private Study completed(Study s, StudyReader.Options options) {

@@ -16,6 +16,10 @@ final class StudyWarnings {
   static List<String> of(Study study, List<Axis> axes, Points points) {
     List<String> warnings = new ArrayList<>();
     DesignTerms d = study.design();
+    if (points.leftOut() > 0 && d.kind() == DesignKind.LATIN_HYPERCUBE) {
+      warnings.add(
+          "The constraints cut the Latin hypercube: a slice of a factor holds one point or none.");
+    }
     if (points.leftOut() > 0 && d.points() == 0) {
       warnings.add(points.leftOut() + " points do not meet the constraints and are left out.");
     }

@@ -197,6 +197,7 @@ public final class SweepDesign {
         s.choices(),
         s.structures(),
         s.events(),
+        s.rules(),
         s.conditions(),
         s.parameters(),
         s.mechanisms());

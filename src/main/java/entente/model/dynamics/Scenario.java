@@ -41,6 +41,10 @@ public record Scenario(
     List<GivenChoice> choices,
     @Param(text = "Structures by key.", word = "{}") List<StructureTerms> structures,
     @Param(text = "Dated events.", word = "[]") List<Event> events,
+    @Param(
+            text = "Rules of an adaptive policy: what is set under way, and on which condition.",
+            optional = true)
+        List<PolicyRule> rules,
     @Param(text = "The order between states in round 0.") Conditions conditions,
     @Param(text = "Constants of the model.") Parameters parameters,
     @Param(text = "Strength of each mechanism.") Mechanisms mechanisms) {
@@ -67,6 +71,7 @@ public record Scenario(
         choices,
         structures,
         events,
+        rules,
         conditions,
         parameters,
         mechanisms);
@@ -87,6 +92,7 @@ public record Scenario(
         List.copyOf(given),
         structures,
         events,
+        rules,
         conditions,
         parameters,
         mechanisms);
@@ -107,6 +113,7 @@ public record Scenario(
         choices,
         structures,
         List.copyOf(otherEvents),
+        rules,
         conditions,
         parameters,
         mechanisms);

@@ -104,4 +104,20 @@ class ResamplingTest {
     double without = (35 * (1 + 9 / 7.0) / 4 - 1) / 34;
     assertEquals((34 * without + 4 * 3 / 4.0) / 38, r.heldOutDensity(), 0.05);
   }
+
+  @Test
+  void ofBoxesThatHoldAllCasesTheSmallestIsTested() {
+    int n = 200;
+    double[] x = new double[n];
+    boolean[] cases = new boolean[n];
+    for (int k = 0; k < n; k++) {
+      x[k] = k;
+      cases[k] = k >= 140;
+    }
+    CaseTable table = new CaseTable(java.util.List.of(CaseInput.of("x", x)), cases);
+    Resampling again = Discovery.of(table, new Prim(0.1, 0.05), -1, 20, 1).resampling();
+    assertEquals(1, again.restricted().get("x"));
+    assertEquals(1, again.restrictedByDensity().get("x"));
+    org.junit.jupiter.api.Assertions.assertTrue(again.heldOutDensity() > 0.8);
+  }
 }

@@ -68,6 +68,7 @@ public class GrowthBenchmark {
             base.choices(),
             base.structures(),
             base.events(),
+            base.rules(),
             base.conditions(),
             base.parameters(),
             base.mechanisms());

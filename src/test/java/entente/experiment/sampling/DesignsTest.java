@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Chance;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -116,6 +117,8 @@ class DesignsTest {
     assertEquals(4 * 6, design.size());
     for (int row = 0; row < 4; row++) {
       double[] v = sequence.vector(row).clone();
+      v[2] = SaltelliDesign.shifted(v[2], 0);
+      v[3] = SaltelliDesign.shifted(v[3], 1);
       double[][] block = {
         {v[0], v[1]}, {v[2], v[1]}, {v[0], v[3]}, {v[0], v[3]}, {v[2], v[1]}, {v[2], v[3]}
       };
@@ -124,6 +127,30 @@ class DesignsTest {
       }
     }
     assertEquals(4 * 4, new SaltelliDesign(4, single(List.of("a", "b")), false).size());
+  }
+
+  @Test
+  void theSecondSampleIsNowhereTheFirstAndAsBalanced() {
+    int axes = 3;
+    SaltelliDesign design = new SaltelliDesign(8, single(NAMES), false);
+    for (int axis = 0; axis < axes; axis++) {
+      TreeSet<Integer> eighths = new TreeSet<>();
+      for (int row = 0; row < 8; row++) {
+        double second = design.at(row * (axes + 2) + axes + 1, axis);
+        assertNotEquals(design.at(row * (axes + 2), axis), second);
+        eighths.add((int) (second * 8));
+      }
+      assertEquals(8, eighths.size(), "one point in each slice");
+    }
+  }
+
+  @Test
+  void aLargeHypercubeHasNoSliceTwice() {
+    int n = (1 << 20) + 1;
+    LatinHypercube design = new LatinHypercube(n, new Chance(1), List.of("a"));
+    BitSet slices = new BitSet();
+    IntStream.range(0, n).forEach(p -> slices.set((int) (design.at(p, 0) * n)));
+    assertEquals(n, slices.cardinality());
   }
 
   @Test

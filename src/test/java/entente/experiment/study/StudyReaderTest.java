@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,9 +128,57 @@ class StudyReaderTest {
     assertEquals(5, full.leftOut());
     SweepDesign sobol = read(HEAD + factors + "design: {kind: sobol, points: 8}\n");
     assertEquals(8, sobol.size());
+    SweepDesign cube = read(HEAD + factors + "design: {kind: latin_hypercube, points: 8}\n");
+    assertEquals(8, cube.size());
+    for (int p = 0; p < 8; p++) {
+      double a = Double.parseDouble(cube.values(p).get(0));
+      assertTrue(a + Double.parseDouble(cube.values(p).get(1)) <= 1, cube.values(p)::toString);
+    }
     assertTrue(
-        faults(HEAD + factors + "design: {kind: latin_hypercube, points: 8}")
+        faults(HEAD + factors + "design: {kind: morris, trajectories: 8}")
             .contains("no constraints"));
+  }
+
+  @Test
+  void noTableIsBuiltOfPointsThatNobodyAsksFor() throws IOException {
+    String range = "factors: {a: {path: structures.platform.inclusiveness, from: 0, to: 1}}\n";
+    SweepDesign settings = read(HEAD + "factors: {a: {futures: 1000000000}}\n");
+    assertEquals(List.of("999999999"), settings.values(999_999_999));
+    SweepDesign cube = read(HEAD + range + "design: {kind: latin_hypercube, points: 1000000000}\n");
+    assertEquals(1_000_000_000, cube.size());
+    assertEquals(0.5, Double.parseDouble(cube.values(999_999_999).get(0)), 0.5);
+    SweepDesign paths = read(HEAD + range + "design: {kind: morris, trajectories: 1000000}\n");
+    assertEquals(2_000_000, paths.size());
+    assertTrue(
+        faults(HEAD + "factors: {a: {futures: 1000000000}}\nconstraints: [a < 5]\n")
+            .contains("points to try"));
+  }
+
+  @Test
+  void oneFactorAtATimeLeavesTheOthersAtTheirBase() throws IOException {
+    SweepDesign design =
+        read(
+            HEAD
+                + """
+                design: {kind: one_at_a_time}
+                factors:
+                  a: {path: structures.platform.inclusiveness, values: [0, 1]}
+                  b: {path: structures.platform.quota, from: 0, to: 1, base: 0.25}
+                  c: {choices: {x: {set: []}, y: {set: []}}, base: y}
+                """);
+    List<List<String>> points = IntStream.range(0, design.size()).mapToObj(design::values).toList();
+    assertEquals(
+        List.of(
+            List.of("0.8", "0.25", "y"),
+            List.of("0", "0.25", "y"),
+            List.of("1", "0.25", "y"),
+            List.of("0.8", "0", "y"),
+            List.of("0.8", "1", "y"),
+            List.of("0.8", "0.25", "x")),
+        points);
+    assertTrue(
+        faults(HEAD + "factors: {a: {path: structures.platform.quota, steps: 3, base: 1}}\n")
+            .contains("factors.a.base: value \"1\", expected base with one_at_a_time only"));
   }
 
   @Test
@@ -146,6 +195,28 @@ class StudyReaderTest {
     assertEquals(9, design.scenario(0, 1).events().get(0).round());
     Files.writeString(dir.resolve("t.csv"), "a,wen\n0.2,4\n");
     assertTrue(faults(text).contains("t.csv:1:3: wen: "), faults(text));
+    Files.writeString(dir.resolve("t.csv"), "a,when\n1.2,4\n0.4,soon\n,4\n");
+    String all = faults(text);
+    assertTrue(all.contains("t.csv:2:1: a: value 1.2, expected a number from 0 to 1"), all);
+    assertTrue(all.contains("t.csv:3:5: when: value \"soon\""), all);
+    assertTrue(all.contains("t.csv:4:1: a: value nothing, expected a value"), all);
+  }
+
+  @Test
+  void valuesAndWordsComeFromTheTable() throws IOException {
+    Files.writeString(dir.resolve("t.csv"), "open,rule\n0.9,open\n0.1,leaders\n0.4,open\n");
+    SweepDesign design =
+        read(
+            HEAD
+                + """
+                design: {kind: table, table: t.csv}
+                factors:
+                  open: {path: structures.platform.inclusiveness}
+                  rule: {path: structures.platform.entry.rule}
+                """);
+    assertEquals(List.of("0.1", "0.4", "0.9"), design.axes().get(0).levels());
+    assertEquals(List.of("open", "leaders"), design.axes().get(1).levels());
+    assertEquals(List.of("0.9", "open"), design.values(0));
   }
 
   @Test

@@ -2,6 +2,7 @@ package entente.analysis.figure.comparison;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Values;
+import entente.analysis.drawing.Axes;
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.CurvesFigure;
 import entente.analysis.drawing.CurvesFigure.Frame;
@@ -19,10 +20,17 @@ final class LinesFigure {
 
   private final List<Arm> arms;
   private final Values values;
+  private final Signposts signposts;
 
   LinesFigure(List<Arm> arms, Values values) {
     this.arms = arms;
     this.values = values;
+    this.signposts = new Signposts(arms);
+  }
+
+  /** Returns what a caption says of the rules that fire; empty if there are none. */
+  String signposts() {
+    return signposts.caption();
   }
 
   /** Reads a number out of a run of a scenario at a round; NaN where it is undefined. */
@@ -40,7 +48,8 @@ final class LinesFigure {
         CurvesFigure.scale(lines, measure.margin() * 4, measure.low(), measure.high(), steps);
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     double start = arms.get(0).scenario().start();
-    CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
+    Axes axes = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
+    signposts.draw(g, axes, f.room() > 0);
   }
 
   /** Returns the line of each scenario for what a reader reads. */

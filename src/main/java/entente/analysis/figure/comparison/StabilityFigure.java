@@ -74,7 +74,8 @@ public final class StabilityFigure implements Figure {
             : "darker band holds half of them, the lighter nine tenths.";
     return CAPTION.fill(
         "seen", arms.size() > 1 ? seen() : "",
-        "what", runs == 1 ? "The line is one run." : MEDIANS.fill("runs", runs, "bands", bands));
+        "what", runs == 1 ? "The line is one run." : MEDIANS.fill("runs", runs, "bands", bands))
+        + lines.signposts();
   }
 
   // What to see: whether the first two part, and whether the parts part the same way.

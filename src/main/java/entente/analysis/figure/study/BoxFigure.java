@@ -17,11 +17,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The box looked at closely: for each restricted input, its limits within the range it was given.
  */
 final class BoxFigure implements Figure {
+
+  private static final Template SOME = Template.of("{kept} of {all} words");
+  private static final int NAMED = 12;
+
 
   private static final Template TITLE =
       Template.of("Where {cases}: box {box}, coverage {coverage}, density {density}");
@@ -170,11 +175,20 @@ final class BoxFigure implements Figure {
 
   private static void words(Graphics2D g, CaseInput factor, Box box, int j, double y) {
     double each = TRACK / factor.levels().size();
+    boolean many = factor.levels().size() > NAMED;
+    double gap = Math.min(4, each / 4);
+    if (many) {
+      long kept = IntStream.range(0, factor.levels().size()).filter(l -> box.keeps(j, l)).count();
+      String words = SOME.fill("kept", kept, "all", factor.levels().size());
+      INSIDE.write(g, words, NAMES, y + 24, TRACK);
+    }
     for (int level = 0; level < factor.levels().size(); level++) {
       boolean kept = box.keeps(j, level);
       double x = NAMES + level * each;
-      bar(g, kept ? Theme.scenario(0) : Theme.GRID, x, y, each - 4);
-      (kept ? INSIDE : OUTSIDE).write(g, factor.levels().get(level), x, y + 24, each - 8);
+      bar(g, kept ? Theme.scenario(0) : Theme.GRID, x, y, each - gap);
+      if (!many) {
+        (kept ? INSIDE : OUTSIDE).write(g, factor.levels().get(level), x, y + 24, each - 8);
+      }
     }
   }
 }

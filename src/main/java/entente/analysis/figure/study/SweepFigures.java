@@ -39,7 +39,7 @@ public final class SweepFigures {
       }
     }
     for (int k = 0; k < summary.measures().size(); k++) {
-      if (!summary.screenings(k).isEmpty()) {
+      if (!summary.screenings(k).isEmpty() && !summary.screenings(k).get(0).ranked().isEmpty()) {
         figures.add(new ScreeningFigure(summary.measures().get(k), summary.screenings(k).get(0)));
       }
       if (!summary.responses(k).isEmpty()) {

@@ -14,6 +14,9 @@ import java.util.List;
  * @param caseCount how many of them are cases
  * @param leftOutOutcome rows left out because the outcome is undefined
  * @param leftOutInput rows left out because an input is undefined
+ * @param delimiter what separates the cells of the table
+ * @param decimal its decimal mark
+ * @param replicates how the runs of a point spread where rows are points; else null
  * @param peel share of the box that a peel takes
  * @param massMin least share of all rows in a box
  * @param trajectory boxes from all rows inwards
@@ -28,6 +31,9 @@ public record DiscoveryAnswer(
     int caseCount,
     int leftOutOutcome,
     int leftOutInput,
+    String delimiter,
+    String decimal,
+    PointRows.Replicates replicates,
     double peel,
     double massMin,
     @JsonIgnoreProperties("box") List<BoxStep> trajectory,
@@ -44,6 +50,9 @@ public record DiscoveryAnswer(
         rows.table().caseCount(),
         rows.unknown(),
         rows.incomplete(),
+        Character.toString(rows.format().delimiter()),
+        Character.toString(rows.format().decimal()),
+        rows.replicates(),
         found.prim().peel(),
         found.prim().massMin(),
         found.trajectory(),

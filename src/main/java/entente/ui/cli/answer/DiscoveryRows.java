@@ -4,6 +4,7 @@ import entente.analysis.discovery.CaseInput;
 import entente.analysis.discovery.CaseTable;
 import entente.analysis.study.CaseSearch;
 import entente.experiment.input.CaseRule;
+import entente.experiment.input.CellFormat;
 import entente.experiment.input.DataTable;
 import entente.experiment.input.DataTable.Column;
 import entente.text.Template;
@@ -21,9 +22,20 @@ import java.util.stream.IntStream;
  * @param unknown rows left out because the outcome is undefined
  * @param incomplete rows left out because an input is undefined
  * @param span lowest and highest outcome; null if there is none, or it is of words
+ * @param format how the table separates cells and writes decimals
+ * @param replicates how the runs of a point spread where rows are points; else null
+ * @param differs an input that keeps the runs of a point apart; null if there is none
  */
 public record DiscoveryRows(
-    CaseRule rule, CaseTable table, int rows, int unknown, int incomplete, Span span) {
+    CaseRule rule,
+    CaseTable table,
+    int rows,
+    int unknown,
+    int incomplete,
+    Span span,
+    CellFormat format,
+    PointRows.Replicates replicates,
+    String differs) {
 
   private static final Template NOTHING =
       Template.of(
@@ -52,6 +64,10 @@ public record DiscoveryRows(
     List<Column> columns = data.columns(inputs, rule);
     Column outcome = columns.get(columns.size() - 1);
     List<Column> given = columns.subList(0, columns.size() - 1);
+    PointRows points = PointRows.of(data, given);
+    if (points != null && points.differs() == null) {
+      return ofPoints(data.format(), points, given, outcome, rule);
+    }
     int[] known = IntStream.range(0, data.rows()).filter(outcome::defined).toArray();
     int[] used =
         IntStream.of(known).filter(r -> given.stream().allMatch(c -> c.defined(r))).toArray();
@@ -59,9 +75,22 @@ public record DiscoveryRows(
     for (int k = 0; k < used.length; k++) {
       cases[k] =
           rule.word() == null
-              ? rule.holds(outcome.numbers()[used[k]])
+              ? outcome.fulfils(rule, used[k])
               : rule.holds(outcome.words().get(used[k]));
     }
+    return new DiscoveryRows(
+        rule,
+        new CaseTable(factors(given, used), cases),
+        data.rows(),
+        data.rows() - known.length,
+        known.length - used.length,
+        span(outcome, known),
+        data.format(),
+        null,
+        points == null ? null : points.differs());
+  }
+
+  private static List<CaseInput> factors(List<Column> given, int[] used) {
     List<CaseInput> factors = new ArrayList<>();
     for (Column column : given) {
       factors.add(
@@ -71,18 +100,40 @@ public record DiscoveryRows(
               : CaseInput.ofWords(
                   column.name(), IntStream.of(used).mapToObj(column.words()::get).toList()));
     }
+    return factors;
+  }
+
+  private static DiscoveryRows ofPoints(
+      CellFormat format, PointRows points, List<Column> given, Column outcome, CaseRule rule) {
+    double[] means = points.means(outcome, rule);
+    int all = means.length;
+    int[] known = IntStream.range(0, all).filter(g -> !Double.isNaN(means[g])).toArray();
+    int[] used =
+        IntStream.of(known)
+            .filter(g -> given.stream().allMatch(c -> c.defined(points.groups().get(g)[0])))
+            .toArray();
+    boolean[] cases = new boolean[used.length];
+    for (int k = 0; k < used.length; k++) {
+      cases[k] = PointRows.isCase(rule, means[used[k]]);
+    }
+    int[] first = IntStream.of(used).map(g -> points.groups().get(g)[0]).toArray();
+    double[] sorted = IntStream.of(known).mapToDouble(g -> means[g]).sorted().toArray();
+    boolean number = rule.word() == null && sorted.length > 0;
     return new DiscoveryRows(
         rule,
-        new CaseTable(factors, cases),
-        data.rows(),
-        data.rows() - known.length,
+        new CaseTable(factors(given, first), cases),
+        all,
+        all - known.length,
         known.length - used.length,
-        span(outcome, known));
+        number ? new Span(sorted[0], sorted[sorted.length - 1]) : null,
+        format,
+        points.spread(outcome, rule, means),
+        null);
   }
 
   /** Returns the points of a study. */
   static DiscoveryRows of(CaseSearch found) {
-    return new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, null);
+    return new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, null, CellFormat.PLAIN, null, null);
   }
 
   private static Span span(Column outcome, int[] known) {

@@ -10,6 +10,7 @@ import entente.analysis.discovery.CaseTable;
 import entente.analysis.discovery.Discovery;
 import entente.analysis.discovery.Resampling;
 import entente.analysis.document.Block;
+import entente.experiment.input.CellFormat;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,22 @@ import java.util.Map;
 public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
 
   private static final Template CASES =
-      Template.of("{name}: {rule} in {cases} of {rows} rows, {share}");
+      Template.of("{name}: {rule} in {cases} of {rows} {noun}, {share}");
+  private static final Template READ =
+      Template.of("Read with {delimiter} between cells and {decimal} as decimal mark.");
+  private static final Template POINTS =
+      Template.of(
+          """
+          Each point counts once, by the mean of its runs ({runs} in all), which spread about it by \
+          {spread} (standard deviation). The mean of {unsure} of the {points} points lies within two \
+          standard errors of the limit: chance decides on which side they are.\
+          """);
+  private static final Template SINGLE =
+      Template.of(
+          """
+          Rows are single runs, since {input} differs between the runs of a point. They are not \
+          independent: random halves share points, so what is found again in them flatters.\
+          """);
   private static final Template ROW_LEFT_OUT =
       Template.of(
           """
@@ -64,6 +80,8 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
   private static final Template LEAF = Template.of("{limits}: {shares}");
   private static final Template SHARES = Template.of("coverage {coverage}, density {density}");
 
+  private static final Template MORE = Template.of(" and {n} more");
+  private static final int LISTED = 10;
   private static final double SURE = 0.8;
   // Lines below another are set in.
   private static final String SET_IN = "  ";
@@ -79,12 +97,15 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
                 name,
                 "rule",
                 rows.rule().text(),
+                "noun",
+                rows.replicates() == null ? "rows" : "points",
                 "cases",
                 table.caseCount(),
                 "rows",
                 table.rows(),
                 "share",
                 percent((double) table.caseCount() / table.rows()))));
+    told(blocks);
     leftOut(blocks);
     blocks.add(new Block.Gap());
     blocks.add(trajectory());
@@ -100,6 +121,31 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
     blocks.add(new Block.Gap());
     tree(blocks);
     return blocks;
+  }
+
+  private void told(List<Block> blocks) {
+    CellFormat format = rows.format();
+    if (!format.equals(CellFormat.PLAIN)) {
+      String delimiter = format.delimiter() == '\t' ? "tabs" : Character.toString(format.delimiter());
+      blocks.add(
+          Block.paragraph(READ.fill("delimiter", delimiter, "decimal", format.decimal())));
+    }
+    if (rows.replicates() != null) {
+      blocks.add(
+          Block.paragraph(
+              POINTS.fill(
+                  "runs",
+                  rows.replicates().runs(),
+                  "spread",
+                  number(rows.replicates().spread()),
+                  "unsure",
+                  rows.replicates().unsure(),
+                  "points",
+                  rows.rows())));
+    }
+    if (rows.differs() != null) {
+      blocks.add(Block.paragraph(SINGLE.fill("input", rows.differs())));
+    }
   }
 
   private void leftOut(List<Block> blocks) {
@@ -156,11 +202,13 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
               factor.name(),
               limits(box, factor, j),
               small(box.quasiP().get(factor.name())),
-              percent(found.resampling().restricted().get(factor.name()))));
+              percent(found.resampling().restricted().get(factor.name())),
+              percent(found.resampling().restrictedByDensity().get(factor.name()))));
     }
     String first = "in box " + found.chosen();
-    blocks.add(
-        Block.table("", 2, List.of(first, "limits", "quasi-p", "found again in halves"), lines));
+    List<String> head =
+        List.of(first, "limits", "quasi-p", "found again by coverage", "by density");
+    blocks.add(Block.table("", 2, head, lines));
     List<String> doubtful =
         box.quasiP().entrySet().stream()
             .filter(
@@ -231,8 +279,10 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
       List<String> out = new ArrayList<>(factor.levels());
       out.removeAll((List<?>) step.limits().get(factor.name()));
       return out.size() < factor.levels().size() - out.size()
-          ? "not " + String.join(", ", out)
-          : kept(step, factor, " or ");
+          ? "not " + words(out, ", ")
+          : words(
+              ((List<?>) step.limits().get(factor.name())).stream().map(String::valueOf).toList(),
+              " or ");
     }
     boolean open = Double.isInfinite(box.low(input));
     if (open || Double.isInfinite(box.high(input))) {
@@ -245,6 +295,13 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
   static String kept(BoxStep step, CaseInput factor, String between) {
     List<?> words = (List<?>) step.limits().get(factor.name());
     return String.join(between, words.stream().map(String::valueOf).toList());
+  }
+
+  private static String words(List<String> words, String between) {
+    int more = words.size() - LISTED;
+    return more <= 1
+        ? String.join(between, words)
+        : String.join(between, words.subList(0, LISTED)) + MORE.fill("n", more);
   }
 
   private static String small(double p) {

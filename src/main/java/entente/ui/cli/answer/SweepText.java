@@ -29,6 +29,13 @@ public record SweepText(SweepSummary summary) {
   private static final double LOW = 5;
   private static final double HIGH = 95;
 
+  private static final Template ON = Template.of(" on {scenario}");
+  private static final Template NO_EFFECT =
+      Template.of(
+          """
+          {measure}: no factor has a {what}, since no two runs that differ in one factor alone both \
+          have a value.""");
+  private static final Template STILL = Template.of("{measure}: no factor moves it.");
   private static final Template LARGEST = Template.of("{measure}, largest by {what}: {factors}.");
   private static final Template LARGEST_ONE = Template.of("{factor} ({value} ± {half})");
   private static final Template MOVES = Template.of("What moves {measure} most: {factors}.");
@@ -80,10 +87,19 @@ public record SweepText(SweepSummary summary) {
     summary.grids().forEach(grid -> out.addAll(SweepSentences.best(summary, grid)));
     for (int k = 0; k < summary.measures().size(); k++) {
       String measure = summary.measures().get(k).title();
-      for (Screening screening : summary.screenings(k)) {
+      for (int s = 0; s < summary.screenings(k).size(); s++) {
+        Screening screening = summary.screenings(k).get(s);
+        boolean several = summary.scenarios().size() > 1;
+        String on = several ? ON.fill("scenario", summary.scenarios().get(s)) : "";
+        String factors = factors(screening);
+        boolean none = !factors.isEmpty() && screening.value(screening.ranked().get(0)) == 0;
         out.add(
-            LARGEST.fill(
-                "measure", measure, "what", screening.what(), "factors", factors(screening)));
+            factors.isEmpty()
+                ? NO_EFFECT.fill("measure", measure + on, "what", screening.what())
+                : none
+                    ? STILL.fill("measure", measure + on)
+                    : LARGEST.fill(
+                        "measure", measure + on, "what", screening.what(), "factors", factors));
       }
       String factors = factors(summary.responses(k));
       if (!factors.isEmpty()) {

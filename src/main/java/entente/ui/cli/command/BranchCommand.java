@@ -30,6 +30,7 @@ import entente.ui.cli.answer.PortfolioBranchAnswer;
 import entente.ui.cli.session.BranchAll;
 import entente.ui.cli.session.ExperimentSession;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -138,6 +139,7 @@ final class BranchCommand implements Callable<Integer> {
     RunSpecification run = stored.run(row);
     List<Setting> settings = set.stream().map(Setting::parse).toList();
     Change change = new Change(at, settings, events, without);
+    NoRules.require(run.scenario(), "branch");
     Scenario changed = Counterfactual.of(run.scenario(), change);
     Identity identity = identity(stored.manifest().identity(), run, changed);
     Experiment experiment =

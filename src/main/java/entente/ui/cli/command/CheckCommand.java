@@ -12,7 +12,6 @@ import entente.ui.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,18 +32,27 @@ final class CheckCommand implements Callable<Integer> {
       description = "Files of scenarios, studies, claims, actors or players.")
   private List<Path> files;
 
+  /** What is answered as JSON: what is wrong, and the files in which nothing is. */
+  private record Answer(List<Fault> faults, List<String> good) {}
+
   @Override
   public Integer call() {
     Terminal terminal = parent.terminal();
     List<Fault> faults = new ArrayList<>();
+    List<String> good = new ArrayList<>();
     for (Path file : files) {
-      faults.addAll(faults(file));
+      List<Fault> own = faults(file);
+      faults.addAll(own);
+      if (own.isEmpty()) {
+        good.add(file.toString());
+      }
     }
     if (terminal.json()) {
-      terminal.print(Map.of("faults", faults));
-    } else if (faults.isEmpty()) {
-      files.forEach(file -> terminal.print(file + ": good"));
+      terminal.print(new Answer(faults, good));
     } else {
+      good.forEach(file -> terminal.print(file + ": good"));
+    }
+    if (!terminal.json() && !faults.isEmpty()) {
       faults.forEach(fault -> terminal.err().println(fault.render()));
       terminal.note(faults.size() + (faults.size() == 1 ? " fault." : " faults."));
     }

@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import entente.experiment.scenario.ScenarioReader;
 import entente.ui.classroom.Classroom;
 import entente.ui.classroom.ClassroomOptions;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
@@ -78,7 +79,8 @@ final class ClassroomCommand implements Callable<Integer> {
     if (scenarios.isEmpty()) {
       scenarios.add("five-states");
     }
-    scenarios.forEach(name -> ScenarioReader.read(name, List.of()));
+    scenarios.forEach(
+        name -> NoRules.require(ScenarioReader.read(name, List.of()), "classroom"));
     ClassroomOptions options =
         ClassroomOptions.of(scenarios, seed, port, lan, Path.of("results"), resume);
     try (Classroom classroom = Classroom.open(options)) {

@@ -1,7 +1,9 @@
 package entente.ui.cli.command;
 
+import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
 import entente.ui.cli.option.WorldOptions;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.desktop.Desk;
 import entente.ui.desktop.Desktop;
@@ -43,6 +45,7 @@ final class DesktopCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<Setting> settings =
         Stream.concat(world.length().stream(), world.settings().stream()).toList();
+    NoRules.require(ScenarioReader.read(scenario, settings), "desktop");
     Desk desk = Desktop.open(new DesktopOptions(scenario, settings, world.seed()));
     parent.terminal().note("Close the console, or Ctrl-C, to end it.");
     Desktop.await(desk);

@@ -6,6 +6,7 @@ import entente.analysis.discovery.Prim;
 import entente.analysis.document.Block;
 import entente.analysis.figure.study.DiscoveryFigures;
 import entente.experiment.input.CaseRule;
+import entente.experiment.input.ColumnNames;
 import entente.experiment.input.DataTable;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
@@ -64,10 +65,10 @@ final class DiscoverCommand implements Callable<Integer> {
 
   @Option(
       names = "--inputs",
-      split = ",",
       required = true,
       paramLabel = "COLUMN",
-      description = "Columns that may explain the cases, with commas between; numbers or words.")
+      description = "Columns that may explain the cases, with commas between; numbers or words. A name with a"
+              + " comma stands in quotes, or alone in an option of its own.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -128,7 +129,7 @@ final class DiscoverCommand implements Callable<Integer> {
     }
     CaseRule rule = CaseRule.parse(cases);
     DataTable data = DataTable.read(file);
-    DiscoveryRows rows = DiscoveryRows.of(data, inputs.stream().map(String::strip).toList(), rule);
+    DiscoveryRows rows = DiscoveryRows.of(data, ColumnNames.of(inputs, data.columns()), rule);
     CaseTable table = rows.table();
     if (table.caseCount() == 0 || table.caseCount() == table.rows()) {
       throw new UsageException(rows.nothingToTell());
@@ -146,7 +147,7 @@ final class DiscoverCommand implements Callable<Integer> {
     } else {
       terminal.print(terminal.render(words));
     }
-    answers(file, data.digest())
+    answers(file, data)
         .keep(
             terminal,
             Terminal.filed(words),
@@ -172,20 +173,20 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   /** Returns where the answer of a file is kept. */
-  private AnswerFolder answers(Path file, String digest) throws IOException {
+  private AnswerFolder answers(Path file, DataTable data) throws IOException {
     String name = ShellWords.bare(place.toAbsolutePath().normalize().toString());
     name = name.replaceFirst("\\.csv$", "");
     Path asked = out == null ? Path.of("results", "discover-" + name) : out;
     // The table itself may be large, so the manifest has its digest only.
-    Input input = new Input(file.toString(), digest, "");
+    Input input = new Input(file.toString(), data.digest(), "");
     Identity identity =
-        Identity.of(Program.current(), canonical(), seed, List.of(name), List.of(input));
+        Identity.of(Program.current(), canonical(data), seed, List.of(name), List.of(input));
     return new AnswerFolder(asked, identity);
   }
 
-  private String canonical() {
+  private String canonical(DataTable data) {
     List<String> words = new ArrayList<>(List.of("discover", place.toString()));
-    words.addAll(List.of("--inputs", String.join(",", inputs), "--cases", cases));
+    words.addAll(List.of("--inputs", ColumnNames.line(ColumnNames.of(inputs, data.columns())), "--cases", cases));
     words.addAll(List.of("--peel", Double.toString(peel), "--mass-min", Double.toString(massMin)));
     if (box != null) {
       words.addAll(List.of("--box", box.toString()));

@@ -1,6 +1,7 @@
 package entente.ui.cli.command;
 
 import entente.experiment.game.GameFiles;
+import entente.experiment.game.QuotaShare;
 import entente.experiment.game.VoteFile;
 import entente.text.Template;
 import entente.theory.Banzhaf;
@@ -45,6 +46,12 @@ final class PowerCommand implements Callable<Integer> {
           """);
   private static final Template OTHER_NAMES =
       Template.of("--names: {names} names, expected {weights}, one per weight.");
+  private static final Template SAME_NAME =
+      Template.of("--names: value \"{name}\" again, expected each name once.");
+  private static final Template BELOW =
+      Template.of(
+          "--quota: value {quota}, below every weight, expected the weight that decides. Maybe"
+              + " {maybe}.");
   private static final Template NO_NUMBER =
       Template.of("{option}: value {word}, expected a number as 4 or 0.25.");
 
@@ -56,7 +63,7 @@ final class PowerCommand implements Callable<Integer> {
       description = "File with quota and weights by member, or a shipped name.")
   private String file;
 
-  @Option(names = "--quota", paramLabel = "Q", description = "Weight that decides.")
+  @Option(names = "--quota", paramLabel = "Q", description = "Weight that decides, or a share of all weights, as 65%%.")
   private String quota;
 
   @Option(
@@ -144,17 +151,36 @@ final class PowerCommand implements Callable<Integer> {
     if (!names.isEmpty() && names.size() != weights.size()) {
       throw new UsageException(OTHER_NAMES.fill("names", names.size(), "weights", weights.size()));
     }
+    for (String name : names) {
+      if (names.stream().filter(name::equals).count() > 1) {
+        throw new UsageException(SAME_NAME.fill("name", name));
+      }
+    }
     List<String> labels = new ArrayList<>(names);
     for (int i = labels.size(); i < weights.size(); i++) {
       labels.add(Integer.toString(i + 1));
     }
+    List<BigDecimal> numbers = weights.stream().map(w -> number("--weights", w)).toList();
     return new VoteFile(
         "Weighted vote",
         "",
         "",
         labels,
-        number("--quota", quota),
-        weights.stream().map(w -> number("--weights", w)).toArray(BigDecimal[]::new));
+        quota(numbers),
+        numbers.toArray(BigDecimal[]::new));
+  }
+
+  private BigDecimal quota(List<BigDecimal> numbers) {
+    if (QuotaShare.isShare(quota)) {
+      return QuotaShare.of(quota, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+    BigDecimal needed = number("--quota", quota);
+    if (QuotaShare.isBelowAll(needed, numbers)) {
+      String maybe =
+          needed.compareTo(BigDecimal.ONE) < 0 ? QuotaShare.percent(needed) : "the least weight";
+      throw new UsageException(BELOW.fill("quota", quota, "maybe", maybe));
+    }
+    return needed;
   }
 
   private static BigDecimal number(String option, String word) {

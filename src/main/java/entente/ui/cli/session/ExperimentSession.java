@@ -62,16 +62,17 @@ public record ExperimentSession(
             collector.accept(result);
           };
         };
-    return run(experiment, books, conclusion);
+    return run(experiment, books, conclusion::conclude, true);
   }
 
   /** Runs a plan whose runs are told to a collector and kept in no table. */
   public int gather(Plan plan, Consumer<RunResult> collector, Conclusion conclusion)
       throws IOException, InterruptedException {
-    return run(plan, folder -> collector::accept, conclusion);
+    return run(plan, folder -> collector::accept, conclusion::conclude, false);
   }
 
-  private int run(Plan plan, Books books, Conclusion conclusion)
+  // Runs that are kept in no table are lost where nothing can be made of them.
+  private int run(Plan plan, Books books, FolderSession.Telling telling, boolean kept)
       throws IOException, InterruptedException {
     FolderSession session = new FolderSession(terminal, asked, workers, identity, "");
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
@@ -84,7 +85,9 @@ public record ExperimentSession(
         (folder, start) -> {
           LocalRunner runner = new LocalRunner(workers, laboratory.execute());
           int failed = runner.run(plan, books.open(folder), new ProgressLine(terminal));
-          return new FolderSession.Done(conclusion.conclude(folder), plan.size(), failed);
+          return kept
+              ? new FolderSession.Done(telling, plan.size(), failed)
+              : new FolderSession.Done(telling.tell(folder), plan.size(), failed);
         });
   }
 }

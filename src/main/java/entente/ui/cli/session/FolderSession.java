@@ -1,5 +1,6 @@
 package entente.ui.cli.session;
 
+import entente.experiment.input.FaultsException;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.ResultsFolder;
@@ -11,6 +12,7 @@ import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,13 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
   private static final Template FAILED =
       Template.of("{failed} runs failed; {where} says where and why.{retry}");
 
+  private static final Template NOT_DRAWN =
+      Template.of(
+          """
+          All {runs} runs are done and kept in {folder}. Figures and summary could not be made: \
+          {fault}. This is a fault of the program, not of your files.{again}""");
+  private static final String AGAIN = " The same command tries again and computes no run anew.";
+
   private static final String WORDS = "answer.txt";
   private static final String JSON = "answer.json";
 
@@ -56,14 +65,36 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
     }
   }
 
+  /** Makes figures and summary of the tables of a folder. */
+  @FunctionalInterface
+  interface Telling {
+    /** Writes them into the folder and returns the answer. */
+    CommandAnswer tell(ResultsFolder folder) throws IOException, InterruptedException;
+  }
+
+  /**
+   * What is answered where figures and summary could not be made.
+   *
+   * @param runs how many runs there are
+   * @param failed how many of them failed
+   * @param fault what went wrong
+   */
+  private record NotDrawn(int runs, int failed, String fault) {}
+
   /**
    * What came of it.
    *
-   * @param answer the answer
+   * @param telling makes what follows from the tables
    * @param runs how many runs there are
    * @param failed how many of them failed
    */
-  record Done(CommandAnswer answer, int runs, int failed) {}
+  record Done(Telling telling, int runs, int failed) {
+
+    /** Creates what came of work that has given its answer already. */
+    Done(CommandAnswer answer, int runs, int failed) {
+      this(folder -> answer, runs, failed);
+    }
+  }
 
   /** Does the work, keeps and prints the answer, and returns the exit status. */
   int hold(Opening opening, Work work) throws IOException, InterruptedException {
@@ -71,9 +102,15 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
     Interrupts interrupts = new Interrupts(Thread.currentThread());
     try (ResultsFolder folder = opening.open()) {
       Done done = work.in(folder, start);
-      keep(folder, done.answer());
+      boolean lasts = folder.left() != null;
+      if (lasts) {
+        folder.release(identity, done.runs(), done.failed(), start.end());
+      }
+      folder.seal();
+      CommandAnswer answer = told(folder, done, lasts);
+      keep(folder, answer);
       Manifest made = folder.finish(identity, done.runs(), done.failed(), start.end());
-      terminal.print(done.answer());
+      terminal.print(answer);
       if (!work.advice(made).isEmpty()) {
         terminal.note(work.advice(made));
       }
@@ -83,6 +120,33 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
       throw (InterruptedException) new InterruptedException().initCause(e);
     } finally {
       interrupts.close();
+    }
+  }
+
+  // What a fault in a figure or a sentence must not cost is the runs.
+  private CommandAnswer told(ResultsFolder folder, Done done, boolean lasts)
+      throws IOException, InterruptedException {
+    try {
+      return done.telling().tell(folder);
+    } catch (UncheckedIOException | FaultsException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (terminal.verbose()) {
+        e.printStackTrace(terminal.err());
+      }
+      folder.discard();
+      String fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      String words =
+          NOT_DRAWN.fill(
+              "runs",
+              done.runs(),
+              "folder",
+              folder.path(),
+              "fault",
+              fault,
+              "again",
+              lasts ? AGAIN : "");
+      return new CommandAnswer(words, new NotDrawn(done.runs(), done.failed(), fault));
     }
   }
 

@@ -52,6 +52,7 @@ import java.util.TreeMap;
 public record SweepSession(
     Terminal terminal, Simulator laboratory, Path asked, int workers, Identity identity) {
 
+  private static final String REPORT = "report.html";
   private static final String RETRY = " --retry-failed tries them again.";
   private static final String LONGER =
       " holds this study with more replicates, complete; nothing is computed again.";
@@ -94,7 +95,8 @@ public record SweepSession(
     Manifest there = place.finished();
     boolean stored = there != null && StoredTable.parquet(there);
     boolean parquet = format == null ? stored : format == Format.PARQUET;
-    boolean complete = there != null && there.outcome().runs() >= wanted && stored == parquet;
+    boolean drawn = there != null && there.outcome().outputs().containsKey(REPORT);
+    boolean complete = drawn && there.outcome().runs() >= wanted && stored == parquet;
     if (complete && !(again && there.outcome().failed() > 0)) {
       String why = there.outcome().runs() > wanted ? LONGER : FolderSession.COMPLETE;
       return session().repeat(place.folder(), there.outcome().failed(), why);
@@ -125,11 +127,10 @@ public record SweepSession(
             (folder, start) -> {
               ShardMerger.merge(shards, folder, plan, laboratory.schema());
               folder.flush();
-              CommandAnswer answer = conclude(folder, plan);
               if (parquet) {
                 folder.toParquet();
               }
-              return new FolderSession.Done(answer, plan.size(), failed);
+              return new FolderSession.Done(filled -> conclude(filled, plan), plan.size(), failed);
             });
   }
 
@@ -172,11 +173,11 @@ public record SweepSession(
               LEFT.fill("runs", ledger.runs(), "all", shard.size(plan.size())));
         }
         ledger.complete(plan.size());
-        CommandAnswer answer = conclude(folder, plan);
         if (parquet) {
           folder.toParquet();
         }
-        return new FolderSession.Done(answer, ledger.runs(), ledger.failed());
+        return new FolderSession.Done(
+            filled -> conclude(filled, plan), ledger.runs(), ledger.failed());
       }
     }
 
@@ -194,7 +195,7 @@ public record SweepSession(
   /** Writes figures and report of the tables that stand in a folder, and returns the answer. */
   private CommandAnswer conclude(ResultsFolder folder, SweepPlan plan) throws IOException {
     SweepSummary summary = new SweepSummary(plan.design(), laboratory.schema().system());
-    TableReader.each(folder.file("runs.csv"), summary::add);
+    TableReader.each(folder.written("runs.csv"), summary::add);
     SortedMap<String, String> digests = new TreeMap<>();
     plan.design().texts().forEach((label, text) -> digests.put(label, Digests.of(text)));
     digests.put("study " + plan.design().study().key(), identity.design());
@@ -207,7 +208,7 @@ public record SweepSession(
     List<Drawn> figures = Pictures.draw(folder, SweepFigures.of(summary), provenance);
     SweepAnswer told = SweepAnswer.of(summary);
     told.writeDifferences(folder);
-    folder.text("report.html", new SweepReport(summary, provenance).html(figures));
+    folder.text(REPORT, new SweepReport(summary, provenance).html(figures));
     return CommandAnswer.of(terminal, new SweepText(summary).blocks(), told);
   }
 }

@@ -21,6 +21,7 @@ import entente.text.Template;
 import entente.ui.cli.answer.EnsembleAnswer;
 import entente.ui.cli.answer.LeavingAnswer;
 import entente.ui.cli.answer.StepsAnswer;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
@@ -183,6 +184,7 @@ public record WhyAll(
       int label = stored.plan().label(run);
       if (!asked.scenarios().containsKey(label)) {
         Scenario first = stored.run(run).scenario();
+          NoRules.require(first, "why --all");
         boolean all = first.mechanisms().portfolio() > 0 && structure == null && state != null;
         asked.scenarios().put(label, first);
         asked.structures().put(label, all ? null : structure(first, labels.get(label)));

@@ -1,6 +1,7 @@
 package entente.ui.cli.stored;
 
 import entente.experiment.input.Nearest;
+import entente.experiment.run.Course;
 import entente.experiment.run.RunBlock;
 import entente.experiment.scenario.AlternativeSettings;
 import entente.experiment.scenario.Setting;
@@ -10,6 +11,7 @@ import entente.experiment.store.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
+import entente.model.dynamics.Witness;
 import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
@@ -157,10 +159,7 @@ public record StoredRow(
     if (round < 0 || round > scenario.rounds()) {
       throw UsageException.value("--round", round, "from 0 to " + scenario.rounds() + ".");
     }
-    Simulation simulation = new Simulation(scenario, seed);
-    while (simulation.round() < round && !simulation.ended()) {
-      simulation.next();
-    }
+    Simulation simulation = Course.watched(scenario, seed, Witness.NOBODY, round);
     if (simulation.round() < round) {
       throw UsageException.value("--round", round, ENDED.fill("last", simulation.round()));
     }

@@ -49,4 +49,14 @@ class CheckCommandTest extends CommandFixture {
       throw new UncheckedIOException(e);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"'quota: 50%', 0", "'quota: \"50%\"', 0", "quota: 0.5, 2"})
+  void aQuotaMayBeAShareAndIsNoneByMistake(String quota, int status) throws Exception {
+    Path bad = Files.writeString(dir.resolve("bad.yaml"), quota + "\nweights: {A: 1, B: 2}\n");
+    Path good = Files.writeString(dir.resolve("good.yaml"), "quota: 2\nweights: {A: 1, B: 2}\n");
+    assertEquals(status, run("check", bad.toString(), good.toString()), err::toString);
+    assertTrue(out.toString().contains("good.yaml: good"), out::toString);
+    assertTrue(status == 0 || err.toString().contains("Maybe 50%, of all weights"), err::toString);
+  }
 }

@@ -125,4 +125,83 @@ class DiscoverCommandTest extends CommandFixture {
     assertTrue(
         err.toString().contains("runs.csv:4:3: row 3: value 3 cells, expected 2"), err::toString);
   }
+
+  private JsonNode found(String text, String cases, String... inputs) throws Exception {
+    Path file = Files.writeString(dir.resolve("t.csv"), text);
+    List<String> words = new ArrayList<>(List.of(file.toString(), "--cases", cases, "--json"));
+    for (String input : inputs) {
+      words.addAll(List.of("--inputs", input));
+    }
+    assertEquals(0, discover(words.toArray(String[]::new)), err::toString);
+    return JSON.readTree(out.toString());
+  }
+
+  @Test
+  void semicolonsAndDecimalCommasAreReadAndSaid() throws Exception {
+    String text = "a;y\n0,5;1\n0,25;0\n1,5;1\n0,125;0\n";
+    JsonNode json = found(text, "y == 1", "a");
+    assertEquals(";", json.get("delimiter").asText());
+    assertEquals(",", json.get("decimal").asText());
+    JsonNode last = json.get("trajectory").get(json.get("trajectory").size() - 1);
+    assertEquals(0.375, last.get("limits").get("a").get(0).asDouble());
+    Path mixed = Files.writeString(dir.resolve("m.csv"), text.replace("0,125", "1.234"));
+    assertEquals(2, discover(mixed.toString(), "--inputs", "a", "--cases", "y == 1"));
+    assertTrue(err.toString().contains("m.csv:5:1: a: value \"1.234\""), err::toString);
+  }
+
+  @Test
+  void aColumnWithACommaOrQuotesCanBeNamed() throws Exception {
+    String text = "x,\"rate, net\",\"6\"\" gun\"\n1,4,0\n2,3,0\n3,2,1\n4,1,1\n";
+    for (String[] inputs :
+        List.of(new String[] {"x,\"rate, net\""}, new String[] {"x", "rate, net"})) {
+      JsonNode json = found(text, "\"6\"\" gun\" == 1", inputs);
+      assertTrue(json.get("resampling").get("restricted").has("rate, net"));
+    }
+    found(text, "x > 2", "6\" gun");
+  }
+
+  @Test
+  void aBadCellMakesNoWordsOfNumbersAndLargeNumbersAreTold() throws Exception {
+    String rows = "0,0\n0,0\n1,1\n1,1\n";
+    assertEquals(1, found("a,y\nnull,0\n" + rows, "y == 1", "a").get("leftOutInput").asInt());
+    Path bad = Files.writeString(dir.resolve("b.csv"), "a,y\n" + rows + "o.5,1\n");
+    assertEquals(2, discover(bad.toString(), "--inputs", "a", "--cases", "y == 1"));
+    assertTrue(
+        err.toString().contains("b.csv:6:1: a: value \"o.5\", expected a number, as in 4"),
+        err::toString);
+    String big = "id,b\n9007199254740992,1\n9007199254740993,2\n9007199254740994,3\n";
+    assertEquals(1, found(big, "id == 9007199254740993", "b").get("caseCount").asInt());
+    Path ids = Files.writeString(dir.resolve("i.csv"), big);
+    assertEquals(2, discover(ids.toString(), "--inputs", "id", "--cases", "b > 1"));
+    assertTrue(err.toString().contains("i.csv:3:1: id: value 9007199254740993"), err::toString);
+  }
+
+  @Test
+  void anInputMayHaveManyWords() throws Exception {
+    StringBuilder text = new StringBuilder("land,y\n");
+    for (int k = 0; k < 120; k++) {
+      text.append("land").append(k % 40).append(',').append(k % 40 < 20 ? 1 : 0).append('\n');
+    }
+    JsonNode json = found(text.toString(), "y == 1", "land");
+    JsonNode last = json.get("trajectory").get(json.get("trajectory").size() - 1);
+    assertEquals(1, last.get("density").asDouble());
+  }
+
+  @Test
+  void runsOfASweepCountByPoint() throws Exception {
+    StringBuilder text = new StringBuilder("run,scenario,point,replicate,a,seed,status,y\n");
+    for (int k = 0; k < 60; k++) {
+      int point = k % 20;
+      text.append(k).append(",s,").append(point).append(',').append(k / 20).append(',');
+      text.append(point * 0.05).append(",1,ok,").append(point < 10 ? 0 : k / 20).append('\n');
+    }
+    JsonNode json = found(text.toString(), "y > 0.5", "a");
+    assertEquals(20, json.get("rows").asInt());
+    assertEquals(10, json.get("caseCount").asInt());
+    assertEquals(60, json.get("replicates").get("runs").asInt());
+    assertEquals(Math.sqrt(0.5), json.get("replicates").get("spread").asDouble(), 1e-12);
+    Path file = dir.resolve("t.csv");
+    assertEquals(0, discover(file.toString(), "--inputs", "a,replicate", "--cases", "y > 0.5"));
+    assertTrue(out.toString().contains("Rows are single runs, since replicate differs"));
+  }
 }

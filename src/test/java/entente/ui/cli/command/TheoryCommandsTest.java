@@ -320,4 +320,11 @@ class TheoryCommandsTest extends CommandFixture {
     assertEquals(2, run("check", file));
     assertTrue(err.toString().contains(":1:26: actors.0.size: value 0"), err.toString());
   }
+
+  @Test
+  void namesOfAVoteAreDifferentAndItsQuotaMayBeAShare() throws Exception {
+    assertEquals(2, run("power", "--quota", "2", "--weights", "1,2", "--names", "A,A"));
+    assertEquals(2, run("power", "--quota", "0.5", "--weights", "1,2"));
+    assertEquals("1.5", json("power", "--quota", "50%", "--weights", "1,2").get("quota").asText());
+  }
 }

@@ -1,4 +1,4 @@
-package entente.experiment.sampling;
+package entente.experiment.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

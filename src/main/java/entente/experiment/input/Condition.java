@@ -1,7 +1,5 @@
-package entente.experiment.sampling;
+package entente.experiment.input;
 
-import entente.experiment.input.CoreSchema;
-import entente.experiment.input.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A condition on named values, as {@code inclusiveness + 0.5 * focus <= 1 or kind == "a b"}.
+ * A condition on named values, as {@code inclusiveness + 0.5 * focus <= 1 or kind == "a b"}; {@code
+ * and} binds closer than {@code or}.
  *
  * <p>Words stand apart by blanks. Each side is a sum of numbers, names, and numbers times names;
  * where a side is a single word that is no number, texts are compared. A condition on a value that
@@ -20,9 +19,9 @@ public final class Condition {
   private static final List<String> SIGNS = List.of("<=", ">=", "==", "!=", "<", ">");
 
   private final String text;
-  private final List<Part> parts;
+  private final List<List<Part>> parts;
 
-  private Condition(String text, List<Part> parts) {
+  private Condition(String text, List<List<Part>> parts) {
     this.text = text;
     this.parts = parts;
   }
@@ -36,9 +35,13 @@ public final class Condition {
     if (text == null || text.isBlank()) {
       throw new IllegalArgumentException("a condition, as 'a + b <= 1'");
     }
-    List<Part> parts = new ArrayList<>();
+    List<List<Part>> parts = new ArrayList<>();
     for (String alternative : text.strip().split("\\s+or\\s+")) {
-      parts.add(part(List.of(alternative.strip().split("\\s+"))));
+      List<Part> together = new ArrayList<>();
+      for (String one : alternative.strip().split("\\s+and\\s+")) {
+        together.add(part(List.of(one.strip().split("\\s+"))));
+      }
+      parts.add(together);
     }
     return new Condition(text.strip(), parts);
   }
@@ -97,7 +100,7 @@ public final class Condition {
   /** Returns the names in the condition that are no numbers, in order. */
   public Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    for (Part part : parts) {
+    for (Part part : parts.stream().flatMap(List::stream).toList()) {
       boolean first = true;
       for (List<Item> side : List.of(part.left, part.right)) {
         for (Item item : side) {
@@ -119,7 +122,8 @@ public final class Condition {
    * @param values the value of a name as it is written; null if there is none of that name
    */
   public boolean holds(Function<String, String> values) {
-    return parts.stream().anyMatch(part -> part.holds(values));
+    return parts.stream()
+        .anyMatch(together -> together.stream().allMatch(part -> part.holds(values)));
   }
 
   @Override

@@ -1,0 +1,86 @@
+package entente.experiment.input;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a table separates its cells and writes its decimals, as its text shows.
+ *
+ * @param delimiter what stands between two cells: a comma, a semicolon or a tab
+ * @param decimal the decimal mark: a point or a comma
+ */
+public record CellFormat(char delimiter, char decimal) {
+
+  /** Commas between cells, points in decimals. */
+  public static final CellFormat PLAIN = new CellFormat(',', '.');
+
+  private static final Pattern COMMA =
+      Pattern.compile("[-+]?([0-9]+,[0-9]*|,[0-9]+)([eE][-+]?[0-9]+)?");
+  private static final int LINES = 50;
+
+  /**
+   * Returns what separates cells: the comma, unless the header has none outside of quotes and has
+   * semicolons or tabs, or only those give every line as many cells as the header.
+   */
+  static char delimiter(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
+    char best = ',';
+    int most = lines.isEmpty() ? 0 : even(lines, ',');
+    for (char other : new char[] {';', '\t'}) {
+      int even = lines.isEmpty() ? 0 : even(lines, other);
+      if (even > most) {
+        best = other;
+        most = even;
+      }
+    }
+    return best;
+  }
+
+  // How many lines have as many cells as the header, if it has more than one.
+  private static int even(List<String> lines, char delimiter) {
+    int cells = cells(lines.get(0), delimiter);
+    return cells == 1
+        ? 0
+        : (int) lines.stream().filter(line -> cells(line, delimiter) == cells).count();
+  }
+
+  private static int cells(String line, char delimiter) {
+    int cells = 1;
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      quoted = line.charAt(i) == '"' ? !quoted : quoted;
+      cells += line.charAt(i) == delimiter && !quoted ? 1 : 0;
+    }
+    return cells;
+  }
+
+  /** Returns whether a cell is a number with a decimal comma. */
+  static boolean isComma(String cell) {
+    return COMMA.matcher(cell).matches();
+  }
+
+  /** Returns a cell with a decimal point where this format writes a comma; others as they are. */
+  String pointed(String cell) {
+    return decimal == ',' && isComma(cell) ? cell.replace(',', '.') : cell;
+  }
+
+  /** Returns the finite number that a cell stands for, or null. */
+  Double number(String cell) {
+    // A point among decimal commas may be one that groups digits, so that nobody can tell.
+    if (decimal == ',' && cell.indexOf('.') >= 0) {
+      return null;
+    }
+    Double number = CoreSchema.number(pointed(cell));
+    return number == null || !Double.isFinite(number) ? null : number;
+  }
+
+  /** Returns the number of a cell to its last digit; null where it is no plain decimal. */
+  BigDecimal exact(String cell) {
+    try {
+      return new BigDecimal(pointed(cell));
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package entente.experiment.study;
+
+import entente.experiment.input.CoreSchema;
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Table;
+import entente.experiment.input.TableText;
+import entente.experiment.sampling.Axis;
+import entente.experiment.scenario.ScenarioTemplate;
+import entente.experiment.scenario.Setting;
+import entente.text.Template;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table of a design whose points are its rows: a column for each factor. */
+final class DesignTable {
+  private static final Template ROW = Template.of("row {number}");
+
+  // A table that is wrong in every row says so soon enough.
+  private static final int MOST_FAULTS = 50;
+  // Rows whose cells are tried together; of later ones each new value is tried alone.
+  private static final int WHOLE_ROWS = 2000;
+
+  private final Table table;
+  private final Faults faults;
+  private final Mark start;
+
+  private DesignTable(Table table, Faults faults, Mark start) {
+    this.table = table;
+    this.faults = faults;
+    this.start = start;
+  }
+
+  /** Reads the table; null with faults if it is none. */
+  static DesignTable read(TableText text, Faults faults) {
+    int before = faults.count();
+    Table table = Table.read(text, faults);
+    if (faults.count() > before) {
+      return null;
+    }
+    Mark start = text.mark(1, 1);
+    if (table.rows().isEmpty()) {
+      faults.at(start, "table").found("a header alone").expected("a row for each point");
+      return null;
+    }
+    return new DesignTable(table, faults, start);
+  }
+
+  /** Reports factors without a column and columns without a factor. */
+  void columns(List<String> factors) {
+    table.columns(factors, factors);
+  }
+
+  /** Returns the different values of a factor, numbers in rising order, words as they come. */
+  List<String> values(String factor) {
+    Set<String> different = new LinkedHashSet<>();
+    for (Table.Row row : table.header().containsKey(factor) ? table.rows() : List.<Table.Row>of()) {
+      String cell = row.get(factor).text().strip();
+      if (!cell.isEmpty()) {
+        different.add(cell);
+      }
+    }
+    List<String> values = new ArrayList<>(different);
+    if (values.stream().allMatch(DesignTable::isNumber)) {
+      values.sort((a, b) -> Double.compare(CoreSchema.number(a), CoreSchema.number(b)));
+    }
+    return values;
+  }
+
+  /** Returns whether a word stands for a number that can be drawn on an axis. */
+  static boolean isNumber(String word) {
+    Double number = CoreSchema.number(word);
+    return number != null && Double.isFinite(number);
+  }
+
+  /** Returns the values of the points, row by row; each is tried on the scenarios. */
+  List<List<String>> rows(List<Axis> axes, Map<String, ScenarioTemplate> templates) {
+    List<List<String>> rows = new ArrayList<>();
+    Set<List<String>> tried = new HashSet<>();
+    List<Set<String>> alone = new ArrayList<>();
+    axes.forEach(axis -> alone.add(new HashSet<>()));
+    int before = faults.count();
+    for (Table.Row row : table.rows()) {
+      if (faults.count() - before >= MOST_FAULTS) {
+        break;
+      }
+      List<String> values = new ArrayList<>();
+      boolean good = true;
+      boolean fresh = false;
+      for (int k = 0; k < axes.size(); k++) {
+        Table.Cell cell = row.get(axes.get(k).name());
+        String value = cell.text().strip();
+        good &= cell(axes.get(k), cell.mark(), value);
+        values.add(value);
+        fresh |= alone.get(k).add(value);
+      }
+      rows.add(values);
+      if (good && tried.add(values) && (fresh || rows.size() <= WHOLE_ROWS)) {
+        attempt(row, rows.size(), axes, values, templates);
+      }
+    }
+    return rows;
+  }
+
+  private boolean cell(Axis axis, Mark mark, String value) {
+    if (value.isEmpty()) {
+      faults.at(mark, axis.name()).found("nothing").expected("a value");
+      return false;
+    }
+    Axis.Range range = axis.range();
+    if (range != null) {
+      Double number = CoreSchema.number(value);
+      boolean inside = number != null && number >= range.from() && number <= range.to();
+      if (!inside) {
+        String expected = "a number from " + range.from() + " to " + range.to();
+        faults.at(mark, axis.name()).word(value).expected(expected);
+      }
+      return inside;
+    }
+    if (axis.levels().contains(value)) {
+      return true;
+    }
+    if (axis.kind() == Axis.Kind.FUTURE) {
+      String expected = "a whole number from 0 to " + (axis.size() - 1);
+      faults.at(mark, axis.name()).word(value).expected(expected);
+    } else {
+      faults.at(mark, axis.name()).word(value).oneOf(axis.levels());
+    }
+    return false;
+  }
+
+  private void attempt(
+      Table.Row row,
+      int number,
+      List<Axis> axes,
+      List<String> values,
+      Map<String, ScenarioTemplate> templates) {
+    List<Setting> settings = new ArrayList<>();
+    Set<String> labels = new TreeSet<>(templates.keySet());
+    for (int k = 0; k < axes.size(); k++) {
+      settings.addAll(axes.get(k).set(values.get(k)));
+      if (axes.get(k).kind() == Axis.Kind.SCENARIO) {
+        labels.retainAll(Set.of(values.get(k)));
+      }
+    }
+    for (String label : labels) {
+      try {
+        templates.get(label).with(settings);
+      } catch (FaultsException e) {
+        e.faults().forEach(fault -> place(row, number, axes, fault));
+        return;
+      }
+    }
+  }
+
+  // A fault stands at the cell whose path it is about; what no cell is about, at the row.
+  private void place(Table.Row row, int number, List<Axis> axes, Fault fault) {
+    for (Axis axis : axes) {
+      for (String path : axis.paths()) {
+        if (fault.path().equals(path) || fault.path().startsWith(path + ".")) {
+          faults.at(row.get(axis.name()).mark(), axis.name()).as(fault);
+          return;
+        }
+      }
+    }
+    Mark mark = axes.isEmpty() ? start : row.get(axes.get(0).name()).mark();
+    faults.at(mark, ROW.fill("number", number) + ": " + fault.path()).as(fault);
+  }
+}
