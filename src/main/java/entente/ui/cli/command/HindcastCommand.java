@@ -29,6 +29,7 @@ import entente.experiment.store.Session;
 import entente.ui.cli.answer.HindcastAnswer;
 import entente.ui.cli.session.CalibrationSession;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.JsonText;
@@ -156,7 +157,7 @@ final class HindcastCommand implements Callable<Integer> {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
       String file = terminal.json() ? JSON : WORDS;
-      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
       terminal.note("Complete already: " + complete.get());
       return ExitStatus.DONE;
     }
@@ -178,11 +179,7 @@ final class HindcastCommand implements Callable<Integer> {
           runs,
           0,
           new Session(when, System.getProperty("java.version"), threads(), seconds));
-      if (terminal.json()) {
-        terminal.print(answer.json());
-      } else {
-        terminal.print(words);
-      }
+      terminal.print(new CommandAnswer(words, answer.json()), folder.path(), asked);
       terminal.note("Report, tables and figures: " + folder.path());
     }
     return ExitStatus.DONE;

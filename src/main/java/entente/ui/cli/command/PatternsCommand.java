@@ -19,6 +19,7 @@ import entente.experiment.store.Session;
 import entente.text.Template;
 import entente.ui.cli.answer.PatternsAnswer;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.JsonText;
@@ -139,7 +140,8 @@ final class PatternsCommand implements Callable<Integer> {
     Path asked = out == null ? Path.of("results", "patterns") : out;
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
-      terminal.print(Files.readString(complete.get().resolve(terminal.json() ? JSON : WORDS)));
+      String kept = Files.readString(complete.get().resolve(terminal.json() ? JSON : WORDS));
+      terminal.print(kept, complete.get(), asked);
       terminal.note("Complete already: " + complete.get());
       return ExitStatus.DONE;
     }
@@ -161,11 +163,7 @@ final class PatternsCommand implements Callable<Integer> {
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       String java = System.getProperty("java.version");
       folder.finish(identity, total, 0, new Session(when, java, threads(), seconds));
-      if (terminal.json()) {
-        terminal.print(answer.json());
-      } else {
-        terminal.print(words);
-      }
+      terminal.print(new CommandAnswer(words, answer.json()), folder.path(), asked);
       terminal.note("Report and figures: " + folder.path());
     }
     return ExitStatus.DONE;

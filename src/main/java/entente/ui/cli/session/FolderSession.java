@@ -73,7 +73,7 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
       Done done = work.in(folder, start);
       keep(folder, done.answer());
       Manifest made = folder.finish(identity, done.runs(), done.failed(), start.end());
-      terminal.print(done.answer());
+      terminal.print(done.answer(), folder.path(), asked);
       if (!work.advice(made).isEmpty()) {
         terminal.note(work.advice(made));
       }
@@ -89,13 +89,15 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
   /** Keeps an answer in a folder. */
   static void keep(ResultsFolder folder, CommandAnswer answer) throws IOException {
     folder.text(WORDS, answer.filed());
-    folder.text(JSON, JsonText.text(answer.json()));
+    // The folder may be moved, so what it keeps does not say where it is.
+    folder.text(JSON, JsonText.without(JsonText.text(answer.json())));
   }
 
   /** Prints the answer that a folder keeps, and returns the exit status. */
   int repeat(Path folder, int failed, String why) throws IOException {
     terminal.note(folder + why);
-    terminal.print(Files.readString(folder.resolve(terminal.json() ? JSON : WORDS)));
+    String answer = Files.readString(folder.resolve(terminal.json() ? JSON : WORDS));
+    terminal.print(answer, folder, asked);
     return end(folder, failed);
   }
 

@@ -20,6 +20,7 @@ import entente.text.Template;
 import entente.ui.cli.answer.LeavingAnswer;
 import entente.ui.cli.stored.PairsOnly;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.ProgressLine;
@@ -80,22 +81,14 @@ public record WhyAll(
     if (complete.isPresent()) {
       terminal.note(COMPLETE.fill("folder", complete.get()));
       String file = terminal.json() ? "answer.json" : "answer.txt";
-      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
       return ExitStatus.DONE;
     }
     LeavingAnswer answer = compute(stored, terminal);
-    Object json = answer.json(folder.toString());
-    String words = answer.words(terminal);
-    if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      terminal.print(words);
-    }
     new AnswerFolder(asked, identity)
         .keep(
             terminal,
-            words,
-            json,
+            new CommandAnswer(answer.words(terminal), answer.json(folder.toString())),
             () -> List.of(new LeavingFigure(answer.summaries())),
             answer::writeTables);
     return ExitStatus.DONE;
