@@ -5,6 +5,8 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.text.Template;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,6 +31,7 @@ public final class RowCheck {
       Template.of("{file} has other columns than its runs give.");
   private static final Template NO_TABLE =
       Template.of("{file} has a row that is none of a table with its header.");
+  private static final Template CUT = Template.of("{file} ends in the middle of a row.");
   private static final Template RUN =
       Template.of("Row {row} of {file} is run {found}, expected run {expected}.");
   private static final Template CELL =
@@ -98,13 +101,25 @@ public final class RowCheck {
       }
       try (StoredTable table = StoredTable.open(folder, manifest, format.file());
           CSVParser parser = TableReader.open(table.text())) {
-        check(format, parser, details[k], manifest);
+        if (cut(table.text())) {
+          differences.add(CUT.fill("file", format.file()));
+        } else {
+          check(format, parser, details[k], manifest);
+        }
       } catch (IOException | RuntimeException e) {
         // A table that was cut or changed anywhere may be unreadable in any way.
         differences.add(NO_TABLE.fill("file", format.file()));
       }
     }
     return List.copyOf(differences);
+  }
+
+  private static boolean cut(Path table) throws IOException {
+    try (FileChannel channel = FileChannel.open(table)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      boolean some = channel.read(last, Math.max(0, channel.size() - 1)) == 1;
+      return !some || last.get(0) != '\n';
+    }
   }
 
   private void check(TableFormat format, CSVParser parser, Detail detail, Manifest manifest) {

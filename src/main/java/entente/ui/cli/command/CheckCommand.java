@@ -8,11 +8,11 @@ import entente.experiment.input.InputFile;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.study.StudyReader;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.FaultAnswer;
 import entente.ui.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
       faults.addAll(faults(file));
     }
     if (terminal.json()) {
-      terminal.print(Map.of("faults", faults));
+      terminal.print(FaultAnswer.of(faults));
     } else if (faults.isEmpty()) {
       files.forEach(file -> terminal.print(file + ": good"));
     } else {

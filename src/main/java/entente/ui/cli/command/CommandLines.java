@@ -3,6 +3,8 @@ package entente.ui.cli.command;
 import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.FaultAnswer;
+import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.util.List;
@@ -67,6 +69,7 @@ public final class CommandLines {
 
   private static int usage(ParameterException fault, String[] args) {
     PrintWriter err = fault.getCommandLine().getErr();
+    String words;
     boolean root = fault.getCommandLine().getParent() == null;
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
@@ -76,10 +79,17 @@ public final class CommandLines {
               : root ? "unknown command " : "one word too many: ";
       String expected = root ? "one of " + commands(fault.getCommandLine()) : "what --help shows";
       String found = UNMATCHED.fill("found", kind + word, "expected", expected);
-      err.println(found + maybe(unmatched.getSuggestions()));
+      words = found + maybe(unmatched.getSuggestions());
     } else {
-      err.println(fault.getMessage());
+      words = fault.getMessage();
     }
+    if (List.of(args).contains("--json")) {
+      // The option itself may not have been read yet.
+      PrintWriter out = fault.getCommandLine().getOut();
+      out.print(JsonText.text(FaultAnswer.of(null, words)));
+      out.flush();
+    }
+    err.println(words);
     String name = fault.getCommandLine().getCommandSpec().qualifiedName();
     err.println("`" + name + " --help` shows how it is used.");
     err.flush();
@@ -97,11 +107,7 @@ public final class CommandLines {
   }
 
   private static int fault(Exception fault, Terminal terminal) {
-    terminal.err().println(ExitStatus.message(fault));
-    if (terminal.verbose()) {
-      fault.printStackTrace(terminal.err());
-    }
-    terminal.err().flush();
+    terminal.fault(fault);
     return ExitStatus.of(fault);
   }
 }

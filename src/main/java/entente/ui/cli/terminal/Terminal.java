@@ -120,6 +120,18 @@ public record Terminal(
     print(JsonText.text(answer));
   }
 
+  /** Tells what ended a command: the user in words, and where JSON is asked for a program, too. */
+  public void fault(Throwable fault) {
+    if (json) {
+      print(FaultAnswer.of(fault));
+    }
+    err.println(ExitStatus.message(fault));
+    if (verbose) {
+      fault.printStackTrace(err);
+    }
+    err.flush();
+  }
+
   /** Tells the user something beside the answer. */
   public void note(String text) {
     if (!quiet) {
