@@ -54,7 +54,12 @@ public record Manifest(Identity identity, Outcome outcome, String sha256) {
 
   /** Returns why a folder has none that can be understood, as a part of a sentence. */
   public static String missing(Path folder) {
-    return (Files.exists(folder.resolve(FILE)) ? BROKEN : MISSING).fill("file", FILE);
+    if (!Files.exists(folder)) {
+      return "no such folder";
+    }
+    return !Files.isDirectory(folder)
+        ? "a file and no folder"
+        : (Files.exists(folder.resolve(FILE)) ? BROKEN : MISSING).fill("file", FILE);
   }
 
   /**

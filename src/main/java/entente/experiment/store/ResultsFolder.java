@@ -235,7 +235,11 @@ public final class ResultsFolder implements Closeable, TableStore {
 
   @Override
   public void text(String name, String content) throws IOException {
-    Files.write(file(name), content.getBytes(StandardCharsets.UTF_8));
+    try {
+      Files.write(file(name), content.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Named.at(folder, e);
+    }
   }
 
   /**

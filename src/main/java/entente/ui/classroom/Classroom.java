@@ -60,7 +60,13 @@ public final class Classroom implements AutoCloseable {
     } catch (RuntimeException e) {
       classroom.close();
       throw new IOException(
-          "port " + options.port() + ": cannot listen. Maybe name another with --port.", e);
+          "port "
+              + options.port()
+              + (options.port() < 1024
+                  ? ": kept for programs of the machine's owner, or taken"
+                  : ": another program listens there")
+              + ", expected a free one. Maybe name another with --port.",
+          e);
     }
     classroom.ready(options);
     return classroom;

@@ -16,7 +16,6 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Permutation;
 import entente.analysis.hindcast.score.Scorer;
 import entente.analysis.report.HindcastReport;
-import entente.experiment.run.LocalRunner;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
@@ -27,6 +26,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.ui.cli.answer.HindcastAnswer;
+import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.CalibrationSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -123,9 +123,7 @@ final class HindcastCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    if (workers != null && workers < 1) {
-      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
-    }
+    threads(); // refuses a number out of range
     if (whole && !calibrate) {
       throw new UsageException("--whole: says how to calibrate. Maybe --calibrate --whole.");
     }
@@ -140,7 +138,7 @@ final class HindcastCommand implements Callable<Integer> {
   }
 
   private int threads() {
-    return workers == null ? LocalRunner.cores() : workers;
+    return ExperimentOptions.threads(workers);
   }
 
   private static ScenarioTemplate template(ScenarioSource source) {

@@ -9,7 +9,6 @@ import entente.analysis.patterns.PatternFindings;
 import entente.analysis.patterns.PatternReader;
 import entente.analysis.patterns.PatternRuns;
 import entente.analysis.report.PatternsReport;
-import entente.experiment.run.LocalRunner;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
@@ -18,6 +17,7 @@ import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.text.Template;
 import entente.ui.cli.answer.PatternsAnswer;
+import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
@@ -110,9 +110,7 @@ final class PatternsCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    if (workers != null && workers < 1) {
-      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
-    }
+    threads(); // refuses a number out of range
     PatternFile patterns = PatternReader.read(file);
     List<String> keys = patterns.worlds().stream().map(w -> w.terms().key()).toList();
     for (String world : worlds) {
@@ -130,7 +128,7 @@ final class PatternsCommand implements Callable<Integer> {
   }
 
   private int threads() {
-    return workers == null ? LocalRunner.cores() : workers;
+    return ExperimentOptions.threads(workers);
   }
 
   private int judged(PatternFile patterns, List<String> chosen)

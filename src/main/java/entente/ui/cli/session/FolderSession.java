@@ -2,6 +2,7 @@ package entente.ui.cli.session;
 
 import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
+import entente.experiment.store.Named;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Session;
 import entente.text.Template;
@@ -81,6 +82,8 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
     } catch (ClosedByInterruptException e) {
       // The interrupt came while a file was read or written.
       throw (InterruptedException) new InterruptedException().initCause(e);
+    } catch (IOException e) {
+      throw Named.at(asked, e);
     } finally {
       interrupts.close();
     }

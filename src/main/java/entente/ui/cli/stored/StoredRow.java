@@ -35,7 +35,7 @@ import java.util.Map;
 public record StoredRow(
     Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
   private static final Template NO_MANIFEST =
-      Template.of("a results folder; here is {missing}. Maybe make one with run or compare.");
+      Template.of("a results folder ({missing}). Maybe make one with run or compare.");
   private static final Template CHANGED = Template.of("a folder as it was written; {what} is not.");
   private static final Template ONE_OF = Template.of("one of {scenarios}.");
   private static final Template RUN_OF = Template.of("a run of {folder}, from 0 to {last}.");
