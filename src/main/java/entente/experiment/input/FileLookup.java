@@ -24,7 +24,7 @@ public final class FileLookup {
     try {
       Path path = Path.of(nameOrPath);
       file = Source.OfFile.of(path);
-      if (Files.exists(path) && !Files.isDirectory(path)) {
+      if (Files.isRegularFile(path)) {
         return file;
       }
     } catch (InvalidPathException e) {
@@ -33,7 +33,7 @@ public final class FileLookup {
     Faults faults = new Faults();
     faults
         .at(file)
-        .found("no such file")
+        .found(file.absence())
         .near(bare(file), shipped)
         .expected("a file, or one of " + String.join(", ", shipped));
     throw new FaultsException(faults.list());

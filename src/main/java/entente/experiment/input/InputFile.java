@@ -33,7 +33,7 @@ public record InputFile(Source source, String text, String digest, Node root, Li
   public static InputFile read(Source source, String wanted) {
     Faults faults = new Faults();
     if (!source.exists()) {
-      faults.at(source).found("no such file").expected(wanted);
+      faults.at(source).found(source.absence()).expected(wanted);
       return new InputFile(source, null, null, null, faults.list());
     }
     byte[] bytes = SourceText.bytes(source, faults);

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * JSON as the program writes it: files hold values as they are, answers have null for undefined.
@@ -52,6 +54,15 @@ public final class Json {
    */
   public static <T> T read(String text, Class<T> type) throws JsonProcessingException {
     return LINE.readValue(text, type);
+  }
+
+  /** Returns what the bytes of a file hold; empty if they hold something else. */
+  public static <T> Optional<T> readIf(byte[] file, Class<T> type) {
+    try {
+      return Optional.ofNullable(read(new String(file, StandardCharsets.UTF_8), type));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns how answers have numbers: undefined and infinite ones are null, others as written. */

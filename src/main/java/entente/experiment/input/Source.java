@@ -15,6 +15,11 @@ public sealed interface Source {
   /** Returns whether there is anything to read. */
   boolean exists();
 
+  /** Returns in words why there is nothing to read. */
+  default String absence() {
+    return "no such file";
+  }
+
   /** Opens it. */
   InputStream open() throws IOException;
 
@@ -30,7 +35,15 @@ public sealed interface Source {
 
     @Override
     public boolean exists() {
-      return Files.exists(path) && !Files.isDirectory(path);
+      // Who reads a pipe may wait for ever, and a device may have no end.
+      return Files.isRegularFile(path);
+    }
+
+    @Override
+    public String absence() {
+      return Files.isDirectory(path)
+          ? "a folder"
+          : Files.exists(path) ? "a pipe or a device" : "no such file";
     }
 
     @Override

@@ -121,7 +121,7 @@ public final class ScenarioReader {
     Source file;
     try {
       Path path = Path.of(nameOrPath);
-      if (Files.exists(path) && !Files.isDirectory(path)) {
+      if (Files.isRegularFile(path)) {
         return Source.OfFile.of(path);
       }
       file = Source.OfFile.of(path);
@@ -131,7 +131,7 @@ public final class ScenarioReader {
     Faults faults = new Faults();
     String expected = "a file, or one of " + String.join(", ", Shipped.names());
     String maybe = Nearest.of(FileLookup.bare(nameOrPath), Shipped.names());
-    faults.at(file).found("no such file").maybe(maybe).expected(expected);
+    faults.at(file).found(file.absence()).maybe(maybe).expected(expected);
     throw new FaultsException(faults.list());
   }
 }

@@ -22,7 +22,7 @@ abstract class CsvTable implements TableSink {
   /** Returns the record of a header. */
   static byte[] header(TableFormat format) {
     List<String> cells = format.header().stream().map(CsvTable::quoted).toList();
-    return (String.join(",", cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    return (String.join(",", cells) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -61,7 +61,7 @@ abstract class CsvTable implements TableSink {
     if (cells != columns) {
       throw new IllegalStateException(cells + " cells, expected " + columns);
     }
-    byte[] record = row.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    byte[] record = row.append("\n").toString().getBytes(StandardCharsets.UTF_8);
     row.setLength(0);
     cells = 0;
     take(record);

@@ -2,6 +2,8 @@ package entente.experiment.store;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an experiment is made from; results are addressed by it.
@@ -23,6 +25,9 @@ public record Identity(
     List<Input> inputs,
     String design,
     String shard) {
+
+  // A word of a command, quoted or not.
+  private static final Pattern WORD = Pattern.compile("'(?:[^']|'\\\\'')*'|[^ ]+");
 
   /** Returns the identity of an experiment that is no sweep. */
   public static Identity of(
@@ -65,7 +70,23 @@ public record Identity(
   }
 
   private String bare() {
-    return command.replaceFirst(" --replicates [0-9]+", "");
+    return named().replaceFirst(" --replicates [0-9]+", "");
+  }
+
+  // What stands in a file decides, and its name, but not the way to it.
+  private String named() {
+    StringBuilder words = new StringBuilder();
+    String option = "";
+    for (Matcher word = WORD.matcher(command); word.find(); ) {
+      String text = word.group();
+      boolean value = option.startsWith("--") && !option.equals("--choices");
+      int folder = Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\'));
+      boolean quoted = folder >= 0 && text.startsWith("'");
+      words.append(' ').append(value || folder < 0 ? text : (quoted ? "'" : ""));
+      words.append(value || folder < 0 ? "" : text.substring(folder + 1));
+      option = text;
+    }
+    return words.toString();
   }
 
   // The first input of a sweep is the study, whose digest may change with its replicates.
@@ -77,7 +98,7 @@ public record Identity(
   /** Returns whether another experiment is the same: program, command and all inputs. */
   public boolean sameExperiment(Identity other) {
     return program.equals(other.program)
-        && command.equals(other.command)
+        && named().equals(other.named())
         && digests().equals(other.digests());
   }
 

@@ -5,12 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,9 +29,11 @@ public final class ResultsFolder implements Closeable, TableStore {
   static final String PART = ".entente-part";
   static final String PLAN = "plan.json";
 
-  private static final String ASIDE = "aside";
+  static final String ASIDE = "aside";
+  static final String LOCK = "lock";
+
   private static final Set<String> KEPT =
-      Set.of("lock", PLAN, Checkpoint.FILE, ASIDE); // only asked, never listed
+      Set.of(LOCK, PLAN, Checkpoint.FILE, Checkpoint.BEFORE, ASIDE); // only asked, never listed
 
   private final Path folder;
   private final Path part;
@@ -67,7 +66,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     boolean made = !Files.isDirectory(folder);
     Path part = folder.resolve(PART);
     Files.createDirectories(part);
-    Lock lock = Lock.take(part.resolve("lock"));
+    Lock lock = Lock.take(part.resolve(LOCK));
     ResultsFolder started = new ResultsFolder(folder, made, lock);
     try {
       started.clean();
@@ -89,7 +88,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     boolean made = !Files.isDirectory(folder);
     Path part = folder.resolve(PART);
     Files.createDirectories(part);
-    Lock lock = Lock.take(part.resolve("lock"));
+    Lock lock = Lock.take(part.resolve(LOCK));
     ResultsFolder lasting = new ResultsFolder(folder, made, lock);
     lasting.identity = identity;
     try {
@@ -106,23 +105,17 @@ public final class ResultsFolder implements Closeable, TableStore {
     if (finished.isPresent()) {
       reopen(finished.get());
     }
-    left = Checkpoint.read(part).orElse(null);
-    if (left == null) {
+    if (!Checkpoint.exists(part) && !isAside()) {
       clean();
-      left = new Checkpoint(0, 0, 0, Map.of());
+      left = Checkpoint.START;
     } else {
       Optional<Manifest> before = Manifest.read(part, PLAN);
       earlier = before.map(plan -> plan.outcome().sessions()).orElse(earlier);
-      for (String table : left.tables().keySet()) {
-        // The last session may have ended while the tables were put in their place.
-        if (!Files.exists(file(table)) && Files.exists(folder.resolve(table))) {
-          Files.move(folder.resolve(table), file(table), StandardCopyOption.ATOMIC_MOVE);
-        }
-      }
+      left = Leftovers.lastGood(folder, identity.part());
       for (Path child : children()) {
         String name = child.getFileName().toString();
         if (!left.tables().containsKey(name) && !KEPT.contains(name)) {
-          Files.walkFileTree(child, new Remover());
+          Leftovers.remove(child);
         }
       }
     }
@@ -174,7 +167,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     for (String table : left.tables().keySet()) {
       Files.move(file(table), aside.resolve(table), StandardCopyOption.ATOMIC_MOVE);
     }
-    left = new Checkpoint(0, 0, 0, Map.of());
+    left = Checkpoint.START;
     left.write(part);
   }
 
@@ -191,7 +184,7 @@ public final class ResultsFolder implements Closeable, TableStore {
   /** Forgets the tables that were put aside. */
   void forgetAside() throws IOException {
     if (isAside()) {
-      Files.walkFileTree(part.resolve(ASIDE), new Remover());
+      Leftovers.remove(part.resolve(ASIDE));
     }
   }
 
@@ -254,7 +247,11 @@ public final class ResultsFolder implements Closeable, TableStore {
 
   @Override
   public void text(String name, String content) throws IOException {
-    Files.write(file(name), content.getBytes(StandardCharsets.UTF_8));
+    try {
+      Files.write(file(name), content.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Named.at(folder, e);
+    }
   }
 
   /**
@@ -304,7 +301,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     }
     for (Path child : children()) {
       if (!sealed.contains(child.getFileName().toString())) {
-        Files.walkFileTree(child, new Remover());
+        Leftovers.remove(child);
       }
     }
   }
@@ -344,7 +341,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     for (Path entry : entries) {
       Path target = folder.resolve(entry.getFileName());
       if (left != null && Files.isDirectory(target)) {
-        Files.walkFileTree(target, new Remover());
+        Leftovers.remove(target);
       }
       Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -373,9 +370,11 @@ public final class ResultsFolder implements Closeable, TableStore {
     clean();
     lock.close();
     forgetAside();
-    for (String name : List.of(PLAN, Checkpoint.FILE, Checkpoint.FILE + ".new", "lock")) {
+    for (String name : Checkpoint.FILES) {
       Files.deleteIfExists(part.resolve(name));
     }
+    Files.deleteIfExists(part.resolve(PLAN));
+    Files.deleteIfExists(part.resolve(LOCK));
     Files.deleteIfExists(part);
     if (made && !whole) {
       try {
@@ -414,22 +413,7 @@ public final class ResultsFolder implements Closeable, TableStore {
 
   private void clean() throws IOException {
     for (Path child : children()) {
-      Files.walkFileTree(child, new Remover());
-    }
-  }
-
-  /** Deletes a tree. */
-  private static final class Remover extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
+      Leftovers.remove(child);
     }
   }
 }

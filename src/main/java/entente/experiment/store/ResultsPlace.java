@@ -24,6 +24,7 @@ public final class ResultsPlace {
       Optional<Manifest> there =
           Files.isDirectory(candidate) ? Manifest.read(candidate) : Optional.empty();
       if (there.isPresent() && there.get().identity().sameExperiment(experiment)) {
+        Leftovers.tidy(candidate);
         return Optional.of(candidate);
       }
       candidate = numbered(asked, k);
@@ -56,7 +57,7 @@ public final class ResultsPlace {
     Path part = folder.resolve(ResultsFolder.PART);
     return Manifest.read(folder).isPresent() || !Files.isDirectory(part)
         ? -1
-        : Checkpoint.read(part).map(Checkpoint::runs).orElse(-1);
+        : Checkpoint.whole(part).stream().mapToInt(Checkpoint::runs).findFirst().orElse(-1);
   }
 
   /**
@@ -79,12 +80,13 @@ public final class ResultsPlace {
       Optional<Manifest> there =
           Files.isDirectory(candidate) ? Manifest.read(candidate) : Optional.empty();
       if (there.isPresent() && there.get().identity().sameStudy(experiment)) {
+        Leftovers.tidy(candidate);
         return new OfSweep(candidate, there.get());
       }
       Path part = candidate.resolve(ResultsFolder.PART);
-      if (there.isEmpty() && Files.exists(part.resolve(Checkpoint.FILE))) {
+      if (there.isEmpty() && Checkpoint.exists(part)) {
         Optional<Manifest> left = Manifest.read(part, ResultsFolder.PLAN);
-        boolean longer = Checkpoint.read(part).map(c -> c.runs() > runs).orElse(false);
+        boolean longer = unfinished(candidate) > runs;
         if (left.isPresent() && left.get().identity().sameStudy(experiment) && !longer) {
           return new OfSweep(candidate, null);
         }
@@ -106,7 +108,7 @@ public final class ResultsPlace {
   }
 
   static boolean free(Path folder) throws IOException {
-    if (Files.exists(folder.resolve(ResultsFolder.PART).resolve(Checkpoint.FILE))) {
+    if (Checkpoint.exists(folder.resolve(ResultsFolder.PART))) {
       return false;
     }
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -121,8 +123,12 @@ public final class ResultsPlace {
   }
 
   private static Path numbered(Path asked, int k) {
-    Path absolute = asked.toAbsolutePath().normalize();
-    Path name = absolute.getFileName();
-    return name == null ? absolute : absolute.resolveSibling(name + "-" + k);
+    // What is given relative stays so, but for places as . and .., which have no name.
+    Path plain = asked.normalize();
+    Path last = plain.getFileName();
+    boolean named = last != null && !last.toString().isEmpty() && !last.toString().equals("..");
+    Path place = named ? plain : asked.toAbsolutePath().normalize();
+    Path name = place.getFileName();
+    return name == null ? place : place.resolveSibling(name + "-" + k);
   }
 }

@@ -61,7 +61,7 @@ public final class RowSource implements Closeable {
   }
 
   /** Leaves out the records of runs below a number. */
-  void skipBelow(int end) throws IOException {
+  public void skipBelow(int end) throws IOException {
     for (int run = run(); run >= 0 && run < end; run = run()) {
       record = read();
     }

@@ -18,6 +18,15 @@ public record Shard(int index, int count) {
     }
   }
 
+  /** Returns whether a word as 2/3 says a shard. */
+  static boolean isOne(String word) {
+    try {
+      return parse(word) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** Returns the shard that a word as 2/3 says. */
   public static Shard parse(String word) {
     if (word == null || !word.matches("[0-9]{1,6}/[0-9]{1,6}")) {

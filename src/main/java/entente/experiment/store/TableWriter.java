@@ -19,6 +19,7 @@ public final class TableWriter extends CsvTable implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
+  private final Path file;
   private final TableFormat format;
   private final MessageDigest digest = Digests.sha256();
   private final OutputStream out;
@@ -33,6 +34,7 @@ public final class TableWriter extends CsvTable implements Closeable {
   public TableWriter(Path file, TableFormat format) throws IOException {
     super(format);
     this.format = format;
+    this.file = file;
     this.out = digesting(new FileOutputStream(file.toFile()));
     take(header(format));
     rows = 0;
@@ -47,6 +49,7 @@ public final class TableWriter extends CsvTable implements Closeable {
   TableWriter(Path file, TableFormat format, Output left) throws IOException {
     super(format);
     this.format = format;
+    this.file = file;
     if (Files.size(file) < left.bytes()) {
       throw new IOException(file + ": is shorter than it was left. Maybe delete its folder.");
     }
@@ -79,14 +82,22 @@ public final class TableWriter extends CsvTable implements Closeable {
 
   @Override
   void take(byte[] record) throws IOException {
-    out.write(record);
+    try {
+      out.write(record);
+    } catch (IOException e) {
+      throw Named.at(file, e);
+    }
     rows++;
     bytes += record.length;
   }
 
   /** Writes everything to the file and returns what stands there. */
   Output checkpoint() throws IOException {
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw Named.at(file, e);
+    }
     return new Output(digestNow(), rows, bytes);
   }
 

@@ -10,13 +10,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a class did, on disk: one line for each thing, appended and on the disk before anybody is
@@ -48,12 +52,20 @@ final class ClassRecord implements AutoCloseable {
     for (int k = 1; ; k++) {
       Path folder = results.resolve(k == 1 ? name : name + "-" + k);
       try {
-        Files.createDirectory(folder);
+        Files.createDirectory(folder, only("rwx------"));
       } catch (FileAlreadyExistsException e) {
         continue;
       }
       return open(folder);
     }
+  }
+
+  // Names of pupils are in it, which nobody else on the machine needs to read.
+  private static FileAttribute<?>[] only(String mode) {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?> attribute =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode));
+    return posix ? new FileAttribute<?>[] {attribute} : new FileAttribute<?>[0];
   }
 
   /** Goes on with a record. */
@@ -73,7 +85,10 @@ final class ClassRecord implements AutoCloseable {
 
   private static ClassRecord open(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(FILE),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            only("rw-------"));
     if (channel.tryLock() == null) {
       channel.close();
       throw new IOException(folder + ": another classroom writes this record");
@@ -116,6 +131,8 @@ final class ClassRecord implements AutoCloseable {
   void write(String file, String text) {
     try {
       Path part = folder.resolve(file + ".part");
+      Files.deleteIfExists(part);
+      Files.createFile(part, only("rw-------"));
       Files.writeString(part, text);
       Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -33,7 +32,10 @@ public final class Classroom implements AutoCloseable {
 
   private final ExecutorService messengers = Executors.newFixedThreadPool(MESSENGERS, daemon());
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, daemon());
-  private final AtomicInteger waiting = new AtomicInteger();
+  // A page that is loaded again leaves its last request waiting. The instructor's have places of
+  // their own, whatever phones do.
+  private final Held phones = new Held(4, MOST_WAITING);
+  private final Held walls = new Held(20, 20);
   private final Lesson lesson;
   private final Javalin server;
   private Doors doors;
@@ -60,7 +62,13 @@ public final class Classroom implements AutoCloseable {
     } catch (RuntimeException e) {
       classroom.close();
       throw new IOException(
-          "port " + options.port() + ": cannot listen. Maybe name another with --port.", e);
+          "port "
+              + options.port()
+              + (options.port() < 1024
+                  ? ": kept for programs of the machine's owner, or taken"
+                  : ": another program listens there")
+              + ", expected a free one. Maybe name another with --port.",
+          e);
     }
     classroom.ready(options);
     return classroom;
@@ -105,6 +113,7 @@ public final class Classroom implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = Doors.LARGE;
     config.http.asyncTimeout = 1000L * (WAIT_SECONDS + 10);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ErrorPage()));
     config.routes.before(context -> doors().check(context));
     Pages.all().forEach((path, page) -> config.routes.get(path, context -> serve(context, page)));
     instructorRoutes(config);
@@ -142,13 +151,13 @@ public final class Classroom implements AutoCloseable {
           String epoch = context.queryParam("epoch");
           int left = (int) Doors.number(context, "left", 0);
           int right = (int) Doors.number(context, "right", 0);
-          news(context, lesson.wall(), () -> view.of(epoch, left, right));
+          news(context, lesson.wall(), walls, "", () -> view.of(epoch, left, right));
         });
     config.routes.post(
         "/api/lesson",
         context -> {
           doors.instructor(context);
-          instructor.act(Doors.body(context, Doors.LARGE));
+          instructor.act(doors.body(context, Doors.LARGE));
           answer(context, Map.of());
         });
     config.routes.get(
@@ -163,7 +172,7 @@ public final class Classroom implements AutoCloseable {
         "/api/teams",
         context -> {
           doors.instructor(context);
-          PageJson.Request request = Doors.body(context, Doors.LARGE);
+          PageJson.Request request = doors.body(context, Doors.LARGE);
           later(context, () -> instructor.teams(request));
         });
     config.routes.get(
@@ -192,7 +201,7 @@ public final class Classroom implements AutoCloseable {
     config.routes.post(
         "/api/join",
         context -> {
-          PageJson.Request request = Doors.body(context, Doors.SMALL);
+          PageJson.Request request = doors.body(context, Doors.SMALL);
           String address = context.req().getRemoteAddr();
           doors.guess(context, () -> answer(context, pupils.join(request, address)));
         });
@@ -203,13 +212,13 @@ public final class Classroom implements AutoCloseable {
           pupils.pupil(key);
           String epoch = context.queryParam("epoch");
           int from = (int) Doors.number(context, "from", 0);
-          news(context, lesson.phones(), () -> pupils.view(key, epoch, from));
+          news(context, lesson.phones(), phones, key, () -> pupils.view(key, epoch, from));
         });
     config.routes.post(
         "/api/pupil",
         context -> {
           String key = doors.pupil(context);
-          answer(context, pupils.act(key, Doors.body(context, Doors.SMALL)));
+          answer(context, pupils.act(key, doors.body(context, Doors.SMALL)));
         });
   }
 
@@ -222,10 +231,10 @@ public final class Classroom implements AutoCloseable {
   }
 
   // Answers as soon as there is news since the revision that the page knows, or after a while.
-  private void news(Context context, News news, Supplier<Object> answer) {
+  private void news(
+      Context context, News news, Held waiting, String who, Supplier<Object> answer) {
     long revision = Doors.number(context, "rev", 0);
-    if (waiting.incrementAndGet() > MOST_WAITING) {
-      waiting.decrementAndGet();
+    if (!waiting.take(who)) {
       throw new Refused(503, "busy");
     }
     json(context)
@@ -233,7 +242,7 @@ public final class Classroom implements AutoCloseable {
             () ->
                 news.since(revision)
                     .completeOnTimeout(null, WAIT_SECONDS, TimeUnit.SECONDS)
-                    .whenComplete((nothing, fault) -> waiting.decrementAndGet())
+                    .whenComplete((nothing, fault) -> waiting.leave(who))
                     .thenApplyAsync(nothing -> PageJson.text(answer.get()), messengers)
                     .thenAccept(context::result));
   }

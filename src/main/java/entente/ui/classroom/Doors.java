@@ -1,6 +1,7 @@
 package entente.ui.classroom;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +30,7 @@ final class Doors {
   /** Largest body of a request of the instructor's, in bytes. */
   static final int LARGE = 64 << 10;
 
+  private static final long SLOWEST = 5_000_000_000L;
   private static final String BEARER = "Bearer ";
 
   // No page of this program takes a script, a style, a picture or an answer from elsewhere.
@@ -58,6 +61,8 @@ final class Doors {
   // A class of 60 behind one address loads some twelve files each when the lesson begins.
   private final RequestLimit strangers = new RequestLimit(1000, 50);
   private final RequestLimit known = new RequestLimit(60, 20);
+  // A body of a page comes with its head; the server has some 250 threads.
+  private final Held bodies = new Held(8, 64);
   private final RequestLimit wrongCodes = new RequestLimit(10, 0.2);
 
   /**
@@ -76,11 +81,16 @@ final class Doors {
     return token;
   }
 
+  /** Names every header that all answers carry. */
+  static void headers(BiConsumer<String, String> answer) {
+    for (int i = 0; i < HEADERS.size(); i += 2) {
+      answer.accept(HEADERS.get(i), HEADERS.get(i + 1));
+    }
+  }
+
   /** Lets a request in, or refuses it. */
   void check(Context request) {
-    for (int i = 0; i < HEADERS.size(); i += 2) {
-      request.header(HEADERS.get(i), HEADERS.get(i + 1));
-    }
+    headers(request::header);
     String host = request.header("Host");
     if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
       throw new Refused(421, "host");
@@ -131,11 +141,15 @@ final class Doors {
   /** Refuses an address that has guessed at the code too often. */
   void guess(Context request, Runnable join) {
     String address = request.req().getRemoteAddr();
+    // Looked at before the code is compared: a guess too many learns nothing, not even a right one.
+    if (!wrongCodes.has(address, System.nanoTime())) {
+      throw new Refused(429, "slow_down");
+    }
     try {
       join.run();
     } catch (Refused refused) {
-      if (refused.code().equals("code") && !wrongCodes.take(address, System.nanoTime())) {
-        throw new Refused(429, "slow_down");
+      if (refused.code().equals("code")) {
+        wrongCodes.take(address, System.nanoTime());
       }
       throw refused;
     }
@@ -146,16 +160,31 @@ final class Doors {
     return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
   }
 
-  /** Returns the object in the body of a request, which is read no further than the limit. */
-  static PageJson.Request body(Context request, int limit) {
+  /**
+   * Returns the object in the body of a request, which is read no further than the limit and no
+   * longer than some seconds. One who sends several slowly at once is refused, and all who do leave
+   * threads for the others; the instructor has places of their own.
+   */
+  PageJson.Request body(Context request, int limit) {
     if (request.req().getContentLengthLong() > limit) {
       throw new Refused(413, "large");
     }
+    String key = bearer(request);
+    String address = request.req().getRemoteAddr();
+    boolean own = key != null && Secrets.same(token, key) && Addresses.isLoopback(address);
+    String who = key != null && pupils.test(key) ? key : address;
+    if (!own && !bodies.take(who)) {
+      throw new Refused(429, "slow_down");
+    }
     byte[] bytes;
     try (InputStream stream = request.req().getInputStream()) {
-      bytes = stream.readNBytes(limit + 1);
+      bytes = read(stream, limit + 1);
     } catch (IOException e) {
       throw Refused.bad("body");
+    } finally {
+      if (!own) {
+        bodies.leave(who);
+      }
     }
     if (bytes.length > limit) {
       throw new Refused(413, "large");
@@ -166,6 +195,23 @@ final class Doors {
     } catch (CharacterCodingException e) {
       throw Refused.bad("body");
     }
+  }
+
+  private static byte[] read(InputStream stream, int most) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[SMALL];
+    long start = System.nanoTime();
+    while (bytes.size() < most) {
+      int n = stream.read(buffer, 0, Math.min(buffer.length, most - bytes.size()));
+      if (n < 0) {
+        break;
+      }
+      bytes.write(buffer, 0, n);
+      if (System.nanoTime() - start > SLOWEST) {
+        throw new Refused(408, "slow");
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Returns a number of the query, or another if there is none. */

@@ -30,6 +30,12 @@ final class RequestLimit {
     private long at;
   }
 
+  /** Returns whether somebody has a request left, and takes none. */
+  synchronized boolean has(String who, long nanos) {
+    Bucket bucket = buckets.get(who);
+    return bucket == null || bucket.left + (nanos - bucket.at) * 1e-9 * perSecond >= 1;
+  }
+
   /** Takes one request of somebody's; returns whether there was one left. */
   synchronized boolean take(String who, long nanos) {
     Bucket bucket = buckets.get(who);

@@ -9,6 +9,7 @@ import entente.ui.cli.command.Simulators;
 import entente.ui.cli.terminal.ExitStatus;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The program's only entry. */
 public final class Main {
@@ -16,6 +17,8 @@ public final class Main {
 
   /** Starts the program with the words of the command line. */
   public static void main(String[] args) {
+    // Numbers and drawings are the same in every language of the machine.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = start(out, err, args);

@@ -78,7 +78,7 @@ class ResultsFolderTest {
     assertEquals("platform", decision.get("new_seat"));
     assertEquals("", decision.get("old_bloc"));
     assertEquals("0.25", decision.get("new_noise"));
-    assertTrue(Files.readString(folder.resolve("runs.csv")).contains("\r\n"));
+    assertFalse(Files.readString(folder.resolve("runs.csv")).contains("\r"));
   }
 
   @Test

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +117,64 @@ class AttacksTest {
   void aBodyOfTenMegabytes(String path) {
     String said = instructor.raw(instructor.head(path, "Content-Length: " + (10 << 20)));
     assertTrue(said.startsWith("HTTP/1.1 413 "), said);
+  }
+
+  /** Three hundred posts of which a byte comes now and then take no thread from the lesson. */
+  @Test
+  void postsThatNeverEnd() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int k = 0; k < 300; k++) {
+        Socket socket = new Socket("127.0.0.1", stranger.port());
+        slow.add(socket);
+        String head = stranger.head("/api/join", "Content-Length: 100") + "{";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      }
+      long start = System.nanoTime();
+      assertTrue(instructor.lesson().has("round"));
+      assertTrue(System.nanoTime() - start < 2_000_000_000L);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void anAddressThatGuessedTooOftenLearnsNothing() {
+    for (int k = 0; k < 10; k++) {
+      refused(403, stranger.post("/api/join", Map.of("code", "WRONG" + k, "name", "Eve")));
+    }
+    refused(429, stranger.post("/api/join", Map.of("code", code, "name", "Eve")));
+  }
+
+  @Test
+  void oneWhoWaitsOften() {
+    Held places = new Held(2, 3);
+    assertTrue(places.take("a") && places.take("a"));
+    assertFalse(places.take("a"));
+    assertTrue(places.take("b"));
+    assertFalse(places.take("c"));
+    places.leave("a");
+    assertTrue(places.take("c"));
+  }
+
+  @Test
+  void theServersOwnRefusalsForbidAsMuch() {
+    String answer = stranger.raw("GET / HTTP/1.1\r\nHost: x\r\nno header\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("nosniff") && !answer.contains("<h"), answer);
+  }
+
+  @Test
+  void theFolderIsTheInstructorsAlone() throws IOException {
+    Path folder = classroom.record();
+    assumeTrue(folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    assertEquals(
+        "rw-------",
+        PosixFilePermissions.toString(
+            Files.getPosixFilePermissions(folder.resolve("record.jsonl"))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import entente.experiment.store.Session;
 import entente.ui.cli.option.AnalysisOptions;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.session.StoredAnalysis;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
@@ -91,7 +92,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (complete.isPresent()) {
       terminal.note(complete.get() + " holds this very analysis; nothing is computed again.");
       String file = terminal.json() ? "answer.json" : "answer.txt";
-      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
       terminal.note("Results: " + complete.get().resolve("report.html"));
       return ExitStatus.DONE;
     }
@@ -106,11 +107,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         into.text(text.getKey(), text.getValue());
       }
       into.finish(identity, 0, 0, start.end());
-      if (terminal.json()) {
-        terminal.print(made.json());
-      } else {
-        terminal.print(terminal.render(made.words()));
-      }
+      CommandAnswer answer = CommandAnswer.of(terminal, made.words(), made.json());
+      terminal.print(answer, into.path(), asked);
       terminal.note("Results: " + into.path().resolve("report.html"));
     }
     return ExitStatus.DONE;

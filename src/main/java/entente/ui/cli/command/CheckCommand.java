@@ -8,6 +8,7 @@ import entente.experiment.input.InputFile;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.study.StudyReader;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.FaultAnswer;
 import entente.ui.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> files;
 
   /** What is answered as JSON: what is wrong, and the files in which nothing is. */
-  private record Answer(List<Fault> faults, List<String> good) {}
+  private record Answer(List<FaultAnswer> faults, List<String> good) {}
 
   @Override
   public Integer call() {
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (terminal.json()) {
-      terminal.print(new Answer(faults, good));
+      terminal.print(new Answer(FaultAnswer.of(faults).faults(), good));
     } else {
       good.forEach(file -> terminal.print(file + ": good"));
     }

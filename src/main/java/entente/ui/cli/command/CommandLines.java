@@ -3,18 +3,26 @@ package entente.ui.cli.command;
 import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.FaultAnswer;
+import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds the command line and turns whatever happens into an exit status and a message. */
 public final class CommandLines {
   private static final Template UNMATCHED = Template.of("{found}, expected {expected}.");
+
+  private static final Template VALUE =
+      Template.of("{name}: value {value}, expected {expected}.");
 
   private CommandLines() {}
 
@@ -68,6 +76,7 @@ public final class CommandLines {
 
   private static int usage(ParameterException fault, String[] args) {
     PrintWriter err = fault.getCommandLine().getErr();
+    String words;
     boolean root = fault.getCommandLine().getParent() == null;
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
@@ -77,14 +86,46 @@ public final class CommandLines {
               : root ? "unknown command " : "one word too many: ";
       String expected = root ? "one of " + commands(fault.getCommandLine()) : "what --help shows";
       String found = UNMATCHED.fill("found", kind + word, "expected", expected);
-      err.println(found + maybe(unmatched.getSuggestions()));
+      words = found + maybe(unmatched.getSuggestions());
     } else {
-      err.println(fault.getMessage());
+      words = refusal(fault);
     }
+    if (List.of(args).contains("--json")) {
+      // The option itself may not have been read yet.
+      PrintWriter out = fault.getCommandLine().getOut();
+      out.print(JsonText.text(FaultAnswer.of(null, words)));
+      out.flush();
+    }
+    err.println(words);
     String name = fault.getCommandLine().getCommandSpec().qualifiedName();
     err.println("`" + name + " --help` shows how it is used.");
     err.flush();
     return ExitStatus.BAD_INPUT;
+  }
+
+  /** Returns what is wrong with a value that could not be read, as all messages say it. */
+  private static String refusal(ParameterException fault) {
+    ArgSpec argument = fault.getArgSpec();
+    if (argument == null || fault.getValue() == null) {
+      return fault.getMessage();
+    }
+    Class<?> type =
+        argument.auxiliaryTypes().length == 0 ? argument.type() : argument.auxiliaryTypes()[0];
+    String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    if (type == Path.class) {
+      return name + ": " + ExitStatus.unnameable(fault.getValue());
+    }
+    boolean whole = type == int.class || type == Integer.class;
+    boolean wide = type == long.class || type == Long.class;
+    String expected =
+        whole
+            ? "a whole number of at most " + Integer.MAX_VALUE
+            : wide
+                ? "a whole number of 64 bits"
+                : type == double.class || type == Double.class ? "a number" : null;
+    return expected == null
+        ? fault.getMessage()
+        : VALUE.fill("name", name, "value", fault.getValue(), "expected", expected);
   }
 
   private static String commands(CommandLine root) {
@@ -98,11 +139,7 @@ public final class CommandLines {
   }
 
   private static int fault(Exception fault, Terminal terminal) {
-    terminal.err().println(ExitStatus.message(fault));
-    if (terminal.verbose()) {
-      fault.printStackTrace(terminal.err());
-    }
-    terminal.err().flush();
+    terminal.fault(fault);
     return ExitStatus.of(fault);
   }
 }

@@ -17,6 +17,7 @@ import entente.ui.cli.answer.DiscoveryRows;
 import entente.ui.cli.answer.DiscoveryText;
 import entente.ui.cli.answer.TrajectoryTable;
 import entente.ui.cli.session.AnswerFolder;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
@@ -142,16 +143,10 @@ final class DiscoverCommand implements Callable<Integer> {
     List<Block> words = new DiscoveryText(place.toString(), rows, found).blocks();
     DiscoveryAnswer json = DiscoveryAnswer.of(rows, found);
     Terminal terminal = parent.terminal();
-    if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      terminal.print(terminal.render(words));
-    }
     answers(file, data)
         .keep(
             terminal,
-            Terminal.filed(words),
-            json,
+            CommandAnswer.of(terminal, words, json),
             () -> new DiscoveryFigures(found, rule.text()).all(),
             new TrajectoryTable(found)::write);
     return ExitStatus.DONE;

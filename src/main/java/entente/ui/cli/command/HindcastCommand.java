@@ -14,7 +14,6 @@ import entente.analysis.hindcast.score.CardScorer;
 import entente.analysis.hindcast.score.Clusters;
 import entente.analysis.hindcast.score.Permutation;
 import entente.analysis.report.SecondReport;
-import entente.experiment.run.LocalRunner;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
@@ -23,6 +22,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.ui.cli.answer.SecondAnswer;
+import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.EnsembleSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -129,9 +129,7 @@ final class HindcastCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    if (workers != null && workers < 1) {
-      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
-    }
+    threads(); // refuses a number out of range
     if (whole && !calibrate) {
       throw new UsageException("--whole: says how to calibrate. Maybe --calibrate --whole.");
     }
@@ -151,7 +149,7 @@ final class HindcastCommand implements Callable<Integer> {
   }
 
   private int threads() {
-    return workers == null ? LocalRunner.cores() : workers;
+    return ExperimentOptions.threads(workers);
   }
 
   private int scored() throws IOException, InterruptedException {
@@ -165,7 +163,7 @@ final class HindcastCommand implements Callable<Integer> {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
       String file = terminal.json() ? JSON : WORDS;
-      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
       terminal.note("Complete already: " + complete.get());
       return ExitStatus.DONE;
     }
@@ -190,7 +188,7 @@ final class HindcastCommand implements Callable<Integer> {
           total,
           0,
           new Session(when, System.getProperty("java.version"), threads(), seconds));
-      terminal.print(answer);
+      terminal.print(answer, folder.path(), asked);
       terminal.note("Report, tables and figure: " + folder.path());
     }
     return ExitStatus.DONE;

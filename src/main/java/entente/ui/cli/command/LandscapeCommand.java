@@ -16,6 +16,7 @@ import entente.ui.cli.answer.LandscapeFinding;
 import entente.ui.cli.session.AnswerFolder;
 import entente.ui.cli.stored.CoalitionMoment;
 import entente.ui.cli.stored.MomentOptions;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.ShellWords;
@@ -115,22 +116,15 @@ final class LandscapeCommand implements Callable<Integer> {
     LandscapeAnswer answer =
         new LandscapeAnswer(actors, labels, landscape, finding, ties, camps, moment);
     Terminal terminal = parent.terminal();
-    Object json = answer.json();
-    String words = answer.words(terminal);
-    if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      terminal.print(words);
-    }
+    write(terminal, moment, answer);
     if (moment != null && !moment.doubt().isEmpty()) {
       terminal.note(moment.doubt());
     }
-    write(terminal, moment, answer, words);
     return ExitStatus.DONE;
   }
 
   private void write(
-      Terminal terminal, CoalitionMoment moment, LandscapeAnswer answer, String words)
+      Terminal terminal, CoalitionMoment moment, LandscapeAnswer answer)
       throws IOException {
     String name =
         moment == null
@@ -149,7 +143,10 @@ final class LandscapeCommand implements Callable<Integer> {
     Identity identity =
         Identity.of(Program.current(), canonical(moment), seed, List.of(name), List.of(input));
     new AnswerFolder(asked, identity)
-        .keep(terminal, words, answer.json(), () -> figures(answer), AnswerFolder.More.NONE);
+        .keep(
+            terminal,
+            new CommandAnswer(answer.words(terminal), answer.json()),
+            () -> figures(answer), AnswerFolder.More.NONE);
   }
 
   private static List<Figure> figures(LandscapeAnswer answer) {

@@ -34,6 +34,11 @@ final class MergeCommand implements Callable<Integer> {
   private static final Template UNFIT =
       Template.of("{folder}: shard {shard} does not fit the others.");
 
+  private static final Template UNFINISHED =
+      Template.of("{folder}: {missing}, expected a finished results folder.");
+  private static final Template CHANGED =
+      Template.of("{folder}: {what} is not as it was written, expected a folder as sweep left it.");
+
   @ParentCommand private EntenteCommand parent;
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of all shards.")
@@ -75,7 +80,12 @@ final class MergeCommand implements Callable<Integer> {
     for (Path folder : folders) {
       Manifest manifest =
           Manifest.read(folder)
-              .orElseThrow(() -> new UsageException(folder + ": no finished results folder."));
+              .orElseThrow(
+                  () -> new UsageException(UNFINISHED.fill(
+                      "folder", folder, "missing", Manifest.missing(folder))));
+      if (manifest.changed() != null) {
+        throw new UsageException(CHANGED.fill("folder", folder, "what", manifest.changed()));
+      }
       if (manifest.identity().shard() == null) {
         throw new UsageException(folder + ": no shard of a sweep, expected one of --shard i/n.");
       }

@@ -1,5 +1,6 @@
 package entente.ui.cli.command;
 
+import entente.experiment.input.FileLookup;
 import entente.experiment.reference.NewScenario;
 import entente.experiment.reference.NewStudy;
 import entente.text.Template;
@@ -55,6 +56,9 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String bare = name.replaceFirst("\\.ya?ml$", "");
+    if (FileLookup.file(bare).isBlank()) {
+      throw UsageException.value("NAME", "'" + name + "'", "a name. Maybe my-scenario.");
+    }
     Path file = Path.of(bare + ".yaml");
     String title = file.getFileName().toString().replaceFirst("\\.yaml$", "");
     String text =

@@ -9,7 +9,6 @@ import entente.analysis.patterns.PatternFindings;
 import entente.analysis.patterns.PatternReader;
 import entente.analysis.patterns.PatternRuns;
 import entente.analysis.report.PatternsReport;
-import entente.experiment.run.LocalRunner;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
@@ -18,7 +17,9 @@ import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.text.Template;
 import entente.ui.cli.answer.PatternsAnswer;
+import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.Pictures;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.JsonText;
@@ -109,9 +110,7 @@ final class PatternsCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    if (workers != null && workers < 1) {
-      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
-    }
+    threads(); // refuses a number out of range
     PatternFile patterns = PatternReader.read(file);
     List<String> keys = patterns.worlds().stream().map(w -> w.terms().key()).toList();
     for (String world : worlds) {
@@ -129,7 +128,7 @@ final class PatternsCommand implements Callable<Integer> {
   }
 
   private int threads() {
-    return workers == null ? LocalRunner.cores() : workers;
+    return ExperimentOptions.threads(workers);
   }
 
   private int judged(PatternFile patterns, List<String> chosen)
@@ -139,7 +138,8 @@ final class PatternsCommand implements Callable<Integer> {
     Path asked = out == null ? Path.of("results", "patterns") : out;
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
-      terminal.print(Files.readString(complete.get().resolve(terminal.json() ? JSON : WORDS)));
+      String kept = Files.readString(complete.get().resolve(terminal.json() ? JSON : WORDS));
+      terminal.print(kept, complete.get(), asked);
       terminal.note("Complete already: " + complete.get());
       return ExitStatus.DONE;
     }
@@ -161,11 +161,7 @@ final class PatternsCommand implements Callable<Integer> {
       double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
       String java = System.getProperty("java.version");
       folder.finish(identity, total, 0, new Session(when, java, threads(), seconds));
-      if (terminal.json()) {
-        terminal.print(answer.json());
-      } else {
-        terminal.print(words);
-      }
+      terminal.print(new CommandAnswer(words, answer.json()), folder.path(), asked);
       terminal.note("Report and figures: " + folder.path());
     }
     return ExitStatus.DONE;

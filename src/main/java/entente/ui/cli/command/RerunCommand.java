@@ -21,18 +21,24 @@ import entente.experiment.store.Schema;
 import entente.experiment.store.Session;
 import entente.model.measures.Measure;
 import entente.text.Template;
+import entente.ui.cli.session.RowsAgain;
+import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.stored.WholePlan;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +56,9 @@ final class RerunCommand implements Callable<Integer> {
   private static final Template FAILED =
       Template.of("Run {row} of {command} failed in {stage}: {message}");
 
+  private static final Template DIFFERS =
+      Template.of("The stored row is another one: {difference}");
+
   @ParentCommand private EntenteCommand parent;
 
   @Parameters(paramLabel = "DIR", description = "A finished results folder.")
@@ -65,7 +74,7 @@ final class RerunCommand implements Callable<Integer> {
   private Path out;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     StoredPlan stored = StoredPlan.of(folder);
     stored.check(row);
     Terminal terminal = parent.terminal();
@@ -74,7 +83,8 @@ final class RerunCommand implements Callable<Integer> {
       terminal.note("Another program computed this folder; the row may differ for that reason.");
     }
     Session.Start start = Session.start(1);
-    RunResult result = result(stored.plan());
+    RunResult result = result(stored);
+    List<String> differences = differences(stored, result);
     Path name = folder.toAbsolutePath().normalize().getFileName();
     Path asked = out == null ? Path.of("results", PLACE.fill("name", name, "row", row)) : out;
     Identity before = stored.manifest().identity();
@@ -86,48 +96,65 @@ final class RerunCommand implements Callable<Integer> {
             word,
             before.seed(),
             before.scenarios(),
-            List.of(new Input(before.command(), Digests.of(before.command()), before.command())));
+            inputs(before));
     try (ResultsFolder place = ResultsPlace.claim(asked)) {
       RunTables tables =
           new RunTables(
               place,
-              new Whole(stored.plan()),
+              new WholePlan(stored.plan()),
               EnumSet.allOf(Detail.class),
               before.scenarios(),
               parent.laboratory().schema());
       tables.enter(result);
       int failed = result.status() == RunResult.Status.FAILED ? 1 : 0;
       place.finish(identity, 1, failed, start.end());
-      answer(stored, result, place.path());
-      return failed > 0 ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
+      terminal.print(answer(stored, result, differences), place.path(), asked);
+      terminal.note("Results: " + place.path().resolve("runs.csv"));
+      return failed > 0 || !differences.isEmpty() ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
     }
   }
 
-  private RunResult result(Plan plan) {
+  // The command of the folder that the row is of, then what that was made from, so that the row can
+  // be computed from its own folder, too.
+  private static List<Input> inputs(Identity before) {
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input(before.command(), Digests.of(before.command()), before.command()));
+    inputs.addAll(before.inputs());
+    return inputs;
+  }
+
+  private List<String> differences(StoredPlan stored, RunResult result)
+      throws IOException, InterruptedException {
+    BitSet rows = new BitSet();
+    rows.set(row);
+    Simulator computed = new Simulator(s -> result, parent.laboratory().schema());
+    StoredPlan same =
+        new StoredPlan(
+            stored.folder(),
+            stored.manifest(),
+            stored.plan(),
+            stored.tables(),
+            row,
+            UnaryOperator.identity());
+    return RowsAgain.differences(same, rows, computed, parent.terminal());
+  }
+
+  private RunResult result(StoredPlan stored) {
+    Plan plan = new WholePlan(stored.plan());
     RunSpecification specification;
     try {
-      RunSpecification s = plan.specification(row);
-      specification =
-          new RunSpecification(
-              s.run(),
-              s.scenario(),
-              s.point(),
-              s.replicate(),
-              s.seed(),
-              EnumSet.allOf(Detail.class),
-              s.stop(),
-              s.defined());
+      specification = plan.specification(row);
     } catch (RuntimeException e) {
       return Failure.of(plan.unmade(row), "scenario", e);
     }
     try {
-      return parent.laboratory().execute().apply(specification);
+      return stored.simulator().apply(parent.laboratory()).execute().apply(specification);
     } catch (RuntimeException e) {
       return Failure.of(specification, "run", e);
     }
   }
 
-  private void answer(StoredPlan stored, RunResult result, Path place) {
+  private CommandAnswer answer(StoredPlan stored, RunResult result, List<String> differences) {
     Terminal terminal = parent.terminal();
     Schema schema = parent.laboratory().schema();
     boolean good = result.status() == RunResult.Status.OK;
@@ -139,8 +166,7 @@ final class RerunCommand implements Callable<Integer> {
       measures.put(measure.name(), values[k]);
       table.add(List.of(measure.name(), number(values[k]), measure.unit()));
     }
-    if (terminal.json()) {
-      terminal.print(
+    Answer json =
           new Answer(
               measures,
               row,
@@ -148,9 +174,7 @@ final class RerunCommand implements Callable<Integer> {
               good ? "ok" : "failed",
               result.stage(),
               result.message(),
-              place.toString()));
-      return;
-    }
+              differences);
     String command = stored.manifest().identity().command();
     List<Block> blocks = new ArrayList<>();
     if (good) {
@@ -171,8 +195,8 @@ final class RerunCommand implements Callable<Integer> {
                   result.message())));
       blocks.add(new Block.Gap());
     }
-    terminal.print(terminal.render(blocks));
-    terminal.note("Results: " + place.resolve("runs.csv"));
+    differences.forEach(d -> blocks.add(Block.paragraph(DIFFERS.fill("difference", d))));
+    return CommandAnswer.of(terminal, blocks, json);
   }
 
   /** The row that was computed again, its measures first. */
@@ -184,43 +208,5 @@ final class RerunCommand implements Callable<Integer> {
       String status,
       String stage,
       String message,
-      String results) {}
-
-  /** A plan that keeps every table and every round. */
-  private record Whole(Plan plan) implements Plan {
-    @Override
-    public int size() {
-      return plan.size();
-    }
-
-    @Override
-    public RunSpecification specification(int run) {
-      return plan.specification(run);
-    }
-
-    @Override
-    public RunSpecification unmade(int run) {
-      return plan.unmade(run);
-    }
-
-    @Override
-    public int label(int run) {
-      return plan.label(run);
-    }
-
-    @Override
-    public List<String> factors() {
-      return plan.factors();
-    }
-
-    @Override
-    public List<String> values(int run) {
-      return plan.values(run);
-    }
-
-    @Override
-    public boolean keeps(int run, Detail table) {
-      return true;
-    }
-  }
+      List<String> differences) {}
 }

@@ -1,41 +1,30 @@
 package entente.ui.cli.command;
 
 import entente.experiment.input.Digests;
-import entente.experiment.run.Ledger;
-import entente.experiment.run.LocalRunner;
-import entente.experiment.run.Plan;
-import entente.experiment.run.RunResult;
-import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SweepPlan;
+import entente.experiment.store.FolderCheck;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
-import entente.experiment.store.MemoryTables;
 import entente.experiment.store.Output;
 import entente.experiment.store.Program;
-import entente.experiment.store.RowSource;
-import entente.experiment.store.RunTables;
-import entente.experiment.store.Shard;
-import entente.experiment.store.ShardMerger;
-import entente.experiment.store.StoredTable;
+import entente.experiment.store.RowCheck;
 import entente.model.Chance;
 import entente.text.Template;
+import entente.ui.cli.session.RowsAgain;
 import entente.ui.cli.session.StoredAnalysis;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ExitStatus;
-import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,17 +36,26 @@ import picocli.CommandLine.ParentCommand;
     name = "verify",
     description =
         "Proves that a results folder is whole, and that its rows and its analyses repeat.",
-    footer = {"", "Examples:", "  entente verify results/sweep-my-study --sample 50"})
+    footer = {
+      "",
+      "Examples:",
+      "  entente verify results/sweep-my-study --sample 50",
+      "  entente verify results/compare-a-b --all",
+      "",
+      "First that no file, row or text is missing, double or changed; then that rows come out again."
+          + " What a folder without rows holds is made again as a whole."
+    })
 final class VerifyCommand implements Callable<Integer> {
 
   private static final String ANALYSES = AnalyzeCommand.FOLDER + "(-[0-9]+)?";
 
-  private static final Template NOT_AS_MANIFEST =
-      Template.of("{file} is not what the manifest says.");
-  private static final Template RUN_DIFFERS = Template.of("run {run} differs in {table}.");
   private static final Template OTHER_RUNS =
       Template.of("{analysis} is of other runs than stand here now. Maybe analyze again.");
   private static final Template DIFFERS = Template.of("{file} differs when it is computed again.");
+  private static final Template NO_PLAN =
+      Template.of("No runs can be made of what the manifest holds: {why}");
+  private static final Template NOT_AGAIN =
+      Template.of("Not made again as a whole, which is no difference: {why}");
 
   private static final Template REPEAT = Template.of("{what} repeat exactly.{skipped}");
   private static final Template DIFFERENT =
@@ -66,6 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
   private static final Template FILES_AND_ROWS = Template.of("{files} files and {rows} rows");
   private static final String AND_AN_ANALYSIS = " and an analysis";
   private static final Template AND_ANALYSES = Template.of(" and {count} analyses");
+  private static final Template MADE_AGAIN =
+      Template.of(" {count} files were made again as a whole.");
   private static final String SKIPPED = " Left out: runs that hit a limit of time.";
 
   /**
@@ -75,9 +75,11 @@ final class VerifyCommand implements Callable<Integer> {
    * @param files how many files
    * @param rows how many rows
    * @param skipped how many rows were left out
+   * @param madeAgain how many files came out of the same command again; 0 if it was not given
    * @param differences the differences, a sentence each
    */
-  record Answer(int analyses, int files, int rows, int skipped, List<String> differences) {
+  record Answer(
+      int analyses, int files, int rows, int skipped, int madeAgain, List<String> differences) {
 
     /** Returns it in a sentence. */
     String words() {
@@ -89,7 +91,9 @@ final class VerifyCommand implements Callable<Integer> {
             default -> AND_ANALYSES.fill("count", analyses);
           };
       String what = whole.fill("files", files, "rows", rows) + more;
-      String left = skipped == 0 ? "" : SKIPPED;
+      String left =
+          (skipped == 0 ? "" : SKIPPED)
+              + (madeAgain == 0 ? "" : MADE_AGAIN.fill("count", madeAgain));
       return differences.isEmpty()
           ? REPEAT.fill("what", what, "skipped", left)
           : DIFFERENT.fill("what", what, "count", differences.size(), "skipped", left);
@@ -108,38 +112,40 @@ final class VerifyCommand implements Callable<Integer> {
       description = "How many rows to compute again; ${DEFAULT-VALUE} if left out.")
   private int sample;
 
+  @Option(
+      names = "--all",
+      description =
+          "Compute every row again, and make every file again by the command that made it.")
+  private boolean all;
+
+  private final List<String> differences = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (sample < 1) {
       throw new UsageException("--sample: value " + sample + ", expected at least 1.");
     }
-    StoredPlan stored = StoredPlan.of(folder);
+    Manifest manifest = StoredPlan.manifest(folder);
     Terminal terminal = parent.terminal();
-    if (!stored.manifest().identity().program().equals(Program.current())) {
+    if (!manifest.identity().program().equals(Program.current())) {
       terminal.note("Another program computed this folder; rows may differ for that reason alone.");
     }
-    List<String> differences = new ArrayList<>();
-    String changed = ShardMerger.changed(folder, stored.manifest());
-    if (changed != null) {
-      differences.add(NOT_AS_MANIFEST.fill("file", changed));
+    differences.addAll(FolderCheck.differences(folder, manifest));
+    boolean untouched = differences.isEmpty();
+    Optional<StoredPlan> stored = plan(manifest);
+    BitSet rows = new BitSet();
+    int looked = 0;
+    if (stored.isPresent() && ordered(stored.get())) {
+      rows = rows(stored.get());
+      looked = rows.cardinality();
+      differences.addAll(
+          RowsAgain.differences(stored.get(), rows, parent.laboratory(), terminal));
     }
-    Set<Integer> rows = rows(stored);
-    Set<Integer> skipped = new TreeSet<>();
-    Map<String, Map<Integer, String>> kept = kept(stored, rows, skipped);
-    rows.removeAll(skipped);
-    Map<String, Map<Integer, String>> again = again(stored, rows);
-    for (int row : rows) {
-      again.forEach(
-          (table, records) -> {
-            String was = kept.get(table).getOrDefault(row, "");
-            if (!was.equals(records.getOrDefault(row, ""))) {
-              differences.add(RUN_DIFFERS.fill("run", row, "table", table));
-            }
-          });
-    }
-    int analyses = changed == null ? analyses(stored, differences) : 0;
-    int files = stored.manifest().outcome().outputs().size();
-    Answer answer = new Answer(analyses, files, rows.size(), skipped.size(), differences);
+    int analyses = untouched ? analyses(manifest, stored) : 0;
+    int again = untouched && (all || stored.isEmpty()) && analyses == 0 ? again(manifest) : 0;
+    int files = manifest.outcome().outputs().size();
+    int kept = rows.cardinality();
+    Answer answer = new Answer(analyses, files, kept, looked - kept, again, differences);
     if (terminal.json()) {
       terminal.print(answer);
     } else {
@@ -149,14 +155,53 @@ final class VerifyCommand implements Callable<Integer> {
     return differences.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED_RUNS;
   }
 
-  /** Computes every analysis of a sweep again and compares it with what stands there. */
-  private int analyses(StoredPlan stored, List<String> differences) throws IOException {
-    if (!(stored.plan() instanceof SweepPlan)) {
-      return 0;
+  private Optional<StoredPlan> plan(Manifest manifest) {
+    try {
+      return StoredPlan.of(folder, manifest);
+    } catch (RuntimeException e) {
+      // What was changed in a manifest may break its reading anywhere.
+      differences.add(NO_PLAN.fill("why", e.getMessage()));
+      return Optional.empty();
     }
+  }
+
+  /** Looks whether each table has the rows that it is to have. */
+  private boolean ordered(StoredPlan stored) {
+    List<String> labels = stored.manifest().identity().scenarios();
+    List<String> found =
+        new RowCheck(stored.plan(), labels, stored.runs(), stored::number)
+            .differences(folder, stored.manifest(), stored.tables(), parent.laboratory().schema());
+    differences.addAll(found);
+    return found.isEmpty();
+  }
+
+  /** Gives the command again, and returns how many files came out as they are here. */
+  private int again(Manifest manifest) throws IOException {
+    CommandAgain made = CommandAgain.of(folder, manifest, parent.laboratory());
+    if (made.impossible() != null) {
+      parent.terminal().note(NOT_AGAIN.fill("why", made.impossible()));
+    }
+    made.differing().forEach(file -> differences.add(DIFFERS.fill("file", file)));
+    return made.files();
+  }
+
+  /** Computes analyses again: those within the folder of a sweep, or the folder if it is one. */
+  private int analyses(Manifest manifest, Optional<StoredPlan> stored) throws IOException {
+    if (stored.isPresent()) {
+      return stored.get().plan() instanceof SweepPlan ? analyses(folder, manifest, ANALYSES) : 0;
+    }
+    Path sweep = folder.toAbsolutePath().normalize().getParent();
+    boolean one = manifest.identity().command().startsWith("analyze ");
+    Optional<Manifest> above = one && sweep != null ? Manifest.read(sweep) : Optional.empty();
+    String name = Pattern.quote(folder.toAbsolutePath().normalize().getFileName().toString());
+    return above.isPresent() ? analyses(sweep, above.get(), name) : 0;
+  }
+
+  /** Computes every analysis of a sweep again and compares it with what stands there. */
+  private int analyses(Path sweep, Manifest manifest, String names) throws IOException {
     List<Path> places;
-    try (Stream<Path> list = Files.list(folder)) {
-      places = list.filter(p -> p.getFileName().toString().matches(ANALYSES)).sorted().toList();
+    try (Stream<Path> list = Files.list(sweep)) {
+      places = list.filter(p -> p.getFileName().toString().matches(names)).sorted().toList();
     }
     int count = 0;
     for (Path place : places) {
@@ -166,18 +211,16 @@ final class VerifyCommand implements Callable<Integer> {
       }
       count++;
       String name = place.getFileName().toString();
-      String changed = ShardMerger.changed(place, made);
-      if (changed != null) {
-        differences.add(NOT_AS_MANIFEST.fill("file", name + "/" + changed));
+      for (String difference : FolderCheck.differences(place, made)) {
+        differences.add(name + "/" + difference);
       }
       Identity now =
-          StoredAnalysis.identity(
-              stored.manifest(), made.identity().command(), made.identity().seed());
+          StoredAnalysis.identity(manifest, made.identity().command(), made.identity().seed());
       if (!made.identity().inputs().equals(now.inputs())) {
         differences.add(OTHER_RUNS.fill("analysis", name));
         continue;
       }
-      StoredAnalysis.of(folder, stored.manifest(), made.identity(), parent.laboratory())
+      StoredAnalysis.of(sweep, manifest, made.identity(), parent.laboratory())
           .texts()
           .forEach(
               (file, text) -> {
@@ -191,87 +234,17 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   // A draw of rows by the seed of the experiment, the same each time.
-  private Set<Integer> rows(StoredPlan stored) {
-    String word = stored.manifest().identity().shard();
-    Shard shard = word == null ? Shard.WHOLE : Shard.parse(word);
-    int size = stored.manifest().outcome().runs();
-    Set<Integer> rows = new TreeSet<>();
+  private BitSet rows(StoredPlan stored) {
+    int size = stored.runs();
+    BitSet rows = new BitSet();
     Chance chance = new Chance(stored.manifest().identity().seed());
-    for (int k = 0; rows.size() < Math.min(sample, size); k++) {
+    for (int k = 0; rows.cardinality() < Math.min(sample, size); k++) {
       double u = chance.uniform(Chance.Purpose.RESAMPLE, Chance.hash("verify"), 0, k);
-      int place = (int) (u * size);
-      rows.add(place * shard.count() + shard.index() - 1);
+      rows.set(stored.number((int) (u * size)));
+    }
+    for (int k = 0; all && k < size; k++) {
+      rows.set(stored.number(k));
     }
     return rows;
-  }
-
-  private Map<String, Map<Integer, String>> kept(
-      StoredPlan stored, Set<Integer> rows, Set<Integer> skipped) throws IOException {
-    Map<String, Map<Integer, String>> kept = new TreeMap<>();
-    for (String table : RunTables.FILES) {
-      if (!StoredTable.exists(stored.manifest(), table)) {
-        continue;
-      }
-      Map<Integer, String> records = new TreeMap<>();
-      try (StoredTable text = StoredTable.open(folder, stored.manifest(), table);
-          RowSource source = new RowSource(text.text())) {
-        for (int run = source.run(); run >= 0; run = source.run()) {
-          byte[] record = source.next();
-          if (rows.contains(run)) {
-            records.merge(run, new String(record, StandardCharsets.UTF_8), String::concat);
-          }
-        }
-      }
-      kept.put(table, records);
-      if (table.equals("runs.csv")) {
-        records.forEach(
-            (run, record) -> {
-              if (record.contains(",failed,time-limit,")) {
-                skipped.add(run);
-              }
-            });
-      }
-    }
-    return kept;
-  }
-
-  private Map<String, Map<Integer, String>> again(StoredPlan stored, Set<Integer> rows)
-      throws IOException, InterruptedException {
-    MemoryTables shelf = new MemoryTables();
-    Plan plan = stored.plan();
-    RunTables tables =
-        new RunTables(
-            shelf,
-            plan,
-            stored.tables(),
-            stored.manifest().identity().scenarios(),
-            parent.laboratory().schema());
-    Map<String, Map<Integer, String>> again = new TreeMap<>();
-    Terminal terminal = parent.terminal();
-    new LocalRunner(LocalRunner.cores(), parent.laboratory().execute())
-        .run(
-            plan,
-            new Ledger() {
-              @Override
-              public boolean holds(int run) {
-                return !rows.contains(run);
-              }
-
-              @Override
-              public void enter(RunResult result) throws IOException {
-                tables.enter(result);
-                RunSpecification s = result.specification();
-                shelf
-                    .records()
-                    .forEach(
-                        (table, records) ->
-                            again
-                                .computeIfAbsent(table, t -> new TreeMap<>())
-                                .put(s.run(), String.join("", records)));
-                shelf.clear();
-              }
-            },
-            new ProgressLine(terminal));
-    return again;
   }
 }

@@ -7,11 +7,11 @@ import entente.analysis.explain.PortfolioLedger;
 import entente.analysis.explain.PortfolioMoment;
 import entente.analysis.explain.StateLedger;
 import entente.experiment.input.Nearest;
-import entente.experiment.run.LocalRunner;
 import entente.model.states.StateFacts;
 import entente.text.Template;
 import entente.ui.cli.answer.PortfolioWhyAnswer;
 import entente.ui.cli.answer.WhyAnswer;
+import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.WhyAll;
 import entente.ui.cli.stored.StoredRow;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -177,10 +177,7 @@ final class WhyCommand implements Callable<Integer> {
       String option = row != null ? "--row" : "--round";
       throw new UsageException((all ? BESIDE_ALL : WITHOUT_STATE).fill("option", option));
     }
-    if (workers != null && workers < 1) {
-      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
-    }
-    int threads = workers == null ? LocalRunner.cores() : workers;
+    int threads = ExperimentOptions.threads(workers);
     return new WhyAll(folder, scenario, state, structure, threads, out).answer(parent.terminal());
   }
 

@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 /** The options that every experiment takes. */
 public final class ExperimentOptions {
 
+  // More than any machine has; each takes memory before it has done anything.
+  private static final int MOST_WORKERS = 1024;
+
   @Mixin private WorldOptions world;
 
   @Option(
@@ -56,7 +59,15 @@ public final class ExperimentOptions {
 
   /** Returns the number of threads. */
   public int workers() {
-    return positive("--workers", workers, LocalRunner.cores());
+    return threads(workers);
+  }
+
+  /** Returns how many threads an option asks for; as many as there are cores if it is null. */
+  public static int threads(Integer workers) {
+    if (workers != null && (workers < 1 || workers > MOST_WORKERS)) {
+      throw UsageException.value("--workers", workers, "from 1 to " + MOST_WORKERS + ".");
+    }
+    return workers == null ? LocalRunner.cores() : workers;
   }
 
   /** Returns the tables that are kept. */

@@ -34,20 +34,24 @@ public record AnswerFolder(Path asked, Identity identity) {
     void into(ResultsFolder folder) throws IOException;
   }
 
-  /** Keeps an answer, unless this very answer is kept already, and tells where it is. */
+  /**
+   * Keeps an answer, unless this very answer is kept already, tells where it is, and prints it.
+   */
   public void keep(
-      Terminal terminal, String words, Object json, Supplier<List<Figure>> figures, More more)
+      Terminal terminal, CommandAnswer answer, Supplier<List<Figure>> figures, More more)
       throws IOException {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
+      terminal.print(answer, complete.get(), asked);
       terminal.note("Answer and charts: " + complete.get() + ", as they were written.");
       return;
     }
     try (ResultsFolder folder = ResultsPlace.claim(asked)) {
       Pictures.draw(folder, figures.get(), provenance());
-      FolderSession.keep(folder, new CommandAnswer(words, json));
+      FolderSession.keep(folder, answer);
       more.into(folder);
       folder.finish(identity, 0, 0, Session.start(1).session());
+      terminal.print(answer, folder.path(), asked);
       terminal.note("Answer and charts: " + folder.path());
     }
   }

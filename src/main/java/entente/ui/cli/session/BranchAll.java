@@ -19,6 +19,7 @@ import entente.text.Template;
 import entente.ui.cli.answer.BranchEnsembleAnswer;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.ProgressLine;
@@ -67,19 +68,16 @@ public record BranchAll(
     if (complete.isPresent()) {
       terminal.note(COMPLETE.fill("folder", complete.get()));
       String file = terminal.json() ? "answer.json" : "answer.txt";
-      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
       return ExitStatus.DONE;
     }
     BranchEnsembleAnswer answer = compute(terminal);
-    Object json = answer.json(stored.folder().toString());
-    String words = answer.words(terminal);
-    if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      terminal.print(words);
-    }
     new AnswerFolder(asked, identity)
-        .keep(terminal, words, json, answer::figures, answer::writeTables);
+        .keep(
+            terminal,
+            new CommandAnswer(answer.words(terminal), answer.json(stored.folder().toString())),
+            answer::figures,
+            answer::writeTables);
     return ExitStatus.DONE;
   }
 

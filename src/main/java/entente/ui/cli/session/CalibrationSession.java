@@ -69,7 +69,7 @@ public record CalibrationSession(
           IntStream.range(0, FreeParameter.ALL.size())
               .mapToObj(p -> Posterior.of(kept, p))
               .toList();
-      tell(best, posterior);
+      tell(best, posterior, folder);
     } catch (InterruptedException e) {
       InterruptedException stopped = new InterruptedException(KEPT.fill("file", file));
       stopped.initCause(e);
@@ -79,7 +79,7 @@ public record CalibrationSession(
     return ExitStatus.DONE;
   }
 
-  private void tell(Evaluation best, List<Posterior> posterior) {
+  private void tell(Evaluation best, List<Posterior> posterior, Path folder) {
     Map<String, Object> json = new LinkedHashMap<>();
     TextTable table =
         new TextTable(1, "parameter", "value", "default", "middle half of the draws", "identified");
@@ -104,6 +104,7 @@ public record CalibrationSession(
     }
     json.put("objective", best.objective());
     String objective = "Objective " + best.objective() + "\n\n";
-    terminal.print(new CommandAnswer(objective + table.render(terminal), json));
+    CommandAnswer answer = new CommandAnswer(objective + table.render(terminal), json);
+    terminal.print(answer, folder, folder);
   }
 }

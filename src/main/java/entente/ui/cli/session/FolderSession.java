@@ -3,6 +3,7 @@ package entente.ui.cli.session;
 import entente.experiment.input.FaultsException;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
+import entente.experiment.store.Named;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Session;
 import entente.text.Template;
@@ -110,7 +111,7 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
       CommandAnswer answer = told(folder, done, lasts);
       keep(folder, answer);
       Manifest made = folder.finish(identity, done.runs(), done.failed(), start.end());
-      terminal.print(answer);
+      terminal.print(answer, folder.path(), asked);
       if (!work.advice(made).isEmpty()) {
         terminal.note(work.advice(made));
       }
@@ -118,6 +119,8 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
     } catch (ClosedByInterruptException e) {
       // The interrupt came while a file was read or written.
       throw (InterruptedException) new InterruptedException().initCause(e);
+    } catch (IOException e) {
+      throw Named.at(asked, e);
     } finally {
       interrupts.close();
     }
@@ -153,13 +156,15 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
   /** Keeps an answer in a folder. */
   static void keep(ResultsFolder folder, CommandAnswer answer) throws IOException {
     folder.text(WORDS, answer.filed());
-    folder.text(JSON, JsonText.text(answer.json()));
+    // The folder may be moved, so what it keeps does not say where it is.
+    folder.text(JSON, JsonText.without(JsonText.text(answer.json())));
   }
 
   /** Prints the answer that a folder keeps, and returns the exit status. */
   int repeat(Path folder, int failed, String why) throws IOException {
     terminal.note(folder + why);
-    terminal.print(Files.readString(folder.resolve(terminal.json() ? JSON : WORDS)));
+    String answer = Files.readString(folder.resolve(terminal.json() ? JSON : WORDS));
+    terminal.print(answer, folder, asked);
     return end(folder, failed);
   }
 

@@ -117,8 +117,7 @@ public record SweepSession(
       throws IOException, InterruptedException {
     ResultsPlace.OfSweep place = ResultsPlace.sweep(asked, identity, plan.size());
     if (place.finished() != null && place.finished().outcome().runs() >= plan.size()) {
-      terminal.note(place.folder() + " holds this very experiment, complete.");
-      return session().end(place.folder(), failed);
+      return session().repeat(place.folder(), failed, FolderSession.COMPLETE);
     }
     boolean parquet = StoredTable.parquet(Manifest.read(shards.get(0)).orElseThrow());
     return session()

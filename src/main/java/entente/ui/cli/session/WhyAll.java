@@ -23,6 +23,7 @@ import entente.ui.cli.answer.LeavingAnswer;
 import entente.ui.cli.answer.StepsAnswer;
 import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.ProgressLine;
@@ -91,19 +92,16 @@ public record WhyAll(
     if (complete.isPresent()) {
       terminal.note(COMPLETE.fill("folder", complete.get()));
       String file = terminal.json() ? "answer.json" : "answer.txt";
-      terminal.print(Files.readString(complete.get().resolve(file)));
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
       return ExitStatus.DONE;
     }
     EnsembleAnswer answer = compute(stored, terminal);
-    Object json = answer.json(folder.toString());
-    String words = answer.words(terminal);
-    if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      terminal.print(words);
-    }
     new AnswerFolder(asked, identity)
-        .keep(terminal, words, json, answer::figures, answer::writeTables);
+        .keep(
+            terminal,
+            new CommandAnswer(answer.words(terminal), answer.json(folder.toString())),
+            answer::figures,
+            answer::writeTables);
     return ExitStatus.DONE;
   }
 

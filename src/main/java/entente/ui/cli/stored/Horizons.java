@@ -1,5 +1,6 @@
 package entente.ui.cli.stored;
 
+import entente.text.Template;
 import entente.ui.cli.terminal.UsageException;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ public final class Horizons {
   private static final List<Integer> YEARS = List.of(5, 10, 30);
   private static final int ROUNDS_A_YEAR = 4;
 
+  private static final Template SHORT =
+      Template.of("none, since the runs end after {rounds} rounds, within a year.");
+
   private Horizons() {}
 
   /** Returns the rounds of the years asked for that lie within every run, or the last round. */
@@ -19,8 +23,9 @@ public final class Horizons {
     TreeSet<Integer> rounds = new TreeSet<>();
     for (int year : years.isEmpty() ? YEARS : years) {
       if (!years.isEmpty() && !(year >= 1 && year * ROUNDS_A_YEAR <= last)) {
-        throw UsageException.value(
-            "--horizons", year, "years from 1 to " + last / ROUNDS_A_YEAR + ".");
+        int most = last / ROUNDS_A_YEAR;
+        String expected = most == 0 ? SHORT.fill("rounds", last) : "years from 1 to " + most + ".";
+        throw UsageException.value("--horizons", year, expected);
       }
       if (year * ROUNDS_A_YEAR <= last) {
         rounds.add(year * ROUNDS_A_YEAR);

@@ -44,11 +44,11 @@ public final class MomentOptions {
       String found = file == null ? "neither a file nor a run" : "a file and a run";
       throw new UsageException(ONE_OF_BOTH.fill("command", command, "found", found));
     }
-    if (from == null) {
-      return null;
-    }
     if (actors < 2 || actors > most) {
       throw UsageException.value("--actors", actors, "from 2 to " + most + ".");
+    }
+    if (from == null) {
+      return null;
     }
     StoredRow stored = StoredRow.of(from, row);
     int at = round == null ? stored.scenario().rounds() : round;

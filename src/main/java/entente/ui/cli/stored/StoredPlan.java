@@ -1,5 +1,11 @@
 package entente.ui.cli.stored;
 
+import entente.analysis.branch.Branch;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.Counterfactual;
+import entente.model.dynamics.Scenario;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import entente.experiment.input.FaultsException;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Plan;
@@ -33,36 +39,103 @@ import java.util.TreeSet;
  * @param manifest what it was made from
  * @param plan its runs
  * @param tables the tables it keeps
+ * @param only the only one of the runs that it holds; −1 if it holds all, or a shard
+ * @param simulator what computes its runs, given what computes runs from their first round
  */
-public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
+public record StoredPlan(
+    Path folder,
+    Manifest manifest,
+    Plan plan,
+    Set<Detail> tables,
+    int only,
+    UnaryOperator<Simulator> simulator) {
+
+  private static final int ALL = -1;
+
   private static final Template NO_MANIFEST =
       Template.of(
-          "{folder}: no {file}, expected a finished results folder. Maybe make one with sweep.");
+          "{folder}: {missing}, expected a finished results folder. Maybe make one with sweep.");
+  private static final Template CHANGED =
+      Template.of(
+          """
+          {folder}: {what} is not as it was written, expected it as the digest beside it says. Maybe \
+          take the folder from where it was copied, or make it again.\
+          """);
+  private static final Template NO_RUNS =
+      Template.of(
+          """
+          {folder}: a folder of {command}, which keeps no runs one by one, expected one of run, \
+          compare, sweep, branch or rerun. Maybe `verify`, which makes it again as a whole.\
+          """);
   private static final Template RUNS = Template.of("a run of {folder}, from 0 to {last}");
+  private static final Template RUN = Template.of("{run}, the only run of {folder}.");
   private static final Template OF_SHARD = Template.of("{runs} and of shard {shard}.");
 
-  /** Reads a folder. */
+  /** Reads a folder whose manifest is as it was written. */
   public static StoredPlan of(Path folder) throws IOException {
-    Manifest manifest =
-        Manifest.read(folder)
-            .orElseThrow(
-                () ->
-                    new UsageException(NO_MANIFEST.fill("folder", folder, "file", Manifest.FILE)));
-    List<String> words = ShellWords.split(manifest.identity().command());
+    Manifest manifest = manifest(folder);
+    if (manifest.changed() != null) {
+      throw new UsageException(CHANGED.fill("folder", folder, "what", manifest.changed()));
+    }
+    return of(folder, manifest)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    NO_RUNS.fill("folder", folder, "command", words(manifest).get(0))));
+  }
+
+  /** Returns the manifest of a folder, or says what is wrong with it. */
+  public static Manifest manifest(Path folder) throws IOException {
+    return Manifest.read(folder)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    NO_MANIFEST.fill("folder", folder, "missing", Manifest.missing(folder))));
+  }
+
+  /** Returns the plan of a folder; empty if it keeps no runs one by one. */
+  public static Optional<StoredPlan> of(Path folder, Manifest manifest) {
+    List<String> words = words(manifest);
     return switch (words.get(0)) {
       case "sweep" -> {
         SweepPlan sweep = sweep(manifest.identity());
-        yield new StoredPlan(folder, manifest, sweep, sweep.tables());
+        yield Optional.of(whole(folder, manifest, sweep, sweep.tables()));
       }
-      case "run", "compare" -> experiment(folder, manifest, words);
-      default -> throw new UsageException(folder + ": expected a folder of run, compare or sweep.");
+      case "run", "compare" -> Optional.of(experiment(folder, manifest, words));
+      case "rerun" -> rerun(folder, manifest, words);
+      case "branch" ->
+          words.contains("--all") ? Optional.empty() : Optional.of(branch(folder, manifest, words));
+      default -> Optional.empty();
     };
+  }
+
+  private static List<String> words(Manifest manifest) {
+    return ShellWords.split(manifest.identity().command());
+  }
+
+  private static StoredPlan whole(
+      Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
+    return new StoredPlan(folder, manifest, plan, tables, ALL, UnaryOperator.identity());
+  }
+
+  /** Returns how many runs the folder is to hold. */
+  public int runs() {
+    return only == ALL ? manifest.identity().part().size(plan.size()) : 1;
+  }
+
+  /** Returns the number of the k-th of its runs. */
+  public int number(int k) {
+    Shard shard = manifest.identity().part();
+    return only == ALL ? k * shard.count() + shard.index() - 1 : only;
   }
 
   /** Refuses a row that the folder does not have. */
   public void check(int row) {
     Shard shard = manifest.identity().part();
     String word = shard.word();
+    if (only != ALL && row != only) {
+      throw UsageException.value("--row", row, RUN.fill("run", only, "folder", folder));
+    }
     if (row < 0 || row >= plan.size() || !shard.holds(row)) {
       String runs = RUNS.fill("folder", folder, "last", plan.size() - 1);
       String expected = word == null ? runs + "." : OF_SHARD.fill("runs", runs, "shard", word);
@@ -97,12 +170,6 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
     List<LoadedScenario> all =
         manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
     int replicates = Integer.parseInt(after(words, "--replicates", "1"));
-    List<Setting> settings = new ArrayList<>();
-    for (int k = 0; k + 1 < words.size(); k++) {
-      if (words.get(k).equals("--set")) {
-        settings.add(Setting.parse(words.get(k + 1)));
-      }
-    }
     boolean run = words.get(0).equals("run");
     Set<Detail> keep = run ? EnumSet.allOf(Detail.class) : keep(words);
     Experiment experiment =
@@ -112,15 +179,102 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
                 manifest.identity().seed(),
                 List.of(RunBlock.replicates(replicates)),
                 keep)
-            : new ComparisonDesign(
-                    all,
-                    manifest.identity().seed(),
-                    replicates,
-                    Integer.parseInt(after(words, "--futures", "0")))
-                .experiment(keep, settings);
+            : comparison(all, manifest, words, replicates, keep);
     Set<Detail> tables = EnumSet.of(Detail.ROUNDS, Detail.STRUCTURES);
     tables.addAll(keep);
-    return new StoredPlan(folder, manifest, experiment, tables);
+    return whole(folder, manifest, experiment, tables);
+  }
+
+  private static Experiment comparison(
+      List<LoadedScenario> all,
+      Manifest manifest,
+      List<String> words,
+      int replicates,
+      Set<Detail> keep) {
+    long seed = manifest.identity().seed();
+    int futures = Integer.parseInt(after(words, "--futures", "0"));
+    Experiment experiment =
+        new ComparisonDesign(all, seed, replicates, futures).experiment(keep, settings(words));
+    // A precision asked for adds replicates, of which only the number of runs tells.
+    int more = replicates;
+    while (words.contains("--precision") && experiment.size() < manifest.outcome().runs()) {
+      more++;
+      experiment = new ComparisonDesign(all, seed, more, futures).experiment(keep, settings(words));
+    }
+    return experiment;
+  }
+
+  private static Optional<StoredPlan> rerun(Path folder, Manifest manifest, List<String> words) {
+    Identity own = manifest.identity();
+    List<Input> inputs = own.inputs();
+    if (inputs.size() < 2) {
+      return Optional.empty();
+    }
+    // The first input is the command of the folder that the row is of, the others are its own.
+    Identity of =
+        new Identity(
+            own.program(),
+            inputs.get(0).text(),
+            own.seed(),
+            own.scenarios(),
+            inputs.subList(1, inputs.size()),
+            own.design(),
+            null);
+    int row = Integer.parseInt(after(words, "--row", "0"));
+    return of(folder, new Manifest(of, manifest.outcome(), null))
+        .map(
+            origin ->
+                new StoredPlan(
+                    folder,
+                    manifest,
+                    new WholePlan(origin.plan()),
+                    EnumSet.allOf(Detail.class),
+                    row,
+                    origin.simulator()));
+  }
+
+  private static StoredPlan branch(Path folder, Manifest manifest, List<String> words) {
+    Identity own = manifest.identity();
+    Scenario parent = LoadedScenario.stored(own.inputs().get(1)).scenario();
+    int at = Integer.parseInt(after(words, "--at", "1"));
+    List<Integer> without = all(words, "--without-event").stream().map(Integer::valueOf).toList();
+    Change change = new Change(at, settings(words), all(words, "--event"), without);
+    Scenario changed = Counterfactual.of(parent, change);
+    Experiment experiment =
+        new Experiment(
+            List.of(parent, changed),
+            own.seed(),
+            List.of(RunBlock.replicates(1)),
+            EnumSet.allOf(Detail.class));
+    UnaryOperator<Simulator> simulator =
+        laboratory ->
+            new Simulator(
+                s ->
+                    s.run() == 0
+                        ? laboratory.execute().apply(s)
+                        : Branch.child(from(parent, s), changed, at),
+                laboratory.schema());
+    return new StoredPlan(
+        folder, manifest, experiment, EnumSet.allOf(Detail.class), ALL, simulator);
+  }
+
+  private static RunSpecification from(Scenario parent, RunSpecification s) {
+    return new RunSpecification(
+        s.run(), parent, s.point(), s.replicate(), s.seed(), s.keep(), s.stop(), s.defined());
+  }
+
+  private static List<Setting> settings(List<String> words) {
+    return all(words, "--set").stream().map(Setting::parse).toList();
+  }
+
+  private static List<String> all(List<String> words, String option) {
+    List<String> values = new ArrayList<>();
+    for (int k = 0; k + 1 < words.size(); k++) {
+      if (words.get(k).equals(option)) {
+        values.add(words.get(k + 1));
+      }
+    }
+    return values;
   }
 
   private static Set<Detail> keep(List<String> words) {

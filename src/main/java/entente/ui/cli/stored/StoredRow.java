@@ -37,7 +37,8 @@ import java.util.Map;
 public record StoredRow(
     Path folder, Manifest manifest, int row, String label, Scenario scenario, long seed) {
   private static final Template NO_MANIFEST =
-      Template.of("a results folder with a {file}. Maybe make one with run or compare.");
+      Template.of("a results folder ({missing}). Maybe make one with run or compare.");
+  private static final Template CHANGED = Template.of("a folder as it was written; {what} is not.");
   private static final Template ONE_OF = Template.of("one of {scenarios}.");
   private static final Template RUN_OF = Template.of("a run of {folder}, from 0 to {last}.");
   private static final Template ENDED =
@@ -71,7 +72,13 @@ public record StoredRow(
         Manifest.read(folder)
             .orElseThrow(
                 () ->
-                    UsageException.value(option, folder, NO_MANIFEST.fill("file", Manifest.FILE)));
+                    UsageException.value(
+                        option,
+                        folder,
+                        NO_MANIFEST.fill("missing", Manifest.missing(folder))));
+    if (manifest.changed() != null) {
+      throw UsageException.value(option, folder, CHANGED.fill("what", manifest.changed()));
+    }
     if (manifest.identity().scenarios().size() != manifest.identity().inputs().size()
         || manifest.outcome().runs() == 0) {
       throw UsageException.value(option, folder, "a results folder of run or compare.");

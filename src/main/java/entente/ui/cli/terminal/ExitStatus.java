@@ -1,17 +1,26 @@
 package entente.ui.cli.terminal;
 
+import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** What the program's exit status says, and which fault leads to which. */
 public final class ExitStatus {
   private static final Template BROKEN =
       Template.of("{file}: {reason}. Maybe name another folder with --out.");
+
+  private static final Template UNNAMEABLE =
+      Template.of(
+          """
+          value {path}, expected a path that this system can name. Maybe set the language of the \
+          shell to one with UTF-8, as LC_ALL=C.UTF-8.\
+          """);
 
   /** Done, whatever the verdict. */
   public static final int DONE = 0;
@@ -35,7 +44,12 @@ public final class ExitStatus {
 
   /** Returns the exit status for a fault. */
   public static int of(Throwable fault) {
-    if (fault instanceof FaultsException || fault instanceof UsageException) {
+    if (fault instanceof FaultsException
+        || fault instanceof UsageException
+        || fault instanceof InvalidPathException) {
+      return BAD_INPUT;
+    } else if (fault instanceof NoSuchFileException
+        || fault.getCause() instanceof NoSuchFileException) {
       return BAD_INPUT;
     } else if (fault instanceof InterruptedException) {
       return INTERRUPTED;
@@ -43,6 +57,11 @@ public final class ExitStatus {
       return UNUSABLE;
     }
     return OWN_FAULT;
+  }
+
+  /** Returns the refusal of a path that no file of this system can have. */
+  public static String unnameable(String path) {
+    return UNNAMEABLE.fill("path", Faults.quote(path));
   }
 
   /** Returns what to tell the user about a fault. */
@@ -55,6 +74,8 @@ public final class ExitStatus {
           : fault.getMessage();
     } else if (fault instanceof AccessDeniedException denied) {
       return denied.getFile() + ": no permission. Maybe name another folder with --out.";
+    } else if (fault instanceof InvalidPathException path) {
+      return unnameable(path.getInput());
     } else if (fault instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file or folder.";
     } else if (fault instanceof FileSystemException broken) {

@@ -3,6 +3,7 @@ package entente.ui.cli.terminal;
 import entente.analysis.document.Block;
 import entente.analysis.document.PlainText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -85,6 +86,26 @@ public record Terminal(
     out.flush();
   }
 
+  /**
+   * Prints an answer whose results are in a folder: as JSON it says in which. In words that stands
+   * below the answer where nothing else would say that it is another one than was asked for.
+   *
+   * @param answer the answer in words or as the text of its JSON, whichever is asked for
+   * @param folder where the results are
+   * @param asked where they were to be
+   */
+  public void print(String answer, Path folder, Path asked) {
+    print(json ? JsonText.with(answer, folder) : answer);
+    if (!json && quiet && !folder.equals(asked)) {
+      print("Results: " + folder);
+    }
+  }
+
+  /** Prints an answer whose results are in a folder. */
+  public void print(CommandAnswer answer, Path folder, Path asked) {
+    print(json ? JsonText.text(answer.json()) : answer.words(), folder, asked);
+  }
+
   /** Prints an answer in words, or as JSON where that is asked for. */
   public void print(CommandAnswer answer) {
     if (json) {
@@ -97,6 +118,18 @@ public record Terminal(
   /** Prints an answer as JSON. */
   public void print(Object answer) {
     print(JsonText.text(answer));
+  }
+
+  /** Tells what ended a command: the user in words, and where JSON is asked for a program, too. */
+  public void fault(Throwable fault) {
+    if (json) {
+      print(FaultAnswer.of(fault));
+    }
+    err.println(ExitStatus.message(fault));
+    if (verbose) {
+      fault.printStackTrace(err);
+    }
+    err.flush();
   }
 
   /** Tells the user something beside the answer. */

@@ -87,7 +87,7 @@ class AnalyzeCommandTest extends CommandFixture {
     assertEquals(0, run("verify", folder, "--sample", "2"), out::toString);
     assertTrue(out.toString().contains("and an analysis repeat exactly"), out::toString);
     Path table = analysis.resolve("indices.csv");
-    Files.writeString(table, Files.readString(table) + "more\r\n");
+    Files.writeString(table, Files.readString(table) + "more\n");
     assertEquals(1, run("verify", folder, "--sample", "2"));
     assertTrue(
         out.toString().contains("analysis/indices.csv is not what the manifest says"),
@@ -134,7 +134,7 @@ class AnalyzeCommandTest extends CommandFixture {
     assertEquals(2, run("analyze", whole, "--cases", "uptake <"));
     assertFalse(Files.exists(dir.resolve("w/analysis")));
     Path table = dir.resolve("w/runs.csv");
-    Files.writeString(table, Files.readString(table) + "\r\n");
+    Files.writeString(table, Files.readString(table) + "\n");
     refused(whole, "changed since the sweep wrote it");
   }
 

@@ -22,8 +22,8 @@ class RecordTableTest {
     RecordTable.AS_JSON.write(tables, "none.csv", "Rows.", List.of());
     assertEquals(
         Map.of(
-            "a.csv", "name,meanA,runs,sure\r\n\"a,b\",0.5,3,true\r\n,,,false\r\n",
-            "b.csv", "name,mean_a,runs,sure\r\n\"a,b\",0.5,3,true\r\n,,,false\r\n"),
+            "a.csv", "name,meanA,runs,sure\n\"a,b\",0.5,3,true\n,,,false\n",
+            "b.csv", "name,mean_a,runs,sure\n\"a,b\",0.5,3,true\n,,,false\n"),
         tables.tables());
   }
 }
