@@ -25,11 +25,22 @@ final class AxisReader {
 
   private static final int TRIED = 64;
 
+  private final String top;
   private final Places places;
   private final Faults faults;
   private final Map<String, ScenarioTemplate> templates;
 
   AxisReader(Places places, Faults faults, Map<String, ScenarioTemplate> templates) {
+    this("factors", places, faults, templates);
+  }
+
+  /**
+   * Creates a reader of what stands at a key.
+   *
+   * @param top the key, as factors
+   */
+  AxisReader(String top, Places places, Faults faults, Map<String, ScenarioTemplate> templates) {
+    this.top = top;
     this.places = places;
     this.faults = faults;
     this.templates = templates;
@@ -40,11 +51,7 @@ final class AxisReader {
     List<Axis> axes = new ArrayList<>();
     boolean table = study.design().kind() == DesignKind.TABLE;
     for (Factor factor : study.factors()) {
-      Axis axis = axis(factor, "factors." + factor.key(), table);
-      if (axis != null) {
-        axes.add(axis);
-        attempt(axis, "factors." + factor.key());
-      }
+      read(factor, table, axes);
     }
     if (study.uncertain()) {
       uncertain(study, axes);
@@ -54,6 +61,33 @@ final class AxisReader {
     }
     twice(axes);
     return axes;
+  }
+
+  /** Returns the axes of levers, which set values; of no use if there are faults. */
+  List<Axis> levers(List<Factor> levers) {
+    List<Axis> axes = new ArrayList<>();
+    for (Factor lever : levers) {
+      String path = top + "." + lever.key();
+      if (!lever.scenarios().isEmpty() || lever.futures() > 0 || lever.group() != null) {
+        places
+            .at(path)
+            .found("what no designer chooses")
+            .expected("a lever: path with values or a range, or choices");
+      } else {
+        read(lever, false, axes);
+      }
+    }
+    twice(axes);
+    return axes;
+  }
+
+  private void read(Factor factor, boolean table, List<Axis> axes) {
+    String path = top + "." + factor.key();
+    Axis axis = axis(factor, path, table);
+    if (axis != null) {
+      axes.add(axis);
+      attempt(axis, path);
+    }
   }
 
   private Axis axis(Factor f, String path, boolean table) {
@@ -88,7 +122,7 @@ final class AxisReader {
     List<String> levels = f.choices().stream().map(FactorLevel::key).toList();
     List<List<Setting>> settings = new ArrayList<>();
     for (FactorLevel choice : f.choices()) {
-      String where = String.join(".", "factors", f.key(), "choices", choice.key(), "set");
+      String where = String.join(".", top, f.key(), "choices", choice.key(), "set");
       settings.add(Setting.all(choice.set(), where, places));
     }
     return new Axis(f.key(), "choice", levels, settings, null, Axis.Kind.SETTINGS);
@@ -231,7 +265,7 @@ final class AxisReader {
   private void twice(List<Axis> axes) {
     for (int k = 0; k < axes.size(); k++) {
       Axis axis = axes.get(k);
-      String path = "factors." + axis.name();
+      String path = top + "." + axis.name();
       if (axis.levels().stream().distinct().count() < axis.size()) {
         places.at(path).found("a level twice").maybe("fewer steps").expected("each level once");
       }
