@@ -1,10 +1,8 @@
 package entente.experiment.search;
 
 import entente.experiment.sampling.LatinHypercube;
-import entente.experiment.study.Aim;
 import entente.model.Chance;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,24 +11,27 @@ import java.util.stream.IntStream;
 /**
  * Which designs to try next: asked for a generation, told what it came to.
  *
- * <p>The first generation is a Latin hypercube. For a front the next ones follow NSGA-II; for
- * diversity parents are those whose cell of outcomes was met least often (Chérel, Cottineau and
- * Reuillon 2015). No design is tried twice. What is asked follows from the seed and from what was
- * told, and from nothing else.
+ * <p>The first generation is a Latin hypercube. For a front the next ones follow NSGA-II, but that
+ * one parent of each pair comes from all designs that nothing tried so far dominates; for diversity
+ * parents are those whose cell of outcomes was met least often (Chérel, Cottineau and Reuillon
+ * 2015). No design is tried twice. What is asked follows from the seed and from what was told, and
+ * from nothing else.
  */
 public final class Evolution {
 
   private static final int TRIES = 200;
 
   private final Space space;
-  private final Aim aim;
   private final int size;
   private final Chance chance;
+  private final Cells cells;
   private final List<double[]> places = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private final Cells cells;
-  private List<Integer> population = new ArrayList<>();
+  private final List<Integer> archive = new ArrayList<>();
+  private List<Integer> thinned = List.of();
+  private List<Integer> rare = List.of();
+  private Selection selection = Selection.none();
   private int generation;
 
   /**
@@ -41,7 +42,6 @@ public final class Evolution {
    */
   public Evolution(Space space, int size, long seed, Cells cells) {
     this.space = space;
-    this.aim = cells == null ? Aim.FRONT : Aim.DIVERSITY;
     this.size = size;
     this.chance = new Chance(seed);
     this.cells = cells;
@@ -61,21 +61,18 @@ public final class Evolution {
       }
     } else {
       Variation variation = new Variation(random, space.levels());
-      for (int t = 0; t < TRIES && batch.size() < size; t++) {
-        List<Integer> parents = parents(random);
-        for (int k = 0; k + 1 < parents.size(); k += 2) {
-          double[] a = places.get(parents.get(k));
-          double[] b = places.get(parents.get(k + 1));
-          for (double[] child : variation.children(a, b)) {
-            if (batch.size() < size && space.isGood(child) && seen.add(space.key(child))) {
-              batch.add(child);
-            }
+      for (int t = 0; t < TRIES * size && batch.size() < size; t++) {
+        double[] a = places.get(random.nextBoolean() ? parent(random) : best(random));
+        double[] b = places.get(best(random));
+        for (double[] child : variation.children(a, b)) {
+          if (batch.size() < size && space.isGood(child) && seen.add(space.key(child))) {
+            batch.add(child);
           }
         }
       }
-      while (batch.size() < size && add(null, batch, random)) {
-        // Until there is nothing new.
-      }
+    }
+    while (batch.size() < size && add(null, batch, random)) {
+      // Until there is nothing new.
     }
     generation++;
     return batch;
@@ -84,7 +81,7 @@ public final class Evolution {
   /** Adds a place, or a random one where it does not do; false if none was found. */
   private boolean add(double[] wanted, List<double[]> batch, KeyedStream random) {
     double[] place = wanted;
-    for (int t = 0; t < TRIES; t++) {
+    for (int t = 0; t <= TRIES; t++) {
       if (place != null && space.isGood(place) && seen.add(space.key(place))) {
         batch.add(place);
         return true;
@@ -94,51 +91,48 @@ public final class Evolution {
     return false;
   }
 
+  private int parent(KeyedStream random) {
+    if (cells == null) {
+      return selection.parent(random);
+    }
+    int a = rare.get(random.nextInt(rare.size()));
+    int b = rare.get(random.nextInt(rare.size()));
+    return cells.hits(outcomes.get(a)) <= cells.hits(outcomes.get(b)) ? a : b;
+  }
+
+  private int best(KeyedStream random) {
+    return thinned.isEmpty() ? parent(random) : thinned.get(random.nextInt(thinned.size()));
+  }
+
   /** Tells what the designs of the last generation came to, all or the first of them. */
   public void tell(List<double[]> batch, List<Outcome> came) {
-    List<Integer> all = new ArrayList<>(population);
+    List<Integer> all = new ArrayList<>(cells == null ? selection.designs() : rare);
     for (int k = 0; k < came.size(); k++) {
       all.add(places.size());
       places.add(batch.get(k));
       outcomes.add(came.get(k));
-      if (cells != null) {
+      if (cells == null) {
+        archive(outcomes.size() - 1);
+      } else {
         cells.add(came.get(k));
       }
     }
-    int kept = Math.min(size, all.size());
-    population =
-        aim == Aim.FRONT ? Selection.survivors(all, outcomes, kept) : rarest(all).subList(0, kept);
+    if (cells == null) {
+      selection = Selection.of(all, outcomes, size);
+      thinned = Boxes.thinned(archive, outcomes);
+    } else {
+      all.sort((a, b) -> Integer.compare(cells.hits(outcomes.get(a)), cells.hits(outcomes.get(b))));
+      rare = List.copyOf(all.subList(0, Math.min(size, all.size())));
+    }
   }
 
-  private List<Integer> parents(KeyedStream random) {
-    int even = Math.max(2, size + size % 2);
-    if (population.isEmpty()) {
-      return List.of();
+  /** Keeps a design if no other tried so far dominates it. */
+  private void archive(int design) {
+    Outcome outcome = outcomes.get(design);
+    if (outcome.feasible()
+        && archive.stream().noneMatch(other -> outcomes.get(other).dominates(outcome))) {
+      archive.removeIf(other -> outcome.dominates(outcomes.get(other)));
+      archive.add(design);
     }
-    if (aim == Aim.FRONT) {
-      return Selection.parents(shuffled(population, random), outcomes, even, random);
-    }
-    List<Integer> parents = new ArrayList<>();
-    while (parents.size() < even) {
-      int a = population.get(random.nextInt(population.size()));
-      int b = population.get(random.nextInt(population.size()));
-      parents.add(cells.hits(outcomes.get(a)) <= cells.hits(outcomes.get(b)) ? a : b);
-    }
-    return parents;
-  }
-
-  private List<Integer> rarest(List<Integer> designs) {
-    List<Integer> sorted = new ArrayList<>(designs);
-    sorted.sort(
-        (a, b) -> Integer.compare(cells.hits(outcomes.get(a)), cells.hits(outcomes.get(b))));
-    return sorted;
-  }
-
-  private static List<Integer> shuffled(List<Integer> list, KeyedStream random) {
-    List<Integer> copy = new ArrayList<>(list);
-    for (int k = copy.size() - 1; k > 0; k--) {
-      Collections.swap(copy, k, random.nextInt(k + 1));
-    }
-    return copy;
   }
 }
