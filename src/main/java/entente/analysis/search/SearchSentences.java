@@ -34,7 +34,7 @@ public final class SearchSentences {
   private static final String NONE =
       "No design met all conditions; loosen one, or allow more evaluations.";
   private static final Template BEATEN =
-      Template.of("{scenario} as it stands is beaten in everything by {n} designs of the front.");
+      Template.of("{scenario} as it stands is beaten in everything by {n} of the front.");
   private static final Template HOLDS =
       Template.of("{scenario} as it stands is not beaten by any design of the front.");
   private static final Template ENOUGH =
@@ -42,7 +42,7 @@ public final class SearchSentences {
   private static final Template WEAK =
       Template.of(
           """
-          Where does design {n} fail? `entente discover {folder}/futures.csv --inputs INPUT,INPUT \
+          Where does design {n} fail? `entente discover DIR/futures.csv --inputs INPUT,INPUT \
           --cases '{column} < NUMBER'`.""");
 
   private SearchSentences() {}
@@ -89,7 +89,11 @@ public final class SearchSentences {
       Template template = better > 0 ? BEATEN : HOLDS;
       said.add(
           better > 0
-              ? template.fill("scenario", scenario.label(), "n", better)
+              ? template.fill(
+                  "scenario",
+                  scenario.label(),
+                  "n",
+                  better == 1 ? "one design" : better + " designs")
               : template.fill("scenario", scenario.label()));
     }
     if (!summary.enough().isEmpty()) {
@@ -108,13 +112,13 @@ public final class SearchSentences {
   }
 
   /** Returns how to find the weak side of a design; empty if it has no alternative settings. */
-  public static List<String> next(SearchSummary summary, String folder) {
+  public static List<String> next(SearchSummary summary) {
     if (summary.design().study().futures() == 0 || summary.found().isEmpty()) {
       return List.of();
     }
     int design = summary.found().get(0).design();
     String column = column(summary.design().criteria().get(0).name(), design);
-    return List.of(WEAK.fill("n", design, "folder", folder, "column", column));
+    return List.of(WEAK.fill("n", design, "column", column));
   }
 
   /** Returns what the table of alternative settings calls an objective of a design. */

@@ -176,7 +176,7 @@ public final class SearchSummary {
       for (; next < end; next++) {
         Outcome outcome = search.outcomes().get(next);
         if (outcome.feasible()
-            && kept.stream().noneMatch(k -> search.outcomes().get(k).dominates(outcome))) {
+            && kept.stream().noneMatch(k -> covers(search.outcomes().get(k), outcome))) {
           kept.removeIf(k -> outcome.dominates(search.outcomes().get(k)));
           kept.add(next);
         }
@@ -185,6 +185,11 @@ public final class SearchSummary {
       generations.add(new Generation(end, volume, kept.size()));
     }
     return kept;
+  }
+
+  // Of designs that come to the same the first stays.
+  private static boolean covers(Outcome kept, Outcome other) {
+    return kept.dominates(other) || Arrays.equals(kept.gains(), other.gains());
   }
 
   private List<Integer> cells() {

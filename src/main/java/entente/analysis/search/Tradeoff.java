@@ -16,7 +16,6 @@ record Tradeoff(List<Criterion> criteria, List<double[]> shares) {
   private static final Template BEST = Template.of("best in {what}");
   private static final Template AGAINST =
       Template.of("against design {other}: better {what}, worse {cost}");
-  private static final Template EQUAL = Template.of("as good as design {other} in everything");
 
   /** Returns the reason for a design by its place on the front. */
   String why(int place, List<Integer> numbers) {
@@ -40,15 +39,13 @@ record Tradeoff(List<Criterion> criteria, List<double[]> shares) {
         (order > 0 ? better : worse).add(criteria.get(k).name());
       }
     }
-    return better.isEmpty()
-        ? EQUAL.fill("other", numbers.get(near))
-        : AGAINST.fill(
-            "other",
-            numbers.get(near),
-            "what",
-            String.join(" and ", better),
-            "cost",
-            String.join(" and ", worse));
+    return AGAINST.fill(
+        "other",
+        numbers.get(near),
+        "what",
+        String.join(" and ", better),
+        "cost",
+        String.join(" and ", worse));
   }
 
   private int nearest(int place) {

@@ -62,6 +62,11 @@ public final class Search {
     return plan;
   }
 
+  /** Returns how many runs it was told. */
+  public int held() {
+    return runs.size();
+  }
+
   /** Tells a run that was computed now. */
   public void tell(RunResult result) {
     double[] values = new double[readings.size()];

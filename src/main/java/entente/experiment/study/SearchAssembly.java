@@ -65,10 +65,7 @@ final class SearchAssembly {
     List<Setting> settings = Setting.all(study.set(), "set", places);
     settings.addAll(options.settings());
     Map<String, ScenarioTemplate> templates = templates(study, settings);
-    List<Criterion> criteria = faults.isEmpty() ? criteria(study, templates) : List.of();
-    if (!faults.isEmpty() || templates.isEmpty()) {
-      return null;
-    }
+    List<Criterion> criteria = criteria(study, templates);
     List<Axis> levers = new AxisReader("levers", places, faults, templates).levers(study.levers());
     if (levers.isEmpty() && faults.isEmpty()) {
       places.at("levers").found("nothing").expected("at least one lever");
@@ -76,7 +73,7 @@ final class SearchAssembly {
     names(levers, criteria);
     List<Condition> onLevers = new ArrayList<>();
     List<Condition> onOutcomes = new ArrayList<>();
-    conditions(study, levers, onLevers, onOutcomes);
+    conditions(study, onLevers, onOutcomes);
     if (!faults.isEmpty()) {
       return null;
     }
@@ -222,10 +219,9 @@ final class SearchAssembly {
     }
   }
 
-  private void conditions(
-      SearchStudy study, List<Axis> levers, List<Condition> onLevers, List<Condition> onOutcomes) {
+  private void conditions(SearchStudy study, List<Condition> onLevers, List<Condition> onOutcomes) {
     Set<String> names = new LinkedHashSet<>();
-    levers.forEach(lever -> names.add(lever.name()));
+    study.levers().forEach(lever -> names.add(lever.key()));
     Set<String> all = new LinkedHashSet<>(names);
     SystemMeasures.ALL.forEach(m -> all.add(m.name()));
     for (int k = 0; k < study.constraints().size(); k++) {

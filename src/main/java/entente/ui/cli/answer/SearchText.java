@@ -13,9 +13,8 @@ import java.util.List;
  * it.
  *
  * @param summary what it found
- * @param folder folder of the results, as a reader would write it
  */
-public record SearchText(SearchSummary summary, String folder) {
+public record SearchText(SearchSummary summary) {
 
   private static final int MOST = 12;
 
@@ -33,7 +32,7 @@ public record SearchText(SearchSummary summary, String folder) {
     blocks.add(SearchReport.scenarios(summary));
     blocks.add(new Gap());
     List<String> said = new ArrayList<>(SearchSentences.found(summary));
-    said.addAll(SearchSentences.next(summary, folder));
+    said.addAll(SearchSentences.next(summary));
     blocks.add(Block.bullets(said));
     return blocks;
   }

@@ -171,9 +171,6 @@ public record SearchSession(
     SearchAnswer.write(summary, folder);
     List<Drawn> figures = Pictures.draw(folder, SearchFigures.of(summary), provenance);
     folder.text("report.html", new SearchReport(summary, provenance).html(figures));
-    return CommandAnswer.of(
-        terminal,
-        new SearchText(summary, folder.path().toString()).blocks(),
-        SearchAnswer.of(summary));
+    return CommandAnswer.of(terminal, new SearchText(summary).blocks(), SearchAnswer.of(summary));
   }
 }
