@@ -54,6 +54,7 @@ class HouseTest {
           "entente.experiment.game..",
           "entente.experiment.reference..",
           "entente.experiment.run..",
+          "entente.experiment.search..",
           "entente.experiment.store..",
           "entente.analysis.statistic..",
           "entente.analysis.map..",
@@ -66,6 +67,7 @@ class HouseTest {
           "entente.analysis.branch..",
           "entente.analysis.sweep..",
           "entente.analysis.robust..",
+          "entente.analysis.search..",
           "entente.analysis.study..",
           "entente.analysis.claims..",
           "entente.analysis.hindcast..",
@@ -99,6 +101,7 @@ class HouseTest {
           zone("Commons Math", "org.apache.commons.math3..")
               .in("entente.theory..", "entente.model..")
               .in("entente.experiment.sampling..", "entente.analysis.."),
+          zone("Jenetics", "io.jenetics..").in("entente.experiment.search.."),
           zone("JFreeChart", "org.jfree..")
               .in("entente.analysis.drawing..")
               .in("entente.ui.desktop.."),

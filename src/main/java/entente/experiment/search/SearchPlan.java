@@ -48,6 +48,17 @@ public final class SearchPlan implements Plan {
     }
   }
 
+  /**
+   * Returns the plan of a search that has tried some designs.
+   *
+   * @param designs values of the levers of each, in order
+   */
+  public static SearchPlan of(SearchDesign design, List<List<String>> designs) {
+    SearchPlan plan = new SearchPlan(design);
+    plan.add(designs);
+    return plan;
+  }
+
   /** Returns the search. */
   public SearchDesign design() {
     return design;

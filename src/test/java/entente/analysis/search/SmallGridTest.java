@@ -2,8 +2,10 @@ package entente.analysis.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.run.Ledger;
 import entente.experiment.run.LocalRunner;
 import entente.experiment.run.Progress;
+import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SingleRun;
 import entente.experiment.scenario.Setting;
@@ -40,15 +42,15 @@ class SmallGridTest {
               open: {path: structures.platform.inclusiveness, from: 0, to: 1, steps: 16}
               focus: {path: structures.platform.deterrence_focus, from: 0, to: 1, steps: 16}
             objectives:
-              - {measure: cohesion}
+              - {measure: stability}
               - {measure: security_mean}
-              - {measure: uptake}
+              - {measure: uptake, direction: maximise}
             evaluations: 25
             population: 8
             """);
     SearchDesign design =
         SearchReader.read(
-            file.toString(), new StudyReader.Options(1, 0, List.of(new Setting("rounds", "10"))));
+            file.toString(), new StudyReader.Options(1, 0, List.of(new Setting("rounds", "22"))));
     Search search = new Search(design, List.of());
     search.run(
         plan -> {
@@ -56,14 +58,14 @@ class SmallGridTest {
           int[] there = {search.held()};
           runner.run(
               plan,
-              new entente.experiment.run.Ledger() {
+              new Ledger() {
                 @Override
                 public boolean holds(int run) {
                   return run < there[0];
                 }
 
                 @Override
-                public void enter(entente.experiment.run.RunResult result) {
+                public void enter(RunResult result) {
                   search.tell(result);
                   there[0]++;
                 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  entente new scenario my-platform",
-      "  entente new study my-study"
+      "  entente new study my-study",
+      "  entente new search my-search"
     })
 final class NewCommand implements Callable<Integer> {
   private static final Template EXISTS =
@@ -35,7 +36,9 @@ final class NewCommand implements Callable<Integer> {
     /** A scenario. */
     SCENARIO,
     /** A study. */
-    STUDY
+    STUDY,
+    /** A search, which is a study with levers. */
+    SEARCH
   }
 
   @ParentCommand private EntenteCommand parent;
@@ -61,6 +64,7 @@ final class NewCommand implements Callable<Integer> {
         switch (kind) {
           case SCENARIO -> NewScenario.text(title);
           case STUDY -> NewStudy.text(title);
+          case SEARCH -> NewStudy.search(title);
         };
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);

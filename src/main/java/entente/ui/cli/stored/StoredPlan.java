@@ -9,10 +9,15 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
 import entente.experiment.scenario.Setting;
+import entente.experiment.search.SearchPlan;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
+import entente.experiment.store.TableReader;
+import entente.experiment.study.SearchDesign;
+import entente.experiment.study.SearchReader;
+import entente.experiment.study.StudyReader;
 import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
@@ -54,8 +59,14 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
         SweepPlan sweep = sweep(manifest.identity());
         yield new StoredPlan(folder, manifest, sweep, sweep.tables());
       }
+      case "search" -> {
+        SearchPlan search = search(folder, manifest.identity());
+        yield new StoredPlan(folder, manifest, search, search.tables());
+      }
       case "run", "compare" -> experiment(folder, manifest, words);
-      default -> throw new UsageException(folder + ": expected a folder of run, compare or sweep.");
+      default ->
+          throw new UsageException(
+              folder + ": expected a folder of run, compare, sweep or search.");
     };
   }
 
@@ -91,6 +102,28 @@ public record StoredPlan(Path folder, Manifest manifest, Plan plan, Set<Detail> 
     int replicates = Integer.parseInt(after(words, "--replicates", "0"));
     TreeSet<Detail> keep = new TreeSet<>(keep(words));
     return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
+  }
+
+  /** Returns the plan of a search, with the designs that its folder says it tried. */
+  private static SearchPlan search(Path folder, Identity identity) throws IOException {
+    List<String> words = ShellWords.split(identity.command());
+    Input study = identity.inputs().get(0);
+    LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+    for (Input input : identity.inputs().subList(1, identity.inputs().size())) {
+      texts.put(input.name(), input.text());
+    }
+    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
+    SearchDesign design =
+        SearchReader.parse(
+            study.name(),
+            study.text(),
+            texts,
+            new StudyReader.Options(identity.seed(), replicates, List.of()));
+    List<List<String>> tried = new ArrayList<>();
+    TableReader.each(
+        folder.resolve("designs.csv"),
+        row -> tried.add(design.levers().stream().map(lever -> row.apply(lever.name())).toList()));
+    return SearchPlan.of(design, tried);
   }
 
   private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {

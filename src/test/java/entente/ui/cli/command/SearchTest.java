@@ -97,6 +97,7 @@ class SearchTest extends SweepFixture {
     assertEquals(before, answer.get("hypervolume").asDouble());
     assertEquals(3, rows("a/futures.csv").size());
     assertEquals((1 + 14) * 6, rows("a/runs.csv").size());
+    assertEquals(0, run(SingleRun::execute, "verify", at("a"), "--sample", "7"), err::toString);
     // The mean of a design's runs is what its row says.
     int design = Integer.parseInt(front.get(0).get("design"));
     double sum = 0;
