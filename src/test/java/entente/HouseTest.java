@@ -55,6 +55,7 @@ class HouseTest {
           "entente.experiment.game..",
           "entente.experiment.reference..",
           "entente.experiment.run..",
+          "entente.experiment.search..",
           "entente.experiment.store..",
           "entente.analysis.statistic..",
           "entente.analysis.map..",
@@ -67,6 +68,7 @@ class HouseTest {
           "entente.analysis.branch..",
           "entente.analysis.sweep..",
           "entente.analysis.robust..",
+          "entente.analysis.search..",
           "entente.analysis.study..",
           "entente.analysis.claims..",
           "entente.analysis.hindcast..",
@@ -102,6 +104,7 @@ class HouseTest {
           zone("Commons Math", "org.apache.commons.math3..")
               .in("entente.theory..", "entente.model..")
               .in("entente.experiment.sampling..", "entente.analysis.."),
+          zone("Jenetics", "io.jenetics..").in("entente.experiment.search.."),
           zone("JFreeChart", "org.jfree..")
               .in("entente.analysis.drawing..")
               .in("entente.ui.desktop.."),

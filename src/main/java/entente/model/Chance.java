@@ -89,6 +89,8 @@ public final class Chance {
     FUTURE,
     /** The place of a point in the design of a study. */
     DESIGN,
+    /** Which designs a search tries next. */
+    SEARCH,
     /** Resampling in statistics. */
     RESAMPLE,
     /** Where the hostility of a pair is dealt to in a placebo. */

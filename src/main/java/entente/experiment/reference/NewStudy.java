@@ -53,4 +53,50 @@ public final class NewStudy {
         """
         .formatted(CanonicalText.quote(name));
   }
+
+  /** Returns the text of a new search, which is good as it stands. */
+  public static String search(String name) {
+    return """
+        # A search of Entente. Each line that begins with # may be deleted.
+        # `check FILE` says whether it is good, `search FILE` runs it.
+        kind: study
+        name: %s
+        question: "Which designs does no other beat?"
+        about: "What it is for and what to look at."
+
+        # Designs are made from the first; all are shown beside the front as they stand.
+        scenarios: [five-states]
+
+        # What is set over all of them, as path=value.
+        set: [rounds=24]
+
+        # What a designer may choose. A lever is one of
+        #   {path: …, from: 0, to: 1}             a range; with steps: 6 it has levels
+        #   {path: …, values: [a, b]}             levels
+        #   {choices: {name: {set: [path=value]}}}  levels by name, each with all that it sets
+        levers:
+          inclusiveness: {path: structures.platform.inclusiveness, from: 0, to: 1}
+          quota: {path: structures.platform.quota, values: [0.5, 0.6, 0.7]}
+
+        # front for what no other design beats, diversity for outcomes that differ.
+        objective: front
+
+        # What designs are judged by: over is mean, worst or quantile of the alternative settings.
+        objectives:
+          - {measure: stability, direction: maximise, at: end, over: mean}
+          - {measure: security_mean, direction: maximise, at: end, over: quantile, quantile: 0.1}
+
+        # Conditions on levers, and on means of measures.
+        # constraints: [inclusiveness + quota <= 1.5, uptake >= 0.2]
+
+        # Designs that are tried, and how many make a generation.
+        evaluations: 60
+        population: 12
+
+        # Alternative settings that each design is tried in, and runs in each of them.
+        futures: 10
+        replicates: 1
+        """
+        .formatted(CanonicalText.quote(name));
+  }
 }

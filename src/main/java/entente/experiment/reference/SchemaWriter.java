@@ -5,6 +5,7 @@ import entente.experiment.input.Json;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Records;
 import entente.experiment.scenario.Quantity;
+import entente.experiment.study.SearchStudy;
 import entente.experiment.study.Study;
 import entente.model.Mechanisms;
 import entente.model.Param;
@@ -53,9 +54,12 @@ public final class SchemaWriter {
             new SchemaNode().required(List.of("states"))));
   }
 
-  /** Returns the schema of a study file as JSON text. */
+  /** Returns the schema of a study file, a sweep or a search, as JSON text. */
   public static String study() {
-    return ofKind("study", "Study of Entente", Study.class);
+    Map<String, SchemaNode> properties = properties(Study.class);
+    properties(SearchStudy.class).forEach(properties::putIfAbsent);
+    properties.put("kind", kind("study"));
+    return text(file("Study of Entente", properties));
   }
 
   /** Returns the schema of a claim file as JSON text. */

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What programs left in a results folder that were killed while they wrote it. */
@@ -76,9 +79,44 @@ final class Leftovers {
     }
   }
 
+  /** Returns what lies in a folder, but for what bears one of some names, in order. */
+  static List<Path> children(Path folder, Set<String> without) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(p -> !without.contains(p.getFileName().toString())).sorted().toList();
+    }
+  }
+
+  /** Returns the files among some paths and below them, in order. */
+  static List<Path> files(List<Path> trees) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path tree : trees) {
+      try (Stream<Path> walk = Files.walk(tree)) {
+        walk.filter(Files::isRegularFile).sorted().forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   /** Deletes a file, or a folder with all that is in it. */
   static void remove(Path tree) throws IOException {
     Files.walkFileTree(tree, new Remover());
+  }
+
+  /** Deletes files, or folders with all that is in them. */
+  static void removeAll(List<Path> trees) throws IOException {
+    for (Path tree : trees) {
+      remove(tree);
+    }
+  }
+
+  /** Closes a table that is thrown away. */
+  static void close(TableWriter table) {
+    try {
+      table.close();
+    } catch (IOException e) {
+      // A full disk was reported when it was met; what is left is thrown away.
+      return;
+    }
   }
 
   /** Deletes a tree. */

@@ -296,7 +296,7 @@ public final class ResultsFolder implements Closeable, TableStore {
   public void discard() throws IOException {
     for (String name : List.copyOf(tables.keySet())) {
       if (!sealed.contains(name)) {
-        closeQuietly(tables.remove(name));
+        Leftovers.close(tables.remove(name));
       }
     }
     for (Path child : children()) {
@@ -319,7 +319,7 @@ public final class ResultsFolder implements Closeable, TableStore {
         outputs.put(entry.getKey(), entry.getValue().finish());
       }
     }
-    for (Path file : files()) {
+    for (Path file : Leftovers.files(children())) {
       String name = part.relativize(file).toString().replace('\\', '/');
       if (!outputs.containsKey(name) && !dropped.contains(name)) {
         long rows = parquet.getOrDefault(name, -1L);
@@ -361,7 +361,7 @@ public final class ResultsFolder implements Closeable, TableStore {
   @Override
   public void close() throws IOException {
     for (TableWriter table : tables.values()) {
-      closeQuietly(table);
+      Leftovers.close(table);
     }
     if (left != null && !whole && (left.runs() > 0 || isAside())) {
       lock.close();
@@ -386,34 +386,11 @@ public final class ResultsFolder implements Closeable, TableStore {
     }
   }
 
-  private static void closeQuietly(TableWriter table) {
-    try {
-      table.close();
-    } catch (IOException e) {
-      // A full disk was reported when it was met; what is left is thrown away.
-      return;
-    }
-  }
-
   private List<Path> children() throws IOException {
-    try (Stream<Path> list = Files.list(part)) {
-      return list.filter(p -> !KEPT.contains(p.getFileName().toString())).sorted().toList();
-    }
-  }
-
-  private List<Path> files() throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path child : children()) {
-      try (Stream<Path> walk = Files.walk(child)) {
-        walk.filter(Files::isRegularFile).sorted().forEach(found::add);
-      }
-    }
-    return found;
+    return Leftovers.children(part, KEPT);
   }
 
   private void clean() throws IOException {
-    for (Path child : children()) {
-      Leftovers.remove(child);
-    }
+    Leftovers.removeAll(children());
   }
 }

@@ -28,19 +28,31 @@ final class AxisReader {
   // A table with more values of a number is read as a range, which figures cut into slices.
   private static final int MOST_LEVELS = 40;
 
+  private final String top;
   private final Places places;
   private final Faults faults;
   private final Map<String, ScenarioTemplate> templates;
   private final DesignTable table;
   private final List<Integer> bases = new ArrayList<>();
 
-  /**
-   * Starts without axes.
-   *
-   * @param table the table of the design, whose values make the levels; null if it has none
-   */
+  /** Creates a reader of factors; the table of the design, or null, makes the levels. */
   AxisReader(
       Places places, Faults faults, Map<String, ScenarioTemplate> templates, DesignTable table) {
+    this("factors", places, faults, templates, table);
+  }
+
+  /** Creates a reader of what stands at another key, as levers. */
+  AxisReader(String top, Places places, Faults faults, Map<String, ScenarioTemplate> templates) {
+    this(top, places, faults, templates, null);
+  }
+
+  private AxisReader(
+      String top,
+      Places places,
+      Faults faults,
+      Map<String, ScenarioTemplate> templates,
+      DesignTable table) {
+    this.top = top;
     this.places = places;
     this.faults = faults;
     this.templates = templates;
@@ -59,7 +71,7 @@ final class AxisReader {
     List<Axis> axes = new ArrayList<>();
     boolean single = study.design().kind() == DesignKind.ONE_AT_A_TIME;
     for (Factor factor : study.factors()) {
-      String where = "factors." + factor.key();
+      String where = top + "." + factor.key();
       Axis axis = axis(factor, where, study.design().kind());
       if (axis != null && single) {
         axis = based(axis, factor.path(), factor.base(), where);
@@ -80,6 +92,33 @@ final class AxisReader {
     }
     twice(axes);
     return axes;
+  }
+
+  /** Returns the axes of levers, which set values; of no use if there are faults. */
+  List<Axis> levers(List<Factor> levers) {
+    List<Axis> axes = new ArrayList<>();
+    for (Factor lever : levers) {
+      String path = top + "." + lever.key();
+      if (!lever.scenarios().isEmpty() || lever.futures() > 0 || lever.group() != null) {
+        places
+            .at(path)
+            .found("what no designer chooses")
+            .expected("a lever: path with values or a range, or choices");
+      } else {
+        read(lever, axes);
+      }
+    }
+    twice(axes);
+    return axes;
+  }
+
+  private void read(Factor factor, List<Axis> axes) {
+    String path = top + "." + factor.key();
+    Axis axis = axis(factor, path, DesignKind.RANDOM);
+    if (axis != null) {
+      axes.add(axis);
+      attempt(axis, path);
+    }
   }
 
   private Axis axis(Factor f, String path, DesignKind kind) {
@@ -160,7 +199,7 @@ final class AxisReader {
     List<String> levels = f.choices().stream().map(FactorLevel::key).toList();
     List<List<Setting>> settings = new ArrayList<>();
     for (FactorLevel choice : f.choices()) {
-      String where = String.join(".", "factors", f.key(), "choices", choice.key(), "set");
+      String where = String.join(".", top, f.key(), "choices", choice.key(), "set");
       settings.add(Setting.all(choice.set(), where, places));
     }
     return new Axis(f.key(), "choice", levels, settings, null, Axis.Kind.SETTINGS);
@@ -328,7 +367,7 @@ final class AxisReader {
   private void twice(List<Axis> axes) {
     for (int k = 0; k < axes.size(); k++) {
       Axis axis = axes.get(k);
-      String path = "factors." + axis.name();
+      String path = top + "." + axis.name();
       if (axis.kind() != Axis.Kind.FUTURE
           && axis.levels().stream().distinct().count() < axis.size()) {
         places.at(path).found("a level twice").maybe("fewer steps").expected("each level once");

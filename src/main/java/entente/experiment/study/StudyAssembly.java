@@ -124,6 +124,12 @@ final class StudyAssembly {
     wanted.forEach((path, name) -> load(path, name, settings));
   }
 
+  /** Loads scenarios by the path at which each is named, and returns those that can be read. */
+  Map<String, ScenarioTemplate> loaded(Map<String, String> wanted, List<Setting> settings) {
+    wanted.forEach((path, name) -> load(path, name, settings));
+    return templates;
+  }
+
   private void load(String path, String name, List<Setting> settings) {
     String label = FileLookup.bare(name);
     Mark mark = places.of(path);

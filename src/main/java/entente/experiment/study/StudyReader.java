@@ -20,7 +20,7 @@ public final class StudyReader {
   /** Name of the table of a design among the texts that make a study. */
   public static final String TABLE = "table";
 
-  private static final String FOLDER = "studies/";
+  static final String FOLDER = "studies/";
 
   private StudyReader() {}
 
@@ -56,8 +56,13 @@ public final class StudyReader {
 
   /** Returns all faults of a study and of what belongs to it; none if it is good. */
   public static List<Fault> check(InputFile file) {
+    Options options = new Options(1, 0, List.of());
     try {
-      read(file, new Options(1, 0, List.of()), null);
+      if (SearchReader.isOne(new SourceFiles(new Faults()).take(file))) {
+        SearchReader.parse(file, options);
+      } else {
+        read(file, options, null);
+      }
       return List.of();
     } catch (FaultsException e) {
       return e.faults();
@@ -74,7 +79,13 @@ public final class StudyReader {
     SourceFiles files = new SourceFiles(faults);
     Node node = files.take(file);
     SweepDesign design = null;
-    if (node instanceof Node.Mapping root) {
+    if (SearchReader.isOne(node)) {
+      faults
+          .at(node.mark(), "levers")
+          .found("a search")
+          .maybe("search, which takes levers and objectives")
+          .expected("a study with factors");
+    } else if (node instanceof Node.Mapping root) {
       design =
           new StudyAssembly(root, file.text(), files, faults, texts)
               .design(FileLookup.bare(file.source()), options);

@@ -48,6 +48,7 @@ public final class CommandLines {
             new BranchCommand(),
             new SweepCommand(),
             new MergeCommand(),
+            new SearchCommand(),
             new RerunCommand(),
             new VerifyCommand(),
             new AnalyzeCommand(),

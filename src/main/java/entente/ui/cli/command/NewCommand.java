@@ -25,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  entente new scenario my-platform",
-      "  entente new study my-study"
+      "  entente new study my-study",
+      "  entente new search my-search"
     })
 final class NewCommand implements Callable<Integer> {
   private static final Template EXISTS =
@@ -36,7 +37,9 @@ final class NewCommand implements Callable<Integer> {
     /** A scenario. */
     SCENARIO,
     /** A study. */
-    STUDY
+    STUDY,
+    /** A search, which is a study with levers. */
+    SEARCH
   }
 
   @ParentCommand private EntenteCommand parent;
@@ -65,6 +68,7 @@ final class NewCommand implements Callable<Integer> {
         switch (kind) {
           case SCENARIO -> NewScenario.text(title);
           case STUDY -> NewStudy.text(title);
+          case SEARCH -> NewStudy.search(title);
         };
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);

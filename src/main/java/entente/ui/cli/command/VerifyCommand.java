@@ -158,7 +158,7 @@ final class VerifyCommand implements Callable<Integer> {
   private Optional<StoredPlan> plan(Manifest manifest) {
     try {
       return StoredPlan.of(folder, manifest);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | IOException e) {
       // What was changed in a manifest may break its reading anywhere.
       differences.add(NO_PLAN.fill("why", e.getMessage()));
       return Optional.empty();

@@ -15,10 +15,15 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
 import entente.experiment.scenario.Setting;
+import entente.experiment.search.SearchPlan;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
+import entente.experiment.store.TableReader;
+import entente.experiment.study.SearchDesign;
+import entente.experiment.study.SearchReader;
+import entente.experiment.study.StudyReader;
 import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
@@ -94,12 +99,16 @@ public record StoredPlan(
   }
 
   /** Returns the plan of a folder; empty if it keeps no runs one by one. */
-  public static Optional<StoredPlan> of(Path folder, Manifest manifest) {
+  public static Optional<StoredPlan> of(Path folder, Manifest manifest) throws IOException {
     List<String> words = words(manifest);
     return switch (words.get(0)) {
       case "sweep" -> {
         SweepPlan sweep = sweep(manifest.identity());
         yield Optional.of(whole(folder, manifest, sweep, sweep.tables()));
+      }
+      case "search" -> {
+        SearchPlan search = search(folder, manifest.identity());
+        yield Optional.of(whole(folder, manifest, search, search.tables()));
       }
       case "run", "compare" -> Optional.of(experiment(folder, manifest, words));
       case "rerun" -> rerun(folder, manifest, words);
@@ -166,6 +175,28 @@ public record StoredPlan(
     return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
   }
 
+  /** Returns the plan of a search, with the designs that its folder says it tried. */
+  private static SearchPlan search(Path folder, Identity identity) throws IOException {
+    List<String> words = ShellWords.split(identity.command());
+    Input study = identity.inputs().get(0);
+    LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+    for (Input input : identity.inputs().subList(1, identity.inputs().size())) {
+      texts.put(input.name(), input.text());
+    }
+    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
+    SearchDesign design =
+        SearchReader.parse(
+            study.name(),
+            study.text(),
+            texts,
+            new StudyReader.Options(identity.seed(), replicates, List.of()));
+    List<List<String>> tried = new ArrayList<>();
+    TableReader.each(
+        folder.resolve("designs.csv"),
+        row -> tried.add(design.levers().stream().map(lever -> row.apply(lever.name())).toList()));
+    return SearchPlan.of(design, tried);
+  }
+
   private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {
     List<LoadedScenario> all =
         manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
@@ -204,7 +235,8 @@ public record StoredPlan(
     return experiment;
   }
 
-  private static Optional<StoredPlan> rerun(Path folder, Manifest manifest, List<String> words) {
+  private static Optional<StoredPlan> rerun(Path folder, Manifest manifest, List<String> words)
+      throws IOException {
     Identity own = manifest.identity();
     List<Input> inputs = own.inputs();
     if (inputs.size() < 2) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManualPagesTest extends CommandFixture {
 
   private static final Set<String> WRITES =
-      Set.of("landscape", "run", "compare", "discover", "branch");
+      Set.of("landscape", "run", "compare", "discover", "branch", "search");
   private static final Pattern FILE =
       Pattern.compile("`([a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
   private static final Pattern PICTURE =
@@ -38,6 +38,7 @@ class ManualPagesTest extends CommandFixture {
         "theory.md",
         "why.md",
         "discovery.md",
+        "search.md",
         "branch.md",
         "own-world.md",
         "figure.md"
@@ -108,7 +109,7 @@ class ManualPagesTest extends CommandFixture {
     String[] words = line.replaceFirst(" --.*", "").split(" ");
     return dir.resolve(
         switch (words[0]) {
-          case "run", "compare" -> String.join("-", words).replace(".yaml", "");
+          case "run", "compare", "search" -> String.join("-", words).replace(".yaml", "");
           default -> words[0];
         });
   }
