@@ -49,8 +49,12 @@ public final class Template {
           String.format(
               Locale.ROOT, "filled %s where %s are open: %s", values.keySet(), holes, text));
     }
-    return HOLE.matcher(text)
-        .replaceAll(hole -> Matcher.quoteReplacement(values.get(hole.group(1))));
+    StringBuilder filled = new StringBuilder();
+    int end = 0;
+    for (Matcher hole = HOLE.matcher(text); hole.find(); end = hole.end()) {
+      filled.append(text, end, hole.start()).append(values.get(hole.group(1)));
+    }
+    return filled.append(text, end, text.length()).toString();
   }
 
   /** Returns the sentence as it is written, its holes open. */

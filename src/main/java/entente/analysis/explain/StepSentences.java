@@ -8,12 +8,13 @@ import entente.model.portfolio.StepTerm;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Steps of portfolios in words, each with its cause. */
-final class StepSentences {
+public final class StepSentences {
 
   private static final Template SENTENCE =
       Template.of("{state} {did} {structure} in {year} {cause}.");
@@ -22,14 +23,27 @@ final class StepSentences {
   private static final Template BECAUSE = Template.of("because of {what}");
   private static final Template DRAWN = Template.of("for {what}");
 
-  private final RunResult run;
+  private final Scenario scenario;
+  private final List<String> stateKeys;
+  private final List<String> structureKeys;
   private final Map<String, String> states;
   private final Map<String, String> structures;
 
   /** Takes the names of a run. */
   StepSentences(RunResult run) {
-    this.run = run;
-    Scenario scenario = run.specification().scenario();
+    this(run.specification().scenario(), run.states(), run.structures());
+  }
+
+  /**
+   * Takes the names of a scenario.
+   *
+   * @param stateKeys keys of the states, in the order of a run of it
+   * @param structureKeys keys of the structures, in the same way
+   */
+  public StepSentences(Scenario scenario, List<String> stateKeys, List<String> structureKeys) {
+    this.scenario = scenario;
+    this.stateKeys = stateKeys;
+    this.structureKeys = structureKeys;
     states =
         scenario.states().stream().collect(Collectors.toMap(StateFacts::key, StateFacts::name));
     structures =
@@ -39,12 +53,12 @@ final class StepSentences {
   }
 
   /** Returns a step as a sentence. */
-  String of(PortfolioStep step) {
-    String structure = structures.get(run.structures().get(step.structure()));
+  public String of(PortfolioStep step) {
+    String structure = structures.get(structureKeys.get(step.structure()));
     // As in the ledger of reviews, round 1 is the first quarter after the start.
-    double year = run.specification().scenario().year(step.round() - 1);
+    double year = scenario.year(step.round() - 1);
     return SENTENCE.fill(
-        "state", states.get(run.states().get(step.state())),
+        "state", states.get(stateKeys.get(step.state())),
         "did", did(step),
         "structure", Wording.the(structure),
         "year", (long) Math.floor(year),
@@ -78,7 +92,8 @@ final class StepSentences {
     return (step.kind().isAway() ? away : towards).fill("what", noun(term));
   }
 
-  private static String noun(StepTerm term) {
+  /** Returns what a summand of a step is called, as a noun. */
+  public static String noun(StepTerm term) {
     return switch (term) {
       case SAFETY -> "protection";
       case COMPANY -> "like-minded company";
