@@ -56,9 +56,11 @@ public record PageWorld(
    * A structure.
    *
    * @param kind bloc, seat or standing
+   * @param founders places of the states that found or lead it
    * @param sign sign of a state that holds it, see {@link PostureSign}; null if it has none
    */
-  public record Structure(String key, String name, String kind, String sign) {}
+  public record Structure(
+      String key, String name, String kind, List<Integer> founders, String sign) {}
 
   /** Tables of {@link RecordTables}. */
   public record Tables(List<String> words, double[] numbers, int[] shape) {}
@@ -120,11 +122,19 @@ public record PageWorld(
       }
     }
     return start.structures().stream()
-        .map(structure -> structure(scenario, structure.key(), signs.get(structure.key())))
+        .map(structure -> structure(scenario, structure, signs.get(structure.key())))
         .toList();
   }
 
-  private static Structure structure(Scenario scenario, String key, PostureSign sign) {
+  private static Structure structure(
+      Scenario scenario, Snapshot.OfStructure structure, PostureSign sign) {
+    String key = structure.key();
+    List<Integer> founders = new ArrayList<>();
+    for (int i = 0; i < structure.founded().length; i++) {
+      if (structure.founded()[i]) {
+        founders.add(i);
+      }
+    }
     StructureTerms terms =
         scenario.structures().stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow();
     String kind =
@@ -134,6 +144,6 @@ public record PageWorld(
           case STANDING -> "standing";
         };
     String name = terms.name() == null ? key : terms.name();
-    return new Structure(key, name, kind, sign == null ? null : sign.colour().key());
+    return new Structure(key, name, kind, founders, sign == null ? null : sign.colour().key());
   }
 }
