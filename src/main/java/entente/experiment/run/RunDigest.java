@@ -16,6 +16,7 @@ import java.util.List;
 public final class RunDigest {
 
   private static final int DIGITS = 16;
+  private static final long UNDEFINED = Chance.hash("undefined");
 
   private long digest = Chance.hash("run");
 
@@ -118,7 +119,8 @@ public final class RunDigest {
   }
 
   private void add(double number) {
-    add(Double.doubleToLongBits(number));
+    // An engine need not have one pattern of bits for what is undefined.
+    add(Double.isNaN(number) ? UNDEFINED : Double.doubleToLongBits(number));
   }
 
   private void add(String word) {

@@ -23,7 +23,7 @@ import java.util.zip.GZIPOutputStream;
 public record PageEngine(String code, String runtime) {
 
   private static final Pattern EXPORTS = Pattern.compile("export\\s*\\{([^}]*)\\};?\\s*$");
-  private static final Pattern RENAMED = Pattern.compile("(\\S+)\\s+as\\s+(\\S+)");
+  private static final Pattern RENAMED = Pattern.compile("([^\\s,]+)\\s+as\\s+([^\\s,]+)");
 
   /**
    * Returns the engine; empty if the program was not packed, or has been compiled again since.

@@ -75,7 +75,8 @@ final class PageCommand implements Callable<Integer> {
     String page = PageFile.of(scenarios, settings, world.seed(), engine);
     Path folder = out.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, ".page", ".html");
+    // Whole or not at all: first beside its place, then there.
+    Path fresh = folder.resolve(out.getFileName() + ".part");
     try {
       Files.writeString(fresh, page);
       Files.move(fresh, out, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
