@@ -27,7 +27,7 @@ class Chart {
     this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const narrow = width < 480;
     this.left = 46;
-    this.right = width - (narrow ? 62 : 118);
+    this.right = width - (narrow ? 68 : 124);
     this.top = 12;
     this.bottom = height - 40;
     const hidden = state.predict.open && !state.predict.revealed;
@@ -136,7 +136,7 @@ class Chart {
     for (const e of ends) {
       const at = Math.max(y(e.v) + 5, above + 20);
       above = at;
-      const words = hidden || narrow ? `${'AB'[e.side]} ${two(e.v)}` : `${'AB'[e.side]} in the end ${two(e.v)}`;
+      const words = hidden || narrow ? `${'AB'[e.side]} ${two(e.v)}` : `${'AB'[e.side]} ${Math.floor(worldOf(e.side).start + lastRound(e.side) / 4)}: ${two(e.v)}`;
       parts.push(draw(`text.value.${'ab'[e.side]}`, { x: this.right + 6, y: at }, words));
     }
     let lower = Infinity;

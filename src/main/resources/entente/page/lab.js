@@ -336,7 +336,7 @@ function build() {
   parts.proof = make('span.proof', { role: 'status' });
   fill(
     lab,
-    make('header', {}, make('h1', {}, make('b', {}, 'Entente'), make('span', {}, worldOf(0).question || worldOf(0).name)),
+    make('header', {}, make('h1', { title: worldOf(0).question }, make('b', {}, 'Entente'), make('span', {}, worldOf(0).question || worldOf(0).name)),
       make('div.tools', {}, parts.said, parts.undo, parts.reset, button('Copy link', 'A link to what is set and seen', link), button('Picture', 'Save maps and chart as PNG', picture), button('Table', 'Save the runs as CSV', table), make('label.seedlabel', {}, 'Seed ', parts.seed))),
     make('main', {}, ...sides.map((side) => make('section.world', { class: `world ${'ab'[side]}`, 'aria-label': `World ${'AB'[side]}` }, parts.heads[side], parts.maps[side].node)),
       parts.legend,

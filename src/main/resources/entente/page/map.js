@@ -20,7 +20,7 @@ class WorldMap {
     this.current = this.order()[0];
     this.drawLand();
     this.svg.addEventListener('keydown', (e) => this.key(e));
-    new ResizeObserver(() => { this.unit = width / (this.svg.clientWidth || 600); this.label(); this.update(); }).observe(this.svg);
+    new ResizeObserver(() => { this.unit = Math.max(width / (this.svg.clientWidth || 600), height / (this.svg.clientHeight || 250)); this.label(); this.update(); }).observe(this.svg);
     this.unit = width / 600;
   }
 
@@ -149,10 +149,10 @@ class WorldMap {
     const names = [];
     const { x, y, width, height } = this.world.map;
     const overlaps = (a) => boxes.some((b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h);
-    this.order().forEach((i) => { const r = this.radius(i) * (small ? 1.45 : 0.9); boxes.push({ x: x[i] - r, y: y[i] - r, w: 2 * r, h: 2 * r }); });
+    this.order().forEach((i) => { const r = this.radius(i) * (small ? 1.45 : 1.3); boxes.push({ x: x[i] - r, y: y[i] - r, w: 2 * r, h: 2 * r }); });
     for (const i of this.order().slice(0, small ? 12 : 40)) {
       const { name } = this.world.states[i];
-      const w = name.length * size * 0.54;
+      const w = name.length * size * 0.6;
       const r = this.radius(i) * (small ? 1.6 : 1.1) + 2 * this.unit;
       const at = [[x[i] - w / 2, y[i] + r, 'u'], [x[i] + r, y[i] - size / 2, 'r'], [x[i] - r - w, y[i] - size / 2, 'l'], [x[i] - w / 2, y[i] - r - size * 1.1, 'o']];
       for (const [bx, by] of at) {
@@ -179,9 +179,9 @@ class WorldMap {
       others.length > 1 || others.some((m) => m.status !== 'member') ? make('span.small', {}, others.map((m) => `${m.name}: ${m.status}`).join(' · ')) : null,
     );
     const box = this.svg.getBoundingClientRect();
-    const scale = box.width / this.world.map.width;
-    const px = this.world.map.x[i] * scale;
-    const py = this.world.map.y[i] * scale;
+    const { a: scale, e, f } = this.svg.getScreenCTM();
+    const px = this.world.map.x[i] * scale + e - box.left;
+    const py = this.world.map.y[i] * scale + f - box.top;
     this.hint.style.left = `${Math.max(4, Math.min(box.width - this.hint.offsetWidth - 4, px - this.hint.offsetWidth / 2))}px`;
     const below = py + this.radius(i) * 1.7 * scale + 6;
     this.hint.style.top = `${below + this.hint.offsetHeight < box.height ? below : py - this.radius(i) * 1.7 * scale - this.hint.offsetHeight - 6}px`;

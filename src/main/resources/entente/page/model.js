@@ -51,7 +51,7 @@ function posture(side, round, i) {
   const seated = seat && seat.sign ? seat : null;
   const key = bloc ? bloc.sign : seated ? seated.sign : code >> 16 ? 'hedge' : 'apart';
   const words = bloc && seated ? `${bloc.name} and a seat in ${seated.name}` : bloc ? bloc.name : seated ? `seat in ${seated.name}` : code >> 16 ? 'hedges' : 'stands apart';
-  return { key, ring: bloc && seated ? seated.sign : null, words, code };
+  return { key, ring: bloc && seated ? seated.sign : null, words, held: [bloc?.key, seated?.key, code >> 16].join() };
 }
 
 const STATUS = ['', 'asked to join', '', 'suspended', 'partner', 'observer', 'member'];
@@ -73,7 +73,7 @@ const securityOf = (side, round, i) => runs[side].security[Math.min(round, runs[
 function differs(i, round) {
   if (!sameStates || !runs[0] || !runs[1]) return false;
   const [a, b] = sides.map((side) => posture(side, round, i));
-  return a.words !== b.words;
+  return a.held !== b.held;
 }
 
 function divergence() {

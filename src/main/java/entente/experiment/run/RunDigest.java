@@ -11,7 +11,8 @@ import java.util.List;
  * The digest of all that a run has come to, by the bits of every number: two engines that give the
  * same digest have computed the same run.
  *
- * <p>64 bits that show a difference, not a signature. Undefined numbers count as one and the same.
+ * <p>64 bits that show a difference, not a signature. Undefined numbers count as one and
+ * the same, and so do 0 and −0.
  */
 public final class RunDigest {
 
@@ -119,8 +120,8 @@ public final class RunDigest {
   }
 
   private void add(double number) {
-    // An engine need not have one pattern of bits for what is undefined.
-    add(Double.isNaN(number) ? UNDEFINED : Double.doubleToLongBits(number));
+    // Engines differ in the bits of what is undefined, and in the sign of 0, which says nothing.
+    add(Double.isNaN(number) ? UNDEFINED : Double.doubleToLongBits(number == 0 ? 0 : number));
   }
 
   private void add(String word) {
