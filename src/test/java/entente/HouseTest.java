@@ -78,8 +78,8 @@ class HouseTest {
           "entente.analysis.report..",
           "entente.ui..");
 
-  /** The faces of the program; only the command line may start the other two. */
-  static final List<String> OTHER_FACES = List.of("entente.ui.desktop..", "entente.ui.classroom..");
+  /** The faces of the program; only the command line may start the others. */
+  static final List<String> OTHER_FACES = List.of("entente.ui.desktop..", "entente.ui.classroom..", "entente.ui.page..");
 
   /** Who may use which outside library; what is not listed may be used nowhere. */
   static final List<Zone> ZONES =
@@ -92,7 +92,8 @@ class HouseTest {
               .in("entente.experiment.input..", "entente.experiment.scenario.."),
           zone("JSON", "com.fasterxml.jackson..")
               .in("entente.experiment.input..", "entente.experiment.reference..")
-              .in("entente.experiment.store..", "entente.ui.cli..", "entente.ui.classroom.."),
+              .in("entente.experiment.store..", "entente.ui.cli..", "entente.ui.classroom..")
+              .in("entente.ui.page.."),
           zone("CSV", "org.apache.commons.csv..")
               .in("entente.experiment.input..", "entente.experiment.scenario..")
               .in("entente.experiment.store.."),

@@ -2,7 +2,6 @@ package entente.text;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,11 +45,14 @@ public final class Template {
     }
     if (namesAndValues.length % 2 != 0 || !values.keySet().equals(holes)) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "filled %s where %s are open: %s", values.keySet(), holes, text));
+          "filled " + values.keySet() + " where " + holes + " are open: " + text);
     }
-    return HOLE.matcher(text)
-        .replaceAll(hole -> Matcher.quoteReplacement(values.get(hole.group(1))));
+    StringBuilder filled = new StringBuilder();
+    int told = 0;
+    for (Matcher hole = HOLE.matcher(text); hole.find(); told = hole.end()) {
+      filled.append(text.substring(told, hole.start())).append(values.get(hole.group(1)));
+    }
+    return filled.append(text.substring(told)).toString();
   }
 
   /** Returns the sentence as it is written, its holes open. */

@@ -41,7 +41,13 @@ public final class StepSentences {
         run.snapshot().structures().stream().map(Snapshot.OfStructure::key).toList());
   }
 
-  private StepSentences(Scenario scenario, List<String> states, List<String> structures) {
+  /**
+   * Takes the names of a scenario.
+   *
+   * @param states keys of the states, in the order of a run of it
+   * @param structures keys of the structures, in the same way
+   */
+  public StepSentences(Scenario scenario, List<String> states, List<String> structures) {
     this.scenario = scenario;
     Map<String, String> names =
         scenario.states().stream().collect(Collectors.toMap(StateFacts::key, StateFacts::name));

@@ -64,6 +64,7 @@ public final class CommandLines {
             new ScoreCommand(),
             new PatternsCommand(),
             new ClassroomCommand(),
+            new PageCommand(),
             new CompletionCommand())
         .forEach(line::addSubcommand);
     return line.setOut(out)
