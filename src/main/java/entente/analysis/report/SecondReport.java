@@ -22,7 +22,6 @@ public record SecondReport(SecondFindings findings, Provenance provenance) {
 
   private static final String TITLE = "The hindcast 1992–2024";
   private static final String QUESTION = "Is the model worth believing about who changes sides?";
-  private static final int WORST = 30;
   private static final Template CHANGED =
       Template.of("Changed since the values were frozen: {files}.");
 
@@ -47,9 +46,9 @@ public record SecondReport(SecondFindings findings, Provenance provenance) {
     blocks.add(SecondTables.beside(findings.cards()));
     blocks.add(Block.heading(2, "Figures"));
     blocks.addAll(ReportPage.figures(figures));
-    blocks.add(Block.heading(2, "What was told worst"));
-    for (ChanceCard card : findings.cards().subList(1, 3)) {
-      blocks.add(SecondTables.worst(card, WORST));
+    blocks.add(Block.heading(2, "What was told wrong, and why"));
+    for (int k = 0; k < findings.misses().size(); k++) {
+      blocks.add(SecondTables.misses(findings.cards().get(k + 1), findings.misses().get(k)));
     }
     blocks.add(Block.heading(2, "The free parameters"));
     blocks.add(SecondTables.parameters(findings.ensemble()));

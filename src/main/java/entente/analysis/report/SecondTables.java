@@ -2,6 +2,7 @@ package entente.analysis.report;
 
 import entente.analysis.document.Block;
 import entente.analysis.hindcast.SecondAim;
+import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.score.CalibrationCurve.Bin;
 import entente.analysis.hindcast.score.ChanceCard;
@@ -22,7 +23,7 @@ public final class SecondTables {
   private static final Template RANGE = Template.of("{low} to {high}");
   private static final Template COUNT = Template.of("{structure}, {what}");
 
-  private static final Template WORST = Template.of("{period}: told worst");
+  private static final Template WRONG = Template.of("{period}: told wrong, and why");
 
   private SecondTables() {}
 
@@ -213,34 +214,29 @@ public final class SecondTables {
             rows);
   }
 
-  /** Returns the units that were told worst, the costliest first. */
-  public static Block.Table worst(ChanceCard card, int most) {
-    double[] chances = card.tellings().get(0).chances();
-    List<Integer> order = new ArrayList<>();
-    for (int u = 0; u < chances.length; u++) {
-      order.add(u);
-    }
-    order.sort(Comparator.comparingDouble(u -> given(card, u)));
+  /** Returns the units told wrong with what the ledger of steps says, the costliest first. */
+  public static Block.Table misses(ChanceCard card, List<StepMisses.Miss> misses) {
+    List<StepMisses.Miss> ordered = new ArrayList<>(misses);
+    ordered.sort(Comparator.comparingDouble(SecondTables::given));
     List<List<String>> rows = new ArrayList<>();
-    for (int u : order.subList(0, Math.min(most, order.size()))) {
-      var unit = card.units().get(u);
+    for (StepMisses.Miss miss : ordered) {
       rows.add(
           List.of(
-              unit.state(),
-              unit.way().word(),
-              three(chances[u]),
-              unit.moved() ? Integer.toString(unit.year()) : "no"));
+              miss.unit().state(),
+              miss.unit().way().word(),
+              miss.unit().moved() ? Integer.toString(miss.unit().year()) : "no",
+              miss.why(),
+              three(miss.chance())));
     }
     return (Block.Table)
         Block.table(
-            WORST.fill("period", card.period()),
-            2,
-            List.of("state", "way", "chance", "moved"),
+            WRONG.fill("period", card.period()),
+            4,
+            List.of("state", "way", "moved", "by the ledger of steps", "chance"),
             rows);
   }
 
-  private static double given(ChanceCard card, int u) {
-    double chance = card.tellings().get(0).chances()[u];
-    return card.units().get(u).moved() ? chance : 1 - chance;
+  private static double given(StepMisses.Miss miss) {
+    return miss.unit().moved() ? miss.chance() : 1 - miss.chance();
   }
 }

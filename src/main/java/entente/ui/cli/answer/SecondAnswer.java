@@ -4,6 +4,7 @@ import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.document.Block.Table;
 import entente.analysis.hindcast.SecondFindings;
+import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.calibration.Evaluation;
 import entente.analysis.hindcast.calibration.FreeParameter;
@@ -39,6 +40,7 @@ public record SecondAnswer(SecondFindings findings) {
       List<OfPeriod> periods,
       List<Bin> calibration,
       List<OfUnit> units,
+      List<OfMiss> misses,
       List<Map<String, Object>> ensemble,
       List<OfParameter> parameters,
       List<String> changedSinceFreeze) {}
@@ -98,6 +100,10 @@ public record SecondAnswer(SecondFindings findings) {
       double chance,
       boolean moved,
       Integer year) {}
+
+  /** A unit told wrong. */
+  private record OfMiss(
+      String period, String state, String way, double chance, boolean moved, String why) {}
 
   /** What the sets say of a parameter. */
   private record OfParameter(
@@ -159,6 +165,7 @@ public record SecondAnswer(SecondFindings findings) {
                                     b.count())))
             .toList(),
         units(),
+        misses(),
         sets(findings.ensemble()),
         findings.ensemble().known().stream().map(SecondAnswer::parameter).toList(),
         findings.changed());
@@ -170,6 +177,7 @@ public record SecondAnswer(SecondFindings findings) {
     RecordTable.AS_JSON.write(store, "differences.csv", "The model less another.", differences());
     RecordTable.AS_JSON.write(store, "counts.csv", "Entries or exits of a structure.", counts());
     RecordTable.AS_JSON.write(store, "units.csv", "A chance given to a unit.", units());
+    RecordTable.AS_JSON.write(store, "misses.csv", "A unit told wrong, and why.", misses());
   }
 
   private List<ScoreRow> scores() {
@@ -254,6 +262,20 @@ public record SecondAnswer(SecondFindings findings) {
       }
     }
     return units;
+  }
+
+  private List<OfMiss> misses() {
+    List<OfMiss> misses = new ArrayList<>();
+    for (int k = 0; k < findings.misses().size(); k++) {
+      String period = findings.cards().get(k + 1).period();
+      for (StepMisses.Miss miss : findings.misses().get(k)) {
+        AtRisk unit = miss.unit();
+        misses.add(
+            new OfMiss(
+                period, unit.state(), unit.way().word(), miss.chance(), unit.moved(), miss.why()));
+      }
+    }
+    return misses;
   }
 
   /** Returns sets as objects, the best first. */

@@ -7,14 +7,17 @@ import entente.analysis.figure.evidence.SecondFigure;
 import entente.analysis.hindcast.PortfolioHindcast;
 import entente.analysis.hindcast.PortfolioWorld;
 import entente.analysis.hindcast.SecondFindings;
+import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.Variant;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.observed.Runs;
 import entente.analysis.hindcast.score.CardScorer;
+import entente.analysis.hindcast.score.ChanceCard;
 import entente.analysis.hindcast.score.Clusters;
 import entente.analysis.hindcast.score.Permutation;
 import entente.analysis.report.SecondReport;
 import entente.experiment.scenario.ScenarioSource;
+import entente.experiment.scenario.Setting;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
@@ -71,6 +74,7 @@ final class HindcastCommand implements Callable<Integer> {
   @ParentCommand private EntenteCommand parent;
 
   private static final int REPLICATES = 500;
+  private static final int EXPLAINED = 20;
   private static final String WORDS = "answer.txt";
   private static final String JSON = "answer.json";
   private static final String REPORT = "report.html";
@@ -210,7 +214,14 @@ final class HindcastCommand implements Callable<Integer> {
           new CardScorer(quick ? 200 : Clusters.SAMPLES, quick ? 199 : Permutation.SHUFFLES, seed);
       SortedMap<String, String> now = new TreeMap<>(early.files());
       now.putAll(late.files());
-      return new SecondFindings(ensemble, without, hindcast.cards(scorer), Ensemble.changed(now));
+      List<ChanceCard> cards = hindcast.cards(scorer);
+      List<List<Setting>> sets = ensemble.settings();
+      sets = sets.subList(0, Math.min(EXPLAINED, Math.min(sets.size(), replicates)));
+      List<List<StepMisses.Miss>> misses =
+          List.of(
+              StepMisses.of(cards.get(1), PortfolioWorld.template(early), sets, seed),
+              StepMisses.of(cards.get(2), PortfolioWorld.template(late), sets, seed));
+      return new SecondFindings(ensemble, without, cards, misses, Ensemble.changed(now));
     }
   }
 

@@ -60,7 +60,7 @@ class HindcastCommandTest extends CommandFixture {
     assertEquals(24, answer.get("ensemble").size());
     String scores = Files.readString(folder.resolve("scores.csv"));
     assertEquals(1 + 106, scores.lines().count());
-    assertTrue(Files.readString(folder.resolve("report.html")).contains("What was told worst"));
+    assertTrue(Files.readString(folder.resolve("report.html")).contains("told wrong, and why"));
     assertTrue(Files.exists(folder.resolve("figures/log-score.svg")));
     assertEquals(answer, json("hindcast", "--replicates", "1", "--out", folder.toString()));
     assertFalse(Files.exists(dir.resolve("hindcast-2")));
