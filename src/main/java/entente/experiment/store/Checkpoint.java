@@ -40,8 +40,7 @@ public record Checkpoint(int next, int failed, int runs, Map<String, Output> tab
 
   /** What the file holds. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Sealed(
-      int next, int failed, int runs, Map<String, Output> tables, String sha256) {
+  private record Sealed(int next, int failed, int runs, Map<String, Output> tables, String sha256) {
 
     boolean whole() {
       return tables != null && checkpoint().digest().equals(sha256);

@@ -63,8 +63,8 @@ public record Manifest(Identity identity, Outcome outcome, String sha256) {
   }
 
   /**
-   * Returns what in it is not as it was written, by its own digests: itself or a text of its inputs;
-   * null if there is nothing.
+   * Returns what in it is not as it was written, by its own digests: itself or a text of its
+   * inputs; null if there is nothing.
    */
   public String changed() {
     for (Input input : identity.inputs()) {

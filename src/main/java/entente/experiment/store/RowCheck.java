@@ -189,8 +189,16 @@ public final class RowCheck {
           if (!row.get(column).equals(value == null ? "" : value)) {
             differences.add(
                 CELL.fill(
-                    "run", run, "column", column, "found", row.get(column), "file", file,
-                    "expected", value));
+                    "run",
+                    run,
+                    "column",
+                    column,
+                    "found",
+                    row.get(column),
+                    "file",
+                    file,
+                    "expected",
+                    value));
           }
         });
     String status = row.get("status");
@@ -203,8 +211,16 @@ public final class RowCheck {
     } else {
       differences.add(
           CELL.fill(
-              "run", run, "column", "status", "found", status, "file", file,
-              "expected", "ok or failed"));
+              "run",
+              run,
+              "column",
+              "status",
+              "found",
+              status,
+              "file",
+              file,
+              "expected",
+              "ok or failed"));
     }
   }
 
@@ -233,8 +249,7 @@ public final class RowCheck {
 
   private void rounds(TableFormat format, CSVParser parser, Detail detail, int before) {
     String key = detail == Detail.STRUCTURES ? "structure" : "state";
-    Function<CSVRecord, String> keyOf =
-        detail == Detail.ROUNDS ? row -> "" : row -> row.get(key);
+    Function<CSVRecord, String> keyOf = detail == Detail.ROUNDS ? row -> "" : row -> row.get(key);
     BitSet seen = new BitSet();
     Group group = null;
     for (CSVRecord row : parser) {

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /**
  * The tables of a results folder: their files, columns, and what the columns hold.
  *
- * <p>All are RFC 4180 but for the line end, which is LF: comma, double quote, one header row, UTF-8. A number has a point as
- * its decimal sign and the fewest digits that read back as the same number; an empty cell is
- * undefined.
+ * <p>All are RFC 4180 but for the line end, LF: comma, double quote, one header row, UTF-8. A
+ * number has a point as its decimal sign and the fewest digits that read back as the same number;
+ * an empty cell is undefined.
  *
  * @param file name of the file
  * @param text what a row is

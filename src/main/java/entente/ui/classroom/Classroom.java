@@ -231,8 +231,7 @@ public final class Classroom implements AutoCloseable {
   }
 
   // Answers as soon as there is news since the revision that the page knows, or after a while.
-  private void news(
-      Context context, News news, Held waiting, String who, Supplier<Object> answer) {
+  private void news(Context context, News news, Held waiting, String who, Supplier<Object> answer) {
     long revision = Doors.number(context, "rev", 0);
     if (!waiting.take(who)) {
       throw new Refused(503, "busy");

@@ -21,8 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLines {
   private static final Template UNMATCHED = Template.of("{found}, expected {expected}.");
 
-  private static final Template VALUE =
-      Template.of("{name}: value {value}, expected {expected}.");
+  private static final Template VALUE = Template.of("{name}: value {value}, expected {expected}.");
 
   private CommandLines() {}
 
@@ -113,7 +112,8 @@ public final class CommandLines {
     }
     Class<?> type =
         argument.auxiliaryTypes().length == 0 ? argument.type() : argument.auxiliaryTypes()[0];
-    String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    String name =
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     if (type == Path.class) {
       return name + ": " + ExitStatus.unnameable(fault.getValue());
     }

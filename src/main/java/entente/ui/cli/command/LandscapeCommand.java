@@ -123,8 +123,7 @@ final class LandscapeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void write(
-      Terminal terminal, CoalitionMoment moment, LandscapeAnswer answer)
+  private void write(Terminal terminal, CoalitionMoment moment, LandscapeAnswer answer)
       throws IOException {
     String name =
         moment == null
@@ -146,7 +145,8 @@ final class LandscapeCommand implements Callable<Integer> {
         .keep(
             terminal,
             new CommandAnswer(answer.words(terminal), answer.json()),
-            () -> figures(answer), AnswerFolder.More.NONE);
+            () -> figures(answer),
+            AnswerFolder.More.NONE);
   }
 
   private static List<Figure> figures(LandscapeAnswer answer) {

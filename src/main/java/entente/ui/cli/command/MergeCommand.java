@@ -81,8 +81,9 @@ final class MergeCommand implements Callable<Integer> {
       Manifest manifest =
           Manifest.read(folder)
               .orElseThrow(
-                  () -> new UsageException(UNFINISHED.fill(
-                      "folder", folder, "missing", Manifest.missing(folder))));
+                  () ->
+                      new UsageException(
+                          UNFINISHED.fill("folder", folder, "missing", Manifest.missing(folder))));
       if (manifest.changed() != null) {
         throw new UsageException(CHANGED.fill("folder", folder, "what", manifest.changed()));
       }

@@ -91,12 +91,7 @@ final class RerunCommand implements Callable<Integer> {
     String number = Integer.toString(row);
     String word = ShellWords.line(List.of("rerun", String.valueOf(name), "--row", number));
     Identity identity =
-        Identity.of(
-            program,
-            word,
-            before.seed(),
-            before.scenarios(),
-            inputs(before));
+        Identity.of(program, word, before.seed(), before.scenarios(), inputs(before));
     try (ResultsFolder place = ResultsPlace.claim(asked)) {
       RunTables tables =
           new RunTables(
@@ -167,14 +162,14 @@ final class RerunCommand implements Callable<Integer> {
       table.add(List.of(measure.name(), number(values[k]), measure.unit()));
     }
     Answer json =
-          new Answer(
-              measures,
-              row,
-              result.specification().seed(),
-              good ? "ok" : "failed",
-              result.stage(),
-              result.message(),
-              differences);
+        new Answer(
+            measures,
+            row,
+            result.specification().seed(),
+            good ? "ok" : "failed",
+            result.stage(),
+            result.message(),
+            differences);
     String command = stored.manifest().identity().command();
     List<Block> blocks = new ArrayList<>();
     if (good) {

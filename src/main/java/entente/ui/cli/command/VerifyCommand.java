@@ -138,8 +138,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (stored.isPresent() && ordered(stored.get())) {
       rows = rows(stored.get());
       looked = rows.cardinality();
-      differences.addAll(
-          RowsAgain.differences(stored.get(), rows, parent.laboratory(), terminal));
+      differences.addAll(RowsAgain.differences(stored.get(), rows, parent.laboratory(), terminal));
     }
     int analyses = untouched ? analyses(manifest, stored) : 0;
     int again = untouched && (all || stored.isEmpty()) && analyses == 0 ? again(manifest) : 0;

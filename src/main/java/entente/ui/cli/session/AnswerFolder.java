@@ -34,9 +34,7 @@ public record AnswerFolder(Path asked, Identity identity) {
     void into(ResultsFolder folder) throws IOException;
   }
 
-  /**
-   * Keeps an answer, unless this very answer is kept already, tells where it is, and prints it.
-   */
+  /** Keeps an answer, unless this very answer is kept already, tells where it is, and prints it. */
   public void keep(
       Terminal terminal, CommandAnswer answer, Supplier<List<Figure>> figures, More more)
       throws IOException {

@@ -28,8 +28,7 @@ import java.util.Map;
  * that a folder of any size can be looked at.
  */
 public final class RowsAgain implements Ledger, Closeable {
-  private static final Template RUN_DIFFERS =
-      Template.of("run {run} differs in {table}{column}.");
+  private static final Template RUN_DIFFERS = Template.of("run {run} differs in {table}{column}.");
   private static final Template COLUMN =
       Template.of(": {column} is {stored} there and {again} when it is computed again");
 

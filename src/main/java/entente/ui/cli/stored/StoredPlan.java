@@ -1,11 +1,6 @@
 package entente.ui.cli.stored;
 
 import entente.analysis.branch.Branch;
-import entente.experiment.scenario.Change;
-import entente.experiment.scenario.Counterfactual;
-import entente.model.dynamics.Scenario;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import entente.experiment.input.FaultsException;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Plan;
@@ -14,6 +9,8 @@ import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
+import entente.experiment.scenario.Change;
+import entente.experiment.scenario.Counterfactual;
 import entente.experiment.scenario.Setting;
 import entente.experiment.search.SearchPlan;
 import entente.experiment.store.Identity;
@@ -24,6 +21,7 @@ import entente.experiment.store.TableReader;
 import entente.experiment.study.SearchDesign;
 import entente.experiment.study.SearchReader;
 import entente.experiment.study.StudyReader;
+import entente.model.dynamics.Scenario;
 import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
@@ -34,8 +32,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The runs of a results folder, made again from the texts in its manifest.
@@ -122,8 +122,7 @@ public record StoredPlan(
     return ShellWords.split(manifest.identity().command());
   }
 
-  private static StoredPlan whole(
-      Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
+  private static StoredPlan whole(Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
     return new StoredPlan(folder, manifest, plan, tables, ALL, UnaryOperator.identity());
   }
 

@@ -73,9 +73,7 @@ public record StoredRow(
             .orElseThrow(
                 () ->
                     UsageException.value(
-                        option,
-                        folder,
-                        NO_MANIFEST.fill("missing", Manifest.missing(folder))));
+                        option, folder, NO_MANIFEST.fill("missing", Manifest.missing(folder))));
     if (manifest.changed() != null) {
       throw UsageException.value(option, folder, CHANGED.fill("what", manifest.changed()));
     }

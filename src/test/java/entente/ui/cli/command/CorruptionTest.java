@@ -172,7 +172,8 @@ class CorruptionTest extends CommandFixture {
     kinds.put(
         "line ends of another system, digest redone",
         f -> text(f, table(), t -> t.replace("\n", "\r\n"), true));
-    kinds.put("another text before a table, digest redone", f -> text(f, table(), "\n"::concat, true));
+    kinds.put(
+        "another text before a table, digest redone", f -> text(f, table(), "\n"::concat, true));
   }
 
   private String zeros(String text) {
@@ -206,12 +207,14 @@ class CorruptionTest extends CommandFixture {
                   return other;
                 }));
     kinds.put(
-        "the last rows cut, digest redone", f -> rows(f, table(), l -> l.remove(l.size() - 1) != null));
+        "the last rows cut, digest redone",
+        f -> rows(f, table(), l -> l.remove(l.size() - 1) != null));
     kinds.put(
         "a run's number changed, digest redone",
         f -> rows(f, table(), l -> cell(l, "run", c -> "" + (Integer.parseInt(c) + 1 + draw(9)))));
     kinds.put(
-        "a seed changed, digest redone", f -> rows(f, TABLES[0], l -> cell(l, "seed", c -> c + "1")));
+        "a seed changed, digest redone",
+        f -> rows(f, TABLES[0], l -> cell(l, "seed", c -> c + "1")));
     kinds.put(
         "a round changed, digest redone",
         f -> rows(f, TABLES[1], l -> cell(l, "round", c -> "1" + c)));
@@ -229,7 +232,9 @@ class CorruptionTest extends CommandFixture {
         f -> rows(f, table(), l -> l.set(0, l.get(0) + "x") != null));
     kinds.put(
         "two columns exchanged, digest redone",
-        f -> rows(f, TABLES[1], l -> l.set(0, l.get(0).replace("round,year", "year,round")) != null));
+        f ->
+            rows(
+                f, TABLES[1], l -> l.set(0, l.get(0).replace("round,year", "year,round")) != null));
     kinds.put("a value altered, digest redone", f -> rows(f, table(), this::digit));
   }
 
@@ -262,8 +267,10 @@ class CorruptionTest extends CommandFixture {
                   assertTrue(!other.equals(text));
                   input.put("text", other).put("sha256", Digests.of(other));
                 }));
-    kinds.put("no scenario, digest redone", f -> said(f, m -> ((ArrayNode) m.get("inputs")).removeAll()));
-    kinds.put("another number of runs, digest redone", f -> said(f, m -> m.put("runs", 1 + draw(3))));
+    kinds.put(
+        "no scenario, digest redone", f -> said(f, m -> ((ArrayNode) m.get("inputs")).removeAll()));
+    kinds.put(
+        "another number of runs, digest redone", f -> said(f, m -> m.put("runs", 1 + draw(3))));
     kinds.put("another number of failures, digest redone", f -> said(f, m -> m.put("failed", 1)));
     kinds.put("another seed, digest redone", f -> said(f, m -> m.put("seed", 2 + draw(99))));
     kinds.put(
@@ -277,8 +284,7 @@ class CorruptionTest extends CommandFixture {
                         m.get("command").asText().replaceFirst("replicates 4", "replicates 5"))));
     kinds.put(
         "a table not named, digest redone",
-        f ->
-            said(f, m -> ((ObjectNode) m.get("outputs")).remove(TABLES[draw(TABLES.length)])));
+        f -> said(f, m -> ((ObjectNode) m.get("outputs")).remove(TABLES[draw(TABLES.length)])));
     kinds.put(
         "another number of rows, digest redone",
         f -> said(f, m -> output(m, table()).put("rows", 4000)));

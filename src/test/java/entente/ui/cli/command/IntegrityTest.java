@@ -156,8 +156,7 @@ class IntegrityTest extends SweepFixture {
         "--replicates",
         faults("run", "five-states", "--replicates", "0", "--json").get(0).get("path").textValue());
     assertEquals(
-        "--row",
-        faults("rerun", "x", "--row", "one", "--json").get(0).get("path").textValue());
+        "--row", faults("rerun", "x", "--row", "one", "--json").get(0).get("path").textValue());
     faults("verify", at("nowhere"), "--json");
     faults("nonsense", "--json");
   }
@@ -170,8 +169,14 @@ class IntegrityTest extends SweepFixture {
     refused("a whole number", "rerun", "x", "--row", "one");
     refused(
         "the runs end after 2 rounds",
-        "compare", "five-states", "--set", "structures.platform.quota=0.6", "--horizons", "5",
-        "--rounds", "2");
+        "compare",
+        "five-states",
+        "--set",
+        "structures.platform.quota=0.6",
+        "--horizons",
+        "5",
+        "--rounds",
+        "2");
     refused("a folder", "check", dir.toString());
     Files.createDirectories(dir.resolve("cut"));
     Files.writeString(dir.resolve("cut/manifest.json"), "{\"program\" : {");
