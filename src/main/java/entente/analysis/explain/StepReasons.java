@@ -270,22 +270,21 @@ final class StepReasons {
   }
 
   private static String in(StepOption o) {
-    return told(NEAREST_IN, o) + butFor(o) + byChance(o);
-  }
-
-  private static String butFor(StepOption o) {
-    return o.terms().keySet().stream()
+    List<String> sentences = new ArrayList<>();
+    sentences.add(told(NEAREST_IN, o));
+    o.terms().keySet().stream()
         .filter(term -> o.terms().get(term) < 0 && o.without(term) > 0)
         .min(Comparator.comparingDouble(term -> o.terms().get(term)))
         .map(term -> BUT_FOR.fill("term", noun(term), "do", StepWords.would(o.step())))
-        .map(" "::concat)
-        .orElse("");
+        .ifPresent(sentences::add);
+    byChance(o).ifPresent(sentences::add);
+    return String.join(" ", sentences);
   }
 
-  private static String byChance(StepOption o) {
+  private static Optional<String> byChance(StepOption o) {
     return o.chance() < SELDOM
-        ? ""
-        : " " + ALL_THE_SAME.fill("chance", NumberWords.percent(o.chance()));
+        ? Optional.empty()
+        : Optional.of(ALL_THE_SAME.fill("chance", NumberWords.percent(o.chance())));
   }
 
   private static String costOfLeaving(StepOption o) {
@@ -302,16 +301,19 @@ final class StepReasons {
           "worth", amount(o.worth()),
           "reasons", reasons(o));
     }
-    String told =
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         KEPT.fill(
             "leaving", StepWords.leaving(o.step()),
             "structure", Wording.the(o.structure()),
             "worth", atLeastNothing(o.worth()),
             "reasons", reasons(o),
             "burden", amount(o.burden()),
-            "cost", costOfLeaving(o));
-    boolean locked = o.burden() - o.effort() - Math.max(0, o.worth()) > 0;
-    String would = locked ? " " + LOCKED_IN.fill("do", StepWords.would(o.step())) : "";
-    return told + would + byChance(o);
+            "cost", costOfLeaving(o)));
+    if (o.burden() - o.effort() - Math.max(0, o.worth()) > 0) {
+      sentences.add(LOCKED_IN.fill("do", StepWords.would(o.step())));
+    }
+    byChance(o).ifPresent(sentences::add);
+    return String.join(" ", sentences);
   }
 }
