@@ -103,8 +103,11 @@ class ClaimRuleTest {
   void oneNumberAnswersNothing() {
     assertEquals(Answer.OPEN, ClaimRule.point(look(ClaimDirection.HIGHER, 1), false, List.of()));
     assertEquals(Answer.OPEN, ClaimRule.futures(look(ClaimDirection.HIGHER, 1), false, List.of()));
-    StepEvidence two = look(ClaimDirection.HIGHER, 1, 1);
-    assertEquals(Answer.FOR, ClaimRule.point(two, false, List.of()), "two that agree do");
+    // Numbers without spread tell by their signs alone: 2 / 2⁵ is above 5 %, 2 / 2⁶ below.
+    StepEvidence five = look(ClaimDirection.HIGHER, 1, 1, 1, 1, 1);
+    assertEquals(Answer.OPEN, ClaimRule.point(five, false, List.of()), "five are too few");
+    StepEvidence six = look(ClaimDirection.HIGHER, 1, 1, 1, 1, 1, 1);
+    assertEquals(Answer.FOR, ClaimRule.point(six, false, List.of()), "six that agree do");
   }
 
   // Next to nothing speaks against it, unless some part of a composite surely moved.
