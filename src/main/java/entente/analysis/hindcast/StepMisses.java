@@ -41,7 +41,8 @@ public final class StepMisses {
   private static final Template WORTH =
       Template.of("where it was open it was worth {value} against {cost}: {terms}");
   private static final Template COUNTED = Template.of("{word} {count}");
-  private static final String NEVER_SO = "at no year's end could it take it";
+  private static final String NEVER_SO =
+      "at no year's end had it a step of its own to take: it had asked, or stood elsewhere";
 
   private StepMisses() {}
 
@@ -131,11 +132,14 @@ public final class StepMisses {
     }
 
     List<String> structures() {
-      return switch (unit.way() == Way.HEDGE ? unit.from() : unit.way().stance()) {
-        case WEST -> Standing.WESTERN;
-        case EAST -> Standing.EASTERN;
-        default -> List.of(Standing.SEATS);
-      };
+      List<String> all =
+          switch (unit.way() == Way.HEDGE ? unit.from() : unit.way().stance()) {
+            case WEST -> Standing.WESTERN;
+            case EAST -> Standing.EASTERN;
+            default -> List.of(Standing.SEATS);
+          };
+      // What stands beside the first takes nobody in.
+      return away() ? all : all.subList(0, 1);
     }
 
     void see(Simulation run, World world) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,49 @@ class ForecastCommandTest extends CommandFixture {
     assertEquals(0, scores.get(0).get("moved").asInt());
     assertEquals(answer, json(words));
     assertTrue(Files.exists(folder.resolve("figures/elsewhere.svg")));
+  }
+
+  /**
+   * Three states of the forecast of the release, and a made-up end of 2034 at which Laos has a seat
+   * and Cyprus is in the West. No shipped table knows Laos, so that it is at risk of the West, too.
+   */
+  @Test
+  void theForecastOfTheReleaseIsScoredByHand() throws Exception {
+    Path whole = Path.of("results", "forecasts", "2025-2034", "forecast.csv");
+    String three =
+        Files.readString(whole)
+            .lines()
+            .filter(line -> line.matches("(state|BIH|CYP|LAO),.*"))
+            .collect(Collectors.joining("\n", "", "\n"));
+    String seen =
+        """
+        state,year,stance
+        BIH,2024,NONE
+        CYP,2024,NONE
+        LAO,2024,NONE
+        BIH,2034,NONE
+        CYP,2034,WEST
+        LAO,2034,SEAT
+        """;
+    Path forecast = Files.writeString(dir.resolve("three.csv"), three);
+    Path observed = Files.writeString(dir.resolve("seen.csv"), seen);
+    JsonNode moves = json("score", forecast.toString(), observed.toString()).get("scores").get(0);
+    assertEquals(9, moves.get("count").asInt());
+    assertEquals(2, moves.get("moved").asInt());
+    // West: Bosnia 0.8174, Cyprus 0.0631. Laos takes a seat with 0.8749; five others count as
+    // 0.001.
+    double brier = (sq(0.81744) + sq(1 - 0.06307) + sq(1 - 0.87490) + 6 * sq(0.001)) / 9;
+    double log =
+        -(Math.log(1 - 0.81744) + Math.log(0.06307) + Math.log(0.87490) + 6 * Math.log(0.999)) / 9;
+    assertEquals(0.1735, brier, 0.00005);
+    assertEquals(brier, moves.get("brier").asDouble(), 0.00001);
+    assertEquals(log, moves.get("logScore").asDouble(), 0.0001);
+    // Above Laos nobody; with Cyprus two of three, Bosnia among them.
+    assertEquals((1 + 2 / 3.0) / 2, moves.get("averagePrecision").asDouble(), 1e-9);
+  }
+
+  private static double sq(double x) {
+    return x * x;
   }
 
   @ParameterizedTest
