@@ -29,12 +29,7 @@ import java.util.stream.IntStream;
  * @param leftOut rows left out because the output is undefined
  */
 public record GivenData(
-    List<Index> first,
-    List<Index> delta,
-    List<Index> pawn,
-    double fit,
-    int rows,
-    int leftOut) {
+    List<Index> first, List<Index> delta, List<Index> pawn, double fit, int rows, int leftOut) {
 
   static final int GRID = 100;
 
@@ -113,9 +108,11 @@ public record GivenData(
       double[] column = IntStream.of(picks).mapToDouble(r -> x[r][input]).toArray();
       double share = 0;
       double apart = 0;
-      for (double[] part : classes(column, out, classes(out.length))) {
+      for (double[] part : classes(column, out, fine(out.length))) {
         double own = Arrays.stream(part).average().orElseThrow();
         share += part.length * (own - mean) * (own - mean) / out.length / variance;
+      }
+      for (double[] part : classes(column, out, classes(out.length))) {
         apart += density.apart(whole, density.of(part)) * part.length / out.length / 2;
       }
       all[k] = share;
@@ -134,6 +131,11 @@ public record GivenData(
   private static int classes(int rows) {
     double power = 2 / (7 + StrictMath.tanh((1500 - rows) / 500.0));
     return (int) Math.max(2, Math.min(MOST, Math.ceil(StrictMath.pow(rows, power))));
+  }
+
+  // Wide classes hide what goes on within them; what narrow ones add by chance is corrected for.
+  private static int fine(int rows) {
+    return Math.max(classes(rows), (int) Math.min(64, Math.round(Math.sqrt(rows))));
   }
 
   private static List<double[]> classes(double[] x, double[] y, int wanted) {

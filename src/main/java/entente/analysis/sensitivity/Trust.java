@@ -172,6 +172,40 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     return worst(List.of(this, other));
   }
 
+  /** Judges indices of a given table as a whole, by their widest interval. */
+  public static Trust of(GivenData given) {
+    int all = given.rows() + given.leftOut();
+    if (given.leftOut() > MOST_LEFT_OUT * all) {
+      return unusable(
+          TrustSentences.ROWS_WITHOUT_RESULT.fill("missing", given.leftOut(), "all", all));
+    } else if (all < FEWEST_ROWS) {
+      return few(all, FEWEST_ROWS, TrustSentences.FEW_ROWS);
+    }
+    return worst(
+        java.util.stream.IntStream.range(0, given.first().size())
+            .mapToObj(k -> own(given, k))
+            .toList());
+  }
+
+  /**
+   * Judges the indices of one input of a given table.
+   *
+   * @param whole the verdict on all of them; if that is unusable, so is this one
+   */
+  public static Trust of(GivenData given, int input, Trust whole) {
+    boolean few = given.rows() + given.leftOut() < FEWEST_ROWS;
+    return whole.verdict() == Verdict.UNUSABLE || few ? whole : own(given, input);
+  }
+
+  private static Trust own(GivenData given, int k) {
+    int rows = given.rows();
+    return worst(
+        List.of(
+            ofOne(given.first().get(k), 1, rows),
+            ofOne(given.delta().get(k), 1, rows),
+            ofOne(given.pawn().get(k), 1, rows)));
+  }
+
   /** Judges outputs of which too few are defined for any index. */
   public static Trust ofNothing(int defined, int all) {
     return unusable(

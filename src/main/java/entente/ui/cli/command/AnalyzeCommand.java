@@ -36,7 +36,10 @@ import picocli.CommandLine.ParentCommand;
       "  entente analyze results/sweep-variance",
       "  entente analyze results/sweep-everything --measures stability,direct_war",
       "  entente analyze results/sweep-robustness --enough 'stability >= 0.7' --cases 'uptake < 0.2'",
+      "  entente analyze table.csv --inputs rain,soil --outcome yield",
+      "  entente analyze results/sweep-everything --inputs a,b --outcome stability",
       "",
+      "Of a table, and of a sweep with --inputs, it estimates indices from the rows as they are.",
       "Writes into DIR/analysis; verify DIR proves it."
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -46,8 +49,30 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @ParentCommand private EntenteCommand parent;
 
-  @Parameters(arity = "1", paramLabel = "DIR", description = "A finished folder of sweep.")
+  @Parameters(
+      arity = "1",
+      paramLabel = "DIR|TABLE.csv",
+      description = "A finished folder of sweep; with --inputs and --outcome any CSV table.")
   private Path folder;
+
+  @Option(
+      names = "--inputs",
+      split = ",",
+      paramLabel = "COLUMN",
+      description = "Of a table: columns on which the outcome may hang, with commas between.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "COLUMN",
+      description = "Of a table: column of the outcome, of numbers.")
+  private String outcome;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Of a table: folder of the answer; results/analyze-NAME if left out.")
+  private Path out;
 
   @Option(
       names = "--measures",
@@ -82,6 +107,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
+    if (!inputs.isEmpty() || outcome != null || Files.isRegularFile(folder)) {
+      return new TableAnalysis(terminal, folder, inputs, outcome, seed, out).tell();
+    }
     Manifest sweep = StoredAnalysis.sweep(folder);
     AnalysisOptions options = new AnalysisOptions(measures, cases, enough, seed);
     String place = folder.normalize().toString();

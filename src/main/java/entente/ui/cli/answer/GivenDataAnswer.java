@@ -1,0 +1,116 @@
+package entente.ui.cli.answer;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import entente.analysis.document.Block;
+import entente.analysis.document.Block.Gap;
+import entente.analysis.sensitivity.GivenData;
+import entente.analysis.sensitivity.Index;
+import entente.analysis.sensitivity.Trust;
+import entente.text.NumberWords;
+import entente.text.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a table says on what its output hangs on.
+ *
+ * @param outcome name of the output
+ * @param rows rows used
+ * @param leftOut rows left out because the output is undefined
+ * @param fit share of the variance of rows held out that inputs one by one predict
+ * @param judgement whether the indices can be believed as a whole
+ * @param inputs the indices by input, the largest δ first
+ */
+public record GivenDataAnswer(
+    String outcome,
+    int rows,
+    int leftOut,
+    double fit,
+    @JsonUnwrapped Judgement judgement,
+    List<Input> inputs) {
+
+  private static final Template HEADING = Template.of("What {outcome} hangs on");
+  private static final Template USED =
+      Template.of("{rows} rows; {missing} left out because the output is undefined. {verdict}");
+  private static final Template FIT =
+      Template.of(
+          "One by one the inputs tell {fit} of the variance of rows that were held out; the rest is"
+              + " chance, or what inputs do together.");
+  private static final String HELD_OUT =
+      "One by one the inputs tell nothing of rows that were held out.";
+
+  /**
+   * Whether indices can be believed.
+   *
+   * @param verdict trust, not yet or unusable
+   * @param reason why; empty for trust
+   * @param moreRows about how many more rows would do
+   */
+  public record Judgement(String verdict, String reason, double moreRows) {
+    static Judgement of(Trust trust) {
+      return new Judgement(trust.verdict().word(), trust.reason(), trust.moreRows());
+    }
+  }
+
+  /**
+   * How much hangs on one input.
+   *
+   * @param input its name
+   * @param first share of the variance that it makes on its own
+   * @param delta Borgonovo's δ
+   * @param pawn PAWN
+   * @param judgement whether the indices of this input can be believed
+   */
+  public record Input(
+      String input, Index first, Index delta, Index pawn, @JsonUnwrapped Judgement judgement) {}
+
+  /** Returns the answer on a table. */
+  public static GivenDataAnswer of(String outcome, List<String> names, GivenData given) {
+    Trust whole = Trust.of(given);
+    List<Input> inputs = new ArrayList<>();
+    for (int k = 0; k < names.size(); k++) {
+      Trust own = Trust.of(given, k, whole);
+      inputs.add(
+          new Input(
+              names.get(k),
+              given.first().get(k),
+              given.delta().get(k),
+              given.pawn().get(k),
+              Judgement.of(own)));
+    }
+    inputs.sort(Comparator.comparingDouble((Input i) -> -i.delta().value()));
+    return new GivenDataAnswer(
+        outcome, given.rows(), given.leftOut(), given.fit(), Judgement.of(whole), inputs);
+  }
+
+  /** Returns the answer in words. */
+  public List<Block> blocks(GivenData given) {
+    List<List<String>> table = new ArrayList<>();
+    for (Input i : inputs) {
+      table.add(
+          List.of(
+              i.input(),
+              NumberWords.number(i.first().value()),
+              i.first().interval(),
+              NumberWords.number(i.delta().value()),
+              i.delta().interval(),
+              NumberWords.number(i.pawn().value()),
+              i.pawn().interval(),
+              i.judgement().verdict()));
+    }
+    List<String> head =
+        List.of(
+            "input", "first order", "95 % interval", "δ", "95 % interval", "PAWN", "95 % interval",
+            "verdict");
+    return List.of(
+        Block.heading(1, HEADING.fill("outcome", outcome)),
+        new Gap(),
+        Block.paragraph(
+            USED.fill("rows", rows, "missing", leftOut, "verdict", Trust.of(given).words())),
+        new Gap(),
+        Block.table("", head, table),
+        new Gap(),
+        Block.paragraph(fit > 0 ? FIT.fill("fit", NumberWords.percent(fit)) : HELD_OUT));
+  }
+}
