@@ -52,7 +52,9 @@ class Chart {
     this.scrub.value = state.round;
     this.scrub.setAttribute('aria-valuetext', when(state.round));
     this.now.textContent = when(state.round);
-    this.now.style.left = `${(state.round / rounds) * 100}%`;
+    // Clear of the button to play at the left, and of the edge at the right.
+    const at = (state.round / rounds) * (this.right - this.left);
+    this.now.style.left = `${Math.max(this.now.offsetWidth / 2 - 4, Math.min(this.right - this.left + 60 - this.now.offsetWidth / 2, at))}px`;
     this.scrub.parentElement.style.marginLeft = `${this.left}px`;
     this.scrub.parentElement.style.marginRight = `${width - this.right}px`;
     this.play.textContent = state.playing ? '❚❚' : '▶';

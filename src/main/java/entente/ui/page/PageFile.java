@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.PostureSign;
+import entente.experiment.input.Digests;
 import entente.experiment.input.Json;
 import entente.experiment.scenario.ParameterCatalog;
 import entente.experiment.scenario.ScenarioReader;
@@ -187,7 +188,7 @@ public final class PageFile {
   }
 
   private static String sha256(String text) {
-    MessageDigest digest = entente.experiment.input.Digests.sha256();
+    MessageDigest digest = Digests.sha256();
     return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(UTF_8)));
   }
 

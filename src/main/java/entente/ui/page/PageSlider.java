@@ -70,13 +70,13 @@ public record PageSlider(
               for (String key : TERMS) {
                 if (!key.equals("deterrence_focus") || focal.target() != null) {
                   String path = String.join(".", "structures", focal.key(), key);
-                  sliders.add(of(scenario, tables, path, key));
+                  sliders.add(of(tables, path, key));
                 }
               }
             });
     for (String path : PARAMETERS) {
       if (!IdleQuantities.contains(path, scenario.mechanisms())) {
-        sliders.add(of(scenario, tables, path, path));
+        sliders.add(of(tables, path, path));
       }
     }
     return sliders;
@@ -89,8 +89,7 @@ public record PageSlider(
         .findFirst();
   }
 
-  private static PageSlider of(
-      Scenario scenario, RecordTables tables, String path, String key) {
+  private static PageSlider of(RecordTables tables, String path, String key) {
     Quantity quantity = ParameterCatalog.find(path).orElseThrow();
     Param param = quantity.param();
     int place = tables.place(path);

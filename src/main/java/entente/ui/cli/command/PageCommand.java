@@ -1,8 +1,10 @@
 package entente.ui.cli.command;
 
+import entente.experiment.scenario.Setting;
 import entente.text.Template;
 import entente.ui.cli.option.WorldOptions;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import entente.ui.page.PageEngine;
@@ -10,6 +12,7 @@ import entente.ui.page.PageFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +73,7 @@ final class PageCommand implements Callable<Integer> {
         PageEngine.find()
             .orElseThrow(
                 () -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
-    List<entente.experiment.scenario.Setting> settings = new ArrayList<>(world.settings());
+    List<Setting> settings = new ArrayList<>(world.settings());
     settings.addAll(world.length());
     String page = PageFile.of(scenarios, settings, world.seed(), engine);
     Path folder = out.toAbsolutePath().getParent();
@@ -79,14 +82,14 @@ final class PageCommand implements Callable<Integer> {
     Path fresh = folder.resolve(out.getFileName() + ".part");
     try {
       Files.writeString(fresh, page);
-      Files.move(fresh, out, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
       terminal.print(
-          entente.ui.cli.terminal.JsonText.map(new Made(out.toString(), Files.size(out))));
+          JsonText.map(new Made(out.toString(), Files.size(out))));
     } else {
       terminal.print(WRITTEN.fill("file", out));
     }
