@@ -14,7 +14,7 @@ public record PolicyRule(
     @Param(
             text =
                 "Condition on measures and states after a round, as 'mean_hostility > 0.3 for 4"
-                    + " rounds', 'structures.platform.members < 3' or 'states.KEY.security < 0.4'.",
+                    + " rounds', 'structures.KEY.members < 3' or 'states.KEY.security < 0.4'.",
             optional = true,
             source = "Haasnoot and others 2013")
         String when,

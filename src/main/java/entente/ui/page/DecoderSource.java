@@ -56,6 +56,18 @@ public final class DecoderSource {
             }
           """);
 
+  private static final Template CHOICE =
+      Template.of(
+          """
+
+            private {type} {method}() {
+              return switch (in.whole()) {
+          {cases}        default -> throw new IllegalStateException();
+              };
+            }
+          """);
+
+  private static final Template CASE = Template.of("      case {place} -> {method}();\n");
   private static final Template LIST = Template.of("in.list(() -> {item})");
   private static final Template MAP = Template.of("in.{kind}(() -> {key}, () -> {item})");
   private static final Template ONE = Template.of("in.one({type}.values())");
@@ -76,6 +88,10 @@ public final class DecoderSource {
     StringBuilder all = new StringBuilder();
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
+      if (type.isSealed()) {
+        all.append(choice(type));
+        continue;
+      }
       String values =
           Records.components(type).stream()
               .map(RecordComponent::getGenericType)
@@ -85,6 +101,16 @@ public final class DecoderSource {
           METHOD.fill("type", type.getName(), "method", method(type), "values", values));
     }
     return CLASS.fill("root", root.getName(), "method", first, "methods", all.toString());
+  }
+
+  private String choice(Class<?> type) {
+    StringBuilder cases = new StringBuilder();
+    Class<?>[] permitted = type.getPermittedSubclasses();
+    for (int k = 0; k < permitted.length; k++) {
+      cases.append(CASE.fill("place", k, "method", method(permitted[k])));
+    }
+    return CHOICE.fill(
+        "type", type.getName(), "method", method(type), "cases", cases.toString());
   }
 
   private String method(Class<?> type) {
@@ -109,7 +135,7 @@ public final class DecoderSource {
       return MAP.fill("kind", kind, "key", items.get(0), "item", items.get(1));
     }
     Class<?> raw = (Class<?>) type;
-    if (raw.isRecord()) {
+    if (raw.isRecord() || raw.isSealed()) {
       return CALL.fill("method", method(raw));
     } else if (raw.isEnum()) {
       return ONE.fill("type", raw.getName());

@@ -62,6 +62,9 @@ public final class RecordTables {
       shape.add(value == null ? NOTHING : ((Enum<?>) value).ordinal());
     } else if (raw.isRecord()) {
       record(value, raw, path);
+    } else if (raw.isSealed()) {
+      shape.add(List.of(raw.getPermittedSubclasses()).indexOf(value.getClass()));
+      record(value, value.getClass(), path);
     } else if (raw == Double.class) {
       shape.add(value == null ? NOTHING : number((Double) value));
     } else if (raw == Integer.class) {

@@ -50,8 +50,8 @@ class LookTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1, 0", "0, 0, 1", "-1, -1, 0"})
-  void numbersThatDoNotVaryAreSureUnlessTheyLieOnTheBorder(double one, double other, double p) {
+  @CsvSource({"1, 1, 0.5", "0, 0, 1", "-1, -1, 0.5"})
+  void numbersThatDoNotVaryAreJudgedByTheirSigns(double one, double other, double p) {
     assertEquals(p, look(ClaimDirection.HIGHER, 0.1, one, other).p());
   }
 

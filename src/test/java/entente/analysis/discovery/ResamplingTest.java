@@ -62,12 +62,12 @@ class ResamplingTest {
   }
 
   @Test
-  void ofEquallyNearBoxesTheLargerOneIsTaken() {
+  void ofBoxesOfOneCoverageTheSmallestIsTaken() {
     // All cases lie at 1: either box covers them all.
     CaseTable table = table(20, 10, false);
     java.util.Arrays.fill(table.cases(), 0, 10, true);
     Resampling r = test(table, 1, 1, 30);
-    assertEquals(0, r.restricted().get("x"));
+    assertEquals(1, r.restricted().get("x"));
     assertEquals(1, r.restrictedByDensity().get("x"));
   }
 

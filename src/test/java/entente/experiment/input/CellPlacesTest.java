@@ -58,7 +58,7 @@ class CellPlacesTest {
   @ValueSource(strings = {"5\" pipe,x,1\n2,3,no\n", "5\" pipe,\"x\ny\",1\n2,3,no\n"})
   void isFoundInAnyOrder(String rows) throws IOException {
     StringBuilder text = new StringBuilder(HEADER).append(rows);
-    for (int k = 0; k < 20; k++) {
+    for (int k = 0; k < 1000; k++) {
       text.append("w").append(k).append(",v").append(k).append(",4\n");
     }
     Path file = Files.writeString(dir.resolve("table.csv"), text);

@@ -1,8 +1,10 @@
 package entente.ui.cli.command;
 
+import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
 import entente.text.Template;
 import entente.ui.cli.option.WorldOptions;
+import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
@@ -75,6 +77,7 @@ final class PageCommand implements Callable<Integer> {
                 () -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
     List<Setting> settings = new ArrayList<>(world.settings());
     settings.addAll(world.length());
+    scenarios.forEach(name -> NoRules.require(ScenarioReader.read(name, settings), "page"));
     String page = PageFile.of(scenarios, settings, world.seed(), engine);
     Path folder = out.toAbsolutePath().getParent();
     Files.createDirectories(folder);

@@ -13,6 +13,7 @@ import entente.ui.cli.session.AnswerFolder;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.RecordTable;
 import entente.ui.cli.terminal.ShellWords;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -79,16 +80,10 @@ record TableAnalysis(
     GivenData given = GivenData.of(x, y, seed);
     GivenDataAnswer json = GivenDataAnswer.of(outcome, names, given);
     List<Block> words = json.blocks(given);
-    if (terminal.json()) {
-      terminal.print(json);
-    } else {
-      terminal.print(terminal.render(words));
-    }
     answers(file, data.digest())
         .keep(
             terminal,
-            Terminal.filed(words),
-            json,
+            CommandAnswer.of(terminal, words, json),
             List::of,
             folder ->
                 RecordTable.AS_JSON.write(

@@ -96,7 +96,7 @@ class DiscoverCommandTest extends CommandFixture {
       textBlock =
           """
           x,sool,y | x > 3              | --inputs:1:1: x: value the column that --cases reads
-          x,sool   | status == 'ok'     | --inputs:1:1: column: value "sool", expected one of the columns x, soil, y, final, status. Maybe soil.
+          x,sool   | status == 'ok'     | --inputs:1:1: column: value "sool", expected one of the columns x, soil, "y, final", status. Maybe soil.
           soil     | x > 100            | 0 of 41 usable rows do. x goes from 0.0 to 39.0.
           x        | soil > 1           | runs.csv:2:3: soil: value "clay", expected a number
           x        | soil = clay        | Maybe == for equal.

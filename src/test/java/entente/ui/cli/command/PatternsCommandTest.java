@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,9 +97,11 @@ class PatternsCommandTest extends CommandFixture {
     String path = file.toString();
     String one = dir.resolve("one").toString();
     String two = dir.resolve("two").toString();
-    assertEquals(
-        json("patterns", path, "--replicates", "3", "--workers", "1", "--out", one),
-        json("patterns", path, "--replicates", "3", "--workers", "2", "--out", two));
+    JsonNode first = json("patterns", path, "--replicates", "3", "--workers", "1", "--out", one);
+    JsonNode second = json("patterns", path, "--replicates", "3", "--workers", "2", "--out", two);
+    assertEquals(one, ((ObjectNode) first).remove("results").asText());
+    assertEquals(two, ((ObjectNode) second).remove("results").asText());
+    assertEquals(first, second);
   }
 
   @Test

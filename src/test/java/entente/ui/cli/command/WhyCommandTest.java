@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,9 @@ class WhyCommandTest extends CommandFixture {
     assertEquals(one, json("why", place, "--all", "--out", to));
     assertTrue(err.toString().contains("nothing is computed again"), err.toString());
     String other = dir.resolve("why-4").toString();
-    assertEquals(one, json("why", place, "--workers", "4", "--out", other));
+    JsonNode again = json("why", place, "--workers", "4", "--out", other);
+    assertEquals(other, ((ObjectNode) again).remove("results").asText());
+    assertEquals(((ObjectNode) one).without("results"), again);
     assertEquals(0, run("why", place, "--structure", "Northern bloc", "--out", other + "b"));
     assertTrue(out.toString().contains("Northern bloc"), out.toString());
     assertEquals(0, run("why", place, "--all", "--state", "BIRCH", "--out", other + "c"));
@@ -130,7 +133,7 @@ class WhyCommandTest extends CommandFixture {
     refused("expected the key or name of a state", place, "--all", "--state", "Ambre");
     refused("--scenario: value x", place, "--all", "--scenario", "x");
     Files.delete(Path.of(place, "runs.csv"));
-    assertEquals(3, run("why", place, "--state", "Amber"));
+    assertEquals(2, run("why", place, "--state", "Amber"));
   }
 
   private void refused(String message, String... args) {
