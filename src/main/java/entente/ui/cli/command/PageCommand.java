@@ -71,8 +71,7 @@ final class PageCommand implements Callable<Integer> {
     }
     PageEngine engine =
         PageEngine.find()
-            .orElseThrow(
-                () -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
+            .orElseThrow(() -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
     List<Setting> settings = new ArrayList<>(world.settings());
     settings.addAll(world.length());
     String page = PageFile.of(scenarios, settings, world.seed(), engine);
@@ -88,8 +87,7 @@ final class PageCommand implements Callable<Integer> {
     }
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
-      terminal.print(
-          JsonText.map(new Made(out.toString(), Files.size(out))));
+      terminal.print(JsonText.map(new Made(out.toString(), Files.size(out))));
     } else {
       terminal.print(WRITTEN.fill("file", out));
     }
