@@ -79,7 +79,8 @@ class HouseTest {
           "entente.ui..");
 
   /** The faces of the program; only the command line may start the others. */
-  static final List<String> OTHER_FACES = List.of("entente.ui.desktop..", "entente.ui.classroom..", "entente.ui.page..");
+  static final List<String> OTHER_FACES =
+      List.of("entente.ui.desktop..", "entente.ui.classroom..", "entente.ui.page..");
 
   /** Who may use which outside library; what is not listed may be used nowhere. */
   static final List<Zone> ZONES =

@@ -11,8 +11,8 @@ import java.util.List;
  * The digest of all that a run has come to, by the bits of every number: two engines that give the
  * same digest have computed the same run.
  *
- * <p>64 bits that show a difference, not a signature. Undefined numbers count as one and
- * the same, and so do 0 and −0.
+ * <p>64 bits that show a difference, not a signature. Undefined numbers count as one and the same,
+ * and so do 0 and −0.
  */
 public final class RunDigest {
 

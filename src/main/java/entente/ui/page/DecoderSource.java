@@ -97,8 +97,7 @@ public final class DecoderSource {
               .map(RecordComponent::getGenericType)
               .map(this::value)
               .collect(Collectors.joining(", "));
-      all.append(
-          METHOD.fill("type", type.getName(), "method", method(type), "values", values));
+      all.append(METHOD.fill("type", type.getName(), "method", method(type), "values", values));
     }
     return CLASS.fill("root", root.getName(), "method", first, "methods", all.toString());
   }

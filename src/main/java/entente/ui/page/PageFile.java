@@ -65,7 +65,8 @@ public final class PageFile {
       List<Side> sides) {}
 
   /** A measure that the page can draw. */
-  private record MeasureView(String name, String title, double margin, String text, String undefined) {}
+  private record MeasureView(
+      String name, String title, double margin, String text, String undefined) {}
 
   /**
    * One of the two worlds side by side.
@@ -135,11 +136,7 @@ public final class PageFile {
 
   private static MeasureView view(Measure measure) {
     return new MeasureView(
-        measure.name(),
-        measure.title(),
-        measure.margin(),
-        measure.formula(),
-        measure.undefined());
+        measure.name(), measure.title(), measure.margin(), measure.formula(), measure.undefined());
   }
 
   // Corners by sign, y upward, for an area of that of the unit circle; a circle has none.
@@ -156,7 +153,9 @@ public final class PageFile {
   private static String assemble(List<PageWorld> worlds, Data data, PageEngine engine)
       throws IOException {
     String script =
-        SCRIPTS.stream().map(PageFile::text).collect(Collectors.joining("\n", "'use strict';\n", ""));
+        SCRIPTS.stream()
+            .map(PageFile::text)
+            .collect(Collectors.joining("\n", "'use strict';\n", ""));
     Map<String, String> holes = new LinkedHashMap<>();
     holes.put("title", escaped(worlds.get(0).name()));
     holes.put("policy", policy(script));

@@ -24,7 +24,13 @@ import java.util.stream.IntStream;
  * @param y where each state stands
  */
 public record PageMap(
-    double width, double height, boolean line, List<Room> rooms, Box frame, double[] x, double[] y) {
+    double width,
+    double height,
+    boolean line,
+    List<Room> rooms,
+    Box frame,
+    double[] x,
+    double[] y) {
 
   private static final double WIDTH = 100;
   private static final double HEIGHT = 42;

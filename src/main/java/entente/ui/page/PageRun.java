@@ -24,8 +24,7 @@ public final class PageRun {
   /** Most states between which a page shows hostility: with more, nobody could follow the lines. */
   public static final int FEW = 12;
 
-  private static final int[] COLUMNS =
-      MEASURES.stream().mapToInt(PageRun::named).toArray();
+  private static final int[] COLUMNS = MEASURES.stream().mapToInt(PageRun::named).toArray();
 
   private final Simulation simulation;
   private final RunDigest digest = new RunDigest();

@@ -68,7 +68,8 @@ final class RunLines {
           Map.entry("turns_overt", Template.of("{state} and {other} became open rivals.")),
           Map.entry("neutrality_lifted", Template.of("{state} gave up its neutrality.")),
           Map.entry("contest_begins", Template.of("{state} and {other} fell out over territory.")),
-          Map.entry("contest_ends", Template.of("{state} and {other} no longer contest territory.")));
+          Map.entry(
+              "contest_ends", Template.of("{state} and {other} no longer contest territory.")));
 
   private final Simulation simulation;
   private final Naming naming;
@@ -104,12 +105,7 @@ final class RunLines {
           default -> TIPPED.fill("what", Wording.tipped(s.tipped()));
         };
     String did = Wording.move(from, to, Form.PAST);
-    add(
-        s.round(),
-        MOVE,
-        s.state(),
-        -1,
-        MOVED.fill("state", state, "move", did, "cause", cause));
+    add(s.round(), MOVE, s.state(), -1, MOVED.fill("state", state, "move", did, "cause", cause));
   }
 
   // Returns who joined what when, so that it is not told twice.
@@ -139,8 +135,7 @@ final class RunLines {
           tell(h, MOVE, TAKEN_IN.fill("state", actor(h), "structure", structure(h)));
         }
       }
-      case "invitation" ->
-          tell(h, ASK, INVITED.fill("state", actor(h), "structure", structure(h)));
+      case "invitation" -> tell(h, ASK, INVITED.fill("state", actor(h), "structure", structure(h)));
       case "exit" -> {
         if (h.outcome().equals("imposed")) {
           tell(h, MOVE, IMPOSED_EXIT.fill("state", actor(h), "structure", structure(h)));
@@ -158,9 +153,7 @@ final class RunLines {
       case "war" -> tell(h, WAR, WAR_BEGAN.fill("state", actor(h), "other", target(h)));
       case "war_ends" ->
           tell(
-              h,
-              WAR,
-              WAR_ENDED_BY.fill("state", actor(h), "other", target(h), "how", h.outcome()));
+              h, WAR, WAR_ENDED_BY.fill("state", actor(h), "other", target(h), "how", h.outcome()));
       default -> event(h);
     }
   }

@@ -33,7 +33,8 @@ public final class StateReasons {
   private static final Template NO_REVIEW =
       Template.of("{state} had not reviewed in or before {when}.");
   private static final Template BOUND =
-      Template.of("{state} founds or leads {structure} and may not leave it, so it does not choose.");
+      Template.of(
+          "{state} founds or leads {structure} and may not leave it, so it does not choose.");
   private static final int MOST_REASONS = 8;
   private static final int MOST_PROSPECTS = 6;
   private static final double LEAST = 0.001;
@@ -64,16 +65,12 @@ public final class StateReasons {
     return json.close().toString();
   }
 
-  private static void nothing(
-      JsonBuilder json, Naming naming, int state, int bound, int round) {
+  private static void nothing(JsonBuilder json, Naming naming, int state, int bound, int round) {
     String text =
         bound < 0
             ? NO_REVIEW.fill("state", naming.state(state), "when", naming.when(round))
             : BOUND.fill(
-                "state",
-                naming.state(state),
-                "structure",
-                Wording.the(naming.structure(bound)));
+                "state", naming.state(state), "structure", Wording.the(naming.structure(bound)));
     json.openList("text").item(text).closeList();
     json.openList("reasons").closeList();
     json.openList("options").closeList();
@@ -122,8 +119,7 @@ public final class StateReasons {
       simulation.pass();
     }
     Snapshot start = simulation.snapshot();
-    List<String> structures =
-        start.structures().stream().map(Snapshot.OfStructure::key).toList();
+    List<String> structures = start.structures().stream().map(Snapshot.OfStructure::key).toList();
     StepSentences sentences =
         new StepSentences(simulation.scenario(), start.world().keys(), structures);
     List<PortfolioStep> own =

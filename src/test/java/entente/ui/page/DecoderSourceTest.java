@@ -33,7 +33,11 @@ class DecoderSourceTest {
     Path source = folder.resolve("ScenarioDecoder.java");
     Files.writeString(source, DecoderSource.text());
     String[] command = {
-      "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString(),
+      "-proc:none",
+      "-cp",
+      System.getProperty("java.class.path"),
+      "-d",
+      folder.toString(),
       source.toString()
     };
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, System.err, command));

@@ -73,8 +73,7 @@ final class PageCommand implements Callable<Integer> {
     }
     PageEngine engine =
         PageEngine.find()
-            .orElseThrow(
-                () -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
+            .orElseThrow(() -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
     List<Setting> settings = new ArrayList<>(world.settings());
     settings.addAll(world.length());
     scenarios.forEach(name -> NoRules.require(ScenarioReader.read(name, settings), "page"));
@@ -91,8 +90,7 @@ final class PageCommand implements Callable<Integer> {
     }
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
-      terminal.print(
-          JsonText.map(new Made(out.toString(), Files.size(out))));
+      terminal.print(JsonText.map(new Made(out.toString(), Files.size(out))));
     } else {
       terminal.print(WRITTEN.fill("file", out));
     }
