@@ -33,7 +33,7 @@ final class StepRows {
   /** Returns whether two steps are the same, or both none. */
   static boolean same(PortfolioStep one, PortfolioStep other) {
     return one == null || other == null
-        ? one == other
+        ? one == null && other == null
         : one.kind() == other.kind() && one.structure() == other.structure();
   }
 }
