@@ -2,11 +2,11 @@ package entente.analysis.explain;
 
 import entente.model.decisions.Options;
 import entente.model.dynamics.ChoiceOutcome;
-import entente.model.dynamics.GivenPair;
 import entente.model.dynamics.ReviewQuantity;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
+import entente.model.portfolio.GivenPair;
 import entente.model.states.Vector;
 import entente.model.states.World;
 import entente.model.structures.StructureTerms;

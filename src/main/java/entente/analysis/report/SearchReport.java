@@ -5,9 +5,9 @@ import entente.analysis.document.Role;
 import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
+import entente.analysis.search.FrontStanding;
 import entente.analysis.search.SearchSentences;
 import entente.analysis.search.SearchSummary;
-import entente.analysis.search.Standing;
 import entente.experiment.sampling.Axis;
 import entente.experiment.study.Criterion;
 import entente.experiment.study.SearchStudy;
@@ -61,7 +61,7 @@ public final class SearchReport {
     }
     head.add("why");
     List<List<String>> rows = new ArrayList<>();
-    for (Standing s : summary.found().stream().limit(most).toList()) {
+    for (FrontStanding s : summary.found().stream().limit(most).toList()) {
       List<String> row = new ArrayList<>(List.of(Integer.toString(s.design())));
       row.addAll(s.levers().stream().map(SearchReport::shortened).toList());
       numbers(s, row);
@@ -82,7 +82,7 @@ public final class SearchReport {
         : value;
   }
 
-  private static void numbers(Standing s, List<String> row) {
+  private static void numbers(FrontStanding s, List<String> row) {
     for (double value : s.outcome().values()) {
       row.add(NumberWords.number(value));
     }
@@ -93,7 +93,7 @@ public final class SearchReport {
     List<String> head = new ArrayList<>(List.of("scenario"));
     summary.design().criteria().stream().map(Criterion::name).forEach(head::add);
     List<List<String>> rows = new ArrayList<>();
-    for (Standing s : summary.scenarios()) {
+    for (FrontStanding s : summary.scenarios()) {
       List<String> row = new ArrayList<>(List.of(s.label()));
       numbers(s, row);
       rows.add(row);

@@ -83,7 +83,7 @@ public final class SearchSentences {
     Template front = one ? ONE : FRONT;
     int n = one ? summary.found().get(0).design() : summary.found().size();
     said.add(front.fill("n", n, "volume", share, "box", box(summary)));
-    for (Standing scenario : summary.scenarios()) {
+    for (FrontStanding scenario : summary.scenarios()) {
       long better =
           summary.found().stream().filter(s -> s.outcome().dominates(scenario.outcome())).count();
       Template template = better > 0 ? BEATEN : HOLDS;
@@ -97,8 +97,10 @@ public final class SearchSentences {
               : template.fill("scenario", scenario.label()));
     }
     if (!summary.enough().isEmpty()) {
-      Standing most =
-          summary.found().stream().max(Comparator.comparingDouble(Standing::enough)).orElseThrow();
+      FrontStanding most =
+          summary.found().stream()
+              .max(Comparator.comparingDouble(FrontStanding::enough))
+              .orElseThrow();
       said.add(
           ENOUGH.fill(
               "title",

@@ -2,7 +2,7 @@ package entente.analysis.search;
 
 import entente.experiment.input.CaseRule;
 import entente.experiment.search.Cells;
-import entente.experiment.search.Outcome;
+import entente.experiment.search.DesignOutcome;
 import entente.experiment.search.Reading;
 import entente.experiment.search.Search;
 import entente.experiment.study.Aim;
@@ -29,8 +29,8 @@ public final class SearchSummary {
   private final List<CaseRule> enough;
   private final double[][] box;
   private final List<Generation> generations = new ArrayList<>();
-  private final List<Standing> front = new ArrayList<>();
-  private final List<Standing> scenarios = new ArrayList<>();
+  private final List<FrontStanding> front = new ArrayList<>();
+  private final List<FrontStanding> scenarios = new ArrayList<>();
 
   /**
    * How far the search had come at the end of a generation.
@@ -61,13 +61,13 @@ public final class SearchSummary {
     for (int k = 0; k < points.size(); k++) {
       int number = k - design.labels().size();
       String why = number < 0 ? "" : diverse() ? "first in its cell" : tradeoff.why(number, found);
-      Standing standing = standing(points.get(k), regrets[k], why);
+      FrontStanding standing = standing(points.get(k), regrets[k], why);
       (number < 0 ? scenarios : front).add(standing);
     }
     if (!diverse()) {
       front.sort(
-          Comparator.comparingDouble((Standing s) -> -s.outcome().gains()[0])
-              .thenComparingInt(Standing::design));
+          Comparator.comparingDouble((FrontStanding s) -> -s.outcome().gains()[0])
+              .thenComparingInt(FrontStanding::design));
     }
   }
 
@@ -82,12 +82,12 @@ public final class SearchSummary {
   }
 
   /** Returns the designs of the front, the best in the first objective first. */
-  public List<Standing> found() {
+  public List<FrontStanding> found() {
     return List.copyOf(front);
   }
 
   /** Returns the scenarios as they stand. */
-  public List<Standing> scenarios() {
+  public List<FrontStanding> scenarios() {
     return List.copyOf(scenarios);
   }
 
@@ -108,7 +108,7 @@ public final class SearchSummary {
 
   /** Returns how many of them meet all conditions. */
   public int feasible() {
-    return (int) search.outcomes().stream().filter(Outcome::feasible).count();
+    return (int) search.outcomes().stream().filter(DesignOutcome::feasible).count();
   }
 
   /** Returns the values of the levers of all designs, in the order of trial. */
@@ -117,7 +117,7 @@ public final class SearchSummary {
   }
 
   /** Returns what all designs came to, in the order of trial. */
-  public List<Outcome> outcomes() {
+  public List<DesignOutcome> outcomes() {
     return search.outcomes();
   }
 
@@ -137,9 +137,9 @@ public final class SearchSummary {
   }
 
   private double[][] box() {
-    List<Outcome> met = new ArrayList<>();
+    List<DesignOutcome> met = new ArrayList<>();
     IntStream.range(0, design.labels().size()).forEach(p -> met.add(search.outcome(p)));
-    search.outcomes().stream().filter(Outcome::feasible).forEach(met::add);
+    search.outcomes().stream().filter(DesignOutcome::feasible).forEach(met::add);
     double[][] ends = new double[design.criteria().size()][];
     for (int k = 0; k < ends.length; k++) {
       int j = k;
@@ -156,7 +156,7 @@ public final class SearchSummary {
   }
 
   /** Returns where an outcome lies in the box, from 0 for the worst to 1 for the best. */
-  private double[] share(Outcome outcome) {
+  private double[] share(DesignOutcome outcome) {
     double[] share = new double[box.length];
     for (int k = 0; k < share.length; k++) {
       double up = (outcome.values()[k] - box[k][0]) / (box[k][1] - box[k][0]);
@@ -174,7 +174,7 @@ public final class SearchSummary {
     int next = 0;
     for (int end : search.generations()) {
       for (; next < end; next++) {
-        Outcome outcome = search.outcomes().get(next);
+        DesignOutcome outcome = search.outcomes().get(next);
         if (outcome.feasible()
             && kept.stream().noneMatch(k -> covers(search.outcomes().get(k), outcome))) {
           kept.removeIf(k -> outcome.dominates(search.outcomes().get(k)));
@@ -188,7 +188,7 @@ public final class SearchSummary {
   }
 
   // Of designs that come to the same the first stays.
-  private static boolean covers(Outcome kept, Outcome other) {
+  private static boolean covers(DesignOutcome kept, DesignOutcome other) {
     return kept.dominates(other) || Arrays.equals(kept.gains(), other.gains());
   }
 
@@ -199,7 +199,7 @@ public final class SearchSummary {
     int next = 0;
     for (int end : search.generations()) {
       for (; next < end; next++) {
-        Outcome outcome = search.outcomes().get(next);
+        DesignOutcome outcome = search.outcomes().get(next);
         if (outcome.feasible() && met.add(cells.cell(outcome))) {
           kept.add(next);
         }
@@ -209,22 +209,22 @@ public final class SearchSummary {
     return kept;
   }
 
-  private Standing standing(int point, double[][] regrets, String why) {
-    List<Standing.Robust> robust = new ArrayList<>();
+  private FrontStanding standing(int point, double[][] regrets, String why) {
+    List<FrontStanding.Robust> robust = new ArrayList<>();
     for (int k = 0; k < design.criteria().size(); k++) {
       Criterion c = design.criteria().get(k);
       double[] sorted = Arrays.stream(values(point, k)).sorted().toArray();
       Arrays.sort(regrets[k]);
       int place = (int) Math.ceil(LEVEL * regrets[k].length) - 1;
       robust.add(
-          new Standing.Robust(
+          new FrontStanding.Robust(
               Criterion.mean(sorted),
               c.worst(sorted),
               c.quantile(sorted),
               regrets[k][Math.max(0, place)]));
     }
     int number = point - design.labels().size();
-    return new Standing(
+    return new FrontStanding(
         Math.max(-1, number),
         point,
         design.labels().get(Math.max(0, number < 0 ? point : 0)),

@@ -19,7 +19,8 @@ public record CaseRule(
 
   private static final String OPTION = "--cases";
   private static final Pattern RULE =
-      Pattern.compile("\\s*(\"(?:[^\"]|\"\")+\"|'[^']+'|[^<>=!\"]+?)\\s*(>=|<=|==|!=|>|<)\\s*(.*?)\\s*");
+      Pattern.compile(
+          "\\s*(\"(?:[^\"]|\"\")+\"|'[^']+'|[^<>=!\"]+?)\\s*(>=|<=|==|!=|>|<)\\s*(.*?)\\s*");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   /** Reads a rule; throws a {@link FaultsException} if it is none. */

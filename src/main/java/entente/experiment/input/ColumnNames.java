@@ -44,9 +44,7 @@ public final class ColumnNames {
 
   /** Returns a name as a line of names has it, in quotes where it needs them. */
   public static String quoted(String name) {
-    return name.matches(".*[,\"\\n].*|\\s.*|.*\\s")
-        ? '"' + name.replace("\"", "\"\"") + '"'
-        : name;
+    return name.matches(".*[,\"\\n].*|\\s.*|.*\\s") ? '"' + name.replace("\"", "\"\"") + '"' : name;
   }
 
   /** Returns names as one line that {@link #of} reads. */

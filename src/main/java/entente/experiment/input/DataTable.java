@@ -18,11 +18,11 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV table of any origin (RFC 4180, a header, UTF-8), column by column.
  *
- * <p>An empty cell, NA and NaN are undefined. A column is of numbers if most of its cells are; there
- * null, none, a dash and the like are undefined too, and any other word in an input is a fault. Else
- * it is of words, of which an input may have {@value #WORDS}. Cells stand between commas, semicolons
- * or tabs, whichever the header and the rows agree on; where it is not a comma, decimals may have
- * one.
+ * <p>An empty cell, NA and NaN are undefined. A column is of numbers if most of its cells are;
+ * there null, none, a dash and the like are undefined too, and any other word in an input is a
+ * fault. Else it is of words, of which an input may have {@value #WORDS}. Cells stand between
+ * commas, semicolons or tabs, whichever the header and the rows agree on; where it is not a comma,
+ * decimals may have one.
  */
 public final class DataTable {
   private static final Template COLUMNS = Template.of("one of the {number} columns of {file}");
@@ -311,7 +311,8 @@ public final class DataTable {
           .at(place(row, column), name)
           .found(cell)
           .maybe("subtract the same number from the whole column")
-          .expected("a whole number within 9007199254740992, beyond which neighbours fall together");
+          .expected(
+              "a whole number within 9007199254740992, beyond which neighbours fall together");
     }
   }
 
@@ -323,8 +324,7 @@ public final class DataTable {
    * @param exact its numbers to the last digit, null where there is none; empty of an input
    * @param words its words if it is not of numbers, null where undefined; else empty
    */
-  public record Column(
-      String name, double[] numbers, BigDecimal[] exact, List<String> words) {
+  public record Column(String name, double[] numbers, BigDecimal[] exact, List<String> words) {
 
     /** Returns whether every defined cell is a number. */
     public boolean isNumeric() {

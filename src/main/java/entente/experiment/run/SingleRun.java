@@ -1,7 +1,7 @@
 package entente.experiment.run;
 
-import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.input.Condition;
+import entente.experiment.run.RunSpecification.Detail;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
@@ -185,7 +185,8 @@ public final class SingleRun {
       boolean all) {
     int r = snapshot.round();
     history.add(snapshot);
-    boolean wanted = all || specification.moments().isEmpty() || specification.moments().contains(r);
+    boolean wanted =
+        all || specification.moments().isEmpty() || specification.moments().contains(r);
     if (wanted || r == 0 || simulation.ended()) {
       rounds[r] = system.evaluate();
       for (int k = 0; k < byStructure[r].length; k++) {

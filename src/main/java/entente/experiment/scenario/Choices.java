@@ -5,8 +5,8 @@ import entente.experiment.input.FaultsException;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.input.TableText;
-import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.GivenChoice;
 import java.nio.file.Path;
 import java.util.List;
 

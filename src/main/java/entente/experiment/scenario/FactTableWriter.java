@@ -2,9 +2,9 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Keys;
 import entente.experiment.input.Numbers;
-import entente.model.dynamics.GivenChoice;
-import entente.model.dynamics.GivenPair;
-import entente.model.dynamics.GivenStep;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
+import entente.model.portfolio.GivenStep;
 import entente.model.states.Neutrality;
 import entente.model.states.PairFacts;
 import entente.model.states.PairRecord;

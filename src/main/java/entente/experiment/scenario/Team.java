@@ -1,6 +1,6 @@
 package entente.experiment.scenario;
 
-import entente.model.dynamics.GivenChoice;
+import entente.model.portfolio.GivenChoice;
 import java.util.List;
 
 /**

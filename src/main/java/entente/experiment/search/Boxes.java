@@ -19,7 +19,7 @@ final class Boxes {
   private Boxes() {}
 
   /** Returns the designs that stay. */
-  static List<Integer> thinned(List<Integer> front, List<Outcome> outcomes) {
+  static List<Integer> thinned(List<Integer> front, List<DesignOutcome> outcomes) {
     if (front.size() <= 2) {
       return front;
     }

@@ -18,7 +18,7 @@ public final class Cells {
   }
 
   /** Returns the cell of an outcome: its place in the range of each criterion; null for none. */
-  public List<Integer> cell(Outcome outcome) {
+  public List<Integer> cell(DesignOutcome outcome) {
     Integer[] cell = new Integer[criteria.size()];
     for (int k = 0; k < cell.length; k++) {
       Criterion c = criteria.get(k);
@@ -31,11 +31,11 @@ public final class Cells {
     return Arrays.asList(cell);
   }
 
-  void add(Outcome outcome) {
+  void add(DesignOutcome outcome) {
     hits.merge(String.valueOf(cell(outcome)), 1, Integer::sum);
   }
 
-  int hits(Outcome outcome) {
+  int hits(DesignOutcome outcome) {
     return outcome.feasible()
         ? hits.getOrDefault(String.valueOf(cell(outcome)), 0)
         : Integer.MAX_VALUE;

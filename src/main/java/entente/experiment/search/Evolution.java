@@ -26,7 +26,7 @@ public final class Evolution {
   private final Chance chance;
   private final Cells cells;
   private final List<double[]> places = new ArrayList<>();
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<DesignOutcome> outcomes = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final List<Integer> archive = new ArrayList<>();
   private List<Integer> thinned = List.of();
@@ -105,7 +105,7 @@ public final class Evolution {
   }
 
   /** Tells what the designs of the last generation came to, all or the first of them. */
-  public void tell(List<double[]> batch, List<Outcome> came) {
+  public void tell(List<double[]> batch, List<DesignOutcome> came) {
     List<Integer> all = new ArrayList<>(cells == null ? selection.designs() : rare);
     for (int k = 0; k < came.size(); k++) {
       all.add(places.size());
@@ -128,7 +128,7 @@ public final class Evolution {
 
   /** Keeps a design if no other tried so far dominates it. */
   private void archive(int design) {
-    Outcome outcome = outcomes.get(design);
+    DesignOutcome outcome = outcomes.get(design);
     if (outcome.feasible()
         && archive.stream().noneMatch(other -> outcomes.get(other).dominates(outcome))) {
       archive.removeIf(other -> outcome.dominates(outcomes.get(other)));

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * An outcome as the library compares it: what misses fewer conditions comes first, then dominance
  * decides (Deb 2000).
  */
-record Merit(Outcome data) implements Vec<Outcome> {
+record Merit(DesignOutcome data) implements Vec<DesignOutcome> {
 
   @Override
   public int length() {
@@ -17,17 +17,17 @@ record Merit(Outcome data) implements Vec<Outcome> {
   }
 
   @Override
-  public ElementComparator<Outcome> comparator() {
+  public ElementComparator<DesignOutcome> comparator() {
     return (u, v, k) -> Double.compare(u.gains()[k], v.gains()[k]);
   }
 
   @Override
-  public ElementDistance<Outcome> distance() {
+  public ElementDistance<DesignOutcome> distance() {
     return (u, v, k) -> u.gains()[k] - v.gains()[k];
   }
 
   @Override
-  public Comparator<Outcome> dominance() {
+  public Comparator<DesignOutcome> dominance() {
     return (u, v) ->
         u.missed() != v.missed()
             ? Integer.compare(v.missed(), u.missed())

@@ -1,9 +1,9 @@
 package entente.experiment.search;
 
+import entente.experiment.input.Condition;
 import entente.experiment.input.Numbers;
 import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
-import entente.experiment.input.Condition;
 import entente.experiment.study.Aim;
 import entente.experiment.study.Criterion;
 import entente.experiment.study.SearchDesign;
@@ -28,7 +28,7 @@ public final class Search {
   private final SearchPlan plan;
   private final List<Reading> readings;
   private final List<double[]> runs = new ArrayList<>();
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<DesignOutcome> outcomes = new ArrayList<>();
   private final List<Integer> generations = new ArrayList<>();
 
   /** Computes the runs of a plan that are not there yet, each told to the search. */
@@ -135,7 +135,7 @@ public final class Search {
   }
 
   /** Returns what each design came to, in the order of trial. */
-  public List<Outcome> outcomes() {
+  public List<DesignOutcome> outcomes() {
     return Collections.unmodifiableList(outcomes);
   }
 
@@ -145,7 +145,7 @@ public final class Search {
   }
 
   /** Returns what a point comes to. */
-  public Outcome outcome(int point) {
+  public DesignOutcome outcome(int point) {
     List<Criterion> criteria = design.criteria();
     double[] values = new double[criteria.size()];
     double[] gains = new double[values.length];
@@ -159,7 +159,7 @@ public final class Search {
     for (Condition condition : design.onOutcomes()) {
       missed += condition.holds(name -> word(point, name)) ? 0 : 1;
     }
-    return new Outcome(values, gains, missed);
+    return new DesignOutcome(values, gains, missed);
   }
 
   private String word(int point, String name) {

@@ -24,7 +24,7 @@ record Selection(List<Integer> designs, List<Integer> fronts, List<Double> crowd
   }
 
   /** Returns the designs that survive, as many as there is room for. */
-  static Selection of(List<Integer> designs, List<Outcome> outcomes, int room) {
+  static Selection of(List<Integer> designs, List<DesignOutcome> outcomes, int room) {
     ISeq<Merit> merits =
         designs.stream().map(d -> new Merit(outcomes.get(d))).collect(ISeq.toISeq());
     int[] ranks = Pareto.rank(merits, Merit::dominance);

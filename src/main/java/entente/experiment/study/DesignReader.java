@@ -1,11 +1,11 @@
 package entente.experiment.study;
 
+import entente.experiment.input.Condition;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Places;
 import entente.experiment.sampling.AddedDesign;
 import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.CheckedDesign;
-import entente.experiment.input.Condition;
 import entente.experiment.sampling.DesignKind;
 import entente.experiment.sampling.FactorGroups;
 import entente.experiment.sampling.FullDesign;

@@ -1,13 +1,13 @@
 package entente.experiment.study;
 
 import entente.experiment.input.Binder;
+import entente.experiment.input.Condition;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Node;
 import entente.experiment.input.Numbers;
 import entente.experiment.input.Places;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.sampling.Axis;
-import entente.experiment.input.Condition;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
@@ -122,9 +122,9 @@ final class SearchAssembly {
   }
 
   private Criterion criterion(SearchStudy study, int k, int rounds) {
-    List<Objective> all = study.objectives();
+    List<SearchObjective> all = study.objectives();
     Aim aim = study.objective();
-    Objective o = all.get(k);
+    SearchObjective o = all.get(k);
     String where = "objectives." + k;
     List<String> measures = SystemMeasures.ALL.stream().map(Measure::name).toList();
     int column = measures.indexOf(o.measure());
@@ -181,8 +181,8 @@ final class SearchAssembly {
   }
 
   // An objective is called as its measure, unless several share it.
-  private static String name(List<Objective> all, int k) {
-    Objective o = all.get(k);
+  private static String name(List<SearchObjective> all, int k) {
+    SearchObjective o = all.get(k);
     long same = all.stream().filter(other -> o.measure().equals(other.measure())).count();
     String at = o.at().equals("end") ? "" : "_" + o.at();
     return same == 1
@@ -190,7 +190,7 @@ final class SearchAssembly {
         : o.measure() + "_" + o.over().name().toLowerCase(Locale.ROOT) + at;
   }
 
-  private int round(Objective o, String where, int rounds) {
+  private int round(SearchObjective o, String where, int rounds) {
     if (o.at().equals("end")) {
       return -1;
     }

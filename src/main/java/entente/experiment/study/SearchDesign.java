@@ -1,8 +1,8 @@
 package entente.experiment.study;
 
+import entente.experiment.input.Condition;
 import entente.experiment.input.FaultsException;
 import entente.experiment.sampling.Axis;
-import entente.experiment.input.Condition;
 import entente.experiment.scenario.AlternativeSettings;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;

@@ -27,7 +27,7 @@ public record SearchStudy(
                     + " differ.",
             word = "front")
         Aim objective,
-    @Param(text = "What designs are judged by.", word = "[]") List<Objective> objectives,
+    @Param(text = "What designs are judged by.", word = "[]") List<SearchObjective> objectives,
     @Param(
             text =
                 "Conditions on levers, as 'inclusiveness + focus <= 1', and on means of measures, as"

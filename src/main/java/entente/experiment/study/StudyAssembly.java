@@ -1,6 +1,7 @@
 package entente.experiment.study;
 
 import entente.experiment.input.Binder;
+import entente.experiment.input.Condition;
 import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
@@ -13,7 +14,6 @@ import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
 import entente.experiment.input.TableText;
 import entente.experiment.sampling.Axis;
-import entente.experiment.input.Condition;
 import entente.experiment.sampling.DesignKind;
 import entente.experiment.sampling.Points;
 import entente.experiment.scenario.ScenarioReader;

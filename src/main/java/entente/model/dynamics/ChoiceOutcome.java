@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.portfolio.GivenPair;
+
 /**
  * What became of a choice given from outside, beside what the model would have chosen.
  *

@@ -1,6 +1,9 @@
 package entente.model.dynamics;
 
 import entente.model.decisions.Options;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
+import entente.model.portfolio.GivenStep;
 import entente.model.states.World;
 import java.util.HashMap;
 import java.util.List;

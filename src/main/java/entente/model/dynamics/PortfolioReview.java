@@ -4,6 +4,7 @@ import entente.model.Chance;
 import entente.model.Chance.Purpose;
 import entente.model.politics.Quarter;
 import entente.model.portfolio.Bar;
+import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.Prospect;
 import entente.model.portfolio.StepChoice;

@@ -2,6 +2,7 @@ package entente.model.dynamics;
 
 import entente.model.Mechanisms;
 import entente.model.Param;
+import entente.model.portfolio.GivenChoice;
 import entente.model.states.PairFacts;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;

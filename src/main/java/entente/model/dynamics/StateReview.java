@@ -4,6 +4,7 @@ import entente.model.Chance.Purpose;
 import entente.model.decisions.ChoiceParameters;
 import entente.model.decisions.Options;
 import entente.model.decisions.Review;
+import entente.model.portfolio.GivenPair;
 import org.apache.commons.math3.util.FastMath;
 import sim.engine.SimState;
 import sim.engine.Steppable;

@@ -1,5 +1,6 @@
 package entente.model.dynamics;
 
+import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.PortfolioStep;
 
 /**

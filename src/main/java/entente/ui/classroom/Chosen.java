@@ -1,9 +1,9 @@
 package entente.ui.classroom;
 
-import entente.model.dynamics.GivenChoice;
-import entente.model.dynamics.GivenPair;
-import entente.model.dynamics.GivenStep;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
+import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.StepKind;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package entente.ui.classroom;
 
-import entente.model.dynamics.GivenChoice;
+import entente.model.portfolio.GivenChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

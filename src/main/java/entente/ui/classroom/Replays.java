@@ -1,8 +1,8 @@
 package entente.ui.classroom;
 
 import entente.experiment.scenario.Team;
-import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.GivenChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package entente.ui.classroom;
 
 import entente.experiment.scenario.ScenarioReader;
-import entente.model.dynamics.GivenChoice;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.GivenChoice;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
 import java.util.Arrays;

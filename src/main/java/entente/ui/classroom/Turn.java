@@ -1,6 +1,6 @@
 package entente.ui.classroom;
 
-import entente.model.dynamics.GivenChoice;
+import entente.model.portfolio.GivenChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

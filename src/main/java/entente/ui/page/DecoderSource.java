@@ -108,8 +108,7 @@ public final class DecoderSource {
     for (int k = 0; k < permitted.length; k++) {
       cases.append(CASE.fill("place", k, "method", method(permitted[k])));
     }
-    return CHOICE.fill(
-        "type", type.getName(), "method", method(type), "cases", cases.toString());
+    return CHOICE.fill("type", type.getName(), "method", method(type), "cases", cases.toString());
   }
 
   private String method(Class<?> type) {

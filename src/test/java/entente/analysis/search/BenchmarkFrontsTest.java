@@ -2,8 +2,8 @@ package entente.analysis.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.search.DesignOutcome;
 import entente.experiment.search.Evolution;
-import entente.experiment.search.Outcome;
 import entente.experiment.search.Space;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,10 +127,10 @@ class BenchmarkFrontsTest {
     List<double[]> all = new ArrayList<>();
     while (all.size() < evaluations) {
       List<double[]> batch = evolution.ask();
-      List<Outcome> came = new ArrayList<>();
+      List<DesignOutcome> came = new ArrayList<>();
       for (double[] x : batch) {
         double[] f = function.apply(x);
-        came.add(new Outcome(f, Arrays.stream(f).map(v -> -v).toArray(), 0));
+        came.add(new DesignOutcome(f, Arrays.stream(f).map(v -> -v).toArray(), 0));
         all.add(f);
       }
       evolution.tell(batch, came);

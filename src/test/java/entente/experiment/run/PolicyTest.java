@@ -49,8 +49,7 @@ class PolicyTest {
   }
 
   private static RunSpecification specification(Scenario scenario) {
-    return new RunSpecification(
-        0, scenario, 0, 0, 7, Set.of(Detail.EVENTS), List.of(), List.of());
+    return new RunSpecification(0, scenario, 0, 0, 7, Set.of(Detail.EVENTS), List.of(), List.of());
   }
 
   private static List<Happening> firings(RunResult run) {
@@ -87,8 +86,7 @@ class PolicyTest {
         SingleRun.branch(specification(Counterfactual.of(plain, change)), plain, 5);
     assertEquals(5, firings(ruled).get(0).round());
     assertArrayEquals(branched.rounds(), ruled.rounds());
-    assertNotEquals(
-        Arrays.deepToString(run(plain).rounds()), Arrays.deepToString(ruled.rounds()));
+    assertNotEquals(Arrays.deepToString(run(plain).rounds()), Arrays.deepToString(ruled.rounds()));
   }
 
   @Test
@@ -117,7 +115,8 @@ class PolicyTest {
   @Test
   void aWitnessSeesTheRunThatTheRunnerRan() throws Exception {
     Scenario ruled =
-        scenario("- {when: hostility_mean > 0 for 3 rounds, set: {parameters.choice.precision: 2}}\n");
+        scenario(
+            "- {when: hostility_mean > 0 for 3 rounds, set: {parameters.choice.precision: 2}}\n");
     var last = Course.watched(ruled, 7, Witness.NOBODY, ROUNDS).snapshot();
     RunResult run = run(ruled);
     for (int i = 0; i < last.size(); i++) {
@@ -175,8 +174,7 @@ class PolicyTest {
         file(
             world,
             "- {when: mean_hostility > 0 for 2 rounds, set: {parameters.choice.precision: 9}}\n");
-    Scenario ruled =
-        ScenarioReader.read(file.toString(), List.of(new Setting("rounds", "3")));
+    Scenario ruled = ScenarioReader.read(file.toString(), List.of(new Setting("rounds", "3")));
     assertEquals(2, firings(run(ruled)).get(0).round());
     assertTrue(Shipped.names().contains("five-states"));
   }

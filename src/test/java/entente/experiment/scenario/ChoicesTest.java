@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import entente.experiment.input.FaultsException;
 import entente.model.Scenes;
-import entente.model.dynamics.GivenChoice;
-import entente.model.dynamics.GivenPair;
-import entente.model.dynamics.GivenStep;
 import entente.model.dynamics.Scenario;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
+import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.StepKind;
 import java.util.List;
 import java.util.stream.Collectors;

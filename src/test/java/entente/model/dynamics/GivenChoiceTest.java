@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

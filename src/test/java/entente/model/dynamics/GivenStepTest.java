@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
+import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.StepKind;
 import entente.model.structures.Status;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
+import entente.model.portfolio.GivenChoice;
+import entente.model.portfolio.GivenPair;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
 import java.util.Arrays;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.explain.Holdings;
 import entente.model.Scenes;
-import entente.model.dynamics.GivenStep;
 import entente.model.dynamics.Trace;
+import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.StepKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -73,8 +73,8 @@ public final class StabilityFigure implements Figure {
             ? "band holds half of them."
             : "darker band holds half of them, the lighter nine tenths.";
     return CAPTION.fill(
-        "seen", arms.size() > 1 ? seen() : "",
-        "what", runs == 1 ? "The line is one run." : MEDIANS.fill("runs", runs, "bands", bands))
+            "seen", arms.size() > 1 ? seen() : "",
+            "what", runs == 1 ? "The line is one run." : MEDIANS.fill("runs", runs, "bands", bands))
         + lines.signposts();
   }
 

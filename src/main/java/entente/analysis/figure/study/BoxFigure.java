@@ -27,7 +27,6 @@ final class BoxFigure implements Figure {
   private static final Template SOME = Template.of("{kept} of {all} words");
   private static final int NAMED = 12;
 
-
   private static final Template TITLE =
       Template.of("Where {cases}: box {box}, coverage {coverage}, density {density}");
   private static final String CAPTION =

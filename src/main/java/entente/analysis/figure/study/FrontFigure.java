@@ -9,9 +9,9 @@ import entente.analysis.drawing.Marker;
 import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.search.FrontStanding;
 import entente.analysis.search.SearchSummary;
-import entente.analysis.search.Standing;
-import entente.experiment.search.Outcome;
+import entente.experiment.search.DesignOutcome;
 import entente.experiment.study.Criterion;
 import entente.text.Template;
 import java.awt.Graphics2D;
@@ -73,19 +73,19 @@ final class FrontFigure implements Figure {
     Axes axes = new Axes(scale(x), scale(y)).upright().draw(g, LEFT, TOP, WIDE, TALL);
     Letters.TEXT.write(g, words(y), LEFT, TOP - 8, WIDE);
     Letters.TEXT.write(g, words(x), axes.left(), TOP + TALL + 44, WIDE);
-    for (Outcome outcome : of.outcomes()) {
+    for (DesignOutcome outcome : of.outcomes()) {
       if (outcome.feasible()) {
         dot(g, axes, outcome, 4, Theme.FAINT);
       }
     }
-    for (Standing design : of.found()) {
+    for (FrontStanding design : of.found()) {
       dot(g, axes, design.outcome(), 10, Theme.scenario(0));
     }
     double row = TOP + 40;
     Letters.NOTE.write(g, "as they stand", LEFT + WIDE + 60, row, 360);
     Marker[] markers = {Marker.DIAMOND, Marker.SQUARE, Marker.TRIANGLE, Marker.WEDGE};
     for (int k = 0; k < of.scenarios().size(); k++) {
-      Standing scenario = of.scenarios().get(k);
+      FrontStanding scenario = of.scenarios().get(k);
       Marker marker = markers[k % markers.length];
       int colour = Theme.scenario(k + 1);
       double across = scenario.outcome().values()[x];
@@ -103,7 +103,7 @@ final class FrontFigure implements Figure {
     new Pen(Theme.PAPER, 1).draw(g, Forms.circle(x, y, radius), colour);
   }
 
-  private void dot(Graphics2D g, Axes axes, Outcome outcome, double radius, int colour) {
+  private void dot(Graphics2D g, Axes axes, DesignOutcome outcome, double radius, int colour) {
     mark(g, axes.x(outcome.values()[x]), axes.y(outcome.values()[y]), radius, colour);
   }
 
@@ -115,7 +115,7 @@ final class FrontFigure implements Figure {
   }
 
   private AxisScale scale(int k) {
-    List<Outcome> all = new ArrayList<>(of.outcomes());
+    List<DesignOutcome> all = new ArrayList<>(of.outcomes());
     of.scenarios().forEach(s -> all.add(s.outcome()));
     double[] values =
         all.stream()

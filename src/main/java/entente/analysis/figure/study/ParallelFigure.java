@@ -7,8 +7,8 @@ import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.search.FrontStanding;
 import entente.analysis.search.SearchSummary;
-import entente.analysis.search.Standing;
 import entente.experiment.sampling.Axis;
 import entente.experiment.study.Criterion;
 import entente.text.NumberWords;
@@ -83,9 +83,9 @@ final class ParallelFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     int first = of.design().levers().size();
-    List<Standing> shown = of.found().stream().limit(MOST).toList();
+    List<FrontStanding> shown = of.found().stream().limit(MOST).toList();
     for (int d = shown.size() - 1; d >= 0; d--) {
-      Standing design = shown.get(d);
+      FrontStanding design = shown.get(d);
       double share = uprights.get(first).place(design.outcome().values()[0]);
       int colour = Shade.along(share, Theme.scenario(1), Theme.scenario(0));
       line(g, new Pen(colour, 2.2), design, 0);
@@ -113,7 +113,7 @@ final class ParallelFigure implements Figure {
     return level ? levers.get(k).levels().get((int) value) : NumberWords.number(value);
   }
 
-  private void line(Graphics2D g, Pen pen, Standing standing, int from) {
+  private void line(Graphics2D g, Pen pen, FrontStanding standing, int from) {
     List<Double> places = new ArrayList<>();
     for (int k = from; k < uprights.size(); k++) {
       double value = value(standing, k);
@@ -127,7 +127,7 @@ final class ParallelFigure implements Figure {
     }
   }
 
-  private double value(Standing standing, int k) {
+  private double value(FrontStanding standing, int k) {
     List<Axis> levers = of.design().levers();
     if (k >= levers.size()) {
       return standing.outcome().values()[k - levers.size()];

@@ -133,7 +133,16 @@ public record DiscoveryRows(
 
   /** Returns the points of a study. */
   static DiscoveryRows of(CaseSearch found) {
-    return new DiscoveryRows(found.rule(), found.table(), found.rows(), found.unknown(), 0, null, CellFormat.PLAIN, null, null);
+    return new DiscoveryRows(
+        found.rule(),
+        found.table(),
+        found.rows(),
+        found.unknown(),
+        0,
+        null,
+        CellFormat.PLAIN,
+        null,
+        null);
   }
 
   private static Span span(Column outcome, int[] known) {

@@ -126,9 +126,9 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
   private void told(List<Block> blocks) {
     CellFormat format = rows.format();
     if (!format.equals(CellFormat.PLAIN)) {
-      String delimiter = format.delimiter() == '\t' ? "tabs" : Character.toString(format.delimiter());
-      blocks.add(
-          Block.paragraph(READ.fill("delimiter", delimiter, "decimal", format.decimal())));
+      String delimiter =
+          format.delimiter() == '\t' ? "tabs" : Character.toString(format.delimiter());
+      blocks.add(Block.paragraph(READ.fill("delimiter", delimiter, "decimal", format.decimal())));
     }
     if (rows.replicates() != null) {
       blocks.add(

@@ -1,11 +1,11 @@
 package entente.ui.cli.answer;
 
+import entente.analysis.search.FrontStanding;
 import entente.analysis.search.SearchSentences;
 import entente.analysis.search.SearchSummary;
 import entente.analysis.search.SearchSummary.Generation;
-import entente.analysis.search.Standing;
 import entente.experiment.sampling.Axis;
-import entente.experiment.search.Outcome;
+import entente.experiment.search.DesignOutcome;
 import entente.experiment.store.Column;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableSink;
@@ -56,7 +56,7 @@ public record SearchAnswer(
       String scenario,
       Map<String, String> levers,
       Map<String, Double> objectives,
-      Map<String, Standing.Robust> robustness,
+      Map<String, FrontStanding.Robust> robustness,
       double enough,
       int undefined,
       String why) {}
@@ -77,13 +77,13 @@ public record SearchAnswer(
         summary.feasible());
   }
 
-  private static Design design(SearchSummary summary, Standing s) {
+  private static Design design(SearchSummary summary, FrontStanding s) {
     Map<String, String> levers = new LinkedHashMap<>();
     for (int k = 0; k < s.levers().size(); k++) {
       levers.put(summary.design().levers().get(k).name(), s.levers().get(k));
     }
     Map<String, Double> objectives = new LinkedHashMap<>();
-    Map<String, Standing.Robust> robustness = new LinkedHashMap<>();
+    Map<String, FrontStanding.Robust> robustness = new LinkedHashMap<>();
     for (int k = 0; k < s.robustness().size(); k++) {
       String name = summary.design().criteria().get(k).name();
       objectives.put(name, s.outcome().values()[k]);
@@ -145,13 +145,13 @@ public record SearchAnswer(
     columns.add(Column.text("why", "Why it is on the front."));
     String text = "One row per design of the front of a search.";
     TableSink front = folder.table(new TableFormat("front.csv", text, columns));
-    for (Standing s : summary.found()) {
+    for (FrontStanding s : summary.found()) {
       front.cell(s.design());
       s.levers().forEach(front::cell);
       for (double value : s.outcome().values()) {
         front.cell(value);
       }
-      for (Standing.Robust robust : s.robustness()) {
+      for (FrontStanding.Robust robust : s.robustness()) {
         front
             .cell(robust.mean())
             .cell(robust.worst())
@@ -175,7 +175,7 @@ public record SearchAnswer(
     String text = "One row per design that a search tried.";
     TableSink designs = folder.table(new TableFormat("designs.csv", text, columns));
     for (int k = 0; k < summary.outcomes().size(); k++) {
-      Outcome outcome = summary.outcomes().get(k);
+      DesignOutcome outcome = summary.outcomes().get(k);
       designs.cell(k);
       summary.tried().get(k).forEach(designs::cell);
       for (double value : outcome.values()) {
@@ -190,7 +190,7 @@ public record SearchAnswer(
     columns.add(Column.whole("future", "Number of the alternative settings."));
     SortedMap<String, Double> first = summary.design().drawn(0);
     first.keySet().forEach(path -> columns.add(Column.number(path, "What the settings draw.")));
-    for (Standing s : summary.found()) {
+    for (FrontStanding s : summary.found()) {
       for (Criterion c : summary.design().criteria()) {
         String name = SearchSentences.column(c.name(), s.design());
         columns.add(Column.number(name, c.measure().title() + " of that design."));
@@ -199,7 +199,7 @@ public record SearchAnswer(
     String text = "One row per alternative setting of a search.";
     TableSink futures = folder.table(new TableFormat("futures.csv", text, columns));
     List<double[]> values = new ArrayList<>();
-    for (Standing s : summary.found()) {
+    for (FrontStanding s : summary.found()) {
       for (int k = 0; k < summary.design().criteria().size(); k++) {
         values.add(summary.values(s.point(), k));
       }

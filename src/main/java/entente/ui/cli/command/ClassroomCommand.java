@@ -79,8 +79,7 @@ final class ClassroomCommand implements Callable<Integer> {
     if (scenarios.isEmpty()) {
       scenarios.add("five-states");
     }
-    scenarios.forEach(
-        name -> NoRules.require(ScenarioReader.read(name, List.of()), "classroom"));
+    scenarios.forEach(name -> NoRules.require(ScenarioReader.read(name, List.of()), "classroom"));
     ClassroomOptions options =
         ClassroomOptions.of(scenarios, seed, port, lan, Path.of("results"), resume);
     try (Classroom classroom = Classroom.open(options)) {

@@ -68,7 +68,8 @@ final class DiscoverCommand implements Callable<Integer> {
       names = "--inputs",
       required = true,
       paramLabel = "COLUMN",
-      description = "Columns that may explain the cases, with commas between; numbers or words. A name with a"
+      description =
+          "Columns that may explain the cases, with commas between; numbers or words. A name with a"
               + " comma stands in quotes, or alone in an option of its own.")
   private List<String> inputs = new ArrayList<>();
 
@@ -181,7 +182,12 @@ final class DiscoverCommand implements Callable<Integer> {
 
   private String canonical(DataTable data) {
     List<String> words = new ArrayList<>(List.of("discover", place.toString()));
-    words.addAll(List.of("--inputs", ColumnNames.line(ColumnNames.of(inputs, data.columns())), "--cases", cases));
+    words.addAll(
+        List.of(
+            "--inputs",
+            ColumnNames.line(ColumnNames.of(inputs, data.columns())),
+            "--cases",
+            cases));
     words.addAll(List.of("--peel", Double.toString(peel), "--mass-min", Double.toString(massMin)));
     if (box != null) {
       words.addAll(List.of("--box", box.toString()));

@@ -26,7 +26,7 @@ import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
-import entente.ui.cli.answer.HindcastAnswer;
+import entente.ui.cli.answer.evidence.HindcastAnswer;
 import entente.ui.cli.session.CalibrationSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.ExitStatus;

@@ -17,7 +17,7 @@ import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.model.dynamics.Scenario;
 import entente.text.Template;
-import entente.ui.cli.answer.ForecastAnswer;
+import entente.ui.cli.answer.evidence.ForecastAnswer;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;

@@ -24,7 +24,7 @@ import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
-import entente.ui.cli.answer.SecondAnswer;
+import entente.ui.cli.answer.evidence.SecondAnswer;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.EnsembleSession;
 import entente.ui.cli.session.Pictures;

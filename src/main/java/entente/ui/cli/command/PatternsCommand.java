@@ -16,7 +16,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.text.Template;
-import entente.ui.cli.answer.PatternsAnswer;
+import entente.ui.cli.answer.evidence.PatternsAnswer;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;

@@ -63,7 +63,10 @@ final class PowerCommand implements Callable<Integer> {
       description = "File with quota and weights by member, or a shipped name.")
   private String file;
 
-  @Option(names = "--quota", paramLabel = "Q", description = "Weight that decides, or a share of all weights, as 65%%.")
+  @Option(
+      names = "--quota",
+      paramLabel = "Q",
+      description = "Weight that decides, or a share of all weights, as 65%%.")
   private String quota;
 
   @Option(
@@ -162,12 +165,7 @@ final class PowerCommand implements Callable<Integer> {
     }
     List<BigDecimal> numbers = weights.stream().map(w -> number("--weights", w)).toList();
     return new VoteFile(
-        "Weighted vote",
-        "",
-        "",
-        labels,
-        quota(numbers),
-        numbers.toArray(BigDecimal[]::new));
+        "Weighted vote", "", "", labels, quota(numbers), numbers.toArray(BigDecimal[]::new));
   }
 
   private BigDecimal quota(List<BigDecimal> numbers) {

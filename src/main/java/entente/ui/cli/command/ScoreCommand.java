@@ -6,7 +6,7 @@ import entente.analysis.hindcast.score.FileScores;
 import entente.analysis.hindcast.score.ForecastFiles;
 import entente.analysis.hindcast.score.WrittenForecast;
 import entente.experiment.input.Source;
-import entente.ui.cli.answer.ScoreAnswer;
+import entente.ui.cli.answer.evidence.ScoreAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import java.nio.file.Path;

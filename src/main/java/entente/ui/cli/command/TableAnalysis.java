@@ -10,10 +10,10 @@ import entente.experiment.store.Program;
 import entente.text.Template;
 import entente.ui.cli.answer.GivenDataAnswer;
 import entente.ui.cli.session.AnswerFolder;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.RecordTable;
 import entente.ui.cli.terminal.ShellWords;
-import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -86,8 +86,7 @@ record TableAnalysis(
             CommandAnswer.of(terminal, words, json),
             List::of,
             folder ->
-                RecordTable.AS_JSON.write(
-                    folder, "indices.csv", "One row per input.", rows(json)));
+                RecordTable.AS_JSON.write(folder, "indices.csv", "One row per input.", rows(json)));
     return ExitStatus.DONE;
   }
 
@@ -177,8 +176,7 @@ record TableAnalysis(
             "--seed",
             Long.toString(seed));
     Identity identity =
-        Identity.of(
-            Program.current(), ShellWords.line(words), seed, List.of(name), List.of(input));
+        Identity.of(Program.current(), ShellWords.line(words), seed, List.of(name), List.of(input));
     return new AnswerFolder(asked, identity);
   }
 }

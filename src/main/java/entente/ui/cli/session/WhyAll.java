@@ -182,7 +182,7 @@ public record WhyAll(
       int label = stored.plan().label(run);
       if (!asked.scenarios().containsKey(label)) {
         Scenario first = stored.run(run).scenario();
-          NoRules.require(first, "why --all");
+        NoRules.require(first, "why --all");
         boolean all = first.mechanisms().portfolio() > 0 && structure == null && state != null;
         asked.scenarios().put(label, first);
         asked.structures().put(label, all ? null : structure(first, labels.get(label)));

@@ -33,7 +33,9 @@ class ComparisonAnswerTest {
     List<String> keys = List.copyOf(first(12).keySet());
     assertEquals(List.of("measure", "structure", "year", "a", "b"), keys.subList(0, 5));
     int verdict = keys.indexOf("verdict");
-    assertEquals(List.of("moreRuns", "verdict", "sentence", "medianA"), keys.subList(verdict - 1, verdict + 3));
+    assertEquals(
+        List.of("moreRuns", "verdict", "sentence", "medianA"),
+        keys.subList(verdict - 1, verdict + 3));
     assertEquals("varianceReduction", keys.get(keys.size() - 1));
     assertTrue(first(12).get("low") instanceof Number);
   }

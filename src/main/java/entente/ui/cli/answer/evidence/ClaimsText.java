@@ -1,4 +1,4 @@
-package entente.ui.cli.answer;
+package entente.ui.cli.answer.evidence;
 
 import entente.analysis.claims.ClaimFinding;
 import entente.analysis.claims.ClaimSentences;

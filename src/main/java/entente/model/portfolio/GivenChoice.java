@@ -1,4 +1,4 @@
-package entente.model.dynamics;
+package entente.model.portfolio;
 
 /**
  * A choice made for a state from outside, by a class or in a file; the model makes all others.

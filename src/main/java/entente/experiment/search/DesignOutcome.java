@@ -7,7 +7,7 @@ package entente.experiment.search;
  * @param gains the same, turned so that more is better; 0 where it has none
  * @param missed how many conditions it does not meet; more than there are if a value is missing
  */
-public record Outcome(double[] values, double[] gains, int missed) {
+public record DesignOutcome(double[] values, double[] gains, int missed) {
 
   /** Returns whether a design counts: it has all values and meets all conditions. */
   public boolean feasible() {
@@ -15,7 +15,7 @@ public record Outcome(double[] values, double[] gains, int missed) {
   }
 
   /** Returns whether this one is at least as good in all objectives and better in one. */
-  public boolean dominates(Outcome other) {
+  public boolean dominates(DesignOutcome other) {
     boolean better = false;
     for (int k = 0; k < gains.length; k++) {
       if (gains[k] < other.gains[k]) {

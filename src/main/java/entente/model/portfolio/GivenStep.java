@@ -1,6 +1,4 @@
-package entente.model.dynamics;
-
-import entente.model.portfolio.StepKind;
+package entente.model.portfolio;
 
 /**
  * A step of a portfolio chosen for a state from outside.

@@ -1,6 +1,6 @@
 package entente.analysis.search;
 
-import entente.experiment.search.Outcome;
+import entente.experiment.search.DesignOutcome;
 import java.util.List;
 
 /**
@@ -16,12 +16,12 @@ import java.util.List;
  * @param undefined how many of its runs lack a value
  * @param why why it is there, in words
  */
-public record Standing(
+public record FrontStanding(
     int design,
     int point,
     String label,
     List<String> levers,
-    Outcome outcome,
+    DesignOutcome outcome,
     List<Robust> robustness,
     double enough,
     int undefined,

@@ -3,7 +3,7 @@ package entente.experiment.study;
 import entente.model.Param;
 
 /** What a search judges designs by: a measure, when it is read, and over what. */
-public record Objective(
+public record SearchObjective(
     @Param(text = "Name of a measure, as stability.", optional = true) String measure,
     @Param(
             text = "maximise or minimise; the better direction of the measure if it is left out.",

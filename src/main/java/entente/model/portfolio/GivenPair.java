@@ -1,4 +1,4 @@
-package entente.model.dynamics;
+package entente.model.portfolio;
 
 /**
  * A pair of bloc and seat chosen for a state from outside.
