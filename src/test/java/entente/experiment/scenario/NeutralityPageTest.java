@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.study.ShippedStudies;
 import entente.experiment.study.StudyReader;
 import entente.experiment.study.SweepDesign;
 import entente.model.dynamics.Event;
@@ -49,7 +50,7 @@ class NeutralityPageTest {
   }
 
   static List<String> studies() {
-    return StudyReader.shipped();
+    return ShippedStudies.sweeps();
   }
 
   @ParameterizedTest

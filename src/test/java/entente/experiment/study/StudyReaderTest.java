@@ -29,7 +29,7 @@ class StudyReaderTest {
   @TempDir Path dir;
 
   static List<String> shipped() {
-    return StudyReader.shipped();
+    return ShippedStudies.sweeps();
   }
 
   private SweepDesign read(String text) throws IOException {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SingleRun;
-import entente.experiment.study.StudyReader;
+import entente.experiment.study.ShippedStudies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SweepTest extends SweepFixture {
 
   static List<String> shipped() {
-    return StudyReader.shipped();
+    return ShippedStudies.sweeps();
   }
 
   @Test
