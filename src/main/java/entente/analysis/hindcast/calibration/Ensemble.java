@@ -2,6 +2,7 @@ package entente.analysis.hindcast.calibration;
 
 import entente.experiment.scenario.Setting;
 import entente.experiment.store.TableReader;
+import entente.text.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +27,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 public record Ensemble(List<Evaluation> sets) {
 
   private static final String FOLDER = "scenarios/calibration/";
+  private static final Template FILE = Template.of("scenarios/calibration/ensemble-{variant}.csv");
 
   /** Share of the range's own interquartile spread above which nothing has been learnt. */
   public static final double NOT_IDENTIFIED = 0.8;
@@ -66,7 +68,7 @@ public record Ensemble(List<Evaluation> sets) {
    */
   public static Ensemble shipped(String variant) {
     return new Ensemble(
-        Evaluations.shipped(FOLDER + "ensemble-" + variant + ".csv", FreeParameter.PORTFOLIO));
+        Evaluations.shipped(FILE.fill("variant", variant), FreeParameter.PORTFOLIO));
   }
 
   /** Returns the digests of the worlds and tables that the sets were found on, by file. */
