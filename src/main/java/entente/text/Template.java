@@ -45,7 +45,14 @@ public final class Template {
     }
     if (namesAndValues.length % 2 != 0 || !values.keySet().equals(holes)) {
       throw new IllegalArgumentException(
-          "filled " + values.keySet() + " where " + holes + " are open: " + text);
+          String.join(
+              " ",
+              "filled",
+              values.keySet().toString(),
+              "where",
+              holes.toString(),
+              "are open:",
+              text));
     }
     StringBuilder filled = new StringBuilder();
     int told = 0;

@@ -19,7 +19,10 @@ public enum Variant {
       "parameters.portfolio.out_of_turn=0",
       "parameters.portfolio.occupation=0");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final EnsembleSizes sizes;
+
+  @SuppressWarnings("ImmutableEnumChecker") // toList() gives a list that cannot be changed
   private final List<Setting> settings;
 
   Variant(EnsembleSizes sizes, String... settings) {

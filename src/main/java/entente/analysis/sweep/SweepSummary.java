@@ -206,7 +206,7 @@ public final class SweepSummary {
     }
     for (int k = 0; k < base.size(); k++) {
       Axis other = design.axes().get(k);
-      if (other != axis && !base.get(k).equals(row.apply(other.name()))) {
+      if (!other.name().equals(axis.name()) && !base.get(k).equals(row.apply(other.name()))) {
         return false;
       }
     }

@@ -43,7 +43,7 @@ public final class QuotaShare {
         sum = number ? sum.add(new BigDecimal(((Node.Scalar) field.value()).text())) : sum;
       } catch (NumberFormatException e) {
         // It is reported where weights are read.
-        continue;
+        sum = sum.add(BigDecimal.ZERO);
       }
     }
     String weight = of(said.text(), sum).toPlainString();

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** What differs between two scenarios, in the model's words. */
 public final class ScenarioDiff {
+
+  private static final Template RULE = Template.of("{how} {when} set {set}");
   private static final Template CHANGE = Template.of("{path}{what}: {from} → {to}");
 
   private static final String ABSENT = "not there";
@@ -134,7 +136,8 @@ public final class ScenarioDiff {
   }
 
   private static String word(PolicyRule rule) {
-    return (rule.once() ? "once " : "when ") + rule.when() + " set " + word(rule.set());
+    return RULE.fill(
+        "how", rule.once() ? "once" : "when", "when", rule.when(), "set", word(rule.set()));
   }
 
   private static String word(Event event) {

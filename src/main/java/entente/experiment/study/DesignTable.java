@@ -21,6 +21,8 @@ import java.util.TreeSet;
 
 /** The table of a design whose points are its rows: a column for each factor. */
 final class DesignTable {
+
+  private static final Template BETWEEN = Template.of("a number from {from} to {to}");
   private static final Template ROW = Template.of("row {number}");
 
   // A table that is wrong in every row says so soon enough.
@@ -119,7 +121,7 @@ final class DesignTable {
       Double number = CoreSchema.number(value);
       boolean inside = number != null && number >= range.from() && number <= range.to();
       if (!inside) {
-        String expected = "a number from " + range.from() + " to " + range.to();
+        String expected = BETWEEN.fill("from", range.from(), "to", range.to());
         faults.at(mark, axis.name()).word(value).expected(expected);
       }
       return inside;

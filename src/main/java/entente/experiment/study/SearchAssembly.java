@@ -187,7 +187,7 @@ final class SearchAssembly {
     String at = o.at().equals("end") ? "" : "_" + o.at();
     return same == 1
         ? o.measure()
-        : o.measure() + "_" + o.over().name().toLowerCase(Locale.ROOT) + at;
+        : String.join("_", o.measure(), o.over().name().toLowerCase(Locale.ROOT)) + at;
   }
 
   private int round(SearchObjective o, String where, int rounds) {

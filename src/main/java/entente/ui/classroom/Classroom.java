@@ -22,6 +22,11 @@ import java.util.function.Supplier;
  * pupils on the same network.
  */
 public final class Classroom implements AutoCloseable {
+
+  private static final Template TAKEN =
+      Template.of("port {port}: {why}, expected a free one. Maybe name another with --port.");
+  private static final String OWN = "kept for programs of the machine's owner, or taken";
+  private static final String OTHER = "another program listens there";
   private static final Template JOIN = Template.of("http://{host}:{port}/join");
   private static final Template INSTRUCTOR = Template.of("http://127.0.0.1:{port}/#{token}");
 
@@ -62,13 +67,7 @@ public final class Classroom implements AutoCloseable {
     } catch (RuntimeException e) {
       classroom.close();
       throw new IOException(
-          "port "
-              + options.port()
-              + (options.port() < 1024
-                  ? ": kept for programs of the machine's owner, or taken"
-                  : ": another program listens there")
-              + ", expected a free one. Maybe name another with --port.",
-          e);
+          TAKEN.fill("port", options.port(), "why", options.port() < 1024 ? OWN : OTHER), e);
     }
     classroom.ready(options);
     return classroom;

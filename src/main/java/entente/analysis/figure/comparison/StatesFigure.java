@@ -65,13 +65,17 @@ public final class StatesFigure implements Figure {
         states.size() > MOST ? SHOWN.fill("all", states.size(), "shown", MOST) : "");
   }
 
+  private int rows() {
+    return (panels() + COLUMNS - 1) / COLUMNS;
+  }
+
   private int panels() {
     return Math.min(MOST, states.size()) + (states.size() > 1 ? 1 : 0);
   }
 
   @Override
   public int height() {
-    return (int) (110 + HEIGHT * ((panels() + COLUMNS - 1) / COLUMNS) + 40);
+    return (int) (110 + HEIGHT * rows() + 40);
   }
 
   @Override
@@ -93,11 +97,12 @@ public final class StatesFigure implements Figure {
     double w = (Theme.WIDTH - 20.0) / COLUMNS;
     for (int k = 0; k < panels.size(); k++) {
       double x = 10 + w * (k % COLUMNS);
-      double y = 100 + HEIGHT * (k / COLUMNS);
+      int row = k / COLUMNS;
+      double y = 100 + HEIGHT * row;
       Frame frame = new Frame(x, y, w - 50, HEIGHT - 14, 0);
       CurvesFigure.draw(g, names.get(k), panels.get(k), start, scale, frame);
     }
-    legend(g, 100 + HEIGHT * ((panels() + COLUMNS - 1) / COLUMNS) + 26);
+    legend(g, 100 + HEIGHT * rows() + 26);
   }
 
   private void legend(Graphics2D g, double y) {

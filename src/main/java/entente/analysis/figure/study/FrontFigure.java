@@ -54,7 +54,7 @@ final class FrontFigure implements Figure {
 
   @Override
   public String name() {
-    return "front-" + criterion(x).name() + "-" + criterion(y).name();
+    return String.join("-", "front", criterion(x).name(), criterion(y).name());
   }
 
   @Override

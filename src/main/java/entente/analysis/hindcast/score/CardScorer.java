@@ -58,10 +58,11 @@ public record CardScorer(int samples, int shuffles, long seed) {
       List<PossibleMove> of = exits ? all : moves;
       String word = exits ? ChanceCard.WITH_EXITS : ChanceCard.MOVES;
       ChanceScores usual = usual(tellings, of);
-      for (Telling telling : tellings) {
+      for (int t = 0; t < tellings.size(); t++) {
+        Telling telling = tellings.get(t);
         ChanceScores scores = scores(of, telling);
         rows.add(row(word, of, telling, scores, usual, balance));
-        if (telling != tellings.get(0)) {
+        if (t > 0) {
           double[] its = cut(telling.chances(), of);
           leads.add(
               new Lead(

@@ -9,7 +9,7 @@ import entente.analysis.compare.StateDifference;
  *
  * @param a label of scenario A
  * @param b label of scenario B
- * @param state key of the state or of the group; {@code mean} for those asked for
+ * @param state key of the state or of the group; the word mean for those asked for
  * @param round round of the horizon
  * @param measure what is compared
  * @param meanA mean of A

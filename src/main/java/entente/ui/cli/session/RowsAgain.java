@@ -32,7 +32,6 @@ public final class RowsAgain implements Ledger, Closeable {
   private static final Template COLUMN =
       Template.of(": {column} is {stored} there and {again} when it is computed again");
 
-  private final StoredPlan stored;
   private final BitSet rows;
   private final RunTables tables;
   private final MemoryTables shelf = new MemoryTables();
@@ -41,7 +40,6 @@ public final class RowsAgain implements Ledger, Closeable {
   private final List<String> differences = new ArrayList<>();
 
   private RowsAgain(StoredPlan stored, BitSet rows, Simulator laboratory) throws IOException {
-    this.stored = stored;
     this.rows = rows;
     this.tables =
         new RunTables(
