@@ -68,7 +68,7 @@ final class Leftovers {
     }
     try (Lock lock = Lock.take(part.resolve(ResultsFolder.LOCK))) {
       // Another program may have opened it again meanwhile.
-      if (Manifest.read(folder).isPresent()) {
+      if (lock.held() && Manifest.read(folder).isPresent()) {
         remove(part);
       }
     } catch (IOException e) {

@@ -36,6 +36,11 @@ final class Lock implements Closeable {
     return new Lock(channel);
   }
 
+  /** Returns whether it holds still. */
+  boolean held() {
+    return channel.isOpen();
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();
