@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -70,7 +71,7 @@ public final class Hypervolume {
     }
     List<double[]> sorted = new ArrayList<>(points);
     sorted.sort(Comparator.comparingDouble((double[] p) -> -p[dimensions - 1]));
-    TreeMap<Double, Double> stairs = new TreeMap<>();
+    NavigableMap<Double, Double> stairs = new TreeMap<>();
     double area = 0;
     double sum = 0;
     for (int k = 0; k < sorted.size(); k++) {
@@ -83,7 +84,7 @@ public final class Hypervolume {
   }
 
   // Steps by their right end; heights fall to the right. Returns the area that a box adds.
-  private static double added(TreeMap<Double, Double> stairs, double x, double y) {
+  private static double added(NavigableMap<Double, Double> stairs, double x, double y) {
     Map.Entry<Double, Double> right = stairs.ceilingEntry(x);
     if (right != null && right.getValue() >= y) {
       return 0;

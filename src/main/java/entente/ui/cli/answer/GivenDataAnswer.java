@@ -101,7 +101,13 @@ public record GivenDataAnswer(
     }
     List<String> head =
         List.of(
-            "input", "first order", "95 % interval", "δ", "95 % interval", "PAWN", "95 % interval",
+            "input",
+            "first order",
+            "95 % interval",
+            "δ",
+            "95 % interval",
+            "PAWN",
+            "95 % interval",
             "verdict");
     return List.of(
         Block.heading(1, HEADING.fill("outcome", outcome)),

@@ -91,8 +91,7 @@ record TableAnalysis(
             json,
             List::of,
             folder ->
-                RecordTable.AS_JSON.write(
-                    folder, "indices.csv", "One row per input.", rows(json)));
+                RecordTable.AS_JSON.write(folder, "indices.csv", "One row per input.", rows(json)));
     return ExitStatus.DONE;
   }
 
@@ -182,8 +181,7 @@ record TableAnalysis(
             "--seed",
             Long.toString(seed));
     Identity identity =
-        Identity.of(
-            Program.current(), ShellWords.line(words), seed, List.of(name), List.of(input));
+        Identity.of(Program.current(), ShellWords.line(words), seed, List.of(name), List.of(input));
     return new AnswerFolder(asked, identity);
   }
 }
