@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
  * 2013); δ is half of the mean distance between the density of the output and that within a class
  * (Borgonovo 2007; Gaussian kernels on {@value #GRID} places, binned as by Wand 1994); PAWN is the
  * median over classes of the distance between their distribution and that of all rows (Pianosi and
- * Wagener 2018). Shares and δ are corrected for the bias that the bootstrap shows, as SALib does
- * with δ. Every index comes with a 95 % interval by bootstrap over rows.
+ * Wagener 2018). Shares are freed of what classes differ by chance (Kelley 1935), δ of the bias
+ * that the bootstrap shows, as in SALib. Every index comes with a 95 % interval by bootstrap over
+ * rows.
  *
  * @param first share of the variance that an input makes on its own, by input
  * @param delta δ, from 0 to 1, by input
@@ -69,7 +70,7 @@ public record GivenData(
     }
     List<Index> all = new ArrayList<>();
     for (int k = 0; k < whole.length; k++) {
-      all.add(corrected(whole[k], k, drawn, k < 2 * inputs));
+      all.add(corrected(whole[k], k, drawn, k / inputs == 1));
     }
     return new GivenData(
         all.subList(0, inputs),
@@ -86,9 +87,10 @@ public record GivenData(
     if (sorted.length == 0) {
       return new Index(value, Double.NaN, Double.NaN);
     }
-    double low = 2 * value - Resample.quantile(sorted, 1 - TAIL);
-    double high = 2 * value - Resample.quantile(sorted, TAIL);
-    double best = biased ? 2 * value - Arrays.stream(sorted).average().orElseThrow() : value;
+    double mean = Arrays.stream(sorted).average().orElseThrow();
+    double best = biased ? 2 * value - mean : value;
+    double low = best + Resample.quantile(sorted, TAIL) - mean;
+    double high = best + Resample.quantile(sorted, 1 - TAIL) - mean;
     return new Index(best, Math.min(low, best), Math.max(high, best));
   }
 
@@ -106,12 +108,15 @@ public record GivenData(
     for (int k = 0; k < inputs; k++) {
       int input = k;
       double[] column = IntStream.of(picks).mapToDouble(r -> x[r][input]).toArray();
-      double share = 0;
-      double apart = 0;
-      for (double[] part : classes(column, out, fine(out.length))) {
+      List<double[]> parts = classes(column, out, fine(out.length));
+      double between = 0;
+      for (double[] part : parts) {
         double own = Arrays.stream(part).average().orElseThrow();
-        share += part.length * (own - mean) * (own - mean) / out.length / variance;
+        between += part.length * (own - mean) * (own - mean);
       }
+      double within = (variance * out.length - between) / Math.max(1, out.length - parts.size());
+      double share = (between - (parts.size() - 1) * within) / (variance * out.length);
+      double apart = 0;
       for (double[] part : classes(column, out, classes(out.length))) {
         apart += density.apart(whole, density.of(part)) * part.length / out.length / 2;
       }
@@ -133,7 +138,7 @@ public record GivenData(
     return (int) Math.max(2, Math.min(MOST, Math.ceil(StrictMath.pow(rows, power))));
   }
 
-  // Wide classes hide what goes on within them; what narrow ones add by chance is corrected for.
+  // Wide classes hide what goes on within them; what narrow ones add by chance is taken away.
   private static int fine(int rows) {
     return Math.max(classes(rows), (int) Math.min(64, Math.round(Math.sqrt(rows))));
   }
@@ -200,7 +205,7 @@ public record GivenData(
       for (int k = 0; k < inputs && in.length > 1; k++) {
         int input = k;
         double[] column = IntStream.of(in).mapToDouble(r -> x[r][input]).toArray();
-        Steps steps = Steps.of(column, out, classes(out.length));
+        Steps steps = Steps.of(column, out, fine(out.length));
         for (int r = 0; r < y.length; r++) {
           predicted[r] += steps.at(x[r][k]) - centre;
         }

@@ -44,8 +44,8 @@ class GivenDataTest {
       Index index = given.delta().get(k);
       assertTrue(index.low() <= index.value() && index.value() <= index.high());
     }
-    // One by one the inputs tell what their first-order shares sum to.
-    assertEquals(0.756, given.fit(), 0.04);
+    // Means of classes have to be learnt: it is a little less than the shares sum to, 0.756.
+    assertTrue(given.fit() > 0.65 && given.fit() < 0.77, "" + given.fit());
   }
 
   @Test
