@@ -15,10 +15,25 @@ import java.util.Set;
  * @param seed the experiment's own seed
  * @param blocks ways in which the scenarios are varied, the plain one first
  * @param keep tables to keep beside the measures
+ * @param moments rounds whose measures are wanted of runs outside the plain block, which keeps no
+ *     rounds of theirs; empty for all
  */
 public record Experiment(
-    List<Scenario> scenarios, long seed, List<RunBlock> blocks, Set<RunSpecification.Detail> keep)
+    List<Scenario> scenarios,
+    long seed,
+    List<RunBlock> blocks,
+    Set<RunSpecification.Detail> keep,
+    Set<Integer> moments)
     implements Plan {
+
+  /** Makes an experiment in which the measures of all rounds are wanted of every run. */
+  public Experiment(
+      List<Scenario> scenarios,
+      long seed,
+      List<RunBlock> blocks,
+      Set<RunSpecification.Detail> keep) {
+    this(scenarios, seed, blocks, keep, Set.of());
+  }
 
   /** Checks that there is something to run. */
   public Experiment {
@@ -28,6 +43,7 @@ public record Experiment(
     scenarios = List.copyOf(scenarios);
     blocks = List.copyOf(blocks);
     keep = Set.copyOf(keep);
+    moments = Set.copyOf(moments);
   }
 
   @Override
@@ -63,7 +79,15 @@ public record Experiment(
         block.pointOf(replicate),
         replicate,
         Replicates.seed(seed, replicate),
-        keep);
+        keep,
+        List.of(),
+        List.of(),
+        block.name().equals(RunBlock.DEFAULT) ? Set.of() : moments);
+  }
+
+  /** Returns the same experiment, of whose runs outside the plain block few rounds are wanted. */
+  public Experiment wanting(Set<Integer> rounds) {
+    return new Experiment(scenarios, seed, blocks, keep, rounds);
   }
 
   @Override

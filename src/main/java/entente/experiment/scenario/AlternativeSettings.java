@@ -9,6 +9,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,12 +19,13 @@ import java.util.TreeMap;
  *
  * <p>Each draw hangs on the seed, the number of the future and the name of the quantity alone, so
  * that one future is the same for every scenario. Constants and conditions are uniform on their
- * range. What a scenario sets for its structures is moved by up to half the width of the range, all
+ * range; those that were calibrated together are one of the sets that fit about equally well. What a scenario sets for its structures is moved by up to half the width of the range, all
  * structures by the same draw; the taste of each state for autonomy is moved by up to 0.15.
  * Mechanisms, and quantities without a range, stay as they are.
  */
 public final class AlternativeSettings {
   private static final double AUTONOMY_SPREAD = 0.15;
+  private static final String CALIBRATED = "calibrated";
 
   private final Chance chance;
   private final int future;
@@ -119,7 +121,11 @@ public final class AlternativeSettings {
     if (!isDrawn(path, param, component)) {
       return value;
     }
-    return param.from() + uniform(path) * (param.to() - param.from());
+    // One draw for all that was calibrated, so that a future has one of the sets as a whole.
+    OptionalDouble calibrated = CalibratedSets.shipped().value(path, uniform(CALIBRATED));
+    return calibrated.isPresent()
+        ? calibrated.getAsDouble()
+        : param.from() + uniform(path) * (param.to() - param.from());
   }
 
   private Object moved(String path, RecordComponent component, Object value) {

@@ -32,6 +32,17 @@ final class Feud {
   int rung;
   int warSince = NEVER;
   int lastWar = NEVER;
+  private double product = Double.NaN;
+  private double logProduct;
+
+  /** Returns the logarithm of a product that hardly ever changes, worked out when it does. */
+  double logOf(double of) {
+    if (of != product) {
+      product = of;
+      logProduct = FastMath.log(of);
+    }
+    return logProduct;
+  }
 
   Feud copy() {
     Feud copy = new Feud();

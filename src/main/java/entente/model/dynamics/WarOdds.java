@@ -57,51 +57,92 @@ final class WarOdds {
 
   /** Returns the chances of a pair in the year of a round. */
   Odds of(LadderPair pair, Feud record, int round) {
-    double h = hostility(pair, record);
+    double help = help(pair);
+    return new Odds(
+        LOGISTIC.value(dispute(pair, record, help)),
+        LOGISTIC.value(force(pair, record)),
+        LOGISTIC.value(war(pair, record, round, help)));
+  }
+
+  /**
+   * Returns the chance that a pair begins a war in a round.
+   *
+   * @param negligible chance below which the value need not be exact: an upper bound is returned
+   *     instead
+   */
+  double hazard(LadderPair pair, Feud record, int round, double negligible) {
+    if (parameters.helpBefore() <= 0 && parameters.helpInWar() <= 0) {
+      // Help only restrains, so that without it, and without the later gates, this is a bound.
+      double bound =
+          LOGISTIC.value(dispute(pair, record, 0)) / Scenario.ROUNDS_A_YEAR;
+      if (bound < negligible) {
+        return bound;
+      }
+      bound *= LOGISTIC.value(force(pair, record));
+      bound *= LOGISTIC.value(war(pair, record, round, 0));
+      if (bound < negligible) {
+        return bound;
+      }
+    }
+    Odds chances = of(pair, record, round);
+    return chances.dispute() * chances.force() * chances.war() / Scenario.ROUNDS_A_YEAR;
+  }
+
+  private double dispute(LadderPair pair, Feud record, double help) {
     double contest = run.contests.weight(pair.a, pair.b) / (double) Contest.HELD;
-    boolean democracies =
-        run.governments.democracy()[pair.a] > DEMOCRACY
-            && run.governments.democracy()[pair.b] > DEMOCRACY;
-    double joint = democracies ? 1 : 0;
     double both = pair.bothNuclear ? 1 : 0;
     double running = record.rung >= Feud.DISPUTE ? 1 : 0;
     double forced = record.rung >= Feud.FORCE ? 1 : 0;
-    double link = run.scenario.mechanisms().workingLink() * parameters.link() * pair.link;
-    double control =
-        both
-            * run.scenario.mechanisms().armsControl()
-            * parameters.armsControl()
-            * run.order.armsControl();
-    double help = help(pair);
-    double dispute =
-        parameters.dispute()
-            + parameters.hostility() * h
-            + parameters.gravity() * gravity(pair, record)
-            + parameters.contest() * contest
-            + parameters.peaceOfDemocracies() * joint
-            + parameters.nuclearDispute() * both
-            + parameters.goesOn() * running
-            + parameters.goesOnAfterForce() * forced
-            + parameters.helpBefore() * help
-            - link;
-    double force =
-        parameters.force()
-            - DISPUTE_WITHOUT_FORCE * running
-            + parameters.forceGoesOn() * forced
-            + parameters.neighbours() * (pair.neighbours ? 1 : 0)
-            - link
-            - control;
-    double war =
-        parameters.war()
-            + parameters.hostilityInWar() * h
-            + parameters.warOfDemocracies() * joint
-            - DISPUTE_WITHOUT_WAR * running
-            + parameters.warAgain() * (round - record.lastWar <= TEN_YEARS ? 1 : 0)
-            + parameters.nuclearWar() * both
-            + parameters.helpInWar() * help
-            - umbrella(pair)
-            - control;
-    return new Odds(LOGISTIC.value(dispute), LOGISTIC.value(force), LOGISTIC.value(war));
+    return parameters.dispute()
+        + parameters.hostility() * hostility(pair, record)
+        + parameters.gravity() * gravity(pair, record)
+        + parameters.contest() * contest
+        + parameters.peaceOfDemocracies() * democracies(pair)
+        + parameters.nuclearDispute() * both
+        + parameters.goesOn() * running
+        + parameters.goesOnAfterForce() * forced
+        + parameters.helpBefore() * help
+        - link(pair);
+  }
+
+  private double force(LadderPair pair, Feud record) {
+    double running = record.rung >= Feud.DISPUTE ? 1 : 0;
+    double forced = record.rung >= Feud.FORCE ? 1 : 0;
+    return parameters.force()
+        - DISPUTE_WITHOUT_FORCE * running
+        + parameters.forceGoesOn() * forced
+        + parameters.neighbours() * (pair.neighbours ? 1 : 0)
+        - link(pair)
+        - control(pair);
+  }
+
+  private double war(LadderPair pair, Feud record, int round, double help) {
+    double running = record.rung >= Feud.DISPUTE ? 1 : 0;
+    return parameters.war()
+        + parameters.hostilityInWar() * hostility(pair, record)
+        + parameters.warOfDemocracies() * democracies(pair)
+        - DISPUTE_WITHOUT_WAR * running
+        + parameters.warAgain() * (round - record.lastWar <= TEN_YEARS ? 1 : 0)
+        + parameters.nuclearWar() * (pair.bothNuclear ? 1 : 0)
+        + parameters.helpInWar() * help
+        - umbrella(pair)
+        - control(pair);
+  }
+
+  private double democracies(LadderPair pair) {
+    double[] democracy = run.governments.democracy();
+    return democracy[pair.a] > DEMOCRACY && democracy[pair.b] > DEMOCRACY ? 1 : 0;
+  }
+
+  private double link(LadderPair pair) {
+    return run.scenario.mechanisms().workingLink() * parameters.link() * pair.link;
+  }
+
+  private double control(LadderPair pair) {
+    return (pair.bothNuclear ? 1 : 0)
+        * run.scenario.mechanisms().armsControl()
+        * parameters.armsControl()
+        * run.order.armsControl();
   }
 
   private double hostility(LadderPair pair, Feud record) {
@@ -114,7 +155,7 @@ final class WarOdds {
 
   private double gravity(LadderPair pair, Feud record) {
     double[] c = run.relations.capability();
-    double weight = FastMath.log(c[pair.a] * c[pair.b]) - record.logDistance;
+    double weight = record.logOf(c[pair.a] * c[pair.b]) - record.logDistance;
     return (weight - GRAVITY_MEAN) / GRAVITY_SPREAD;
   }
 

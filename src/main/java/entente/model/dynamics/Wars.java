@@ -134,7 +134,10 @@ final class Wars {
         record.rung >= Feud.DISPUTE ? record.rung : pair.rivals ? Ladder.RIVALRY : Ladder.PEACE;
   }
 
-  /** Returns the chance that a pair begins a war in a round, for measures. */
+  /**
+   * Returns the chance that a pair begins a war in a round, for measures; where it is negligible an
+   * upper bound of it.
+   */
   double hazard(int place, int round) {
     Feud record = records[place];
     if (record.rung == Feud.WAR) {
@@ -143,8 +146,8 @@ final class Wars {
     if (!run.ladder.capable(run.ladder.pairs().get(place))) {
       return 0;
     }
-    WarOdds.Odds chances = odds.of(run.ladder.pairs().get(place), record, round);
-    return chances.dispute() * chances.force() * chances.war() / ROUNDS_A_YEAR;
+    return odds.hazard(
+        run.ladder.pairs().get(place), record, round, Snapshot.NEGLIGIBLE_HAZARD);
   }
 
   private void begin(LadderPair pair, Feud record, int round, Chronicler chronicler) {

@@ -8,13 +8,21 @@ import entente.experiment.input.RecordWalk;
 import entente.model.dynamics.Scenario;
 import entente.model.structures.StructureTerms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class AlternativeSettingsTest {
-  private static final Scenario A = ScenarioReader.read("dialogue-platform", List.of());
-  private static final Scenario B = ScenarioReader.read("deterrence-bloc", List.of());
+  private static final Scenario A = portfolio("dialogue-platform");
+  private static final Scenario B = portfolio("deterrence-bloc");
+
+  private static Scenario portfolio(String name) {
+    return ScenarioReader.read("scenarios/portfolios/" + name + ".yaml", List.of());
+  }
 
   @Test
   void oneFutureIsTheSameForEveryScenario() {
@@ -41,6 +49,7 @@ class AlternativeSettingsTest {
             .filter(Quantity::isUncertain)
             .filter(q -> !q.path().startsWith("structures."))
             .filter(q -> !IdleQuantities.contains(q.path(), A.mechanisms()))
+            .filter(q -> !CalibratedSets.shipped().tell(q.path()))
             .toList();
     assertTrue(drawn.size() > 80);
     int futures = 400;
@@ -60,6 +69,26 @@ class AlternativeSettingsTest {
       // Five standard errors of the mean of 400 uniform draws.
       assertEquals(0.5, sums[i], 5 * Math.sqrt(1.0 / 12 / futures), drawn.get(i).path());
     }
+  }
+
+  @Test
+  void whatWasCalibratedTogetherIsDrawnAsOneOfTheSets() {
+    Set<Map<String, Double>> drawn = new HashSet<>();
+    for (int future = 0; future < 200; future++) {
+      SortedMap<String, Double> all = AlternativeSettings.quantities(A, 1, future, Set.of());
+      all.keySet().removeIf(path -> !CalibratedSets.shipped().tell(path));
+      assertEquals(6, all.size());
+      drawn.add(all);
+    }
+    Set<Map<String, Double>> sets = new HashSet<>();
+    for (Map<String, String> row : CalibratedSets.shipped().rows()) {
+      Map<String, Double> set = new TreeMap<>();
+      row.keySet().stream()
+          .filter(CalibratedSets.shipped()::tell)
+          .forEach(path -> set.put(path, Double.valueOf(row.get(path))));
+      sets.add(set);
+    }
+    assertEquals(sets, drawn);
   }
 
   @Test
@@ -94,9 +123,9 @@ class AlternativeSettingsTest {
   @Test
   void whatIsFixedStays() {
     Set<String> fixed =
-        Set.of("parameters.choice.precision", "structures.*.quota", "states.autonomy");
+        Set.of("parameters.portfolio.precision", "structures.*.quota", "states.autonomy");
     Scenario future = AlternativeSettings.draw(A, 3, 11, fixed);
-    assertEquals(A.parameters().choice().precision(), future.parameters().choice().precision());
+    assertEquals(A.parameters().portfolio().precision(), future.parameters().portfolio().precision());
     assertEquals(A.structures().get(0).quota(), future.structures().get(0).quota());
     assertEquals(A.states(), future.states());
     assertNotEquals(A.parameters(), future.parameters());

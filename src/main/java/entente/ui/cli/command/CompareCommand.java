@@ -141,7 +141,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     Experiment experiment =
         new ComparisonDesign(scenarios, options.seed(), replicates, futures.number())
-            .experiment(options.keep(), options.settings());
+            .experiment(options.keep(), options.settings())
+            .wanting(rounds);
     Arms arms = new Arms(experiment, scenarios, rounds);
     Terminal terminal = parent.terminal();
     return new ExperimentSession(terminal, parent.laboratory(), out, options.workers(), identity)
