@@ -67,6 +67,8 @@ class ManualBlocksTest extends CommandFixture {
   private static Map<String, String> notRun() {
     Map<String, String> list = new LinkedHashMap<>();
     list.put("mvn -q package -DskipTests", "builds the program; .ci/verify does it");
+    list.put("mvn -q package", "builds the program; .ci/verify does it");
+    list.put("java -jar target/entente.jar page", "needs the packed engine; .ci/page opens pages");
     list.put("alias entente=", "belongs to a shell");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");
