@@ -19,9 +19,10 @@ import java.util.TreeMap;
  *
  * <p>Each draw hangs on the seed, the number of the future and the name of the quantity alone, so
  * that one future is the same for every scenario. Constants and conditions are uniform on their
- * range; those that were calibrated together are one of the sets that fit about equally well. What a scenario sets for its structures is moved by up to half the width of the range, all
- * structures by the same draw; the taste of each state for autonomy is moved by up to 0.15.
- * Mechanisms, and quantities without a range, stay as they are.
+ * range; those that were calibrated together are one of the sets that fit about equally well. What
+ * a scenario sets for its structures is moved by up to half the width of the range, all structures
+ * by the same draw; the taste of each state for autonomy is moved by up to 0.15. Mechanisms, and
+ * quantities without a range, stay as they are.
  */
 public final class AlternativeSettings {
   private static final double AUTONOMY_SPREAD = 0.15;

@@ -73,8 +73,7 @@ final class WarOdds {
   double hazard(LadderPair pair, Feud record, int round, double negligible) {
     if (parameters.helpBefore() <= 0 && parameters.helpInWar() <= 0) {
       // Help only restrains, so that without it, and without the later gates, this is a bound.
-      double bound =
-          LOGISTIC.value(dispute(pair, record, 0)) / Scenario.ROUNDS_A_YEAR;
+      double bound = LOGISTIC.value(dispute(pair, record, 0)) / Scenario.ROUNDS_A_YEAR;
       if (bound < negligible) {
         return bound;
       }

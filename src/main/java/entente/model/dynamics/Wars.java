@@ -146,8 +146,7 @@ final class Wars {
     if (!run.ladder.capable(run.ladder.pairs().get(place))) {
       return 0;
     }
-    return odds.hazard(
-        run.ladder.pairs().get(place), record, round, Snapshot.NEGLIGIBLE_HAZARD);
+    return odds.hazard(run.ladder.pairs().get(place), record, round, Snapshot.NEGLIGIBLE_HAZARD);
   }
 
   private void begin(LadderPair pair, Feud record, int round, Chronicler chronicler) {

@@ -125,7 +125,8 @@ class AlternativeSettingsTest {
     Set<String> fixed =
         Set.of("parameters.portfolio.precision", "structures.*.quota", "states.autonomy");
     Scenario future = AlternativeSettings.draw(A, 3, 11, fixed);
-    assertEquals(A.parameters().portfolio().precision(), future.parameters().portfolio().precision());
+    assertEquals(
+        A.parameters().portfolio().precision(), future.parameters().portfolio().precision());
     assertEquals(A.structures().get(0).quota(), future.structures().get(0).quota());
     assertEquals(A.states(), future.states());
     assertNotEquals(A.parameters(), future.parameters());

@@ -61,10 +61,12 @@ public final class ComparisonText {
       "A question mark: the alternative settings do not share the sign, or that it is so small.";
   private static final Template MORE_SECURE = Template.of("Surely more secure under A: {states}.");
   private static final Template MORE_SECURE_AND =
-      Template.of("Surely more secure under A: {states} and {n} others.");
+      Template.of("Surely more secure under A: {states} and {others}.");
   private static final Template LESS_SECURE = Template.of("Surely less secure under A: {states}.");
   private static final Template LESS_SECURE_AND =
-      Template.of("Surely less secure under A: {states} and {n} others.");
+      Template.of("Surely less secure under A: {states} and {others}.");
+  private static final String ONE_OTHER = "one other";
+  private static final Template OTHERS = Template.of("{n} others");
   private static final Template ROBUST =
       Template.of(
           """
@@ -219,7 +221,10 @@ public final class ComparisonText {
             .map(s -> s.name() + " " + signed(s.difference()))
             .collect(Collectors.joining(", "));
     int more = states.size() - STATES;
-    out.add(more > 0 ? first.fill("states", names, "n", more) : all.fill("states", names));
+    out.add(
+        more > 0
+            ? first.fill("states", names, "others", more == 1 ? ONE_OTHER : OTHERS.fill("n", more))
+            : all.fill("states", names));
   }
 
   private void robustness(Arm a, Arm b, List<String> out) {
