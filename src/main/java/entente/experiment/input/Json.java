@@ -70,7 +70,27 @@ public final class Json {
     JsonSerializer<Double> serializer = new OrNull(writer);
     return new SimpleModule()
         .addSerializer(Double.class, serializer)
-        .addSerializer(double.class, serializer);
+        .addSerializer(double.class, serializer)
+        .addSerializer(double[].class, new AllOrNull(serializer));
+  }
+
+  /** Writes numbers, each or null: an array of them is not asked number by number. */
+  private static final class AllOrNull extends JsonSerializer<double[]> {
+    private final JsonSerializer<Double> each;
+
+    AllOrNull(JsonSerializer<Double> each) {
+      this.each = each;
+    }
+
+    @Override
+    public void serialize(double[] values, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeStartArray();
+      for (double value : values) {
+        each.serialize(value, out, provider);
+      }
+      out.writeEndArray();
+    }
   }
 
   /** Writes a number, or null. */

@@ -48,9 +48,6 @@ public final class ExitStatus {
         || fault instanceof UsageException
         || fault instanceof InvalidPathException) {
       return BAD_INPUT;
-    } else if (fault instanceof NoSuchFileException
-        || fault.getCause() instanceof NoSuchFileException) {
-      return BAD_INPUT;
     } else if (fault instanceof InterruptedException) {
       return INTERRUPTED;
     } else if (fault instanceof IOException || fault instanceof UncheckedIOException) {
