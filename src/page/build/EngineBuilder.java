@@ -126,7 +126,7 @@ final class EngineBuilder {
       for (Problem problem : severe) {
         DefaultProblemTextConsumer words = new DefaultProblemTextConsumer();
         problem.render(words);
-        System.err.println(words.getText() + " at " + problem.getLocation());
+        System.err.println(words.getText() + " at " + problem.getLocation().getMethod());
       }
       throw new IllegalStateException("the engine cannot be made WebAssembly");
     }

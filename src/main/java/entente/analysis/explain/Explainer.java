@@ -33,13 +33,39 @@ public final class Explainer {
 
   private static final String IMPOSED_EXIT = "imposed";
 
+  /** How a run is computed again, up to a round, while a witness sees it. */
+  @FunctionalInterface
+  private interface Again {
+    Simulation run(Scenario scenario, long seed, Witness witness, int rounds);
+  }
+
   private final Scenario scenario;
   private final long seed;
+  private final Again again;
 
-  /** Explains the run of a scenario with a seed. */
+  /** Explains the run of a scenario with a seed, under the rules of the scenario if it has any. */
   public Explainer(Scenario scenario, long seed) {
+    this(scenario, seed, Course::watched);
+  }
+
+  private Explainer(Scenario scenario, long seed, Again again) {
     this.scenario = scenario;
     this.seed = seed;
+    this.again = again;
+  }
+
+  /** Explains the run of a scenario that has no rules, by the model alone. */
+  public static Explainer withoutRules(Scenario scenario, long seed) {
+    return new Explainer(scenario, seed, Explainer::plainly);
+  }
+
+  private static Simulation plainly(Scenario scenario, long seed, Witness witness, int rounds) {
+    Simulation simulation = new Simulation(scenario, seed);
+    simulation.watch(witness);
+    while (simulation.round() < rounds && !simulation.ended()) {
+      simulation.next();
+    }
+    return simulation;
   }
 
   /** Returns the whole ledger of a state, by its key. */
@@ -50,7 +76,7 @@ public final class Explainer {
     Snapshot first = simulation.snapshot();
     int bound = simulation.boundTo(state);
     Watch watch = new Watch((i, now) -> i == state);
-    simulation = Course.watched(scenario, seed, watch, scenario.rounds());
+    simulation = again.run(scenario, seed, watch, scenario.rounds());
     Snapshot last = simulation.snapshot();
     return new StateLedger(
         key,
@@ -73,7 +99,7 @@ public final class Explainer {
     Simulation simulation = new Simulation(scenario, seed);
     int state = simulation.snapshot().world().index(key);
     Watch watch = new Watch((i, now) -> i == state);
-    simulation = Course.watched(scenario, seed, watch, round);
+    simulation = again.run(scenario, seed, watch, round);
     return Optional.ofNullable(watch.last).map(new ReviewExplainer(simulation)::of);
   }
 
@@ -83,7 +109,7 @@ public final class Explainer {
     switches.forEach(s -> wanted.add(List.of(s.state(), s.round())));
     Watch watch = new Watch((i, now) -> wanted.contains(List.of(i, now.round())));
     int last = switches.stream().mapToInt(Switch::round).max().orElse(0);
-    Simulation simulation = Course.watched(scenario, seed, watch, last);
+    Simulation simulation = again.run(scenario, seed, watch, last);
     return watch.moves.stream().map(new ReviewExplainer(simulation)::of).toList();
   }
 

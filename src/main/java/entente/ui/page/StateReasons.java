@@ -57,7 +57,7 @@ public final class StateReasons {
     }
     JsonBuilder json = new JsonBuilder();
     json.open();
-    new Explainer(scenario, seed)
+    Explainer.withoutRules(scenario, seed)
         .review(key, round)
         .ifPresentOrElse(
             explanation -> review(json, explanation),
