@@ -16,7 +16,7 @@ import java.util.Set;
  * @param blocks ways in which the scenarios are varied, the plain one first
  * @param keep tables to keep beside the measures
  * @param moments rounds whose measures are wanted of runs outside the plain block, which keeps no
- *     rounds of theirs; empty for all
+ *     rounds of theirs; empty for all, as where further tables are kept
  */
 public record Experiment(
     List<Scenario> scenarios,
@@ -82,7 +82,7 @@ public record Experiment(
         keep,
         List.of(),
         List.of(),
-        block.name().equals(RunBlock.DEFAULT) ? Set.of() : moments);
+        block.name().equals(RunBlock.DEFAULT) || !keep.isEmpty() ? Set.of() : moments);
   }
 
   /** Returns the same experiment, of whose runs outside the plain block few rounds are wanted. */

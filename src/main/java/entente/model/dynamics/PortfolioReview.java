@@ -9,6 +9,7 @@ import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.Prospect;
 import entente.model.portfolio.StepChoice;
 import entente.model.portfolio.StepKind;
+import entente.model.portfolio.StepOutcome;
 import entente.model.structures.Structure;
 import sim.engine.SimState;
 import sim.engine.Steppable;

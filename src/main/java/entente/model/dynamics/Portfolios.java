@@ -13,6 +13,7 @@ import entente.model.portfolio.Prospect;
 import entente.model.portfolio.SafetyGain;
 import entente.model.portfolio.StepChoice;
 import entente.model.portfolio.StepKind;
+import entente.model.portfolio.StepOutcome;
 import entente.model.portfolio.StepOutlook;
 import entente.model.structures.Commitment;
 import entente.model.structures.Membership;

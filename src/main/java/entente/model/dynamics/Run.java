@@ -8,6 +8,7 @@ import entente.model.politics.Chronicler;
 import entente.model.politics.Contests;
 import entente.model.politics.Governments;
 import entente.model.politics.Neutralities;
+import entente.model.portfolio.StepOutcome;
 import entente.model.states.Relations;
 import entente.model.states.World;
 import entente.model.structures.Admission;

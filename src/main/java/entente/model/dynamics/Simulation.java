@@ -11,6 +11,7 @@ import entente.model.portfolio.NoStep;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.Prospect;
 import entente.model.portfolio.StepKind;
+import entente.model.portfolio.StepOutcome;
 import entente.model.portfolio.StepOutlook;
 import entente.model.states.Neutrality;
 import entente.model.states.World;

@@ -1,7 +1,7 @@
 package entente.ui.classroom;
 
-import entente.model.dynamics.StepOutcome;
 import entente.model.portfolio.PortfolioStep;
+import entente.model.portfolio.StepOutcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

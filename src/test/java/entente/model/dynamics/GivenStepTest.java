@@ -12,6 +12,7 @@ import entente.model.portfolio.GivenPair;
 import entente.model.portfolio.GivenStep;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.StepKind;
+import entente.model.portfolio.StepOutcome;
 import entente.model.structures.Status;
 import java.util.ArrayList;
 import java.util.List;

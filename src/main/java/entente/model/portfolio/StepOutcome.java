@@ -1,7 +1,4 @@
-package entente.model.dynamics;
-
-import entente.model.portfolio.GivenStep;
-import entente.model.portfolio.PortfolioStep;
+package entente.model.portfolio;
 
 /**
  * What became of a step given from outside, beside what the model would have done.
