@@ -69,7 +69,7 @@ public record SecondAim(List<Part> parts) {
         card.counts().stream()
             .filter(c -> c.low() <= c.observed() && c.observed() <= c.high())
             .count();
-    parts.add(least(p, "counts inside their range", inside, card.counts().size()));
+    parts.add(least(p, "counts inside their range", (double) inside, card.counts().size()));
     for (String rule : RULES) {
       Row its = card.row(ChanceCard.MOVES, rule);
       double itsLog = its.chances().logScore().value();

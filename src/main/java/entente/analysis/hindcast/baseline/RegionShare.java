@@ -35,7 +35,7 @@ public record RegionShare() implements ChanceRule {
                               .held(targets.history(), other.key(), targets.period().start())
                           : stance(targets, other) == unit.way().stance())
               .count();
-      chances[u] = Telling.chance(there, others.size());
+      chances[u] = Telling.chance((double) there, others.size());
     }
     List<double[]> stances = new ArrayList<>();
     for (StateFacts state : targets.states()) {

@@ -44,6 +44,6 @@ public record TrainingRate(Targets training, int start, boolean byWay) implement
   private static double rate(List<AtRisk> past, Predicate<AtRisk> which) {
     long all = past.stream().filter(which).count();
     long moved = past.stream().filter(which).filter(AtRisk::moved).count();
-    return Telling.chance(moved, all);
+    return Telling.chance((double) moved, (double) all);
   }
 }

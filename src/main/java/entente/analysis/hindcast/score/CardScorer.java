@@ -61,7 +61,7 @@ public record CardScorer(int samples, int shuffles, long seed) {
       for (Telling telling : tellings) {
         ChanceScores scores = scores(of, telling);
         rows.add(row(word, of, telling, scores, usual, balance));
-        if (telling != tellings.get(0)) {
+        if (!telling.by().equals(tellings.get(0).by())) {
           double[] its = cut(telling.chances(), of);
           leads.add(
               new Lead(
