@@ -9,26 +9,11 @@ import java.util.stream.Stream;
 /** The model whole, or without what has no or next to no support before 2009. */
 public enum Variant {
   /** All mechanisms. */
-  MODEL(EnsembleSizes.AFFORDED),
+  MODEL,
   /**
    * No policy lifted by an attack, no turn taken out of turn, no value of an occupier's leaving.
    */
-  BARE(
-      EnsembleSizes.BARE,
-      "parameters.politics.policy_lifted_by_attack=0",
-      "parameters.portfolio.out_of_turn=0",
-      "parameters.portfolio.occupation=0");
-
-  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
-  private final EnsembleSizes sizes;
-
-  @SuppressWarnings("ImmutableEnumChecker") // toList() gives a list that cannot be changed
-  private final List<Setting> settings;
-
-  Variant(EnsembleSizes sizes, String... settings) {
-    this.sizes = sizes;
-    this.settings = Stream.of(settings).map(Setting::parse).toList();
-  }
+  BARE;
 
   /** Returns the word for it in files and tables. */
   public String word() {
@@ -37,11 +22,18 @@ public enum Variant {
 
   /** Returns how much work its calibration was. */
   public EnsembleSizes sizes() {
-    return sizes;
+    return this == MODEL ? EnsembleSizes.AFFORDED : EnsembleSizes.BARE;
   }
 
   /** Returns what it sets, whatever the free parameters are. */
   public List<Setting> settings() {
-    return settings;
+    return this == MODEL
+        ? List.of()
+        : Stream.of(
+                "parameters.politics.policy_lifted_by_attack=0",
+                "parameters.portfolio.out_of_turn=0",
+                "parameters.portfolio.occupation=0")
+            .map(Setting::parse)
+            .toList();
   }
 }

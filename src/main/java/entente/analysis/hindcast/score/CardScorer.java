@@ -58,11 +58,10 @@ public record CardScorer(int samples, int shuffles, long seed) {
       List<PossibleMove> of = exits ? all : moves;
       String word = exits ? ChanceCard.WITH_EXITS : ChanceCard.MOVES;
       ChanceScores usual = usual(tellings, of);
-      for (int t = 0; t < tellings.size(); t++) {
-        Telling telling = tellings.get(t);
+      for (Telling telling : tellings) {
         ChanceScores scores = scores(of, telling);
         rows.add(row(word, of, telling, scores, usual, balance));
-        if (t > 0) {
+        if (!telling.by().equals(tellings.get(0).by())) {
           double[] its = cut(telling.chances(), of);
           leads.add(
               new Lead(
