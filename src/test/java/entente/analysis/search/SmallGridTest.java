@@ -74,7 +74,8 @@ class SmallGridTest {
         });
     List<double[]> grid = new ArrayList<>();
     for (int cell = 0; cell < STEPS * STEPS; cell++) {
-      double[] place = {(cell % STEPS + 0.5) / STEPS, (cell / STEPS + 0.5) / STEPS};
+      int row = cell / STEPS;
+      double[] place = {(cell % STEPS + 0.5) / STEPS, (row + 0.5) / STEPS};
       grid.add(values(design, design.values(place)));
     }
     List<double[]> found = search.outcomes().stream().map(o -> o.values()).toList();
