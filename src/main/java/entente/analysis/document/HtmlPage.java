@@ -42,7 +42,7 @@ public final class HtmlPage {
       @media print {
         body { font-size: 9pt; line-height: 1.35; max-width: none; padding: 0; }
         h2 { margin-top: 1.2rem; }
-        .verdicts li { margin: .25rem 0; }
+        .verdicts li { margin: .25rem 0; font-size: 8.6pt; line-height: 1.3; }
         figure { margin: .5rem 0; }
         figure svg { max-height: 100mm; }
         figcaption { font-size: 8pt; }
@@ -54,8 +54,8 @@ public final class HtmlPage {
         .wide { overflow: visible; }
         html { font-size: 12px; }
         .briefing { break-after: page; }
-        .briefing figure svg { max-height: 92mm; }
-        .briefing:has(.many) figure svg { max-height: 78mm; }
+        .briefing figure svg { max-height: 66mm; }
+        .briefing:has(.many) figure svg { max-height: 58mm; }
         .many { font-size: 8pt; }
         .briefing h3 { margin: .4rem 0 0; }
         .briefing ul { margin: .2rem 0; }
