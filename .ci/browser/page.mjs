@@ -16,7 +16,7 @@ const faults = [];
 
 async function open(file, hash = '') {
   const page = await context.newPage();
-  page.setDefaultTimeout(300000);
+  page.setDefaultTimeout(120000);
   page.on('pageerror', (e) => faults.push(e.message));
   page.on('console', (m) => { if (m.type() === 'error') faults.push(m.text()); });
   page.on('request', (r) => { if (!/^(file|blob|data):/.test(r.url())) faults.push(`asked for ${r.url()}`); });
@@ -47,10 +47,10 @@ async function laboratory() {
   assert.match(await page.textContent('.chart'), /^(?!.*2033: )/s, 'what is to come is hidden');
   await page.check('input[value=b]');
   await page.selectOption('fieldset + p select', { label: 'Amber' });
-  await page.click('text=Reveal');
+  await page.click('button:has-text("Reveal")');
   await page.waitForSelector('text=in 200 pairs of runs');
   await page.click('[data-tab=happened]');
-  await page.click('text=Why?');
+  await page.click('button:has-text("Why?")');
   await page.waitForSelector('table.reasons');
   for (const colorScheme of ['dark', 'light']) {
     await page.emulateMedia({ colorScheme });
