@@ -127,11 +127,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private static Provenance provenance(Identity identity, List<ClaimFinding> findings) {
     SortedMap<String, String> digests = new TreeMap<>();
     findings.forEach(f -> digests.put(f.design().claim().key(), f.design().digest()));
-    return new Provenance(
-        "Entente " + identity.program().version(),
-        identity.command(),
-        "replicate 0: " + identity.seed(),
-        digests);
+    return Pictures.provenance(identity, digests);
   }
 
   /** Reads all claims; the faults of all of them together. */

@@ -1,7 +1,6 @@
 package entente.ui.cli.command;
 
 import entente.analysis.drawing.Drawn;
-import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.evidence.HindcastFigures;
 import entente.analysis.hindcast.Findings;
 import entente.analysis.hindcast.Hindcast;
@@ -16,38 +15,31 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Permutation;
 import entente.analysis.hindcast.score.Scorer;
 import entente.analysis.report.HindcastReport;
-import entente.experiment.run.LocalRunner;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
-import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.ResultsPlace;
-import entente.experiment.store.Session;
 import entente.ui.cli.answer.evidence.HindcastAnswer;
+import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.CalibrationSession;
+import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
-import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.Interrupts;
-import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.ShellWords;
-import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -71,8 +63,6 @@ final class FirstModelCommand implements Callable<Integer> {
   private static final int REPLICATES = 500;
   private static final int ABLATION_REPLICATES = 50;
   private static final int EXPLAINED = 20;
-  private static final String WORDS = "answer.txt";
-  private static final String JSON = "answer.json";
   private static final String REPORT = "report.html";
 
   @ParentCommand private HindcastCommand parent;
@@ -85,12 +75,7 @@ final class FirstModelCommand implements Callable<Integer> {
           "Runs of each scenario, and of each ablation up to 50; ${DEFAULT-VALUE} if left out.")
   private int replicates;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      defaultValue = "1",
-      description = "Seed of all draws; ${DEFAULT-VALUE} if left out.")
-  private long seed;
+  @Mixin private RunningOptions running;
 
   @Option(
       names = "--calibrate",
@@ -106,12 +91,6 @@ final class FirstModelCommand implements Callable<Integer> {
   private boolean whole;
 
   @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "Threads; all cores if left out. Changes no result.")
-  private Integer workers;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder of the results; results/hindcast-first-model if left out.")
@@ -122,24 +101,22 @@ final class FirstModelCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    if (workers != null && workers < 1) {
-      throw new UsageException("--workers: value " + workers + ", expected at least 1.");
-    }
+    running.threads(); // refuses a number out of range
     if (whole && !calibrate) {
       throw new UsageException("--whole: says how to calibrate. Maybe --calibrate --whole.");
     }
+    return calibrate ? calibrated() : scored();
+  }
+
+  private int calibrated() throws IOException, InterruptedException {
     Interrupts interrupts = new Interrupts(Thread.currentThread());
     try {
-      return calibrate
-          ? new CalibrationSession(parent.terminal(), seed, whole, threads(), out).hold()
-          : scored();
+      return new CalibrationSession(
+              parent.terminal(), running.seed(), whole, running.threads(), out)
+          .hold();
     } finally {
       interrupts.close();
     }
-  }
-
-  private int threads() {
-    return workers == null ? LocalRunner.cores() : workers;
   }
 
   private static ScenarioTemplate template(ScenarioSource source) {
@@ -147,45 +124,22 @@ final class FirstModelCommand implements Callable<Integer> {
   }
 
   private int scored() throws IOException, InterruptedException {
-    Terminal terminal = parent.terminal();
     ScenarioSource early = ScenarioReader.load(Hindcast.FROM_1992, List.of());
     ScenarioSource late = ScenarioReader.load(Hindcast.FROM_2008, List.of());
     Frozen frozen = Frozen.shipped();
-    Identity identity = identity(early, late, frozen);
     Path asked = out == null ? Path.of("results", "hindcast-first-model") : out;
-    Optional<Path> complete = ResultsPlace.complete(asked, identity);
-    if (complete.isPresent()) {
-      String file = terminal.json() ? JSON : WORDS;
-      terminal.print(Files.readString(complete.get().resolve(file)));
-      terminal.note("Complete already: " + complete.get());
-      return ExitStatus.DONE;
-    }
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    long start = System.nanoTime();
-    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
-      Findings findings = findings(early, late, frozen);
-      HindcastAnswer answer = new HindcastAnswer(findings);
-      String words = answer.words(terminal);
-      Provenance provenance = provenance(identity);
-      List<Drawn> drawn = Pictures.draw(folder, HindcastFigures.of(findings.cards()), provenance);
-      folder.text(REPORT, new HindcastReport(findings, provenance).html(drawn));
-      folder.text(WORDS, Terminal.plain(words));
-      folder.text(JSON, JsonText.text(answer.json()));
-      int runs = Hindcast.runs(replicates, ablationReplicates());
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      folder.finish(
-          identity,
-          runs,
-          0,
-          new Session(when, System.getProperty("java.version"), threads(), seconds));
-      if (terminal.json()) {
-        terminal.print(answer.json());
-      } else {
-        terminal.print(words);
-      }
-      terminal.note("Report, tables and figures: " + folder.path());
-    }
-    return ExitStatus.DONE;
+    return new EvidenceSession(
+            parent.terminal(), asked, running.threads(), identity(early, late, frozen))
+        .hold(
+            Hindcast.runs(replicates, ablationReplicates()),
+            (folder, provenance) -> {
+              Findings findings = findings(early, late, frozen);
+              HindcastAnswer answer = new HindcastAnswer(findings);
+              List<Drawn> drawn =
+                  Pictures.draw(folder, HindcastFigures.of(findings.cards()), provenance);
+              folder.text(REPORT, new HindcastReport(findings, provenance).html(drawn));
+              return new CommandAnswer(answer.words(parent.terminal()), answer.json());
+            });
   }
 
   private int ablationReplicates() {
@@ -195,18 +149,19 @@ final class FirstModelCommand implements Callable<Integer> {
   private Findings findings(ScenarioSource early, ScenarioSource late, Frozen frozen)
       throws InterruptedException, IOException {
     int total = Hindcast.runs(replicates, ablationReplicates());
-    try (Runs runs = new Runs(threads(), ProgressLine.counting(parent.terminal(), total))) {
+    try (Runs runs = new Runs(running.threads(), ProgressLine.counting(parent.terminal(), total))) {
       Hindcast hindcast =
-          new Hindcast(template(early), template(late), frozen.settings(), seed, runs);
+          new Hindcast(template(early), template(late), frozen.settings(), running.seed(), runs);
       boolean quick = replicates < REPLICATES;
       Scorer scorer =
-          new Scorer(quick ? 500 : Clusters.SAMPLES, quick ? 999 : Permutation.SHUFFLES, seed);
+          new Scorer(
+              quick ? 500 : Clusters.SAMPLES, quick ? 999 : Permutation.SHUFFLES, running.seed());
       List<ForecastScore> cards = hindcast.cards(scorer, replicates);
       List<List<Misses.Miss>> misses = new ArrayList<>();
       for (boolean again : new boolean[] {false, true}) {
         ForecastScore card = cards.get(again ? 2 : 1);
         int looked = Math.min(replicates, EXPLAINED);
-        misses.add(new Misses(hindcast.scenario(again), card).explained(seed, looked));
+        misses.add(new Misses(hindcast.scenario(again), card).explained(running.seed(), looked));
       }
       SimulatedStandings throughout = cards.get(1).futures();
       SortedMap<String, String> now = new TreeMap<>(early.files());
@@ -231,27 +186,17 @@ final class FirstModelCommand implements Callable<Integer> {
                 "hindcast",
                 "first-model",
                 "--seed",
-                Long.toString(seed),
+                Long.toString(running.seed()),
                 "--replicates",
                 Integer.toString(replicates)));
     return Identity.of(
         Program.current(),
         command,
-        seed,
+        running.seed(),
         List.of(Hindcast.FROM_1992, Hindcast.FROM_2008),
         List.of(
             Input.of(Hindcast.FROM_1992, early.text()),
             Input.of(Hindcast.FROM_2008, late.text()),
             Input.of("frozen values", frozen.settings().toString())));
-  }
-
-  private static Provenance provenance(Identity identity) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    identity.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
-    return new Provenance(
-        "Entente " + identity.program().version(),
-        identity.command(),
-        "replicate 0: " + identity.seed(),
-        digests);
   }
 }

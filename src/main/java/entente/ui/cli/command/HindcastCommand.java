@@ -2,7 +2,6 @@ package entente.ui.cli.command;
 
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
-import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.evidence.SecondFigure;
 import entente.analysis.hindcast.PortfolioHindcast;
 import entente.analysis.hindcast.PortfolioWorld;
@@ -21,32 +20,24 @@ import entente.experiment.scenario.Setting;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
-import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.ResultsPlace;
-import entente.experiment.store.Session;
 import entente.ui.cli.answer.evidence.SecondAnswer;
-import entente.ui.cli.option.ExperimentOptions;
+import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.EnsembleSession;
+import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
-import entente.ui.cli.terminal.CommandAnswer;
-import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Interrupts;
-import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -75,8 +66,6 @@ final class HindcastCommand implements Callable<Integer> {
 
   private static final int REPLICATES = 500;
   private static final int EXPLAINED = 20;
-  private static final String WORDS = "answer.txt";
-  private static final String JSON = "answer.json";
   private static final String REPORT = "report.html";
 
   @Option(
@@ -86,12 +75,7 @@ final class HindcastCommand implements Callable<Integer> {
       description = "Runs of each world; ${DEFAULT-VALUE} if left out.")
   private int replicates;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      defaultValue = "1",
-      description = "Seed of all draws; ${DEFAULT-VALUE} if left out.")
-  private long seed;
+  @Mixin private RunningOptions running;
 
   @Option(
       names = "--calibrate",
@@ -112,12 +96,6 @@ final class HindcastCommand implements Callable<Integer> {
   private boolean whole;
 
   @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "Threads; all cores if left out. Changes no result.")
-  private Integer workers;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder of the results; results/hindcast if left out.")
@@ -133,85 +111,66 @@ final class HindcastCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    threads(); // refuses a number out of range
+    running.threads(); // refuses a number out of range
     if (whole && !calibrate) {
       throw new UsageException("--whole: says how to calibrate. Maybe --calibrate --whole.");
     }
     if (bare && !calibrate) {
       throw new UsageException("--bare: says what to calibrate. Maybe --calibrate --bare.");
     }
+    return calibrate ? calibrated() : scored();
+  }
+
+  private int calibrated() throws IOException, InterruptedException {
+    Variant variant = bare ? Variant.BARE : Variant.MODEL;
     Interrupts interrupts = new Interrupts(Thread.currentThread());
     try {
-      if (!calibrate) {
-        return scored();
-      }
-      Variant variant = bare ? Variant.BARE : Variant.MODEL;
-      return new EnsembleSession(parent.terminal(), variant, seed, whole, threads(), out).hold();
+      return new EnsembleSession(
+              parent.terminal(), variant, running.seed(), whole, running.threads(), out)
+          .hold();
     } finally {
       interrupts.close();
     }
   }
 
-  private int threads() {
-    return ExperimentOptions.threads(workers);
-  }
-
   private int scored() throws IOException, InterruptedException {
-    Terminal terminal = parent.terminal();
     ScenarioSource early = PortfolioWorld.OF_1992.load();
     ScenarioSource late = PortfolioWorld.OF_2008.load();
     Ensemble ensemble = Ensemble.shipped(Variant.MODEL.word());
     Ensemble without = Ensemble.shipped(Variant.BARE.word());
-    Identity identity = identity(early, late, ensemble, without);
     Path asked = out == null ? Path.of("results", "hindcast") : out;
-    Optional<Path> complete = ResultsPlace.complete(asked, identity);
-    if (complete.isPresent()) {
-      String file = terminal.json() ? JSON : WORDS;
-      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
-      terminal.note("Complete already: " + complete.get());
-      return ExitStatus.DONE;
-    }
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    long start = System.nanoTime();
     int each = PortfolioHindcast.runs(ensemble.sets().size(), replicates);
     int total = 2 * (each + replicates + PortfolioHindcast.runs(without.sets().size(), replicates));
-    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
-      SecondFindings findings = findings(early, late, ensemble, without, total);
-      SecondAnswer made = new SecondAnswer(findings);
-      CommandAnswer answer = made.answer(terminal);
-      Provenance provenance = provenance(identity);
-      List<Figure> figures = List.of(new SecondFigure(findings.cards()));
-      List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
-      folder.text(REPORT, new SecondReport(findings, provenance).html(drawn));
-      folder.text(WORDS, answer.filed());
-      folder.text(JSON, JsonText.text(answer.json()));
-      made.write(folder);
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      folder.finish(
-          identity,
-          total,
-          0,
-          new Session(when, System.getProperty("java.version"), threads(), seconds));
-      terminal.print(answer, folder.path(), asked);
-      terminal.note("Report, tables and figure: " + folder.path());
-    }
-    return ExitStatus.DONE;
+    return new EvidenceSession(
+            parent.terminal(), asked, running.threads(), identity(early, late, ensemble, without))
+        .hold(
+            total,
+            (folder, provenance) -> {
+              SecondFindings findings = findings(early, late, ensemble, without, total);
+              SecondAnswer made = new SecondAnswer(findings);
+              List<Figure> figures = List.of(new SecondFigure(findings.cards()));
+              List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
+              folder.text(REPORT, new SecondReport(findings, provenance).html(drawn));
+              made.write(folder);
+              return made.answer(parent.terminal());
+            });
   }
 
   private SecondFindings findings(
       ScenarioSource early, ScenarioSource late, Ensemble ensemble, Ensemble without, int total)
       throws InterruptedException {
-    try (Runs runs = new Runs(threads(), ProgressLine.counting(parent.terminal(), total))) {
+    try (Runs runs = new Runs(running.threads(), ProgressLine.counting(parent.terminal(), total))) {
       PortfolioHindcast hindcast =
           new PortfolioHindcast(
               PortfolioWorld.template(early),
               PortfolioWorld.template(late),
               replicates,
-              seed,
+              running.seed(),
               runs);
       boolean quick = replicates < REPLICATES;
       CardScorer scorer =
-          new CardScorer(quick ? 200 : Clusters.SAMPLES, quick ? 199 : Permutation.SHUFFLES, seed);
+          new CardScorer(
+              quick ? 200 : Clusters.SAMPLES, quick ? 199 : Permutation.SHUFFLES, running.seed());
       SortedMap<String, String> now = new TreeMap<>(early.files());
       now.putAll(late.files());
       List<ChanceCard> cards = hindcast.cards(scorer);
@@ -219,8 +178,8 @@ final class HindcastCommand implements Callable<Integer> {
       sets = sets.subList(0, Math.min(EXPLAINED, Math.min(sets.size(), replicates)));
       List<List<StepMisses.Miss>> misses =
           List.of(
-              StepMisses.of(cards.get(1), PortfolioWorld.template(early), sets, seed),
-              StepMisses.of(cards.get(2), PortfolioWorld.template(late), sets, seed));
+              StepMisses.of(cards.get(1), PortfolioWorld.template(early), sets, running.seed()),
+              StepMisses.of(cards.get(2), PortfolioWorld.template(late), sets, running.seed()));
       return new SecondFindings(ensemble, without, cards, misses, Ensemble.changed(now));
     }
   }
@@ -233,28 +192,18 @@ final class HindcastCommand implements Callable<Integer> {
             List.of(
                 "hindcast",
                 "--seed",
-                Long.toString(seed),
+                Long.toString(running.seed()),
                 "--replicates",
                 Integer.toString(replicates)));
     return Identity.of(
         Program.current(),
         command,
-        seed,
+        running.seed(),
         List.of(PortfolioWorld.OF_1992.key(), PortfolioWorld.OF_2008.key()),
         List.of(
             Input.of(PortfolioWorld.OF_1992.key(), early.text()),
             Input.of(PortfolioWorld.OF_2008.key(), late.text()),
             Input.of("frozen sets", ensemble.settings().toString()),
             Input.of("frozen sets, bare", without.settings().toString())));
-  }
-
-  private static Provenance provenance(Identity identity) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    identity.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
-    return new Provenance(
-        "Entente " + identity.program().version(),
-        identity.command(),
-        "replicate 0: " + identity.seed(),
-        digests);
   }
 }

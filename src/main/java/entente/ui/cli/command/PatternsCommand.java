@@ -13,32 +13,23 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
-import entente.experiment.store.ResultsPlace;
-import entente.experiment.store.Session;
 import entente.text.Template;
 import entente.ui.cli.answer.evidence.PatternsAnswer;
-import entente.ui.cli.option.ExperimentOptions;
+import entente.ui.cli.option.RunningOptions;
+import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;
-import entente.ui.cli.terminal.ExitStatus;
-import entente.ui.cli.terminal.Interrupts;
-import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.ProgressLine;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -58,8 +49,6 @@ import picocli.CommandLine.ParentCommand;
     })
 final class PatternsCommand implements Callable<Integer> {
 
-  private static final String WORDS = "answer.txt";
-  private static final String JSON = "answer.json";
   private static final String REPORT = "report.html";
   private static final Template NO_WORLD =
       Template.of("--world: value \"{world}\", expected one of {worlds}.");
@@ -86,18 +75,7 @@ final class PatternsCommand implements Callable<Integer> {
       description = "Runs of each world; ${DEFAULT-VALUE} if left out.")
   private int replicates;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      defaultValue = "1",
-      description = "Seed of all draws; ${DEFAULT-VALUE} if left out.")
-  private long seed;
-
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "Threads; all cores if left out. Changes no result.")
-  private Integer workers;
+  @Mixin private RunningOptions running;
 
   @Option(
       names = "--out",
@@ -110,7 +88,7 @@ final class PatternsCommand implements Callable<Integer> {
     if (replicates < 1) {
       throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
     }
-    threads(); // refuses a number out of range
+    running.threads(); // refuses a number out of range
     PatternFile patterns = PatternReader.read(file);
     List<String> keys = patterns.worlds().stream().map(w -> w.terms().key()).toList();
     for (String world : worlds) {
@@ -119,52 +97,26 @@ final class PatternsCommand implements Callable<Integer> {
       }
     }
     List<String> chosen = worlds.isEmpty() ? keys : keys.stream().filter(worlds::contains).toList();
-    Interrupts interrupts = new Interrupts(Thread.currentThread());
-    try {
-      return judged(patterns, chosen);
-    } finally {
-      interrupts.close();
-    }
+    int total = replicates * chosen.size();
+    Path asked = out == null ? Path.of("results", "patterns") : out;
+    return new EvidenceSession(
+            parent.terminal(), asked, running.threads(), identity(patterns, chosen))
+        .hold(total, (folder, provenance) -> judged(patterns, chosen, folder, provenance));
   }
 
-  private int threads() {
-    return ExperimentOptions.threads(workers);
-  }
-
-  private int judged(PatternFile patterns, List<String> chosen)
+  private CommandAnswer judged(
+      PatternFile patterns, List<String> chosen, ResultsFolder folder, Provenance provenance)
       throws IOException, InterruptedException {
     Terminal terminal = parent.terminal();
-    Identity identity = identity(patterns, chosen);
-    Path asked = out == null ? Path.of("results", "patterns") : out;
-    Optional<Path> complete = ResultsPlace.complete(asked, identity);
-    if (complete.isPresent()) {
-      String kept = Files.readString(complete.get().resolve(terminal.json() ? JSON : WORDS));
-      terminal.print(kept, complete.get(), asked);
-      terminal.note("Complete already: " + complete.get());
-      return ExitStatus.DONE;
-    }
-    String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    long start = System.nanoTime();
-    try (ResultsFolder folder = ResultsPlace.claim(asked)) {
-      int total = replicates * chosen.size();
-      PatternRuns runs = new PatternRuns(threads(), ProgressLine.counting(terminal, total));
-      PatternFindings findings = runs.findings(patterns, chosen, seed, replicates);
-      PatternsAnswer answer = new PatternsAnswer(findings);
-      String words = answer.words(terminal);
-      Provenance provenance = provenance(identity);
-      List<Figure> figures = new ArrayList<>();
-      findings.worlds().forEach(world -> figures.add(new PatternsFigure(findings.in(world))));
-      List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
-      folder.text(REPORT, new PatternsReport(findings, provenance).html(drawn));
-      folder.text(WORDS, Terminal.plain(words));
-      folder.text(JSON, JsonText.text(answer.json()));
-      double seconds = Math.rint((System.nanoTime() - start) * 1e-7) / 100;
-      String java = System.getProperty("java.version");
-      folder.finish(identity, total, 0, new Session(when, java, threads(), seconds));
-      terminal.print(new CommandAnswer(words, answer.json()), folder.path(), asked);
-      terminal.note("Report and figures: " + folder.path());
-    }
-    return ExitStatus.DONE;
+    int total = replicates * chosen.size();
+    PatternRuns runs = new PatternRuns(running.threads(), ProgressLine.counting(terminal, total));
+    PatternFindings findings = runs.findings(patterns, chosen, running.seed(), replicates);
+    List<Figure> figures = new ArrayList<>();
+    findings.worlds().forEach(world -> figures.add(new PatternsFigure(findings.in(world))));
+    List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
+    folder.text(REPORT, new PatternsReport(findings, provenance).html(drawn));
+    PatternsAnswer answer = new PatternsAnswer(findings);
+    return new CommandAnswer(answer.words(terminal), answer.json());
   }
 
   private Identity identity(PatternFile patterns, List<String> chosen) throws IOException {
@@ -173,7 +125,7 @@ final class PatternsCommand implements Callable<Integer> {
       words.add(file);
     }
     worlds.forEach(world -> words.addAll(List.of("--world", world)));
-    words.addAll(List.of("--seed", Long.toString(seed)));
+    words.addAll(List.of("--seed", Long.toString(running.seed())));
     words.addAll(List.of("--replicates", Integer.toString(replicates)));
     List<Input> inputs = new ArrayList<>();
     inputs.add(Input.of("patterns", patterns.text()));
@@ -182,16 +134,6 @@ final class PatternsCommand implements Callable<Integer> {
         inputs.add(Input.of(world.terms().key(), world.source().text()));
       }
     }
-    return Identity.of(Program.current(), ShellWords.line(words), seed, chosen, inputs);
-  }
-
-  private static Provenance provenance(Identity identity) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    identity.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
-    return new Provenance(
-        "Entente " + identity.program().version(),
-        identity.command(),
-        "replicate 0: " + identity.seed(),
-        digests);
+    return Identity.of(Program.current(), ShellWords.line(words), running.seed(), chosen, inputs);
   }
 }

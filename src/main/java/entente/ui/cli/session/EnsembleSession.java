@@ -59,7 +59,7 @@ public record EnsembleSession(
         new EnsembleSearch(
             PortfolioWorld.template(source), variant.settings(), targets, sizes, seed);
     try (Runs runs = new Runs(workers, ProgressLine.counting(terminal, sizes.runs()))) {
-      tell(search.search(runs, evaluations));
+      tell(search.search(runs, evaluations), folder);
     } catch (InterruptedException e) {
       InterruptedException stopped = new InterruptedException(KEPT.fill("file", file));
       stopped.initCause(e);
@@ -69,7 +69,7 @@ public record EnsembleSession(
     return ExitStatus.DONE;
   }
 
-  private void tell(List<Evaluation> ensemble) {
+  private void tell(List<Evaluation> ensemble, Path folder) {
     List<String> names =
         FreeParameter.PORTFOLIO.stream()
             .map(p -> p.path().substring(p.path().lastIndexOf('.') + 1))
@@ -90,6 +90,7 @@ public record EnsembleSession(
       }
       json.add(values);
     }
-    terminal.print(new CommandAnswer(table.render(terminal), Map.of("ensemble", json)));
+    CommandAnswer answer = new CommandAnswer(table.render(terminal), Map.of("ensemble", json));
+    terminal.print(answer, folder, folder);
   }
 }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * One session in a results folder, from its opening to the exit status; what is done in it is an
@@ -177,8 +178,13 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
       String where = Files.exists(folder.resolve("runs.csv")) ? "runs.csv" : "the report";
       terminal.note(FAILED.fill("failed", failed, "where", where, "retry", retry));
     }
-    String report = Files.exists(folder.resolve("report.html")) ? "report.html" : "runs.csv";
-    terminal.note("Results: " + folder.resolve(report));
+    Path first =
+        Stream.of("report.html", "runs.csv")
+            .map(folder::resolve)
+            .filter(Files::exists)
+            .findFirst()
+            .orElse(folder);
+    terminal.note("Results: " + first);
     return failed > 0 ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
   }
 }

@@ -46,6 +46,18 @@ public final class Pictures {
   private static Provenance provenance(Identity identity, List<LoadedScenario> scenarios) {
     SortedMap<String, String> digests = new TreeMap<>();
     scenarios.forEach(s -> digests.put(s.label(), s.source().digest()));
+    return provenance(identity, digests);
+  }
+
+  /** Returns what made the figures of an experiment, with the digests of all its inputs. */
+  public static Provenance provenance(Identity identity) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    identity.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
+    return provenance(identity, digests);
+  }
+
+  /** Returns what made the figures of an experiment, with digests by name. */
+  public static Provenance provenance(Identity identity, SortedMap<String, String> digests) {
     return new Provenance(
         "Entente " + identity.program().version(),
         identity.command(),

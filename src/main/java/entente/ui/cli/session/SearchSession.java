@@ -162,12 +162,7 @@ public record SearchSession(
     SortedMap<String, String> digests = new TreeMap<>();
     summary.design().texts().forEach((label, text) -> digests.put(label, Digests.of(text)));
     digests.put("study " + summary.design().study().key(), identity.design());
-    Provenance provenance =
-        new Provenance(
-            "Entente " + identity.program().version(),
-            identity.command(),
-            "replicate 0: " + identity.seed(),
-            digests);
+    Provenance provenance = Pictures.provenance(identity, digests);
     SearchAnswer.write(summary, folder);
     List<Drawn> figures = Pictures.draw(folder, SearchFigures.of(summary), provenance);
     folder.text("report.html", new SearchReport(summary, provenance).html(figures));

@@ -198,12 +198,7 @@ public record SweepSession(
     SortedMap<String, String> digests = new TreeMap<>();
     plan.design().texts().forEach((label, text) -> digests.put(label, Digests.of(text)));
     digests.put("study " + plan.design().study().key(), identity.design());
-    Provenance provenance =
-        new Provenance(
-            "Entente " + identity.program().version(),
-            identity.command(),
-            "replicate 0: " + identity.seed(),
-            digests);
+    Provenance provenance = Pictures.provenance(identity, digests);
     List<Drawn> figures = Pictures.draw(folder, SweepFigures.of(summary), provenance);
     SweepAnswer told = SweepAnswer.of(summary);
     told.writeDifferences(folder);

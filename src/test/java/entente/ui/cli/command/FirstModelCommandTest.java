@@ -21,6 +21,7 @@ class FirstModelCommandTest extends CommandFixture {
     Path folder = dir.resolve("hindcast");
     JsonNode answer =
         json("hindcast", "first-model", "--replicates", "1", "--out", folder.toString());
+    assertEquals(folder.toString(), answer.get("results").asText());
     assertEquals(
         List.of("in sample", "throughout", "restarted"),
         StreamSupport.stream(answer.get("ways").spliterator(), false)
@@ -49,6 +50,7 @@ class FirstModelCommandTest extends CommandFixture {
   @CsvSource({
     "--replicates, 0, --replicates: value 0",
     "--workers, 0, --workers: value 0",
+    "--workers, 1025, --workers: value 1025",
     "--seed, x, --seed"
   })
   void badUsageIsSaidAndNothingIsWritten(String option, String value, String says) {

@@ -24,6 +24,7 @@ class ForecastCommandTest extends CommandFixture {
     Path folder = dir.resolve("forecast");
     String[] words = {"forecast", "--to", "2026", "--replicates", "2", "--out", folder.toString()};
     JsonNode answer = json(words);
+    assertEquals(folder.toString(), answer.get("results").asText());
     assertEquals(2024, answer.get("from").asInt());
     assertEquals(2026, answer.get("to").asInt());
     List<Map<String, String>> rows;
@@ -106,7 +107,8 @@ class ForecastCommandTest extends CommandFixture {
     "--to, 2024, '--to: value 2024, expected 2025 to 2054.'",
     "--to, 2060, '--to: value 2060, expected 2025 to 2054.'",
     "--replicates, 0, --replicates: value 0",
-    "--workers, 0, --workers: value 0"
+    "--workers, 0, --workers: value 0",
+    "--workers, 1025, --workers: value 1025"
   })
   void badUsageIsSaidAndNothingIsWritten(String option, String value, String says) {
     Path folder = dir.resolve("none");

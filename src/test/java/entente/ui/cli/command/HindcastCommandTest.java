@@ -34,6 +34,7 @@ class HindcastCommandTest extends CommandFixture {
   void oneRunGivesAllScoresAndTheSameAgain() throws Exception {
     Path folder = dir.resolve("hindcast");
     JsonNode answer = json("hindcast", "--replicates", "1", "--out", folder.toString());
+    assertEquals(folder.toString(), answer.get("results").asText());
     TreeSet<String> seen = new TreeSet<>();
     for (JsonNode row : answer.get("scores")) {
       seen.add(row.get("period").asText() + " " + row.get("units").asText());
