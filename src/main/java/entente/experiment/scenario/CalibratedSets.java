@@ -1,18 +1,10 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.CoreSchema;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import entente.experiment.input.TableReader;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The sets of parameters that tell 1993–2008 about equally well, as they were frozen for the second
@@ -23,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 record CalibratedSets(List<Map<String, String>> rows) {
 
   private static final String FILE = "scenarios/calibration/ensemble-model.csv";
-  private static final CalibratedSets SHIPPED = read();
+  private static final CalibratedSets SHIPPED = new CalibratedSets(TableReader.shipped(FILE));
 
   /** Returns the sets that come with the program. */
   static CalibratedSets shipped() {
@@ -46,22 +38,5 @@ record CalibratedSets(List<Map<String, String>> rows) {
     }
     Map<String, String> set = rows.get((int) (share * rows.size()));
     return OptionalDouble.of(CoreSchema.number(set.get(path)));
-  }
-
-  private static CalibratedSets read() {
-    InputStream in = CalibratedSets.class.getClassLoader().getResourceAsStream(FILE);
-    if (in == null) {
-      throw new IllegalStateException("no shipped file " + FILE);
-    }
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (CSVRecord record : format.parse(text)) {
-        rows.add(record.toMap());
-      }
-      return new CalibratedSets(List.copyOf(rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

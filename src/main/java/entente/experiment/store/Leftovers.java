@@ -2,16 +2,10 @@ package entente.experiment.store;
 
 import entente.text.Template;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What programs left in a results folder that were killed while they wrote it. */
 final class Leftovers {
@@ -72,65 +66,10 @@ final class Leftovers {
     try (Lock lock = Lock.take(part.resolve(ResultsFolder.LOCK))) {
       // Another program may have opened it again meanwhile.
       if (lock.held() && Manifest.read(folder).isPresent()) {
-        remove(part);
+        FolderTree.remove(part);
       }
     } catch (IOException e) {
       return;
-    }
-  }
-
-  /** Returns what lies in a folder, but for what bears one of some names, in order. */
-  static List<Path> children(Path folder, Set<String> without) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(p -> !without.contains(p.getFileName().toString())).sorted().toList();
-    }
-  }
-
-  /** Returns the files among some paths and below them, in order. */
-  static List<Path> files(List<Path> trees) throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path tree : trees) {
-      try (Stream<Path> walk = Files.walk(tree)) {
-        walk.filter(Files::isRegularFile).sorted().forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** Deletes a file, or a folder with all that is in it. */
-  static void remove(Path tree) throws IOException {
-    Files.walkFileTree(tree, new Remover());
-  }
-
-  /** Deletes files, or folders with all that is in them. */
-  static void removeAll(List<Path> trees) throws IOException {
-    for (Path tree : trees) {
-      remove(tree);
-    }
-  }
-
-  /** Closes a table that is thrown away. */
-  static void close(TableWriter table) {
-    try {
-      table.close();
-    } catch (IOException e) {
-      // A full disk was reported when it was met; what is left is thrown away.
-      return;
-    }
-  }
-
-  /** Deletes a tree. */
-  private static final class Remover extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

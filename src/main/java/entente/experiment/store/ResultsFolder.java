@@ -115,7 +115,7 @@ public final class ResultsFolder implements Closeable, TableStore {
       for (Path child : children()) {
         String name = child.getFileName().toString();
         if (!left.tables().containsKey(name) && !KEPT.contains(name)) {
-          Leftovers.remove(child);
+          FolderTree.remove(child);
         }
       }
     }
@@ -184,7 +184,7 @@ public final class ResultsFolder implements Closeable, TableStore {
   /** Forgets the tables that were put aside. */
   void forgetAside() throws IOException {
     if (isAside()) {
-      Leftovers.remove(part.resolve(ASIDE));
+      FolderTree.remove(part.resolve(ASIDE));
     }
   }
 
@@ -296,12 +296,12 @@ public final class ResultsFolder implements Closeable, TableStore {
   public void discard() throws IOException {
     for (String name : List.copyOf(tables.keySet())) {
       if (!sealed.contains(name)) {
-        Leftovers.close(tables.remove(name));
+        tables.remove(name).discard();
       }
     }
     for (Path child : children()) {
       if (!sealed.contains(child.getFileName().toString())) {
-        Leftovers.remove(child);
+        FolderTree.remove(child);
       }
     }
   }
@@ -319,7 +319,7 @@ public final class ResultsFolder implements Closeable, TableStore {
         outputs.put(entry.getKey(), entry.getValue().finish());
       }
     }
-    for (Path file : Leftovers.files(children())) {
+    for (Path file : FolderTree.files(children())) {
       String name = part.relativize(file).toString().replace('\\', '/');
       if (!outputs.containsKey(name) && !dropped.contains(name)) {
         long rows = parquet.getOrDefault(name, -1L);
@@ -341,7 +341,7 @@ public final class ResultsFolder implements Closeable, TableStore {
     for (Path entry : entries) {
       Path target = folder.resolve(entry.getFileName());
       if (left != null && Files.isDirectory(target)) {
-        Leftovers.remove(target);
+        FolderTree.remove(target);
       }
       Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -361,7 +361,7 @@ public final class ResultsFolder implements Closeable, TableStore {
   @Override
   public void close() throws IOException {
     for (TableWriter table : tables.values()) {
-      Leftovers.close(table);
+      table.discard();
     }
     if (left != null && !whole && (left.runs() > 0 || isAside())) {
       lock.close();
@@ -387,10 +387,12 @@ public final class ResultsFolder implements Closeable, TableStore {
   }
 
   private List<Path> children() throws IOException {
-    return Leftovers.children(part, KEPT);
+    return FolderTree.children(part, KEPT);
   }
 
   private void clean() throws IOException {
-    Leftovers.removeAll(children());
+    for (Path child : children()) {
+      FolderTree.remove(child);
+    }
   }
 }

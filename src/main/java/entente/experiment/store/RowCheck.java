@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.TableReader;
 import entente.experiment.run.Plan;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;

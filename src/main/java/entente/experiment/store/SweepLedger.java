@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.TableReader;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.RunResult;
 import java.io.Closeable;

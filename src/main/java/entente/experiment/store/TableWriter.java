@@ -119,4 +119,14 @@ public final class TableWriter extends CsvTable implements Closeable {
       throw new IllegalStateException("every Java can copy a digest", e);
     }
   }
+
+  /** Closes a table that is thrown away. */
+  void discard() {
+    try {
+      close();
+    } catch (IOException e) {
+      // A full disk was reported when it was met; what is left is thrown away.
+      return;
+    }
+  }
 }

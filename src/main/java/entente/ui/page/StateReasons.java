@@ -1,5 +1,6 @@
 package entente.ui.page;
 
+import entente.analysis.explain.ClosedSentences;
 import entente.analysis.explain.Explainer;
 import entente.analysis.explain.Explanation;
 import entente.analysis.explain.LedgerSentences;
@@ -15,7 +16,6 @@ import entente.model.dynamics.Snapshot;
 import entente.model.portfolio.Bar;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.Prospect;
-import entente.model.portfolio.StepKind;
 import entente.model.portfolio.StepTerm;
 import entente.text.Template;
 import java.util.ArrayList;
@@ -163,7 +163,7 @@ public final class StateReasons {
     List<Next> next = new ArrayList<>();
     for (int k = 0; k < structures.size(); k++) {
       for (Prospect prospect : simulation.prospects(state, structures.get(k))) {
-        next.add(new Next(Wording.the(naming.structure(k)), prospect));
+        next.add(new Next(naming.structure(k), prospect));
       }
     }
     next.sort(
@@ -171,41 +171,10 @@ public final class StateReasons {
             .thenComparingDouble(n -> -n.prospect.chance()));
     for (Next n : next.subList(0, Math.min(MOST_PROSPECTS, next.size()))) {
       json.open()
-          .with("words", String.join(" ", infinitive(n.prospect.kind()), n.structure))
+          .with("words", StepSentences.bid(n.prospect.kind(), n.structure))
           .with("chance", n.prospect.chance())
-          .with("bar", n.prospect.bar() == Bar.NONE ? null : barred(n.prospect.bar()))
+          .with("bar", n.prospect.bar() == Bar.NONE ? null : ClosedSentences.of(n.prospect.bar()))
           .close();
     }
-  }
-
-  private static String infinitive(StepKind kind) {
-    return switch (kind) {
-      case ASK -> "ask to join";
-      case WITHDRAW -> "take back its request to join";
-      case JOIN -> "join";
-      case RANK -> "rise in";
-      case FREEZE -> "freeze its part in";
-      case RESUME -> "take up its part again in";
-      case LEAVE -> "leave";
-    };
-  }
-
-  private static String barred(Bar bar) {
-    return switch (bar) {
-      case NONE -> "";
-      case CLOSED -> "it takes nobody in now";
-      case TARGET -> "it is aimed at this state";
-      case REGION -> "it does not reach this region";
-      case NEUTRALITY -> "this state is neutral";
-      case OTHER_BLOC -> "this state holds, or has asked for, another bloc";
-      case POLE -> "a pole does not enter what others lead";
-      case LEFT -> "this state left it not long ago";
-      case DEMOCRACY -> "this state is not democratic enough";
-      case GATE -> "this state stands too far from the founders";
-      case CONTEST -> "this state contests territory held by force";
-      case VETO -> "a member would veto it";
-      case HOSTILITY -> "the members fear this state too much";
-      case WAITING -> "this state has asked and waits";
-    };
   }
 }

@@ -4,13 +4,7 @@ import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.observed.Targets;
 import entente.analysis.hindcast.observed.Telling;
-import entente.experiment.store.TableReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import entente.experiment.input.TableReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,16 +67,8 @@ public record EarlierModel(String period) implements ChanceRule {
   }
 
   private List<Map<String, String>> rows(String file) {
-    InputStream in = EarlierModel.class.getClassLoader().getResourceAsStream(FOLDER + file);
-    if (in == null) {
-      throw new IllegalStateException("no shipped file " + FOLDER + file);
-    }
-    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return TableReader.rows(text).stream()
-          .filter(row -> row.get("period").equals(period))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableReader.shipped(FOLDER + file).stream()
+        .filter(row -> row.get("period").equals(period))
+        .toList();
   }
 }

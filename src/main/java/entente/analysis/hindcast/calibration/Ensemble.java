@@ -1,14 +1,9 @@
 package entente.analysis.hindcast.calibration;
 
+import entente.analysis.patterns.record.Known;
+import entente.experiment.input.TableReader;
 import entente.experiment.scenario.Setting;
-import entente.experiment.store.TableReader;
 import entente.text.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +69,8 @@ public record Ensemble(List<Evaluation> sets) {
   /** Returns the digests of the worlds and tables that the sets were found on, by file. */
   public static SortedMap<String, String> digests() {
     SortedMap<String, String> digests = new TreeMap<>();
-    rows("ensemble-inputs.csv").forEach(row -> digests.put(row.get("file"), row.get("sha256")));
+    TableReader.shipped(FOLDER + "ensemble-inputs.csv")
+        .forEach(row -> digests.put(row.get("file"), row.get("sha256")));
     return digests;
   }
 
@@ -88,18 +84,6 @@ public record Ensemble(List<Evaluation> sets) {
     return then.keySet().stream()
         .filter(file -> now.containsKey(file) && !now.get(file).equals(then.get(file)))
         .toList();
-  }
-
-  private static List<Map<String, String>> rows(String name) {
-    InputStream in = Ensemble.class.getClassLoader().getResourceAsStream(FOLDER + name);
-    if (in == null) {
-      throw new IllegalStateException("no shipped file " + FOLDER + name);
-    }
-    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return TableReader.rows(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Returns each set as settings of a scenario. */

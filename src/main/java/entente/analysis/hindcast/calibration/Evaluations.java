@@ -1,11 +1,8 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.experiment.store.TableReader;
+import entente.experiment.input.TableReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +63,7 @@ public final class Evaluations {
       Files.writeString(file, whole);
     }
     try (Reader reader = Files.newBufferedReader(file)) {
-      read(reader, parameters).forEach(evaluations::enter);
+      read(TableReader.rows(reader), parameters).forEach(evaluations::enter);
     }
     return evaluations;
   }
@@ -78,20 +75,12 @@ public final class Evaluations {
 
   /** Returns the evaluations of a shipped file, in their order. */
   static List<Evaluation> shipped(String file, List<FreeParameter> parameters) {
-    InputStream in = Evaluations.class.getClassLoader().getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("no shipped file " + file);
-    }
-    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return read(reader, parameters);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(TableReader.shipped(file), parameters);
   }
 
-  private static List<Evaluation> read(Reader reader, List<FreeParameter> parameters)
-      throws IOException {
-    return TableReader.rows(reader).stream().map(row -> evaluation(row, parameters)).toList();
+  private static List<Evaluation> read(
+      List<Map<String, String>> rows, List<FreeParameter> parameters) {
+    return rows.stream().map(row -> evaluation(row, parameters)).toList();
   }
 
   private static Evaluation evaluation(Map<String, String> row, List<FreeParameter> parameters) {

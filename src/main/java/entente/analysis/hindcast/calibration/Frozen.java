@@ -1,13 +1,7 @@
 package entente.analysis.hindcast.calibration;
 
+import entente.experiment.input.TableReader;
 import entente.experiment.scenario.Setting;
-import entente.experiment.store.TableReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,23 +24,13 @@ public record Frozen(List<Double> values, SortedMap<String, String> digests) {
   /** Returns what is shipped. */
   public static Frozen shipped() {
     Map<String, String> found = new TreeMap<>();
-    rows("frozen.csv").forEach(row -> found.put(row.get("parameter"), row.get("value")));
+    TableReader.shipped(FOLDER + "frozen.csv")
+        .forEach(row -> found.put(row.get("parameter"), row.get("value")));
     SortedMap<String, String> digests = new TreeMap<>();
-    rows("inputs.csv").forEach(row -> digests.put(row.get("file"), row.get("sha256")));
+    TableReader.shipped(FOLDER + "inputs.csv")
+        .forEach(row -> digests.put(row.get("file"), row.get("sha256")));
     return new Frozen(
         FreeParameter.ALL.stream().map(p -> Double.valueOf(found.get(p.path()))).toList(), digests);
-  }
-
-  private static List<Map<String, String>> rows(String name) {
-    InputStream in = Frozen.class.getClassLoader().getResourceAsStream(FOLDER + name);
-    if (in == null) {
-      throw new IllegalStateException("no shipped file " + FOLDER + name);
-    }
-    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return TableReader.rows(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Returns the values as settings of a scenario. */

@@ -1,12 +1,6 @@
 package entente.analysis.hindcast.observed;
 
-import entente.experiment.store.TableReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import entente.experiment.input.TableReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +38,7 @@ public final class ObservedHistory {
 
   /** Returns the shipped history. */
   public static ObservedHistory shipped() {
-    InputStream in = ObservedHistory.class.getClassLoader().getResourceAsStream(TABLE);
-    if (in == null) {
-      throw new IllegalStateException("no shipped file " + TABLE);
-    }
-    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new ObservedHistory(TableReader.rows(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ObservedHistory(TableReader.shipped(TABLE));
   }
 
   /** Returns whether anything is known of a state. */

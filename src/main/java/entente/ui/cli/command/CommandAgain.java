@@ -1,5 +1,6 @@
 package entente.ui.cli.command;
 
+import entente.experiment.store.FolderTree;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Output;
@@ -13,11 +14,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ record CommandAgain(int files, List<String> differing, String impossible) {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
-      Files.walkFileTree(place, new Remover());
+      FolderTree.remove(place);
     }
   }
 
@@ -136,21 +134,6 @@ record CommandAgain(int files, List<String> differing, String impossible) {
           : text.replaceAll("\\s+", " ").strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Deletes a tree. */
-  private static final class Remover extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

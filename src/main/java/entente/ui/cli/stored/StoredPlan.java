@@ -2,6 +2,7 @@ package entente.ui.cli.stored;
 
 import entente.analysis.branch.Branch;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.TableReader;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Plan;
 import entente.experiment.run.Recipe;
@@ -17,7 +18,6 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
-import entente.experiment.store.TableReader;
 import entente.experiment.study.SearchDesign;
 import entente.experiment.study.SearchReader;
 import entente.experiment.study.StudyReader;

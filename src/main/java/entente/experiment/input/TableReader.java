@@ -1,7 +1,11 @@
-package entente.experiment.store;
+package entente.experiment.input;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +35,7 @@ public final class TableReader {
   }
 
   /** Opens a file whose first record is its header. */
-  static CSVParser open(Path file) throws IOException {
+  public static CSVParser open(Path file) throws IOException {
     Reader text = Files.newBufferedReader(file);
     try {
       return CSVParser.parse(text, FORMAT);
@@ -50,5 +54,23 @@ public final class TableReader {
       }
     }
     return rows;
+  }
+
+  /**
+   * Returns the rows of a table that comes with the program.
+   *
+   * @param path where it stands, as {@code scenarios/calibration/frozen.csv}
+   * @throws IllegalStateException if there is no such table
+   */
+  public static List<Map<String, String>> shipped(String path) {
+    InputStream in = TableReader.class.getClassLoader().getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalStateException("no shipped file " + path);
+    }
+    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return rows(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
