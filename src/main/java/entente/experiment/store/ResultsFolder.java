@@ -103,7 +103,7 @@ public final class ResultsFolder implements Closeable, TableStore {
   private void takeUp() throws IOException {
     Optional<Manifest> finished = Manifest.read(folder);
     if (finished.isPresent()) {
-      reopen(finished.get());
+      new FinishedFolder(folder, finished.get()).reopen(part, PLAN);
     }
     if (!Checkpoint.exists(part) && !isAside()) {
       clean();
@@ -125,35 +125,6 @@ public final class ResultsFolder implements Closeable, TableStore {
 
   private void writePlan() throws IOException {
     new Manifest(identity, Outcome.unfinished(earlier)).write(part, PLAN);
-  }
-
-  /** Opens a finished folder again, so that a kill at any moment loses no run. */
-  private void reopen(Manifest finished) throws IOException {
-    Map<String, Output> outputs = finished.outcome().outputs();
-    Map<String, Output> kept = new LinkedHashMap<>();
-    for (String table : RunTables.FILES) {
-      if (outputs.containsKey(table)) {
-        kept.put(table, outputs.get(table));
-      } else if (StoredTable.exists(finished, table)) {
-        ParquetTable.read(folder.resolve(ParquetTable.name(table)), file(table));
-        long rows = outputs.get(ParquetTable.name(table)).rows();
-        kept.put(table, new Output(Digests.of(file(table)), rows, Files.size(file(table))));
-      }
-    }
-    finished.write(part, PLAN);
-    int runs = finished.outcome().runs();
-    int next = last(finished.identity().part(), runs) + 1;
-    new Checkpoint(next, finished.outcome().failed(), runs, kept).write(part);
-    Files.delete(folder.resolve(Manifest.FILE));
-    for (String name : outputs.keySet()) {
-      if (!kept.containsKey(name)) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-    }
-  }
-
-  private static int last(Shard shard, int runs) {
-    return (runs - 1) * shard.count() + shard.index() - 1;
   }
 
   /** Returns how far the folder had come when it was taken up. */

@@ -2,13 +2,18 @@ package entente.ui.cli.session;
 
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
+import entente.experiment.input.Finding;
 import entente.experiment.store.Identity;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
+import entente.text.Template;
+import entente.ui.cli.answer.EnsembleAnswer;
 import entente.ui.cli.terminal.CommandAnswer;
+import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,9 @@ import java.util.function.Supplier;
  * @param identity what the answer is made from
  */
 public record AnswerFolder(Path asked, Identity identity) {
+
+  private static final Template COMPLETE =
+      Template.of("{folder} holds this very answer; nothing is computed again.");
 
   /** Writes what else belongs to an answer. */
   @FunctionalInterface
@@ -52,6 +60,37 @@ public record AnswerFolder(Path asked, Identity identity) {
       terminal.print(answer, folder.path(), asked);
       terminal.note("Answer and charts: " + folder.path());
     }
+  }
+
+  /** Finds what is answered over runs. */
+  @FunctionalInterface
+  interface Finding {
+    /** Returns the answer. */
+    EnsembleAnswer find() throws InterruptedException;
+  }
+
+  /**
+   * Finds an answer over the runs of another folder and keeps it; if this very answer is kept
+   * already, prints it again. Returns the exit status.
+   *
+   * @param from the folder whose runs these are
+   */
+  int answer(Terminal terminal, Path from, Finding finding)
+      throws IOException, InterruptedException {
+    Optional<Path> complete = ResultsPlace.complete(asked, identity);
+    if (complete.isPresent()) {
+      terminal.note(COMPLETE.fill("folder", complete.get()));
+      String file = terminal.json() ? "answer.json" : "answer.txt";
+      terminal.print(Files.readString(complete.get().resolve(file)), complete.get(), asked);
+      return ExitStatus.DONE;
+    }
+    EnsembleAnswer answer = finding.find();
+    keep(
+        terminal,
+        new CommandAnswer(answer.words(terminal), answer.json(from.toString())),
+        answer::figures,
+        answer::writeTables);
+    return ExitStatus.DONE;
   }
 
   private Provenance provenance() {
