@@ -33,7 +33,7 @@ final class AxisReader {
   private final Faults faults;
   private final Map<String, ScenarioTemplate> templates;
   private final DesignTable table;
-  private final List<Integer> bases = new ArrayList<>();
+  private final BaseLevels bases;
 
   /** Creates a reader of factors; the table of the design, or null, makes the levels. */
   AxisReader(
@@ -57,13 +57,14 @@ final class AxisReader {
     this.faults = faults;
     this.templates = templates;
     this.table = table;
+    bases = new BaseLevels(places, faults, templates);
   }
 
   /**
    * Returns which level of each axis is its base; of use where factors are varied one at a time.
    */
   List<Integer> bases() {
-    return List.copyOf(bases);
+    return bases.all();
   }
 
   /** Returns the axes; of no use if there are faults. */
@@ -74,7 +75,7 @@ final class AxisReader {
       String where = top + "." + factor.key();
       Axis axis = axis(factor, where, study.design().kind());
       if (axis != null && single) {
-        axis = based(axis, factor.path(), factor.base(), where);
+        axis = bases.based(axis, factor.path(), factor.base(), where);
       }
       if (axis != null) {
         axes.add(axis);
@@ -143,56 +144,6 @@ final class AxisReader {
       return Axis.futures(f.key(), f.futures());
     }
     return path(f, path, kind);
-  }
-
-  /** Returns the axis with its base among its levels, or null with a fault. */
-  private Axis based(Axis axis, String path, String said, String where) {
-    if (path == null) {
-      int level = said == null ? 0 : axis.levels().indexOf(said);
-      if (level < 0) {
-        places.at(where + ".base").word(said).oneOf(axis.levels());
-        return null;
-      }
-      bases.add(level);
-      return axis;
-    }
-    String base = said == null ? common(path) : said;
-    if (base == null) {
-      String expected = "base, since the scenarios do not all say the same value at " + path;
-      faults.at(places.of(where), where + ".base").missing(expected);
-      return null;
-    }
-    List<String> levels = new ArrayList<>(axis.levels());
-    if (axis.range() != null) {
-      levels.addAll(List.of(axis.value(0), axis.range().level(1, 2)));
-    }
-    int place = 0;
-    while (place < levels.size() && !same(levels.get(place), base)) {
-      place++;
-    }
-    if (place == levels.size()) {
-      levels.add(base);
-    }
-    String kept = levels.get(place);
-    if (levels.stream().allMatch(DesignTable::isNumber)) {
-      levels.sort((a, b) -> Double.compare(CoreSchema.number(a), CoreSchema.number(b)));
-    }
-    bases.add(levels.indexOf(kept));
-    return Axis.levels(axis.name(), axis.text(), path, levels);
-  }
-
-  private static boolean same(String a, String b) {
-    return a.equals(b)
-        || DesignTable.isNumber(a)
-            && DesignTable.isNumber(b)
-            && CoreSchema.number(a).equals(CoreSchema.number(b));
-  }
-
-  /** Returns the value that all scenarios have at a path; null if they differ or say none. */
-  private String common(String path) {
-    List<String> values =
-        templates.values().stream().map(template -> template.value(path)).distinct().toList();
-    return values.size() == 1 ? values.get(0) : null;
   }
 
   private Axis choices(Factor f) {
@@ -318,7 +269,7 @@ final class AxisReader {
         Axis.Range range = new Axis.Range(path, param.from(), param.to(), whole, false);
         Axis axis = Axis.range(path, param.text(), range);
         boolean single = study.design().kind() == DesignKind.ONE_AT_A_TIME;
-        axis = single ? based(axis, path, null, "uncertain") : axis;
+        axis = single ? bases.based(axis, path, null, "uncertain") : axis;
         if (axis != null) {
           axes.add(axis);
         }
