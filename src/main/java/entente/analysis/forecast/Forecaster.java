@@ -13,6 +13,8 @@ import entente.model.dynamics.Scenario;
 import entente.model.states.World;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Runs a world under sets of parameters, and says what the runs have of the years to come. */
 public final class Forecaster {
@@ -55,6 +57,8 @@ public final class Forecaster {
       Runnable done)
       throws InterruptedException {
     ForecastTally tally = new ForecastTally(sets.size(), years);
+    SortedMap<String, String> names = new TreeMap<>();
+    world.with(sets.get(0)).states().forEach(state -> names.put(state.key(), state.name()));
     int from = 0;
     for (int set = 0; set < sets.size(); set++) {
       Scenario scenario = world.with(sets.get(set));
@@ -77,6 +81,7 @@ public final class Forecaster {
         from + years,
         each * sets.size(),
         sets.size(),
+        names,
         tally.start(),
         tally.standings(from),
         tally.wars(from));

@@ -7,6 +7,7 @@ import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.score.CalibrationCurve.Bin;
 import entente.analysis.hindcast.score.ChanceCard;
 import entente.analysis.hindcast.score.Counts;
+import entente.analysis.hindcast.score.ForecasterNames;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.text.Template;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class SecondTables {
       if (row.units().equals(units)) {
         rows.add(
             List.of(
-                row.by(),
+                ForecasterNames.of(row.by()),
                 with(row.chances().logScore()),
                 with(row.chances().brier()),
                 three(row.logSkill()),
@@ -109,7 +110,7 @@ public final class SecondTables {
             List.of(
                 card.period(),
                 words(lead.units()),
-                lead.over(),
+                ForecasterNames.of(lead.over()),
                 with(lead.by().logScore()),
                 with(lead.by().brier())));
       }

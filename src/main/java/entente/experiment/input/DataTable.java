@@ -1,6 +1,5 @@
 package entente.experiment.input;
 
-import entente.experiment.store.Column;
 import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;

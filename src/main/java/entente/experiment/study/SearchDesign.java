@@ -83,6 +83,13 @@ public final class SearchDesign {
     return criteria;
   }
 
+  /** Returns what readers call a criterion: its measure, or its own name where two share that. */
+  public String title(Criterion of) {
+    boolean shared =
+        criteria.stream().filter(c -> c.measure().name().equals(of.measure().name())).count() > 1;
+    return shared ? of.name() : of.measure().title();
+  }
+
   /** Returns the conditions on levers alone. */
   public List<Condition> onLevers() {
     return onLevers;

@@ -59,10 +59,11 @@ public final class RanksFigure implements Figure {
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    double names = 760;
-    double notes = 260;
-    Letters.NOTE.write(g, "mean rank", Theme.WIDTH - notes + 16, 96, 120);
-    Letters.NOTE.write(g, "settings", Theme.WIDTH - notes / 2 + 16, 96, 120);
+    double names = 720;
+    double notes = 310;
+    Letters.NOTE.write(g, "best in so many runs", names + 20, 96, 400);
+    Letters.NOTE.write(g, "mean rank", Theme.WIDTH - notes + 16, 96, 150);
+    Letters.NOTE.write(g, "in settings", Theme.WIDTH - notes / 2 + 16, 96, 150);
     double alike = 1.0 / arms.size();
     AxisScale scale = AxisScale.of(0, 1, 4).as(AxisScale.Numbers.PERCENT);
     RowsFigure.Frame frame =

@@ -10,22 +10,26 @@ import entente.analysis.forecast.WorldForecast;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Which states are likeliest to stand elsewhere at the end of a forecast. */
 public final class ForecastFigure implements Figure {
 
-  private static final Template TITLE = Template.of("Who may stand elsewhere at the end of {to}");
+  private static final Template TITLE =
+      Template.of("Who may stand elsewhere at the end of {to}, and where");
   private static final Template CAPTION =
       Template.of(
           """
-          Chance that a state stands elsewhere between the blocs at the end of {to} than at the end \
-          of {from}, over {runs} runs; lines run from the least to the largest that one of the \
-          {sets} sets of parameters gives, the noise of its few runs included. What runs of a model \
-          have, not what will be.""");
+          Chance that a state stands at the end of {to} where it is likeliest to stand if not where \
+          it stood at the end of {from}: with the West, with the East, on a seat in the Shanghai \
+          organisation alone, or with none of them; over {runs} runs. Lines run from the least to \
+          the largest that one of the {sets} sets of parameters gives, the noise of its few runs \
+          included. What runs of a model have, not what will be.""");
+  private static final Template ROW = Template.of("{state}: {where}");
+  private static final List<String> WHERE =
+      List.of("the West", "the East", "a seat", "none of them");
   private static final int SHOWN = 20;
+  private static final double NAMES = 430;
 
   private final WorldForecast forecast;
 
@@ -56,27 +60,22 @@ public final class ForecastFigure implements Figure {
   @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
-    List<RowsFigure.Row> rows = new ArrayList<>();
-    forecast.start().keySet().stream()
-        .sorted(Comparator.comparingDouble(state -> -forecast.elsewhere(state)))
-        .limit(SHOWN)
-        .forEach(state -> rows.add(row(state)));
+    List<RowsFigure.Row> rows = forecast.movers(SHOWN).stream().map(this::row).toList();
     AxisScale scale = AxisScale.of(0, 1, 5);
     double w = Theme.WIDTH - 40.0;
     double h = Theme.HEIGHT - 110.0;
-    RowsFigure.draw(g, rows, new RowsFigure.Frame(20, 92, w, h, 210, 90, scale, 0, 0));
+    RowsFigure.draw(g, rows, new RowsFigure.Frame(20, 92, w, h, NAMES, 90, scale, 0, 0));
   }
 
   private RowsFigure.Row row(String state) {
-    StandingChance stays = forecast.of(state, forecast.to(), forecast.start().get(state).ordinal());
-    double chance = 1 - stays.chance();
+    StandingChance best = forecast.likeliestElsewhere(state);
     return new RowsFigure.Row(
-        state,
-        chance,
-        1 - stays.high(),
-        1 - stays.low(),
+        ROW.fill("state", forecast.names().get(state), "where", WHERE.get(best.stance())),
+        best.chance(),
+        best.low(),
+        best.high(),
         RowsFigure.Fill.FULL,
         Theme.scenario(0),
-        List.of(NumberWords.number(chance)));
+        List.of(NumberWords.number(best.chance())));
   }
 }

@@ -7,8 +7,10 @@ import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.hindcast.score.ChanceCard;
+import entente.analysis.hindcast.score.ForecasterNames;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,16 @@ public final class SecondFigure implements Figure {
       """
       Log score of the chances of all units, those of leaving among them: the mean of −ln of the \
       chance given to what happened; smaller is better. Lines are 95 % intervals over clusters of \
-      events and regions. Dark: the model, its best set alone, and the model without what has no \
-      support before 2009; grey: simple rules and the first model.""";
+      events and regions; an arrow stands for what lies beyond. Dark: the model, its best set \
+      alone, and the bare model, without what has no support before 2009; grey: simple rules and \
+      the first model.""";
 
+  private static final Template HEAD = Template.of("{period}, {years}");
   private static final List<String> OURS = List.of("model", "best-set", "bare");
   private static final int FEW = 3;
+  // What is worse is told by its number.
+  private static final double MOST = 0.9;
+  private static final double NAMES = 235;
 
   private final List<ChanceCard> cards;
 
@@ -40,7 +47,7 @@ public final class SecondFigure implements Figure {
 
   @Override
   public String title() {
-    return "Who moves? Log score of the model and of simple rules";
+    return "Who moves and who leaves? Log score, smaller is better";
   }
 
   @Override
@@ -52,21 +59,16 @@ public final class SecondFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, title());
     double w = (Theme.WIDTH - 20.0) / cards.size();
-    double most =
-        cards.stream()
-            .flatMap(card -> card.rows().stream())
-            .mapToDouble(row -> row.chances().logScore().value())
-            .max()
-            .orElse(1);
     for (int k = 0; k < cards.size(); k++) {
       ChanceCard card = cards.get(k);
       double x = 10 + k * w;
       int first = card.targets().period().start() + 1;
       String years = first + "–" + card.targets().period().end();
-      Letters.HEADING.write(g, card.period() + ", " + years, x + 20, 106, w - 40);
-      AxisScale scale = AxisScale.of(0, most, 4);
+      Letters.HEADING.write(
+          g, HEAD.fill("period", card.period(), "years", years), x + 20, 106, w - 40);
+      AxisScale scale = AxisScale.of(0, MOST, 3);
       double h = Theme.HEIGHT - 130.0;
-      RowsFigure.draw(g, rows(card), new RowsFigure.Frame(x, 112, w, h, 210, 75, scale, 0, 0));
+      RowsFigure.draw(g, rows(card), new RowsFigure.Frame(x, 112, w, h, NAMES, 75, scale, 0, 0));
     }
   }
 
@@ -78,7 +80,7 @@ public final class SecondFigure implements Figure {
         ScoreValue v = row.chances().logScore();
         rows.add(
             new RowsFigure.Row(
-                row.by(),
+                ForecasterNames.of(row.by()),
                 v.value(),
                 v.low(),
                 v.high(),

@@ -59,7 +59,7 @@ final class FrontFigure implements Figure {
 
   @Override
   public String title() {
-    return TITLE.fill("x", criterion(x).measure().title(), "y", criterion(y).measure().title());
+    return TITLE.fill("x", title(x), "y", title(y));
   }
 
   @Override
@@ -107,11 +107,15 @@ final class FrontFigure implements Figure {
     mark(g, axes.x(outcome.values()[x]), axes.y(outcome.values()[y]), radius, colour);
   }
 
+  private String title(int k) {
+    return of.design().title(criterion(k));
+  }
+
   private String words(int k) {
     Criterion c = criterion(k);
     return of.diverse()
-        ? c.measure().title()
-        : BETTER.fill("title", c.measure().title(), "way", c.maximise() ? "more" : "less");
+        ? title(k)
+        : BETTER.fill("title", title(k), "way", c.maximise() ? "more" : "less");
   }
 
   private AxisScale scale(int k) {

@@ -60,7 +60,9 @@ final class ParallelFigure implements Figure {
               .toArray();
       double low = values.length == 0 ? 0 : values[0];
       double high = values.length == 0 ? 1 : values[values.length - 1];
-      uprights.add(new Upright(c.name(), "objective", low, high, !of.diverse() && !c.maximise()));
+      uprights.add(
+          new Upright(
+              of.design().title(c), "objective", low, high, !of.diverse() && !c.maximise()));
     }
   }
 

@@ -1,6 +1,5 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.analysis.patterns.record.Known;
 import entente.experiment.input.TableReader;
 import entente.experiment.scenario.Setting;
 import entente.text.Template;

@@ -2,7 +2,6 @@ package entente.ui.cli.session;
 
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
-import entente.experiment.input.Finding;
 import entente.experiment.store.Identity;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;

@@ -14,7 +14,6 @@ import entente.ui.cli.terminal.RecordTable;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,24 +96,12 @@ public record ForecastAnswer(WorldForecast forecast) {
 
   private List<List<String>> movers() {
     List<List<String>> rows = new ArrayList<>();
-    List<String> states =
-        forecast.start().keySet().stream()
-            .sorted(Comparator.comparingDouble(state -> -forecast.elsewhere(state)))
-            .limit(SHOWN)
-            .toList();
-    for (String state : states) {
-      int own = forecast.start().get(state).ordinal();
-      StandingChance best = null;
-      for (int s = 0; s < Stance.values().length; s++) {
-        StandingChance chance = forecast.of(state, forecast.to(), s);
-        if (s != own && (best == null || chance.chance() > best.chance())) {
-          best = chance;
-        }
-      }
+    for (String state : forecast.movers(SHOWN)) {
+      StandingChance best = forecast.likeliestElsewhere(state);
       rows.add(
           List.of(
-              state,
-              word(own),
+              forecast.names().get(state),
+              word(forecast.start().get(state).ordinal()),
               word(best.stance()),
               three(best.chance()),
               RANGE.fill("low", three(best.low()), "high", three(best.high()))));
@@ -143,13 +130,17 @@ public record ForecastAnswer(WorldForecast forecast) {
   private List<List<String>> wars() {
     Map<String, Double> expected = new LinkedHashMap<>();
     for (WarChance war : forecast.wars()) {
-      expected.merge(PAIR.fill("a", war.a(), "b", war.b()), war.chance(), Double::sum);
+      expected.merge(PAIR.fill("a", name(war.a()), "b", name(war.b())), war.chance(), Double::sum);
     }
     return expected.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .limit(SHOWN)
         .map(e -> List.of(e.getKey(), three(e.getValue())))
         .toList();
+  }
+
+  private String name(String key) {
+    return forecast.names().getOrDefault(key, key);
   }
 
   private List<OfState> states() {
