@@ -18,7 +18,7 @@ public final class Chance {
   private static final double UNIT = 0x1.0p-53;
   private static final double LARGEST = 1 - UNIT;
 
-  private final long seed;
+  private final long[] bySeed;
 
   /**
    * Makes the draws of one run.
@@ -26,7 +26,11 @@ public final class Chance {
    * @param seed any 64-bit number; all 64 bits count
    */
   public Chance(long seed) {
-    this.seed = mix(seed + GOLDEN);
+    long mixed = mix(seed + GOLDEN);
+    bySeed = new long[Purpose.ALL.length];
+    for (Purpose purpose : Purpose.ALL) {
+      bySeed[purpose.ordinal()] = mix(mixed ^ purpose.code);
+    }
   }
 
   /** What a draw is for; two purposes never share a draw. */
@@ -98,6 +102,8 @@ public final class Chance {
 
     // Not the ordinal: a purpose added between others must not move their draws.
     private final long code = hash(name());
+
+    private static final Purpose[] ALL = values();
   }
 
   /** Returns a number strictly between 0 and 1, uniform. */
@@ -134,8 +140,7 @@ public final class Chance {
   }
 
   private long bits(Purpose purpose, long first, long second, int round) {
-    long h = mix(seed ^ purpose.code);
-    h = mix(h + GOLDEN * (first + 1));
+    long h = mix(bySeed[purpose.ordinal()] + GOLDEN * (first + 1));
     h = mix(h + GOLDEN * (second + 1));
     return mix(h + GOLDEN * (round + 1L));
   }

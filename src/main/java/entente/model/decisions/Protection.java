@@ -33,6 +33,8 @@ public final class Protection {
   private final double[] armedHelp;
   private final double[] remoteHelp;
   private final double[][] rootEmphasis;
+  private final int[] list;
+  private int listed;
   private double hedgeHelp;
   private int preparedState = -1;
   private int preparedSurvey;
@@ -56,6 +58,7 @@ public final class Protection {
             .filter(s -> s.is(Commitment.STANDING))
             .mapToInt(Structure::index)
             .toArray();
+    list = new int[structures];
     armedAway = new double[structures];
     remoteAway = new double[structures];
     armedHelp = new double[structures];
@@ -96,9 +99,11 @@ public final class Protection {
    * @param bloc whether one of those held is exclusive, so that no pole helps it besides
    */
   public double security(int state, boolean[] held, boolean bloc) {
+    prepare(state);
+    list(held);
     double product = 1;
     for (int v = 0; v < Vector.COUNT; v++) {
-      product *= 1 - severity[v] * (1 - onVector(v, state, held, bloc));
+      product *= 1 - severity[v] * (1 - safe(v, state, bloc));
     }
     return product;
   }
@@ -106,15 +111,29 @@ public final class Protection {
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */
   public double onVector(int v, int state, boolean[] held, boolean bloc) {
     prepare(state);
-    double vulnerability = situation.world().vulnerability(state, v);
-    double means = situation.relations().capability()[state];
-    double help = v == MILITARY && !bloc ? hedgeHelp : 0;
-    double away = 0;
+    list(held);
+    return safe(v, state, bloc);
+  }
+
+  private void list(boolean[] held) {
+    listed = 0;
     for (int k = 0; k < held.length; k++) {
       if (held[k]) {
-        away += v == MILITARY ? armedAway[k] : remoteAway[k];
-        help += v == MILITARY ? armedHelp[k] : rootEmphasis[k][v] * remoteHelp[k];
+        list[listed++] = k;
       }
+    }
+  }
+
+  private double safe(int v, int state, boolean bloc) {
+    double vulnerability = situation.world().vulnerability(state, v);
+    double means = situation.relations().capability()[state];
+    double[] kept = v == MILITARY ? armedAway : remoteAway;
+    double help = v == MILITARY && !bloc ? hedgeHelp : 0;
+    double away = 0;
+    for (int h = 0; h < listed; h++) {
+      int k = list[h];
+      away += kept[k];
+      help += v == MILITARY ? armedHelp[k] : rootEmphasis[k][v] * remoteHelp[k];
     }
     double threat;
     if (v == MILITARY) {

@@ -38,6 +38,9 @@ public final class Situation {
   private final double[] economic;
   private final double[][] centreSum;
   private final double[] centreWeight;
+  private final double[] fearRow;
+  private final double[] reachRow;
+  private final int[] version;
   private int surveys;
 
   /**
@@ -65,6 +68,9 @@ public final class Situation {
     threat = new double[n];
     company = new double[n];
     economic = new double[n];
+    fearRow = new double[n];
+    reachRow = new double[n];
+    version = new int[structures.size()];
     threatFrom = new double[structures.size()][n];
     companyOf = new double[structures.size()][n];
     near = new double[structures.size()][n];
@@ -92,28 +98,49 @@ public final class Situation {
     double[] reach = relations.reach();
     java.util.Arrays.fill(threat, 0);
     java.util.Arrays.fill(company, 0);
-    for (int j = 0; j < n; j++) {
-      addSource(capability[j], fear, reach, j * n, threat, company);
-    }
     for (Structure structure : structures) {
-      int k = structure.index();
-      java.util.Arrays.fill(threatFrom[k], 0);
-      java.util.Arrays.fill(companyOf[k], 0);
-      java.util.Arrays.fill(near[k], 0);
-      java.util.Arrays.fill(mass[k], 0);
-      double[] weight = structure.membership().weight();
-      double all = 0;
-      for (int j : structure.membership().states()) {
-        double c = weight[j] * capability[j];
-        all += c;
-        addMember(c, fear, reach, j * n, threatFrom[k], companyOf[k], near[k]);
-      }
-      for (int i = 0; i < n; i++) {
-        mass[k][i] = all - weight[i] * capability[i];
+      java.util.Arrays.fill(threatFrom[structure.index()], 0);
+      java.util.Arrays.fill(companyOf[structure.index()], 0);
+      surveyMeans(structure);
+    }
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(fear, j * n, fearRow, 0, n);
+      System.arraycopy(reach, j * n, reachRow, 0, n);
+      addSource(capability[j], fearRow, reachRow, threat, company);
+      for (Structure structure : structures) {
+        int k = structure.index();
+        double weight = structure.membership().weight()[j];
+        if (weight > 0) {
+          addSource(weight * capability[j], fearRow, reachRow, threatFrom[k], companyOf[k]);
+        }
       }
     }
     surveyDependence(n);
     structures.forEach(this::surveyCentre);
+  }
+
+  // The means of members follow from who is in and what each has, which seldom changes.
+  private void surveyMeans(Structure structure) {
+    int k = structure.index();
+    if (version[k] == structure.membership().version()) {
+      return;
+    }
+    version[k] = structure.membership().version();
+    int n = relations.world().size();
+    double[] capability = relations.capability();
+    double[] weight = structure.membership().weight();
+    java.util.Arrays.fill(near[k], 0);
+    double all = 0;
+    for (int j : structure.membership().states()) {
+      double c = weight[j] * capability[j];
+      all += c;
+      for (int i = 0; i < n; i++) {
+        near[k][i] += c * relations.reach()[j * n + i];
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      mass[k][i] = all - weight[i] * capability[i];
+    }
   }
 
   private void surveyCentre(Structure structure) {
@@ -130,31 +157,14 @@ public final class Situation {
     }
   }
 
-  // The two loops below run over every dyad in every round; they stay plain so that the compiler
-  // can
-  // turn them into vector instructions.
+  // Runs over every dyad in every round: on rows that begin at 0 the compiler turns it into vector
+  // instructions, on parts of a matrix it does not.
   private static void addSource(
-      double c, double[] fear, double[] reach, int row, double[] threat, double[] company) {
+      double c, double[] fear, double[] reach, double[] threat, double[] company) {
     for (int i = 0; i < threat.length; i++) {
-      double feared = c * fear[row + i];
+      double feared = c * fear[i];
       company[i] += feared;
-      threat[i] += feared * reach[row + i];
-    }
-  }
-
-  private static void addMember(
-      double c,
-      double[] fear,
-      double[] reach,
-      int row,
-      double[] threat,
-      double[] company,
-      double[] near) {
-    for (int i = 0; i < threat.length; i++) {
-      double feared = c * fear[row + i];
-      company[i] += feared;
-      threat[i] += feared * reach[row + i];
-      near[i] += c * reach[row + i];
+      threat[i] += feared * reach[i];
     }
   }
 

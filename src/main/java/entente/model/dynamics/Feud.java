@@ -56,9 +56,13 @@ final class Feud {
     return copy;
   }
 
-  /** Remembers a year at whose end the pair stands on a rung, after another. */
-  void remember(int before, int now, double halfLife) {
-    disputes *= FastMath.pow(0.5, 1 / halfLife);
+  /**
+   * Remembers a year at whose end the pair stands on a rung, after another.
+   *
+   * @param kept share of its memory that a pair keeps in a year
+   */
+  void remember(int before, int now, double kept) {
+    disputes *= kept;
     disputes += now > before ? NEW_SPELL[now] : FURTHER_YEAR[now];
   }
 }

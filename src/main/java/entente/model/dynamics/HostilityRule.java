@@ -31,6 +31,7 @@ final class HostilityRule {
   private final double[] initialProvocation;
   private final int[] initialTarget;
   private final double[] fearOfGrowth;
+  private final int[] fearing;
   private final double[] dialogueWeight;
   private final double[] above;
   private final double[] aboveOther;
@@ -44,6 +45,7 @@ final class HostilityRule {
     shift = new double[n * n];
     talk = new double[n * n];
     fearOfGrowth = new double[n];
+    fearing = new int[n];
     dialogueWeight = new double[n];
     above = new double[n * n];
     aboveOther = new double[n * n];
@@ -76,6 +78,7 @@ final class HostilityRule {
     shift = new double[n * n];
     talk = new double[n * n];
     fearOfGrowth = new double[n];
+    fearing = new int[n];
     dialogueWeight = new double[n];
     above = new double[n * n];
     aboveOther = new double[n * n];
@@ -143,13 +146,13 @@ final class HostilityRule {
       return;
     }
     double[] weight = structure.membership().weight();
-    for (int i = 0; i < n; i++) {
+    for (int i : members) {
       dialogueWeight[i] = dialogue * weight[i];
     }
     for (int j : members) {
       double w = weight[j];
       int row = j * n;
-      for (int i = 0; i < n; i++) {
+      for (int i : members) {
         talk[row + i] += w * dialogueWeight[i];
       }
     }
@@ -164,20 +167,19 @@ final class HostilityRule {
     double[] weight = structure.membership().weight();
     double[] capability = situation.relations().capability();
     double binding = structure.binding();
-    boolean grown = false;
+    int grown = 0;
     for (int i = 0; i < n; i++) {
       double bound = binding * situation.near(k, i);
       double growth = bound - initialBound[k][i];
-      boolean outside = weight[i] == 0 && growth > 0;
-      fearOfGrowth[i] = outside ? dilemma * binding * growth / (bound + capability[i]) : 0;
-      grown |= outside;
+      if (weight[i] == 0 && growth > 0) {
+        fearOfGrowth[i] = dilemma * binding * growth / (bound + capability[i]);
+        fearing[grown++] = i;
+      }
     }
-    if (grown) {
-      for (int j : members) {
-        int row = j * n;
-        for (int i = 0; i < n; i++) {
-          shift[row + i] += weight[j] * fearOfGrowth[i];
-        }
+    for (int j : members) {
+      int row = j * n;
+      for (int f = 0; f < grown; f++) {
+        shift[row + fearing[f]] += weight[j] * fearOfGrowth[fearing[f]];
       }
     }
   }

@@ -48,6 +48,8 @@ public final class Ladder {
   private final Mechanisms mechanisms;
   private final List<LadderPair> pairs = new ArrayList<>();
   private final double[] climb;
+  private final LadderPair[][] within;
+  private final int[] version;
   private final int[] place;
 
   Ladder(Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
@@ -56,6 +58,8 @@ public final class Ladder {
     this.parameters = parameters;
     this.mechanisms = mechanisms;
     climb = climb(parameters);
+    within = new LadderPair[situation.structures().size()][];
+    version = new int[within.length];
     World world = situation.world();
     Map<Long, LadderPair> found = new HashMap<>();
     for (int p = 0; p < world.poleCount(); p++) {
@@ -100,6 +104,8 @@ public final class Ladder {
     this.parameters = parameters;
     this.mechanisms = mechanisms;
     climb = climb(parameters);
+    within = new LadderPair[situation.structures().size()][];
+    version = new int[within.length];
     other.pairs.forEach(pair -> pairs.add(new LadderPair(pair)));
     place = other.place;
     updateConfrontation();
@@ -172,11 +178,9 @@ public final class Ladder {
   void updateConfrontation() {
     World world = situation.world();
     int poles = world.poleCount();
-    for (LadderPair pair : pairs) {
-      int p = world.poleOf(pair.a);
-      int q = world.poleOf(pair.b);
-      if (p >= 0 && q >= 0) {
-        double level = pair.rung / (double) NUCLEAR;
+    for (int p = 0; p < poles; p++) {
+      for (int q = p + 1; q < poles; q++) {
+        double level = pairs.get(place(world.pole(p), world.pole(q))).rung / (double) NUCLEAR;
         situation.confrontation()[p * poles + q] = level;
         situation.confrontation()[q * poles + p] = level;
       }
@@ -294,12 +298,26 @@ public final class Ladder {
       double[] weight = structure.membership().weight();
       double dialogue = structure.dialogue();
       double cover = structure.effect() * (1 - structure.agenda()[0]);
-      for (LadderPair pair : pairs) {
+      for (LadderPair pair : within(structure)) {
         double both = weight[pair.a] * weight[pair.b];
         pair.link = Math.max(pair.link, both * dialogue);
         pair.hybridCover = Math.max(pair.hybridCover, both * cover);
       }
     }
+  }
+
+  // The pairs of which both are in, looked up again when somebody comes or goes.
+  private LadderPair[] within(Structure structure) {
+    int k = structure.index();
+    if (version[k] != structure.membership().version()) {
+      version[k] = structure.membership().version();
+      double[] weight = structure.membership().weight();
+      within[k] =
+          pairs.stream()
+              .filter(pair -> weight[pair.a] > 0 && weight[pair.b] > 0)
+              .toArray(LadderPair[]::new);
+    }
+    return within[k];
   }
 
   private double mutualProtection(LadderPair pair) {

@@ -64,11 +64,12 @@ final class Observer {
       }
       if (run.portfolios != null) {
         security[i] = run.portfolios.security(i);
+        Portfolios.Bearing bearing = run.portfolios.bearing(i, round);
         if (!run.bound(i)) {
-          stay[i] = run.portfolios.stays(i, round);
-          strict[i] = run.portfolios.wantsNothing(i, round);
+          stay[i] = bearing.stays();
+          strict[i] = bearing.wantsNothing();
         }
-        openCount[i] = 1 + run.portfolios.open(i, round);
+        openCount[i] = 1 + bearing.open();
         continue;
       }
       security[i] = run.rules.scoring.protection().security(i, bloc[i], seat[i], 1, 1);

@@ -63,7 +63,7 @@ final class PortfolioReview implements Steppable {
       if (seen) {
         witness.sees(portfolio.outlook(state, structure, round));
       }
-      for (Prospect prospect : portfolio.prospects(state, structure, round)) {
+      for (Prospect prospect : portfolio.open(state, structure, round)) {
         portfolio.look(prospect, state, structure);
         boolean open = prospect.bar() == Bar.NONE;
         if (open && comes(prospect, structure, round) && wantedMore(prospect)) {

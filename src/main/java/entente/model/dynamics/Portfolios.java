@@ -310,42 +310,31 @@ final class Portfolios {
     return safety.safe(vector, state);
   }
 
-  /** Returns the chance that a state takes no step out of what it holds in a year. */
-  double stays(int state, int round) {
+  /**
+   * How a state stands towards all structures.
+   *
+   * @param stays chance that it takes no step out of what it holds in a year
+   * @param wantsNothing whether it wants no step that is open to it
+   * @param open how many structures it could ask or join now
+   */
+  record Bearing(double stays, boolean wantsNothing, int open) {}
+
+  /** Returns how a state stands towards all structures. */
+  Bearing bearing(int state, int round) {
     double stays = 1;
-    for (Structure structure : run.structures) {
-      for (Prospect prospect : portfolio.prospects(state, structure, round)) {
-        boolean out = prospect.kind() == StepKind.LEAVE || prospect.kind() == StepKind.FREEZE;
-        if (out) {
-          stays *= 1 - prospect.chance();
-        }
-      }
-    }
-    return stays;
-  }
-
-  /** Returns whether a state wants no step that is open to it. */
-  boolean wantsNothing(int state, int round) {
-    for (Structure structure : run.structures) {
-      for (Prospect prospect : portfolio.prospects(state, structure, round)) {
-        if (prospect.bar() == Bar.NONE && prospect.want() > 0) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Returns how many structures a state could ask or join now. */
-  int open(int state, int round) {
+    boolean wantsNothing = true;
     int open = 0;
     for (Structure structure : run.structures) {
-      if (!structure.membership().holds(state)) {
-        for (Prospect prospect : portfolio.prospects(state, structure, round)) {
-          open += prospect.kind().isEntry() && prospect.bar() == Bar.NONE ? 1 : 0;
+      for (Prospect prospect : portfolio.open(state, structure, round)) {
+        StepKind kind = prospect.kind();
+        boolean free = prospect.bar() == Bar.NONE;
+        if (kind == StepKind.LEAVE || kind == StepKind.FREEZE) {
+          stays *= 1 - prospect.chance();
         }
+        wantsNothing &= !(free && prospect.want() > 0);
+        open += free && kind.isEntry() ? 1 : 0;
       }
     }
-    return open;
+    return new Bearing(stays, wantsNothing, open);
   }
 }

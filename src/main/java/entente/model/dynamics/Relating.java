@@ -3,7 +3,7 @@ package entente.model.dynamics;
 import entente.model.Chance.Purpose;
 import entente.model.states.Relations;
 import entente.model.states.World;
-import entente.model.structures.Centre;
+import entente.model.structures.OthersCentre;
 import entente.model.structures.Structure;
 import org.apache.commons.math3.util.FastMath;
 
@@ -14,9 +14,11 @@ final class Relating {
   private static final double MOST_TIES = 0.9;
 
   private final Run run;
+  private final OthersCentre others;
 
   Relating(Run run) {
     this.run = run;
+    others = new OthersCentre(run.world.axes());
   }
 
   /** Lets a round pass. */
@@ -47,10 +49,15 @@ final class Relating {
     Relations relations = run.relations;
     int axes = run.world.axes();
     double[] moved = relations.position().clone();
+    double[] centre = new double[axes];
     for (Structure structure : run.structures) {
+      others.look(relations, structure.membership());
+      int place = 0;
       for (int i : structure.membership().states()) {
-        double[] centre = Centre.of(relations, structure.membership(), i);
-        for (int a = 0; centre != null && a < axes; a++) {
+        if (!others.without(place++, centre)) {
+          continue;
+        }
+        for (int a = 0; a < axes; a++) {
           double gap = centre[a] - relations.position()[i * axes + a];
           moved[i * axes + a] +=
               rate * structure.membership().weight()[i] * Math.max(0, structure.effect()) * gap;

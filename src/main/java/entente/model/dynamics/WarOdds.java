@@ -3,8 +3,6 @@ package entente.model.dynamics;
 import entente.model.decisions.Situation;
 import entente.model.politics.Contest;
 import entente.model.states.World;
-import entente.model.structures.Commitment;
-import entente.model.structures.Structure;
 import entente.theory.ContestSuccess;
 import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.util.FastMath;
@@ -40,28 +38,34 @@ final class WarOdds {
 
   private final Run run;
   private final WarParameters parameters;
+  private final Guarantees guarantees;
+  private int seen;
 
   WarOdds(Run run) {
     this.run = run;
     parameters = run.parameters.wars();
+    guarantees = new Guarantees(run);
   }
 
-  /**
-   * The chances of a pair in a year.
-   *
-   * @param dispute that it has a dispute
-   * @param force that a dispute comes to force
-   * @param war that force comes to war
-   */
-  record Odds(double dispute, double force, double war) {}
+  /** Looks at what structures promise as they stand now. */
+  void look() {
+    seen = run.rules.situation.surveys();
+    guarantees.look();
+  }
 
-  /** Returns the chances of a pair in the year of a round. */
-  Odds of(LadderPair pair, Feud record, int round) {
-    double help = help(pair);
-    return new Odds(
-        LOGISTIC.value(dispute(pair, record, help)),
-        LOGISTIC.value(force(pair, record)),
-        LOGISTIC.value(war(pair, record, round, help)));
+  /** Returns the chance that a pair has a dispute in a year, by promises as seen last. */
+  double ofDispute(LadderPair pair, Feud record) {
+    return LOGISTIC.value(dispute(pair, record, help(pair)));
+  }
+
+  /** Returns the chance that a dispute of a pair comes to force. */
+  double ofForce(LadderPair pair, Feud record) {
+    return LOGISTIC.value(force(pair, record));
+  }
+
+  /** Returns the chance that force comes to war, by promises as seen last. */
+  double ofWar(LadderPair pair, Feud record, int round) {
+    return LOGISTIC.value(war(pair, record, round, help(pair)));
   }
 
   /**
@@ -71,6 +75,9 @@ final class WarOdds {
    *     instead
    */
   double hazard(LadderPair pair, Feud record, int round, double negligible) {
+    if (seen != run.rules.situation.surveys()) {
+      look();
+    }
     if (parameters.helpBefore() <= 0 && parameters.helpInWar() <= 0) {
       // Help only restrains, so that without it, and without the later gates, this is a bound.
       double bound = LOGISTIC.value(dispute(pair, record, 0)) / Scenario.ROUNDS_A_YEAR;
@@ -83,8 +90,10 @@ final class WarOdds {
         return bound;
       }
     }
-    Odds chances = of(pair, record, round);
-    return chances.dispute() * chances.force() * chances.war() / Scenario.ROUNDS_A_YEAR;
+    return ofDispute(pair, record)
+        * ofForce(pair, record)
+        * ofWar(pair, record, round)
+        / Scenario.ROUNDS_A_YEAR;
   }
 
   private double dispute(LadderPair pair, Feud record, double help) {
@@ -171,7 +180,7 @@ final class WarOdds {
     int weaker = c[pair.a] <= c[pair.b] ? pair.a : pair.b;
     int stronger = weaker == pair.a ? pair.b : pair.a;
     double alone = c[weaker];
-    double help = run.ladder.help(weaker, stronger);
+    double help = guarantees.help(weaker, stronger);
     double attack = c[stronger] * run.relations.reach()[stronger * run.world.size() + weaker];
     double exponent = run.parameters.security().contestExponent();
     return ContestSuccess.share(alone + help, attack, exponent)
@@ -186,20 +195,8 @@ final class WarOdds {
     if (!world.state(stronger).nuclear() || world.state(weaker).nuclear()) {
       return 0;
     }
-    double most = 0;
-    for (Structure structure : run.structures) {
-      double[] weight = structure.membership().weight();
-      if (structure.is(Commitment.EXCLUSIVE) && weight[weaker] > 0 && weight[stronger] == 0) {
-        for (int j : structure.membership().states()) {
-          boolean covers = !structure.terms().hub() || structure.membership().founds(j);
-          if (j != weaker && covers && world.state(j).nuclear()) {
-            most = Math.max(most, run.rules.scoring.protection().credibility(structure));
-          }
-        }
-      }
-    }
     double usual = run.parameters.security().credibility();
-    double credible = usual == 0 ? 0 : Math.min(1.5, most / usual);
+    double credible = usual == 0 ? 0 : Math.min(1.5, guarantees.cover(weaker, stronger) / usual);
     return run.scenario.mechanisms().umbrella() * parameters.umbrella() * credible;
   }
 

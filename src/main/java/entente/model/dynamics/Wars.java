@@ -32,6 +32,7 @@ final class Wars {
   private final WarParameters parameters;
   private final Feud[] records;
   private final WarOdds odds;
+  private final double kept;
   private int newWars;
   private boolean poleWar;
   private boolean nuclear;
@@ -40,6 +41,7 @@ final class Wars {
     this.run = run;
     parameters = run.parameters.wars();
     odds = new WarOdds(run);
+    kept = FastMath.pow(0.5, 1 / parameters.memory());
     records = new Feud[run.ladder.pairs().size()];
     for (int p = 0; p < records.length; p++) {
       LadderPair pair = run.ladder.pairs().get(p);
@@ -65,6 +67,7 @@ final class Wars {
     this.run = run;
     parameters = run.parameters.wars();
     odds = new WarOdds(run);
+    kept = FastMath.pow(0.5, 1 / parameters.memory());
     records = new Feud[other.records.length];
     for (int p = 0; p < records.length; p++) {
       records[p] = other.records[p].copy();
@@ -81,6 +84,7 @@ final class Wars {
 
   /** Lets a round pass. */
   void follow(int round) {
+    odds.look();
     List<LadderPair> pairs = run.ladder.pairs();
     Chronicler chronicler = run.chronicler(round);
     for (int p = 0; p < records.length; p++) {
@@ -101,15 +105,17 @@ final class Wars {
 
   private void look(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     int before = record.rung;
-    WarOdds.Odds chances = odds.of(pair, record, round);
     int rung = 0;
-    if (happens(chances.dispute(), Purpose.DISPUTE, pair, round)) {
+    if (happens(odds.ofDispute(pair, record), Purpose.DISPUTE, pair, round)) {
       rung = Feud.DISPUTE;
-      if (happens(chances.force(), Purpose.FORCE, pair, round)) {
-        rung = happens(chances.war(), Purpose.WAR, pair, round) ? Feud.WAR : Feud.FORCE;
+      if (happens(odds.ofForce(pair, record), Purpose.FORCE, pair, round)) {
+        rung =
+            happens(odds.ofWar(pair, record, round), Purpose.WAR, pair, round)
+                ? Feud.WAR
+                : Feud.FORCE;
       }
     }
-    record.remember(before, rung, parameters.memory());
+    record.remember(before, rung, kept);
     record.rung = rung;
     if (rung == Feud.FORCE) {
       run.contests.raiseIfOpen(pair.a, pair.b, Contest.SHOWN);
@@ -192,7 +198,7 @@ final class Wars {
           double chance = joining(j, friend, enemy);
           if (run.chance.happens(chance, Purpose.JOINING, run.world.stream(j), key, round)) {
             int before = records[place].rung;
-            records[place].remember(before, Feud.WAR, parameters.memory());
+            records[place].remember(before, Feud.WAR, kept);
             records[place].rung = Feud.WAR;
             begin(pair, records[place], round, chronicler);
             tell(pair, before, records[place], round);
@@ -232,7 +238,7 @@ final class Wars {
   private void goOn(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     record.lastWar = round;
     if (record.quarter == round % ROUNDS_A_YEAR) {
-      record.remember(Feud.WAR, Feud.WAR, parameters.memory());
+      record.remember(Feud.WAR, Feud.WAR, kept);
     }
     if (pair.anyNuclear) {
       double year = parameters.nuclearUse() * (pair.bothNuclear ? 1 : ONE_NUCLEAR);

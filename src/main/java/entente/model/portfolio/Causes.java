@@ -35,6 +35,11 @@ final class Causes {
     return copy;
   }
 
+  /** Returns whether a state has looked at a structure since it last moved. */
+  boolean knows(int structure, int state) {
+    return terms[structure][state] != null;
+  }
+
   void look(int structure, int state, double[] now, double wants, Bar barred) {
     if (terms[structure][state] == null) {
       terms[structure][state] = now.clone();

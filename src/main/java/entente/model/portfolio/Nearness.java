@@ -1,6 +1,7 @@
 package entente.model.portfolio;
 
 import entente.model.structures.Structure;
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -13,11 +14,15 @@ final class Nearness implements StepRule {
 
   private final PortfolioView view;
   private final double[] near;
+  private final double[][] nearest;
+  private final int[] version;
 
   Nearness(PortfolioView view) {
     this.view = view;
     int n = view.world().size();
     near = new double[n * n];
+    nearest = new double[view.structures().size()][n];
+    version = new int[nearest.length];
     for (int j = 0; j < n; j++) {
       for (int i = 0; i < n; i++) {
         double km = view.world().km(i, j);
@@ -28,13 +33,16 @@ final class Nearness implements StepRule {
 
   @Override
   public double value(int state, Structure structure) {
-    int n = view.world().size();
-    double most = 0;
-    for (int j : structure.membership().states()) {
-      if (view.isCompany(structure, j, state)) {
-        most = Math.max(most, near[j * n + state]);
+    int k = structure.index();
+    if (version[k] != structure.membership().version()) {
+      version[k] = structure.membership().version();
+      Arrays.fill(nearest[k], 0);
+      for (int j : view.rolls().company(structure)) {
+        for (int i = 0; i < nearest[k].length; i++) {
+          nearest[k][i] = Math.max(nearest[k][i], near[j * nearest[k].length + i]);
+        }
       }
     }
-    return most;
+    return nearest[k][state];
   }
 }

@@ -24,8 +24,8 @@ final class Occupation implements StepRule {
       return 0;
     }
     double most = 0;
-    for (int j : structure.membership().states()) {
-      if (j != state && structure.membership().founds(j)) {
+    for (int j : view.rolls().founders(structure)) {
+      if (j != state) {
         most = Math.max(most, weight(view.contests().between(state, j), state));
       }
     }

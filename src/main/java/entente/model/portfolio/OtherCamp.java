@@ -13,21 +13,44 @@ final class OtherCamp implements StepRule {
   private static final double ASKED = 0.8;
 
   private final PortfolioView view;
+  private final double[][] odds;
+  private long looked = -1;
+  private long versions;
 
   OtherCamp(PortfolioView view) {
     this.view = view;
+    odds = new double[view.structures().size()][view.structures().size()];
   }
 
   @Override
   public double value(int state, Structure structure) {
+    look();
+    double[] against = odds[structure.index()];
     double most = 0;
     for (Structure other : view.structures()) {
-      double held = held(other, state);
-      if (other != structure && held > most) {
-        most = Math.max(most, held * atOdds(structure, other));
+      double odds = against[other.index()];
+      if (odds > 0 && other != structure) {
+        most = Math.max(most, held(other, state) * odds);
       }
     }
     return -most;
+  }
+
+  // Who is aimed at whom is the same for all states.
+  private void look() {
+    long now = 0;
+    for (Structure structure : view.structures()) {
+      now += structure.membership().version();
+    }
+    if (looked != view.moment() || versions != now) {
+      looked = view.moment();
+      versions = now;
+      for (Structure one : view.structures()) {
+        for (Structure other : view.structures()) {
+          odds[one.index()][other.index()] = atOdds(one, other);
+        }
+      }
+    }
   }
 
   private double held(Structure other, int state) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param accession who has asked, is invited, has joined or left
  * @param parameters constants of steps
  * @param kin which structures are kindred
+ * @param rolls what follows from who is in each structure
  */
 public record PortfolioView(
     Situation situation,
@@ -30,7 +31,8 @@ public record PortfolioView(
     Contests contests,
     Accession accession,
     PortfolioParameters parameters,
-    KinTable kin) {
+    KinTable kin,
+    Rolls rolls) {
 
   /** Makes the view of a run that begins or is copied. */
   public PortfolioView(
@@ -49,7 +51,8 @@ public record PortfolioView(
         contests,
         accession,
         parameters,
-        new KinTable(situation.structures()));
+        new KinTable(situation.structures()),
+        new Rolls(situation));
   }
 
   World world() {
@@ -74,13 +77,11 @@ public record PortfolioView(
   }
 
   /**
-   * Returns whether a member counts as company of a state: it is another one, has capability, and
-   * leads if the structure is a set of bilateral treaties.
+   * Returns a number that changes whenever positions, democracy or what is summed over states may
+   * have; what was derived from them is stale then.
    */
-  boolean isCompany(Structure structure, int member, int state) {
-    return member != state
-        && situation.relations().capability()[member] > 0
-        && (!structure.terms().hub() || leads(structure, member));
+  long moment() {
+    return ((long) situation.surveys() << Integer.SIZE) + accession.round();
   }
 
   /** Returns whether a state belongs to a structure that is kindred to another. */

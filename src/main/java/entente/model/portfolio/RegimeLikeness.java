@@ -1,5 +1,6 @@
 package entente.model.portfolio;
 
+import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 
 /**
@@ -9,22 +10,45 @@ import entente.model.structures.Structure;
 final class RegimeLikeness implements StepRule {
 
   private final PortfolioView view;
+  private final double[] meanOfAll;
+  private final int[] version;
+  private final long[] moment;
 
   RegimeLikeness(PortfolioView view) {
     this.view = view;
+    meanOfAll = new double[view.structures().size()];
+    version = new int[meanOfAll.length];
+    moment = new long[meanOfAll.length];
   }
 
   @Override
   public double value(int state, Structure structure) {
+    int k = structure.index();
+    Membership membership = structure.membership();
+    double mean;
+    if (membership.weight()[state] > 0) {
+      mean = mean(structure, state);
+    } else {
+      if (version[k] != membership.version() || moment[k] != view.moment()) {
+        version[k] = membership.version();
+        moment[k] = view.moment();
+        meanOfAll[k] = mean(structure, -1);
+      }
+      mean = meanOfAll[k];
+    }
+    return Double.isNaN(mean) ? 0 : 1 - 2 * Math.abs(view.democracy()[state] - mean);
+  }
+
+  private double mean(Structure structure, int without) {
     double[] weight = structure.membership().weight();
     double sum = 0;
     double weights = 0;
-    for (int j : structure.membership().states()) {
-      if (view.isCompany(structure, j, state)) {
+    for (int j : view.rolls().company(structure)) {
+      if (j != without) {
         sum += weight[j] * view.democracy()[j];
         weights += weight[j];
       }
     }
-    return weights == 0 ? 0 : 1 - 2 * Math.abs(view.democracy()[state] - sum / weights);
+    return sum / weights;
   }
 }

@@ -65,16 +65,26 @@ public final class StepChoice {
 
   /** Returns what a state might do about a structure, barred or not. */
   public List<Prospect> prospects(int state, Structure structure, int round) {
-    List<Prospect> found = new ArrayList<>();
+    return prospects(state, structure, round, true);
+  }
+
+  /**
+   * Returns the same without what is barred, most of which nobody has to weigh: a barred step is
+   * among it only if the state has not looked at the structure yet from where it is.
+   */
+  public List<Prospect> open(int state, Structure structure, int round) {
+    return prospects(state, structure, round, !causes.knows(structure.index(), state));
+  }
+
+  private List<Prospect> prospects(int state, Structure structure, int round, boolean barred) {
+    List<Prospect> found = new ArrayList<>(2);
     if (structure.is(Commitment.STANDING)) {
       return found;
     }
-    double[] terms = new double[StepTerm.COUNT];
-    double worth = value.terms(state, structure, terms);
     if (structure.membership().holds(state)) {
-      inside(state, structure, round, terms, worth, found);
+      inside(state, structure, round, found);
     } else {
-      outside(state, structure, round, terms, worth, found);
+      outside(state, structure, round, barred, found);
     }
     return found;
   }
@@ -106,17 +116,13 @@ public final class StepChoice {
   }
 
   private void outside(
-      int state,
-      Structure structure,
-      int round,
-      double[] terms,
-      double worth,
-      List<Prospect> into) {
+      int state, Structure structure, int round, boolean barred, List<Prospect> into) {
     PortfolioParameters by = view.parameters();
+    double[] terms = new double[StepTerm.COUNT];
     double entry = cost.of(structure);
-    double want = worth - entry;
     boolean asks = structure.terms().entry().asks() && view.mechanisms().asking() > 0;
     if (asks && view.accession().hasAsked(structure.index(), state)) {
+      double want = value.terms(state, structure, terms) - entry;
       Bar kept = conditions.asking(state, structure, round);
       double regret = kept == Bar.NONE ? -want - WITHDRAW_MARGIN : 1;
       double rate = by.leaveRate();
@@ -133,6 +139,10 @@ public final class StepChoice {
         rate = Math.min(1, rate / open);
       }
     }
+    if (bar != Bar.NONE && !barred) {
+      return;
+    }
+    double want = value.terms(state, structure, terms) - entry;
     StepKind kind = asks ? StepKind.ASK : StepKind.JOIN;
     into.add(prospect(kind, bar, terms, entry, want, rate));
   }
@@ -145,18 +155,14 @@ public final class StepChoice {
     return always || chance.happens(open, Purpose.ADMISSION, structure.stream(), 0, year);
   }
 
-  private void inside(
-      int state,
-      Structure structure,
-      int round,
-      double[] terms,
-      double worth,
-      List<Prospect> into) {
+  private void inside(int state, Structure structure, int round, List<Prospect> into) {
     PortfolioParameters by = view.parameters();
     Membership membership = structure.membership();
     if (membership.founds(state) && !structure.terms().foundersMayLeave()) {
       return;
     }
+    double[] terms = new double[StepTerm.COUNT];
+    double worth = value.terms(state, structure, terms);
     double burden = burden(structure);
     double lock = lock(state, structure, round);
     double held = Math.max(0, worth);

@@ -22,7 +22,9 @@ public final class Membership {
   private final double[] leaderShare;
   private final double[] weight;
   private final double[] say;
+  private final double[] asMember;
   private int[] states = new int[0];
+  private int version;
   private double dominance;
 
   Membership(StructureTerms terms, StructureParameters parameters, Relations relations) {
@@ -38,6 +40,7 @@ public final class Membership {
     leaderShare = new double[n];
     weight = new double[n];
     say = new double[n];
+    asMember = new double[n];
     terms.founders().forEach(key -> founder[world.index(key)] = true);
     terms.leaders().forEach((key, share) -> leaderShare[world.index(key)] = share);
     if (terms.present()) {
@@ -62,6 +65,7 @@ public final class Membership {
     terms.leaders().forEach((key, share) -> leaderShare[relations.world().index(key)] = share);
     weight = new double[status.length];
     say = new double[status.length];
+    asMember = new double[status.length];
     update();
   }
 
@@ -86,6 +90,8 @@ public final class Membership {
 
   /** Works out weights and say anew, after statuses or capabilities have changed. */
   public void update() {
+    version++;
+    Arrays.fill(asMember, Double.NaN);
     double[] capability = relations.capability();
     double leaders = 0;
     double voters = 0;
@@ -117,6 +123,14 @@ public final class Membership {
 
   private boolean votes(int i) {
     return status[i] == Status.MEMBER && relations.capability()[i] > 0;
+  }
+
+  /**
+   * Returns how many times weights and say have been worked out; what was derived from them is
+   * stale after the next time.
+   */
+  public int version() {
+    return version;
   }
 
   /** Returns the weight that a status gives, a member counting 1. */
@@ -156,6 +170,13 @@ public final class Membership {
     if (say[state] > 0 || relations.capability()[state] == 0) {
       return say[state];
     }
+    if (Double.isNaN(asMember[state])) {
+      asMember[state] = sayOfNewcomer(state);
+    }
+    return asMember[state];
+  }
+
+  private double sayOfNewcomer(int state) {
     double own = relations.capability()[state];
     double leaders = 0;
     double voters = 1;
@@ -183,16 +204,6 @@ public final class Membership {
   /** Returns whether a state is on the list, also while it is suspended. */
   public boolean holds(int state) {
     return status[state] != Status.NONE;
-  }
-
-  /** Returns the key of a state. */
-  String key(int state) {
-    return relations.world().state(state).key();
-  }
-
-  /** Returns the region of a state. */
-  String region(int state) {
-    return relations.world().state(state).region();
   }
 
   /** Returns whether a state is a founder or leader. */

@@ -2,6 +2,7 @@ package entente.model.structures;
 
 import entente.model.Chance;
 import entente.model.states.Relations;
+import entente.model.states.StateFacts;
 import entente.model.states.World;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Structure {
   private final int index;
   private final long stream;
   private final Membership membership;
+  private final boolean[] reached;
   private final double[] agenda;
   private final CaseRecord record;
   private int target;
@@ -42,6 +44,7 @@ public final class Structure {
     agenda = terms.agenda().emphasis();
     record = new CaseRecord();
     membership = new Membership(terms, parameters, relations);
+    reached = reached(terms, world);
   }
 
   private Structure(
@@ -51,6 +54,7 @@ public final class Structure {
     index = other.index;
     stream = other.stream;
     membership = other.membership.copy(terms, parameters, relations);
+    reached = reached(terms, relations.world());
     boolean sameAgenda = terms.agenda().equals(other.terms.agenda());
     agenda = sameAgenda ? other.agenda.clone() : terms.agenda().emphasis();
     record = other.record.copy();
@@ -266,10 +270,18 @@ public final class Structure {
 
   /** Returns whether a state, or its region, is among those that may enter. */
   public boolean reaches(int state) {
+    return reached[state];
+  }
+
+  private static boolean[] reached(StructureTerms terms, World world) {
     List<String> within = terms.entry().within();
-    return within.isEmpty()
-        || within.contains(membership.region(state))
-        || within.contains(membership.key(state));
+    boolean[] reached = new boolean[world.size()];
+    for (int i = 0; i < reached.length; i++) {
+      StateFacts facts = world.state(i);
+      reached[i] =
+          within.isEmpty() || within.contains(facts.region()) || within.contains(facts.key());
+    }
+    return reached;
   }
 
   @Override
