@@ -40,6 +40,7 @@ public final class ContestSuccess {
     if (exponent == 0.25) {
       return 1 / (1 + Math.sqrt(Math.sqrt(ratio)));
     }
-    return 1 / (1 + FastMath.pow(ratio, exponent));
+    // A third of the time of the power function, which aims at the last bit.
+    return 1 / (1 + FastMath.exp(exponent * FastMath.log(ratio)));
   }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public record PairRungs(String names, int[] middle, double mean, double war) {
 
   private static final int DIRECT = 4;
+  private static final int HIGHEST = 5;
 
   /** Returns what the runs of a scenario say about each pair, by the keys of the two. */
   public static SortedMap<String, PairRungs> of(Arm arm) {
@@ -36,17 +37,18 @@ public record PairRungs(String names, int[] middle, double mean, double war) {
       int counted = 0;
       int wars = 0;
       for (int r = 0; r < rounds; r++) {
-        int round = r;
-        int pair = k;
-        int[] now =
-            runs.stream()
-                .mapToInt(run -> run.rungs()[round][pair])
-                .filter(rung -> rung >= 0)
-                .sorted()
-                .toArray();
-        middle[r] = now.length == 0 ? -1 : now[(now.length - 1) / 2];
-        sum += Arrays.stream(now).sum();
-        counted += now.length;
+        int[] count = new int[HIGHEST + 1];
+        int going = 0;
+        for (RunResult run : runs) {
+          int rung = run.rungs()[r][k];
+          if (rung >= 0) {
+            count[rung]++;
+            going++;
+            sum += rung;
+          }
+        }
+        middle[r] = middle(count, going);
+        counted += going;
       }
       for (RunResult run : runs) {
         int pair = k;
@@ -63,5 +65,14 @@ public record PairRungs(String names, int[] middle, double mean, double war) {
               (double) wars / runs.size()));
     }
     return out;
+  }
+
+  // The lower median of counted rungs; −1 without any.
+  private static int middle(int[] count, int all) {
+    int rung = -1;
+    for (int below = 0; below < (all + 1) / 2; below += count[rung]) {
+      rung++;
+    }
+    return rung;
   }
 }

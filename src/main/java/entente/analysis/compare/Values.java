@@ -3,7 +3,9 @@ package entente.analysis.compare;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunResult.Status;
 import entente.model.measures.Measure;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class Values {
 
   private final Map<String, Integer> system = new HashMap<>();
   private final Map<String, Integer> structure = new HashMap<>();
+  private final Map<RunResult, Integer> ends = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** Makes a reader of runs whose columns stand in the order of these lists. */
   public Values(List<Measure> system, List<Measure> structure) {
@@ -68,7 +71,7 @@ public final class Values {
     if (run.status() == Status.FAILED || round >= run.security().length) {
       return false;
     }
-    int end = firstRound(run, "nuclear_use");
+    int end = ends.computeIfAbsent(run, r -> firstRound(r, "nuclear_use"));
     return end < 0 || round <= end;
   }
 

@@ -38,7 +38,7 @@ public final class SingleRun {
     this.specification = specification;
     this.branch = branch;
     Scenario scenario = specification.scenario();
-    simulation = new Simulation(first, specification.seed());
+    simulation = new Simulation(first, Worlds.of(first), specification.seed());
     policy = new Policy(first);
     int length = scenario.rounds() + 1;
     int states = simulation.snapshot().size();

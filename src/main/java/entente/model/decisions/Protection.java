@@ -186,14 +186,14 @@ public final class Protection {
     }
     preparedState = state;
     preparedSurvey = situation.surveys();
-    for (Structure structure : situation.structures()) {
+    for (Structure structure : situation.each()) {
       prepare(state, structure, structure.index());
     }
     hedgeHelp = helpOfPoles(state);
   }
 
   private void prepareEmphasis() {
-    for (Structure structure : situation.structures()) {
+    for (Structure structure : situation.each()) {
       for (int v = 0; v < Vector.COUNT; v++) {
         rootEmphasis[structure.index()][v] = Math.sqrt(structure.agenda()[v]);
       }

@@ -13,28 +13,37 @@ final class Guarantees {
 
   private final Run run;
   private final double[][] help;
+  private final Structure[] helping;
   private final boolean[] covered;
   private final double[] credibility;
+  private int helpers;
 
   Guarantees(Run run) {
     this.run = run;
     int structures = run.structures.size();
     help = new double[structures][run.world.size()];
+    helping = new Structure[structures];
     covered = new boolean[structures];
     credibility = new double[structures];
   }
 
   /** Looks at structures as they stand now; the calls below speak of what was seen last. */
   void look() {
+    helpers = 0;
     for (Structure structure : run.structures) {
       int k = structure.index();
       Membership membership = structure.membership();
+      boolean helps = false;
       covered[k] = false;
       credibility[k] = run.rules.scoring.protection().credibility(structure);
       for (int i : membership.states()) {
         double weight = membership.weight()[i];
         help[k][i] = run.rules.scoring.protection().armedHelp(structure, i, weight);
+        helps |= help[k][i] != 0;
         covered[k] |= structure.is(Commitment.EXCLUSIVE) && covers(structure, i);
+      }
+      if (helps) {
+        helping[helpers++] = structure;
       }
     }
   }
@@ -52,10 +61,10 @@ final class Guarantees {
    */
   double help(int of, int against) {
     double sum = 0;
-    for (Structure structure : run.structures) {
-      Membership membership = structure.membership();
+    for (int h = 0; h < helpers; h++) {
+      Membership membership = helping[h].membership();
       if (membership.weight()[of] > 0 && !membership.holds(against)) {
-        sum += help[structure.index()][of];
+        sum += help[helping[h].index()][of];
       }
     }
     return sum;

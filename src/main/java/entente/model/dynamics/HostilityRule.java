@@ -129,7 +129,7 @@ final class HostilityRule {
   void follow() {
     Arrays.fill(shift, 0);
     Arrays.fill(talk, 0);
-    for (Structure structure : situation.structures()) {
+    for (Structure structure : situation.each()) {
       int[] members = structure.membership().states();
       if (members.length > 0) {
         addTalk(structure, members);

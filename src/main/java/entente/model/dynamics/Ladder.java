@@ -294,7 +294,7 @@ public final class Ladder {
       pair.link = 0;
       pair.hybridCover = 0;
     }
-    for (Structure structure : situation.structures()) {
+    for (Structure structure : situation.each()) {
       double[] weight = structure.membership().weight();
       double dialogue = structure.dialogue();
       double cover = structure.effect() * (1 - structure.agenda()[0]);
@@ -335,7 +335,7 @@ public final class Ladder {
   /** Returns the armed help that a state expects from its structures against another. */
   double help(int of, int against) {
     double help = 0;
-    for (Structure structure : situation.structures()) {
+    for (Structure structure : situation.each()) {
       // A structure that holds the attacker does not help against it.
       if (!structure.membership().holds(against)) {
         double weight = structure.membership().weight()[of];

@@ -20,6 +20,7 @@ final class Observer {
   private final boolean[] open;
   private final double[][] terms;
   private final double[] scores;
+  private final Snapshot.OfPair[] pairs;
 
   Observer(Run run, Crises crises, Escalation escalation) {
     this.run = run;
@@ -29,6 +30,7 @@ final class Observer {
     open = new boolean[options];
     terms = new double[options][Term.COUNT];
     scores = new double[options];
+    pairs = new Snapshot.OfPair[run.ladder.pairs().size()];
   }
 
   /**
@@ -187,7 +189,15 @@ final class Observer {
     for (int p = 0; p < run.ladder.pairs().size(); p++) {
       LadderPair pair = run.ladder.pairs().get(p);
       double hazard = whole ? escalation.warHazard(p, round) : Double.NaN;
-      list.add(new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard));
+      Snapshot.OfPair now = pairs[p];
+      if (now == null
+          || now.rung() != pair.rung
+          || now.latent() != pair.latent
+          || Double.compare(now.warHazard(), hazard) != 0) {
+        now = new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard);
+        pairs[p] = now;
+      }
+      list.add(now);
     }
     return list;
   }

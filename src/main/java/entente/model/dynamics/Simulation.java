@@ -75,7 +75,7 @@ public final class Simulation extends SimState {
     escalation = new Escalation(run);
     observer = new Observer(run, crises, escalation);
     snapshot = observer.observe(0, true);
-    for (int i = 0; i < world.size(); i++) {
+    for (int i = 0; i < world.size() && run.portfolios == null; i++) {
       reviews.add(new StateReview(run, i));
     }
   }

@@ -137,7 +137,7 @@ public record Snapshot(
    * @param rung rung, 0 to 5
    * @param latent whether the rivalry is latent
    * @param warHazard hazard of direct war in a round as things stand, 1 for a pair at war; exact
-   *     from {@link #NEGLIGIBLE_HAZARD} on
+   *     from {@link #NEGLIGIBLE_HAZARD} on, below it any number that is less
    */
   public record OfPair(int a, int b, int rung, boolean latent, double warHazard) {}
 

@@ -36,6 +36,10 @@ final class WarOdds {
 
   private static final double EXPOSED = 1.2;
 
+  /** Log odds of a dispute in a year below which a war in a round is surely negligible. */
+  private static final double SURELY_NEGLIGIBLE =
+      FastMath.log(Scenario.ROUNDS_A_YEAR * Snapshot.NEGLIGIBLE_HAZARD);
+
   private final Run run;
   private final WarParameters parameters;
   private final Guarantees guarantees;
@@ -69,25 +73,23 @@ final class WarOdds {
   }
 
   /**
-   * Returns the chance that a pair begins a war in a round.
-   *
-   * @param negligible chance below which the value need not be exact: an upper bound is returned
-   *     instead
+   * Returns the chance that a pair begins a war in a round; 0 where it is surely less than {@link
+   * Snapshot#NEGLIGIBLE_HAZARD}, which is most often seen without working it out.
    */
-  double hazard(LadderPair pair, Feud record, int round, double negligible) {
+  double hazard(LadderPair pair, Feud record, int round) {
     if (seen != run.rules.situation.surveys()) {
       look();
     }
+    // Help only restrains, so that without it, and without the later gates, there is a bound.
     if (parameters.helpBefore() <= 0 && parameters.helpInWar() <= 0) {
-      // Help only restrains, so that without it, and without the later gates, this is a bound.
-      double bound = LOGISTIC.value(dispute(pair, record, 0)) / Scenario.ROUNDS_A_YEAR;
-      if (bound < negligible) {
-        return bound;
+      double logOdds = dispute(pair, record, 0);
+      if (logOdds < SURELY_NEGLIGIBLE) {
+        return 0;
       }
-      bound *= LOGISTIC.value(force(pair, record));
-      bound *= LOGISTIC.value(war(pair, record, round, 0));
-      if (bound < negligible) {
-        return bound;
+      double bound = LOGISTIC.value(logOdds) * ofForce(pair, record) / Scenario.ROUNDS_A_YEAR;
+      if (bound < Snapshot.NEGLIGIBLE_HAZARD
+          || bound * LOGISTIC.value(war(pair, record, round, 0)) < Snapshot.NEGLIGIBLE_HAZARD) {
+        return 0;
       }
     }
     return ofDispute(pair, record)

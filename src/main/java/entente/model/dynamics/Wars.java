@@ -141,8 +141,8 @@ final class Wars {
   }
 
   /**
-   * Returns the chance that a pair begins a war in a round, for measures; where it is negligible an
-   * upper bound of it.
+   * Returns the chance that a pair begins a war in a round, for measures; 0 where it is surely
+   * negligible.
    */
   double hazard(int place, int round) {
     Feud record = records[place];
@@ -152,7 +152,7 @@ final class Wars {
     if (!run.ladder.capable(run.ladder.pairs().get(place))) {
       return 0;
     }
-    return odds.hazard(run.ladder.pairs().get(place), record, round, Snapshot.NEGLIGIBLE_HAZARD);
+    return odds.hazard(run.ladder.pairs().get(place), record, round);
   }
 
   private void begin(LadderPair pair, Feud record, int round, Chronicler chronicler) {

@@ -1,7 +1,6 @@
 package entente.model.measures;
 
 import entente.model.dynamics.Snapshot;
-import entente.model.states.Pairs;
 import entente.model.states.Positions;
 import entente.theory.AboveChance;
 import java.util.Arrays;
@@ -27,7 +26,6 @@ public final class Togetherness {
   private final double[] propensity;
   private final double[] likeness;
   private final long[] camps;
-  private final double[] mean;
   private double[] positions = new double[0];
   private double[] sizes = new double[0];
   private AboveChance.Totals initialTotals;
@@ -39,7 +37,6 @@ public final class Togetherness {
     propensity = new double[n * n];
     likeness = new double[n * n];
     camps = new long[n];
-    mean = new double[n * n];
   }
 
   /**
@@ -50,9 +47,11 @@ public final class Togetherness {
     int n = snapshot.size();
     Togetherness togetherness = new Togetherness(n);
     togetherness.look(snapshot);
-    double[] both = togetherness.propensity.clone();
+    double[] both = new double[n * n];
     for (int i = 0; i < n; i++) {
-      both[i * n + i] = 0;
+      for (int j = i + 1; j < n; j++) {
+        both[i * n + j] = both[j * n + i] = togetherness.propensity[i * n + j];
+      }
     }
     return both;
   }
@@ -106,9 +105,10 @@ public final class Togetherness {
     return AboveChance.ofCamp(totals, snapshot.rootCapability(), propensity, members);
   }
 
+  // Both are symmetric and are read above the diagonal alone.
   private void setLikeness(int axes) {
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
+      for (int j = i + 1; j < n; j++) {
         double distance = Positions.distance(positions, i, positions, j, axes);
         likeness[i * n + j] = 0.5 * cut((LIKE_MINDED - distance) / LIKE_MINDED, -1, 1);
       }
@@ -116,10 +116,13 @@ public final class Togetherness {
   }
 
   private void setPropensities(double[] fear, double[] into) {
-    Pairs.meanOfBoth(fear, n, mean);
-    for (int cell = 0; cell < into.length; cell++) {
-      double enmity = cut((mean[cell] - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
-      into[cell] = cut(likeness[cell] - enmity, -1, 1);
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        int cell = i * n + j;
+        double mean = (fear[cell] + fear[j * n + i]) / 2;
+        double enmity = cut((mean - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
+        into[cell] = cut(likeness[cell] - enmity, -1, 1);
+      }
     }
   }
 

@@ -66,7 +66,7 @@ public final class EntryConditions {
   }
 
   private boolean elsewhere(int state, Structure structure) {
-    for (Structure other : view.structures()) {
+    for (Structure other : view.each()) {
       if (other != structure && other.is(Commitment.EXCLUSIVE)) {
         boolean asked = view.accession().hasAsked(other.index(), state);
         if (other.membership().holds(state) || asked) {

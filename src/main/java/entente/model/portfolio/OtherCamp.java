@@ -27,7 +27,7 @@ final class OtherCamp implements StepRule {
     look();
     double[] against = odds[structure.index()];
     double most = 0;
-    for (Structure other : view.structures()) {
+    for (Structure other : view.each()) {
       double odds = against[other.index()];
       if (odds > 0 && other != structure) {
         most = Math.max(most, held(other, state) * odds);
@@ -39,14 +39,14 @@ final class OtherCamp implements StepRule {
   // Who is aimed at whom is the same for all states.
   private void look() {
     long now = 0;
-    for (Structure structure : view.structures()) {
+    for (Structure structure : view.each()) {
       now += structure.membership().version();
     }
     if (looked != view.moment() || versions != now) {
       looked = view.moment();
       versions = now;
-      for (Structure one : view.structures()) {
-        for (Structure other : view.structures()) {
+      for (Structure one : view.each()) {
+        for (Structure other : view.each()) {
           odds[one.index()][other.index()] = atOdds(one, other);
         }
       }

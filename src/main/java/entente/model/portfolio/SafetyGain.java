@@ -63,7 +63,7 @@ public final class SafetyGain implements StepRule {
   // it.
   private boolean mark(int state, int without) {
     boolean bloc = false;
-    for (Structure other : view.structures()) {
+    for (Structure other : view.each()) {
       int k = other.index();
       held[k] = k != without && other.membership().weight()[state] > 0;
       bloc |= held[k] && other.is(Commitment.EXCLUSIVE);

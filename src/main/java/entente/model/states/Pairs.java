@@ -27,12 +27,4 @@ public final class Pairs {
       }
     }
   }
-
-  /** Writes the mean of both directions of each pair, which is symmetric. */
-  public static void meanOfBoth(double[] matrix, int n, double[] into) {
-    transpose(matrix, n, into);
-    for (int cell = 0; cell < into.length; cell++) {
-      into[cell] = (matrix[cell] + into[cell]) / 2;
-    }
-  }
 }

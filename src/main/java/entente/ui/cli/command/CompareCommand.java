@@ -62,7 +62,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class CompareCommand implements Callable<Integer> {
 
-  private static final int REPLICATES = 200;
+  private static final int REPLICATES = 100;
 
   private static final Template FAILED = Template.of("Every run of {scenario} failed: {why}");
   private static final Template ONE_SCENARIO =

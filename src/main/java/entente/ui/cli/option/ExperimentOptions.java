@@ -25,7 +25,7 @@ public final class ExperimentOptions {
       names = "--replicates",
       paramLabel = "N",
       description =
-          "Runs of each scenario at its own values; 1 for run, 200 for compare, 80 for claims, the study's own for sweep.")
+          "Runs of each scenario at its own values; 1 for run, 100 for compare, 80 for claims, the study's own for sweep.")
   private Integer replicates;
 
   @Option(
