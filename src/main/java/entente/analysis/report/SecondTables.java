@@ -2,6 +2,7 @@ package entente.analysis.report;
 
 import entente.analysis.document.Block;
 import entente.analysis.hindcast.SecondAim;
+import entente.analysis.hindcast.StepAblation;
 import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.score.CalibrationCurve.Bin;
@@ -57,6 +58,22 @@ public final class SecondTables {
     }
     List<String> head = List.of("period", "what", "reached", "aim", "held");
     return (Block.Table) Block.table("The aim, number by number", 2, head, rows);
+  }
+
+  /** Returns what the log score and the Brier score are without each mechanism, less with it. */
+  public static Block.Table ablation(StepAblation ablation) {
+    List<List<String>> rows = new ArrayList<>();
+    for (StepAblation.Row row : ablation.rows()) {
+      rows.add(
+          List.of(
+              row.mechanism().replace('_', ' '),
+              row.period(),
+              with(row.by().logScore()),
+              with(row.by().brier()),
+              three(row.by().auc().value())));
+    }
+    List<String> head = List.of("without", "period", "log score", "Brier score", "AUC");
+    return (Block.Table) Block.table("Without each mechanism", 2, head, rows);
   }
 
   /** Returns the scores of one period on one set of units. */

@@ -44,7 +44,7 @@ import picocli.CommandLine.ParentCommand;
 /** Tests the model of portfolios against who changed sides from 1992 to 2024. */
 @Command(
     name = "hindcast",
-    subcommands = FirstModelCommand.class,
+    subcommands = {AblationCommand.class, FirstModelCommand.class},
     description =
         "Tests the model against who changed sides from 1992 to 2024: calibrated on the years to"
             + " 2008, frozen, scored on those after it, beside simple rules.",
@@ -56,6 +56,7 @@ import picocli.CommandLine.ParentCommand;
       "  entente hindcast",
       "  entente hindcast --replicates 50 --json",
       "  entente hindcast --calibrate --bare --out results/my-calibration",
+      "  entente hindcast ablation",
       "  entente hindcast first-model",
       "",
       "The first hindcast, of the model of pairs and the ladder, is hindcast first-model."
