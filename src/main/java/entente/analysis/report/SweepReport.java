@@ -122,6 +122,14 @@ public final class SweepReport {
   }
 
   private List<Block> differences() {
+    if (!summary.largestShifts().isEmpty()) {
+      return List.of(
+          Block.heading(2, "What each change moves most"),
+          new SweepTables(summary)
+              .shifts(
+                  "In margins of the measure; all measures are in differences.csv",
+                  List.of("A", "B", "Measure", "A − B", "95 % interval", "Margins")));
+    }
     if (summary.differencesShown().isEmpty()) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import entente.analysis.compare.Comparison;
 import entente.analysis.document.Block;
 import entente.analysis.sweep.SweepSummary;
 import entente.text.NumberWords;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,26 @@ public record SweepTables(SweepSummary summary) {
   public Block differences(String caption, List<String> head) {
     return Block.table(
         caption, 3, head, summary.differencesShown().stream().map(SweepTables::row).toList());
+  }
+
+  /** Returns the largest difference between the levels of each factor, in margins. */
+  public Block shifts(String caption, List<String> head) {
+    List<List<String>> rows =
+        summary.largestShifts().stream()
+            .sorted(Comparator.comparingDouble(SweepSummary::margins).reversed())
+            .map(SweepTables::shift)
+            .toList();
+    return Block.table(caption, 3, head, rows);
+  }
+
+  private static List<String> shift(Comparison c) {
+    return List.of(
+        c.a(),
+        c.b(),
+        c.measure(),
+        NumberWords.number(c.difference()),
+        NumberWords.interval(c.low(), c.high()),
+        NumberWords.number(SweepSummary.margins(c)));
   }
 
   private static List<String> row(Comparison c) {

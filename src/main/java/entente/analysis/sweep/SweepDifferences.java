@@ -17,9 +17,9 @@ import java.util.function.Function;
  * the study has them in common.
  *
  * <p>Scenarios are paired in every design; levels of factors, two to four of them, where points
- * cross them with all else ({@code full}, {@code table}). Rows that wait for their partner stay in
- * memory for one replicate; designs whose replicate has more runs than {@link #LARGEST} have no
- * pairs of levels.
+ * cross them with all else ({@code full}, {@code table}) or stand beside the base ({@code
+ * one_at_a_time}). Rows that wait for their partner stay in memory for one replicate; designs whose
+ * replicate has more runs than {@link #LARGEST} have no pairs of levels.
  */
 public final class SweepDifferences {
 
@@ -47,7 +47,8 @@ public final class SweepDifferences {
       sides.add(new Side(SCENARIO, scenarios, true, single));
     }
     DesignKind kind = design.study().design().kind();
-    boolean crossed = kind == DesignKind.FULL || kind == DesignKind.TABLE;
+    boolean crossed =
+        kind == DesignKind.FULL || kind == DesignKind.TABLE || kind == DesignKind.ONE_AT_A_TIME;
     long each = (long) design.size() * design.scenarios().size();
     for (Axis axis : design.axes()) {
       boolean few = axis.size() > 1 && axis.size() <= FEW && axis.kind() != Axis.Kind.FUTURE;

@@ -9,6 +9,7 @@ import entente.experiment.study.Study;
 import entente.experiment.study.SweepDesign;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -326,6 +327,40 @@ public final class SweepSummary {
   public List<Comparison> differencesShown() {
     List<String> shown = measures.stream().map(Measure::name).toList();
     return differences().stream().filter(c -> shown.contains(c.measure())).toList();
+  }
+
+  /**
+   * Returns of each pair of levels of a design that varies one factor at a time the difference that
+   * is largest in units of its measure's margin: among those that are sure, if any is.
+   */
+  public List<Comparison> largestShifts() {
+    if (design.study().design().kind() != DesignKind.ONE_AT_A_TIME) {
+      return List.of();
+    }
+    Map<String, Comparison> largest = new LinkedHashMap<>();
+    for (Comparison c : differences()) {
+      if (c.margin() > 0 && !Double.isNaN(c.difference())) {
+        largest.merge(c.a() + "\n" + c.b(), c, SweepSummary::larger);
+      }
+    }
+    return List.copyOf(largest.values());
+  }
+
+  private static Comparison larger(Comparison one, Comparison other) {
+    boolean sure = sure(one);
+    if (sure != sure(other)) {
+      return sure ? one : other;
+    }
+    return margins(other) > margins(one) ? other : one;
+  }
+
+  private static boolean sure(Comparison c) {
+    return c.low() > 0 || c.high() < 0;
+  }
+
+  /** Returns how many margins of its measure a difference is large. */
+  public static double margins(Comparison c) {
+    return Math.abs(c.difference()) / c.margin();
   }
 
   /** Returns how many runs there are. */

@@ -40,6 +40,20 @@ class SweepSummaryTest {
     assertTrue(summary.responses(0).isEmpty());
   }
 
+  // x − 3y at 1 and 1, and once with each at 0; the lower level stands first.
+  @Test
+  void oneAtATimeSaysWhatEachFactorMovesMost() throws Exception {
+    String factors = TWO.replace("from: 0, to: 1", "values: [1, 0], base: 1");
+    SweepSummary summary =
+        Rows.summary(
+            dir, factors + "design: {kind: one_at_a_time}\nreplicates: 3\n", x -> x[0] - 3 * x[1]);
+    List<Comparison> shifts = summary.largestShifts();
+    assertEquals(2, shifts.size());
+    assertEquals(-1, shifts.get(0).difference(), 1e-12);
+    assertEquals(3, shifts.get(1).difference(), 1e-12);
+    assertEquals(3 / shifts.get(1).margin(), SweepSummary.margins(shifts.get(1)), 1e-9);
+  }
+
   // Var(a + 2b) = (1 + 4) / 12 for independent uniforms, without interaction: 1/5 and 4/5.
   @Test
   void totalEffectsOfASumAreItsSharesOfTheVariance() throws Exception {

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  */
 public record SweepText(SweepSummary summary) {
 
+  private static final List<String> SHIFTS =
+      List.of("a", "b", "measure", "a − b", "95 % interval", "margins");
   private static final int RANKED = 3;
   private static final double LOW = 5;
   private static final double HIGH = 95;
@@ -51,7 +53,13 @@ public record SweepText(SweepSummary summary) {
     blocks.add(means());
     blocks.add(new Gap());
     blocks.add(Block.bullets(sentences()));
-    if (!summary.differencesShown().isEmpty()) {
+    if (!summary.largestShifts().isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(Block.paragraph("What each change moves most, in margins of the measure:"));
+      blocks.add(new Gap());
+      blocks.add(new SweepTables(summary).shifts("", SHIFTS));
+      blocks.add(Block.paragraph("All measures are in differences.csv."));
+    } else if (!summary.differencesShown().isEmpty()) {
       blocks.add(new Gap());
       blocks.add(Block.paragraph("All else being equal:"));
       blocks.add(new Gap());
