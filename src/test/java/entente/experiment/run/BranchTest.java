@@ -111,17 +111,17 @@ class BranchTest {
   @ValueSource(
       strings = {
         "parameters.security.contest_exponent=2",
-        "parameters.weights.autonomy=2",
-        "parameters.choice.precision=3",
-        "parameters.choice.review_interval=1",
-        "parameters.choice.taste_renewal=1",
+        "parameters.portfolio.entry_cost=1",
+        "parameters.portfolio.precision=3",
+        "parameters.portfolio.burden=9",
+        "parameters.portfolio.join_rate=1",
         "parameters.structures.tolerance=0.9",
         "parameters.structures.effectiveness_memory=0.9",
         "parameters.crises.rate=0.9",
         "parameters.relations.fatigue=0.5",
         "parameters.order.norms_wear=0.5",
-        "parameters.ladder.up=0.9",
-        "mechanisms.hedging=-1",
+        "parameters.wars.dispute=-1",
+        "mechanisms.pressure=-1",
         "mechanisms.dilution=0",
         "structures.platform.inclusiveness=0.1",
         "structures.platform.deterrence_focus=0.6",
@@ -144,12 +144,12 @@ class BranchTest {
   @Test
   void aChangeFromTheFirstRoundIsNotTheChangedScenario() {
     Scenario parent = ScenarioReader.read("five-states", List.of());
-    Setting weight = Setting.parse("parameters.weights.autonomy=2");
-    RunResult changed = branch(parent, Change.of(1, weight));
-    RunResult anew = whole(ScenarioReader.read("five-states", List.of(weight)));
+    Setting rivalry = Setting.parse("parameters.hostility.rivalry=0.6");
+    RunResult changed = branch(parent, Change.of(1, rivalry));
+    RunResult anew = whole(ScenarioReader.read("five-states", List.of(rivalry)));
     assertFalse(
         Arrays.deepEquals(changed.rounds(), anew.rounds()),
-        "the constants of round 0 are those of the parent");
+        "the hostility of round 0 is that of the parent");
   }
 
   @Test
