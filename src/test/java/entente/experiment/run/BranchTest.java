@@ -11,6 +11,7 @@ import entente.experiment.scenario.Change;
 import entente.experiment.scenario.Counterfactual;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Event;
@@ -114,7 +115,6 @@ class BranchTest {
         "parameters.portfolio.entry_cost=1",
         "parameters.portfolio.precision=3",
         "parameters.portfolio.burden=9",
-        "parameters.portfolio.join_rate=1",
         "parameters.structures.tolerance=0.9",
         "parameters.structures.effectiveness_memory=0.9",
         "parameters.crises.rate=0.9",
@@ -143,13 +143,13 @@ class BranchTest {
 
   @Test
   void aChangeFromTheFirstRoundIsNotTheChangedScenario() {
-    Scenario parent = ScenarioReader.read("five-states", List.of());
-    Setting rivalry = Setting.parse("parameters.hostility.rivalry=0.6");
-    RunResult changed = branch(parent, Change.of(1, rivalry));
-    RunResult anew = whole(ScenarioReader.read("five-states", List.of(rivalry)));
+    Scenario parent = ScenarioReader.read(FirstModel.FIVE_STATES, List.of());
+    Setting weight = Setting.parse("parameters.weights.autonomy=2");
+    RunResult changed = branch(parent, Change.of(1, weight));
+    RunResult anew = whole(ScenarioReader.read(FirstModel.FIVE_STATES, List.of(weight)));
     assertFalse(
         Arrays.deepEquals(changed.rounds(), anew.rounds()),
-        "the hostility of round 0 is that of the parent");
+        "the constants of round 0 are those of the parent");
   }
 
   @Test
