@@ -1,5 +1,7 @@
 package entente;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -202,10 +204,8 @@ class WorldHistoryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hindcast-1992, 1992",
-    "hindcast-2008, 2008",
-    "euro-atlantic-1991, 1992",
-    "euro-atlantic-1994, 1992"
+    FirstModel.HINDCAST_1992 + ", 1992",
+    FirstModel.HINDCAST_2008 + ", 2008"
   })
   void whoIsWhereInRoundZeroIsWhatWasObserved(String name, int year) {
     Scenario scenario = ScenarioReader.read(name, List.of());
@@ -221,7 +221,7 @@ class WorldHistoryTest {
     assertEquals(holders("osce", "member", year), members(scenario, "forum"));
     assertEquals(
         holders("osce", "partner", year), new TreeSet<>(terms(scenario, "forum").partners()));
-    if (name.equals("hindcast-2008")) {
+    if (name.equals(FirstModel.HINDCAST_2008)) {
       assertEquals(holders("sco", "member", year), members(scenario, "sco"));
       assertEquals(
           holders("sco", "observer", year), new TreeSet<>(terms(scenario, "sco").observers()));
@@ -229,7 +229,7 @@ class WorldHistoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hindcast-1992", "hindcast-2008"})
+  @ValueSource(strings = {FirstModel.HINDCAST_1992, FirstModel.HINDCAST_2008})
   void noEventFeedsAnAlignmentButTheFoundingOnes(String name) {
     Scenario scenario = ScenarioReader.read(name, List.of());
     Set<String> founders = new TreeSet<>();
@@ -246,7 +246,7 @@ class WorldHistoryTest {
               assertTrue(event.note().matches(".*(19|20)\\d\\d.*"), "dated: " + event.note());
             });
     assertEquals(
-        name.equals("hindcast-1992") ? Set.of("KAZ", "KGZ", "TJK", "UZB") : Set.of(), founders);
+        name.equals(FirstModel.HINDCAST_1992) ? Set.of("KAZ", "KGZ", "TJK", "UZB") : Set.of(), founders);
     assertTrue(scenario.states().stream().map(StateFacts::capabilityPath).noneMatch(Map::isEmpty));
   }
 

@@ -137,7 +137,7 @@ public final class Scenes {
 
   /** Returns a scenario of a few states, all pairs hostile as given, and no structure. */
   public static Scenario of(List<StateFacts> states, List<PairFacts> pairs, String... settings) {
-    Scenario scenario = read("five-states", settings);
+    Scenario scenario = read(FirstModel.FIVE_STATES, settings);
     scenario = with(scenario, "states", states);
     scenario = with(scenario, "pairs", pairs);
     scenario = with(scenario, "events", List.of());
@@ -147,7 +147,7 @@ public final class Scenes {
 
   /** Returns the terms of a structure without members that nobody may join. */
   public static StructureTerms empty(String key) {
-    StructureTerms terms = read("five-states").structures().get(0);
+    StructureTerms terms = read(FirstModel.FIVE_STATES).structures().get(0);
     terms = with(terms, "key", key);
     terms = with(terms, "founders", List.of());
     terms = with(terms, "leaders", Map.of());

@@ -24,12 +24,6 @@ import java.util.stream.Stream;
  */
 public final class Hindcast {
 
-  /** Scenario that starts at the end of 1992. */
-  public static final String FROM_1992 = "hindcast-1992";
-
-  /** Scenario that starts again at the end of 2008. */
-  public static final String FROM_2008 = "hindcast-2008";
-
   private static final int LAST = 2024;
 
   private final ScenarioTemplate early;
@@ -45,8 +39,8 @@ public final class Hindcast {
   /**
    * Makes a hindcast.
    *
-   * @param early template of {@link #FROM_1992}
-   * @param late template of {@link #FROM_2008}
+   * @param early template of the world of 1992
+   * @param late template of that of 2008
    * @param frozen values of the free parameters
    * @param seed seed of all draws
    */

@@ -1,5 +1,7 @@
 package entente.analysis.branch;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +33,7 @@ class CascadeTest {
   private static final Change CHEAPER =
       Change.of(AT, Setting.parse("parameters.choice.switching_cost=0.02"));
 
-  private final Branch many = branch("dialogue-platform", ROUNDS, CHEAPER);
+  private final Branch many = branch(FirstModel.DIALOGUE_PLATFORM, ROUNDS, CHEAPER);
 
   private static Branch branch(String name, int rounds, Change change) {
     Scenario whole = ScenarioReader.read(name, List.of());
@@ -45,7 +47,7 @@ class CascadeTest {
 
   @Test
   void withoutAChangeNothingFollows() throws Exception {
-    Branch branch = branch("five-states", 40, Change.of(AT));
+    Branch branch = branch(FirstModel.FIVE_STATES, 40, Change.of(AT));
     assertEquals(-1, branch.divergence());
     assertTrue(branch.changes().isEmpty());
     assertTrue(cascade(branch).moves().isEmpty());
@@ -125,7 +127,7 @@ class CascadeTest {
   void anImposedMoveHangsOnTheChange() throws Exception {
     String event = "{round: 12, what: admission, actor: BIRCH, structure: platform}";
     Change change = new Change(12, List.of(), List.of(event), List.of());
-    Branch branch = branch("five-states", 40, change);
+    Branch branch = branch(FirstModel.FIVE_STATES, 40, change);
     Move first = cascade(branch).moves().get(0);
     assertEquals("BIRCH", first.state());
     assertEquals(12, first.round());

@@ -1,5 +1,7 @@
 package entente.analysis.branch;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReviewsTest {
 
   private static final Scenario SCENARIO =
-      Scenes.read("five-states", "rounds=12", "parameters.choice.review_interval=1");
+      Scenes.read(FirstModel.FIVE_STATES, "rounds=12", "parameters.choice.review_interval=1");
   private static final int BIRCH = 2;
 
   // Every state that is free reviews in every round.

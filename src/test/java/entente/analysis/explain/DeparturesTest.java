@@ -1,5 +1,7 @@
 package entente.analysis.explain;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -34,7 +36,7 @@ class DeparturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40, platform, 30", "dialogue-platform, 40, platform, 4"})
+  @CsvSource({FirstModel.FIVE_STATES + ", 40, platform, 30", FirstModel.DIALOGUE_PLATFORM + ", 40, platform, 4"})
   void theyAreThoseOfTheTableOfDecisions(String name, int rounds, String structure, int seeds) {
     Scenario scenario = scenario(name, rounds);
     int some = 0;
@@ -81,7 +83,7 @@ class DeparturesTest {
   void ofSeveralThatLeaveFirstTheLargestIsMeant() {
     Scenario scenario =
         Scenes.read(
-            "dialogue-platform",
+            FirstModel.DIALOGUE_PLATFORM,
             "rounds=4",
             "parameters.choice.precision=0",
             "parameters.choice.review_interval=2");
@@ -115,7 +117,7 @@ class DeparturesTest {
 
   @Test
   void overManyRunsEachIsCountedOnce() {
-    Scenario scenario = scenario("five-states", 40);
+    Scenario scenario = scenario(FirstModel.FIVE_STATES, 40);
     List<Departures> all = new ArrayList<>();
     LongStream.rangeClosed(1, 30)
         .forEach(seed -> all.add(Departures.of(scenario, seed, "platform", null)));
@@ -139,7 +141,7 @@ class DeparturesTest {
 
   @Test
   void oneStateCanBeAskedAboutAlone() {
-    Scenario scenario = scenario("five-states", 40);
+    Scenario scenario = scenario(FirstModel.FIVE_STATES, 40);
     for (long seed = 1; seed <= 30; seed++) {
       Departures all = Departures.of(scenario, seed, "platform", null);
       Departures birch = Departures.of(scenario, seed, "platform", "BIRCH");

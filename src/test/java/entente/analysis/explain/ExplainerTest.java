@@ -1,5 +1,7 @@
 package entente.analysis.explain;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ExplainerTest {
 
   private static final Scenario SCENARIO =
-      Scenes.read("dialogue-platform", "rounds=40", "parameters.choice.review_interval=8");
+      Scenes.read(FirstModel.DIALOGUE_PLATFORM, "rounds=40", "parameters.choice.review_interval=8");
 
   private static RunResult run(Scenario scenario, long seed) {
     Set<Detail> all = Set.of(Detail.values());
@@ -72,7 +74,7 @@ class ExplainerTest {
   // A state that may leave reviews once in each round if a review comes every round.
   @Test
   void reviewsAreCounted() {
-    Scenario each = Scenes.read("five-states", "rounds=12", "parameters.choice.review_interval=1");
+    Scenario each = Scenes.read(FirstModel.FIVE_STATES, "rounds=12", "parameters.choice.review_interval=1");
     assertEquals(12, new Explainer(each, 1).ledger("BIRCH").reviews());
     assertEquals(0, new Explainer(each, 1).ledger("NORTH").reviews());
   }
@@ -128,7 +130,7 @@ class ExplainerTest {
 
   @Test
   void anImposedChangeStandsInTheLedger() {
-    Scenario plain = Scenes.read("five-states");
+    Scenario plain = Scenes.read(FirstModel.FIVE_STATES);
     String key = "AMBER";
     Event event = admission(2, key, "platform");
     Scenario scenario = Scenes.with(plain, "events", Scenes.plus(plain.events(), event));
@@ -157,7 +159,7 @@ class ExplainerTest {
   void whatComesFromOutsideStandsInTheLedgerInTheOrderOfRounds() {
     Scenario plain =
         Scenes.read(
-            "five-states",
+            FirstModel.FIVE_STATES,
             "rounds=6",
             "structures.platform.commitment=exclusive",
             "structures.platform.entry.rule=closed",
@@ -212,7 +214,7 @@ class ExplainerTest {
           1, sentences.stream().filter(s -> s.startsWith(told.name())).count(), told.name());
     }
     assertEquals(
-        List.of(), LargestMoves.sentences(run(Scenes.read("five-states", "rounds=1"), 1), 3));
+        List.of(), LargestMoves.sentences(run(Scenes.read(FirstModel.FIVE_STATES, "rounds=1"), 1), 3));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package entente.analysis.explain;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -36,7 +38,7 @@ class ExplainingTest {
 
   @BeforeEach
   void aReviewOfARun() {
-    simulation = new Simulation(Scenes.read("five-states", "rounds=40"), 1);
+    simulation = new Simulation(Scenes.read(FirstModel.FIVE_STATES, "rounds=40"), 1);
     List<Reviewed> seen = Seen.reviews(simulation);
     while (seen.isEmpty()) {
       simulation.next();
@@ -211,7 +213,7 @@ class ExplainingTest {
   void withOneOpenOptionThereIsNothingToCompare() {
     Simulation shut =
         new Simulation(
-            Scenes.read("five-states", "structures.platform.entry.rule=closed", "rounds=40"), 1);
+            Scenes.read(FirstModel.FIVE_STATES, "structures.platform.entry.rule=closed", "rounds=40"), 1);
     List<Reviewed> seen = Seen.reviews(shut);
     while (!shut.ended()) {
       shut.next();

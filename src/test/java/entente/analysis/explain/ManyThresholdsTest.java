@@ -1,5 +1,7 @@
 package entente.analysis.explain;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
@@ -11,13 +13,13 @@ class ManyThresholdsTest {
   @Test
   void forTwoHundredSwitchesOfShippedScenariosTheThresholdIsTrue() {
     ThresholdsTest.Told told =
-        ThresholdsTest.check(Scenes.read("dialogue-platform", "rounds=60"), 1)
-            .plus(ThresholdsTest.check(Scenes.read("dialogue-platform", "rounds=60"), 2))
-            .plus(ThresholdsTest.check(Scenes.read("deterrence-bloc", "rounds=80"), 3))
-            .plus(ThresholdsTest.check(Scenes.read("multi-vector", "rounds=80"), 4))
-            .plus(ThresholdsTest.check(Scenes.read("eurasia-2024", "rounds=80"), 5));
+        ThresholdsTest.check(Scenes.read(FirstModel.DIALOGUE_PLATFORM, "rounds=60"), 1)
+            .plus(ThresholdsTest.check(Scenes.read(FirstModel.DIALOGUE_PLATFORM, "rounds=60"), 2))
+            .plus(ThresholdsTest.check(Scenes.read(FirstModel.DETERRENCE_BLOC, "rounds=80"), 3))
+            .plus(ThresholdsTest.check(Scenes.read(FirstModel.MULTI_VECTOR, "rounds=80"), 4))
+            .plus(ThresholdsTest.check(Scenes.read(FirstModel.EURASIA_2024, "rounds=80"), 5));
     for (int seed = 1; seed <= 120; seed++) {
-      told = told.plus(ThresholdsTest.check(Scenes.read("five-states"), seed));
+      told = told.plus(ThresholdsTest.check(Scenes.read(FirstModel.FIVE_STATES), seed));
     }
     assertTrue(told.switches() >= 200, told::toString);
     assertTrue(told.thresholds() >= 200, told::toString);

@@ -1,5 +1,7 @@
 package entente.analysis.explain;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,7 +24,7 @@ class ThresholdsTest {
   void whatIsToldOfASwitchIsTrue() {
     Told told = new Told(0, 0);
     for (int seed = 1; seed <= 12; seed++) {
-      told = told.plus(check(Scenes.read("five-states"), seed));
+      told = told.plus(check(Scenes.read(FirstModel.FIVE_STATES), seed));
     }
     assertTrue(told.switches() > 0 && told.thresholds() > 0, told::toString);
   }
@@ -78,7 +80,7 @@ class ThresholdsTest {
   void aRunOnEitherSideOfAThresholdAgrees() {
     Scenario scenario =
         Scenes.read(
-            "dialogue-platform",
+            FirstModel.DIALOGUE_PLATFORM,
             "rounds=1",
             "structures.platform.entry.opens=0",
             "parameters.choice.review_interval=1",
@@ -120,7 +122,7 @@ class ThresholdsTest {
   @Test
   void whatNothingCanChangeHasNoThreshold() {
     // With precision 0 scores do not count: only what closes the door changes a choice.
-    Scenario scenario = Scenes.read("five-states", "parameters.choice.precision=0");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES, "parameters.choice.precision=0");
     Simulation simulation = new Simulation(scenario, 1);
     List<Reviewed> moves = Seen.moves(simulation);
     while (!simulation.ended()) {

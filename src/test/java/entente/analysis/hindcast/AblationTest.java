@@ -1,5 +1,7 @@
 package entente.analysis.hindcast;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What is left out in turn is left out, and nothing else. */
 class AblationTest {
 
-  private static final Scenario FROM_2008 = ScenarioReader.read("hindcast-2008", List.of());
+  private static final Scenario FROM_2008 = ScenarioReader.read(FirstModel.HINDCAST_2008, List.of());
 
   private static final List<RecordComponent> STRENGTHS =
       Stream.of(Mechanisms.class.getRecordComponents())

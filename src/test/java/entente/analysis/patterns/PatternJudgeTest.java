@@ -1,5 +1,7 @@
 package entente.analysis.patterns;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +25,7 @@ class PatternJudgeTest {
   private static final List<RunRecord> RUNS = runs();
 
   private static List<RunRecord> runs() {
-    Scenario scenario = ScenarioReader.read("five-states", List.of());
+    Scenario scenario = ScenarioReader.read(FirstModel.FIVE_STATES, List.of());
     World world = World.of(scenario.states(), scenario.pairs());
     Recorder recorder =
         new Recorder(scenario, world, Map.of(StructureRole.ALLIANCE, List.of("north")), 10);

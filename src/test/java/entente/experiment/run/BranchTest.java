@@ -11,6 +11,7 @@ import entente.experiment.scenario.Change;
 import entente.experiment.scenario.Counterfactual;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Event;
@@ -111,17 +112,16 @@ class BranchTest {
   @ValueSource(
       strings = {
         "parameters.security.contest_exponent=2",
-        "parameters.weights.autonomy=2",
-        "parameters.choice.precision=3",
-        "parameters.choice.review_interval=1",
-        "parameters.choice.taste_renewal=1",
+        "parameters.portfolio.entry_cost=1",
+        "parameters.portfolio.precision=3",
+        "parameters.portfolio.burden=9",
         "parameters.structures.tolerance=0.9",
         "parameters.structures.effectiveness_memory=0.9",
         "parameters.crises.rate=0.9",
         "parameters.relations.fatigue=0.5",
         "parameters.order.norms_wear=0.5",
-        "parameters.ladder.up=0.9",
-        "mechanisms.hedging=-1",
+        "parameters.wars.dispute=-1",
+        "mechanisms.pressure=-1",
         "mechanisms.dilution=0",
         "structures.platform.inclusiveness=0.1",
         "structures.platform.deterrence_focus=0.6",
@@ -143,10 +143,10 @@ class BranchTest {
 
   @Test
   void aChangeFromTheFirstRoundIsNotTheChangedScenario() {
-    Scenario parent = ScenarioReader.read("five-states", List.of());
+    Scenario parent = ScenarioReader.read(FirstModel.FIVE_STATES, List.of());
     Setting weight = Setting.parse("parameters.weights.autonomy=2");
     RunResult changed = branch(parent, Change.of(1, weight));
-    RunResult anew = whole(ScenarioReader.read("five-states", List.of(weight)));
+    RunResult anew = whole(ScenarioReader.read(FirstModel.FIVE_STATES, List.of(weight)));
     assertFalse(
         Arrays.deepEquals(changed.rounds(), anew.rounds()),
         "the constants of round 0 are those of the parent");

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.ScenarioReader;
-import entente.model.decisions.Switch;
+import entente.experiment.scenario.Setting;
 import entente.model.measures.SystemMeasures;
+import entente.model.portfolio.PortfolioStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One run of each shipped scenario, kept as a page that a person can read.
+ * Twelve years of one run of each shipped scenario, kept as a page that a person can read.
  *
  * <p>A page changes only on purpose: {@code mvn test -Dtest=GoldenRunTest -Dentente.write=true}
  * writes them anew, and the reason goes into the commit.
@@ -26,7 +27,8 @@ class GoldenRunTest {
 
   private static final Path PAGES = Path.of("src/test/resources/golden");
   private static final long SEED = 1;
-  private static final int SHOWN_SWITCHES = 25;
+  private static final int ROUNDS = 48;
+  private static final int SHOWN_STEPS = 25;
 
   static List<String> shipped() {
     return ScenarioReader.shipped();
@@ -38,7 +40,7 @@ class GoldenRunTest {
     RunSpecification specification =
         new RunSpecification(
             0,
-            ScenarioReader.read(scenario, List.of()),
+            ScenarioReader.read(scenario, List.of(Setting.parse("rounds=" + ROUNDS))),
             0,
             0,
             SEED,
@@ -71,27 +73,22 @@ class GoldenRunTest {
         page.append(number(run.rounds()[round][m]));
       }
     }
-    page.append("\n\nswitches: ").append(run.switches().size());
+    page.append("\n\nsteps: ").append(run.steps().size());
     page.append(", lines in the chronicle: ").append(run.happenings().size()).append('\n');
-    run.switches().stream().limit(SHOWN_SWITCHES).forEach(s -> page.append(line(run, s)));
+    run.steps().stream().limit(SHOWN_STEPS).forEach(step -> page.append(line(run, step)));
     return page.toString();
   }
 
-  private static String line(RunResult run, Switch change) {
+  private static String line(RunResult run, PortfolioStep step) {
     return String.format(
         Locale.ROOT,
-        "%5d  %-6s %-20s -> %-20s %s%s\n",
-        change.round(),
-        run.states().get(change.state()),
-        option(run, change.oldBloc(), change.oldSeat()),
-        option(run, change.newBloc(), change.newSeat()),
-        change.tipped(),
-        change.admitted() ? "" : ", refused");
-  }
-
-  private static String option(RunResult run, int bloc, int seat) {
-    String first = bloc < 0 ? "none" : run.structures().get(bloc);
-    return first + " + " + (seat < 0 ? "none" : run.structures().get(seat));
+        "%5d  %-6s %-8s %-10s %8.5f  %s\n",
+        step.round(),
+        run.states().get(step.state()),
+        step.kind().name().toLowerCase(Locale.ROOT),
+        run.structures().get(step.structure()),
+        step.want(),
+        step.cause());
   }
 
   private static String cell(String word, int width) {

@@ -78,7 +78,7 @@ class PolicyTest {
 
   @Test
   void whatARuleSetsActsAsABranchDoes() throws Exception {
-    String set = "parameters.choice.precision";
+    String set = "parameters.portfolio.precision";
     RunResult ruled = run(scenario("- {when: wars < 1 for 5 rounds, set: {" + set + ": 3}}\n"));
     Scenario plain = ScenarioReader.read("five-states", List.of(new Setting("rounds", "24")));
     Change change = new Change(5, List.of(new Setting(set, "3")), List.of(), List.of());
@@ -94,7 +94,7 @@ class PolicyTest {
     Scenario twice =
         scenario(
             """
-            - {when: "structures.platform.members < 3", set: {parameters.choice.precision: 4}}
+            - {when: "structures.platform.members < 3", set: {parameters.portfolio.precision: 4}}
             - {when: "structures.platform.members < 9", once: true, set: {events: []}}
             """);
     Policy policy = new Policy(twice);
@@ -116,7 +116,7 @@ class PolicyTest {
   void aWitnessSeesTheRunThatTheRunnerRan() throws Exception {
     Scenario ruled =
         scenario(
-            "- {when: hostility_mean > 0 for 3 rounds, set: {parameters.choice.precision: 2}}\n");
+            "- {when: hostility_mean > 0 for 3 rounds, set: {parameters.portfolio.precision: 2}}\n");
     var last = Course.watched(ruled, 7, Witness.NOBODY, ROUNDS).snapshot();
     RunResult run = run(ruled);
     for (int i = 0; i < last.size(); i++) {
@@ -144,15 +144,15 @@ class PolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{when: stabilty > 1, set: {parameters.choice.precision: 2}} | 5:10 | Maybe stability",
-        "{when: wars > 1 for two rounds, set: {parameters.choice.precision: 2}} | 5:10 | N rounds",
-        "{when: states.NRTH.security > 1, set: {parameters.choice.precision: 2}} | 5:10 | NORTH",
+        "{when: stabilty > 1, set: {parameters.portfolio.precision: 2}} | 5:10 | Maybe stability",
+        "{when: wars > 1 for two rounds, set: {parameters.portfolio.precision: 2}} | 5:10 | N rounds",
+        "{when: states.NRTH.security > 1, set: {parameters.portfolio.precision: 2}} | 5:10 | NORTH",
         "{when: wars > 1, set: {structures.platform.quota: 4}} | 5:26 | from 0 to 1",
         "{when: wars > 1, set: {structures.platfrm.quota: 0.4}} | 5:26 | Maybe platform",
         "{when: wars > 1, set: {rounds: 9}} | 5:26 | does not hang on from its start",
         "{when: wars > 1, set: {rules: []}} | 5:26 | expected a path of the model",
         "{when: wars > 1} | 5:3 | add the key here",
-        "{set: {parameters.choice.precision: 2}} | 5:3 | add the key here"
+        "{set: {parameters.portfolio.precision: 2}} | 5:3 | add the key here"
       })
   void aWrongRuleIsNamedInItsPlace(String rule, String place, String says) throws Exception {
     Path file = file("five-states", "- " + rule + "\n");
@@ -173,7 +173,7 @@ class PolicyTest {
     Path file =
         file(
             world,
-            "- {when: mean_hostility > 0 for 2 rounds, set: {parameters.choice.precision: 9}}\n");
+            "- {when: mean_hostility > 0 for 2 rounds, set: {parameters.portfolio.precision: 9}}\n");
     Scenario ruled = ScenarioReader.read(file.toString(), List.of(new Setting("rounds", "3")));
     assertEquals(2, firings(run(ruled)).get(0).round());
     assertTrue(Shipped.names().contains("five-states"));

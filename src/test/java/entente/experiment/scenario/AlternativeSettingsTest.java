@@ -21,7 +21,7 @@ class AlternativeSettingsTest {
   private static final Scenario B = portfolio("deterrence-bloc");
 
   private static Scenario portfolio(String name) {
-    return ScenarioReader.read("scenarios/portfolios/" + name + ".yaml", List.of());
+    return ScenarioReader.read(name, List.of());
   }
 
   @Test

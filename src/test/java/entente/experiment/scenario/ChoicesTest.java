@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import entente.experiment.input.FaultsException;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A class's choices as files have them. */
 class ChoicesTest {
-  private static final Scenario FIVE = ScenarioReader.read("five-states", List.of());
+  private static final Scenario FIVE = ScenarioReader.read(FirstModel.FIVE_STATES, List.of());
 
   private static final Scenario STEPS = Scenes.read(Scenes.FIVE_PORTFOLIOS);
 
@@ -39,7 +40,7 @@ class ChoicesTest {
   @Test
   void aScenarioKeepsItsChoicesInItsText() {
     List<GivenChoice> choices = List.of(new GivenPair(3, "BIRCH", "north", "="));
-    ScenarioSource plain = ScenarioReader.load("five-states", List.of());
+    ScenarioSource plain = ScenarioReader.load(FirstModel.FIVE_STATES, List.of());
     ScenarioSource with = ScenarioReader.withChoices(plain, choices);
     assertEquals(
         choices, ScenarioReader.parse("again", with.text(), List.of()).scenario().choices());

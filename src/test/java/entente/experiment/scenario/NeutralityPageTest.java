@@ -81,6 +81,9 @@ class NeutralityPageTest {
     if (pair.rivalry() > 0) {
       words.add("rivals");
     }
+    if (pair.record().contest() > 0) {
+      words.add("contest " + pair.record().contest());
+    }
     if (pair.rung() > 0) {
       words.add("rung " + pair.rung());
     }

@@ -52,18 +52,14 @@ class ScenarioPairsTest {
               "structures.platform.agenda.economic"),
           new Compared("eurasia-2024", "multi-vector", "focal", "structures.platform"),
           new Compared(
-              "eurasia-2024-calibrated",
-              "eurasia-2024",
-              "parameters.choice.initial_constants",
-              "parameters.choice.switching_cost"),
-          new Compared(
               "sco-vehicle",
               "new-institution",
-              "structures.sco",
+              "structures.shanghai",
               "structures.platform.depth",
               "structures.platform.members",
               "structures.platform.observers",
-              "structures.platform.partners"),
+              "structures.platform.partners",
+              "structures.platform.since"),
           new Compared("shared-leadership", "one-leader", "structures.platform.leaders"),
           new Compared(
               "hybrid-agenda",
@@ -86,7 +82,7 @@ class ScenarioPairsTest {
           new Compared(
               "euro-atlantic-1991",
               "euro-atlantic-1994",
-              "structures.west.entry.rule",
+              "structures.alliance.entry.rule",
               "structures.forum.obligations",
               "structures.forum.depth",
               "structures.forum.speed",
@@ -122,6 +118,7 @@ class ScenarioPairsTest {
     Scenario scenario = read(name);
     assertTrue(scenario.question().endsWith("?"), name);
     assertFalse(lookAt(scenario).isEmpty(), name);
+    assertTrue(scenario.mechanisms().portfolio() > 0 && scenario.mechanisms().wars() > 0, name);
   }
 
   static List<String> shipped() {

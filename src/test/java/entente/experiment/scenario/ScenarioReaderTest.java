@@ -1,5 +1,6 @@
 package entente.experiment.scenario;
 
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -29,8 +30,6 @@ class ScenarioReaderTest {
         "dialogue-platform",
         "deterrence-bloc",
         "multi-vector",
-        "hindcast-1992",
-        "hindcast-2008",
         "euro-atlantic-1991",
         "euro-atlantic-1994",
         "five-states"
@@ -171,8 +170,9 @@ class ScenarioReaderTest {
         List.of(
             "scenarios/dialogue-platform.yaml",
             "scenarios/eurasia-2024.yaml",
-            "scenarios/worlds/eurasia-2024.csv",
-            "scenarios/worlds/eurasia-2024-pairs.csv"),
+            "scenarios/patterns/world-2024.yaml",
+            "scenarios/worlds/next/eurasia-2024.csv",
+            "scenarios/worlds/next/eurasia-2024-pairs.csv"),
         List.copyOf(source.files().keySet()));
   }
 

@@ -1,5 +1,7 @@
 package entente.model.decisions;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,7 +77,7 @@ class HedgingSpaceTest {
 
   @Test
   void belongingTakesRoomByObligationsAndFocus() {
-    Desk desk = new Desk(Scenes.read("five-states"));
+    Desk desk = new Desk(Scenes.read(FirstModel.FIVE_STATES));
     var north = desk.structure("north");
     double claim = desk.situation.security().hedgingClaim();
     double left = desk.scoring.hedging().leftBy(north, 1);

@@ -1,5 +1,7 @@
 package entente.model.decisions;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +17,7 @@ class MembershipRulesTest {
 
   private static final double ROUNDING = 1e-12;
 
-  private final Desk desk = new Desk(Scenes.read("five-states"));
+  private final Desk desk = new Desk(Scenes.read(FirstModel.FIVE_STATES));
   private final int birch = desk.state("BIRCH");
   private final Structure north = desk.structure("north");
   private final Structure platform = desk.structure("platform");
@@ -80,7 +82,7 @@ class MembershipRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"five-states", "eurasia-2024"})
+  @ValueSource(strings = {FirstModel.FIVE_STATES, FirstModel.EURASIA_2024})
   void withoutDeterrenceFocusThereIsNoPressure(String name) {
     var scenario = Scenes.read(name);
     for (var terms : scenario.structures()) {
@@ -98,7 +100,7 @@ class MembershipRulesTest {
 
   @Test
   void costsAreNeverGains() {
-    Desk large = new Desk(Scenes.read("eurasia-2024"));
+    Desk large = new Desk(Scenes.read(FirstModel.EURASIA_2024));
     for (int i = 0; i < large.world.size(); i++) {
       for (double[] terms : large.terms(i)) {
         for (Term cost :

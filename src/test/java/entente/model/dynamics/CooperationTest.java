@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +29,7 @@ class CooperationTest {
   }
 
   private void start(String... settings) {
-    start(Scenes.read("five-states", settings));
+    start(Scenes.read(FirstModel.FIVE_STATES, settings));
   }
 
   private void start(Scenario calm) {
@@ -88,7 +90,7 @@ class CooperationTest {
 
   @Test
   void trustIsNotLostBelowNothing() {
-    start(Scenes.constant(Scenes.read("five-states"), "relations", "trustLoss", 100));
+    start(Scenes.constant(Scenes.read(FirstModel.FIVE_STATES), "relations", "trustLoss", 100));
     for (int round = 1; round <= 60; round++) {
       Arrays.fill(run.relations.trust(), 0.5);
       round(round);

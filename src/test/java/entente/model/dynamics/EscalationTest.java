@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -132,7 +134,7 @@ class EscalationTest {
     "AMBER, BIRCH, false"
   })
   void aWarBetweenPolesCountsThoseAimedAtThem(String one, String other, boolean poles) {
-    Run run = run(Scenes.read("five-states"), true);
+    Run run = run(Scenes.read(FirstModel.FIVE_STATES), true);
     LadderPair at = run.ladder.find(run.world.index(one), run.world.index(other));
     run.ladder.pairs().forEach(pair -> pair.rung = Ladder.NUCLEAR);
     at.rung = Ladder.PROXY;

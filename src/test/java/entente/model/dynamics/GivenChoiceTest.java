@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GivenChoiceTest {
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40, 1", "eurasia-2024, 16, 7"})
+  @CsvSource({FirstModel.FIVE_STATES + ", 40, 1", FirstModel.EURASIA_2024 + ", 16, 7"})
   void givingWhatTheModelChoseChangesNoBit(String name, int rounds, long seed) {
     Scenario scenario = Scenes.lively(name, rounds);
     Trace plain = Trace.of(scenario, seed);
@@ -49,7 +51,7 @@ class GivenChoiceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40, 1", "eurasia-2024, 16, 7"})
+  @CsvSource({FirstModel.FIVE_STATES + ", 40, 1", FirstModel.EURASIA_2024 + ", 16, 7"})
   void aChoiceDisturbsNoDrawOfOthers(String name, int rounds, long seed) {
     Scenario scenario = Scenes.lively(name, rounds);
     Trace plain = Trace.of(scenario, seed);
@@ -74,7 +76,7 @@ class GivenChoiceTest {
 
   @Test
   void anOpenOptionIsTakenAndTheModelsOwnIsToldBesideIt() {
-    Scenario scenario = Scenes.read("five-states");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES);
     Simulation run =
         new Simulation(
             scenario.withChoices(List.of(new GivenPair(1, "AMBER", GivenPair.NONE, "="))), 1);
@@ -90,7 +92,7 @@ class GivenChoiceTest {
 
   @Test
   void whatIsNotOpenIsKeptAndAnEventSaysSo() {
-    Scenario scenario = Scenes.read("five-states");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES);
     // The platform opens after a year, and a founder may not leave.
     Simulation run = new Simulation(scenario, 1);
     run.give(new GivenPair(1, "BIRCH", GivenPair.KEEP, "platform"));
@@ -110,7 +112,7 @@ class GivenChoiceTest {
 
   @Test
   void aChoiceMovesTheRunFromItsRoundOn() {
-    Scenario scenario = Scenes.read("five-states");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES);
     Trace plain = Trace.of(scenario, 1);
     GivenChoice leave = new GivenPair(6, "AMBER", GivenPair.NONE, GivenPair.KEEP);
     Trace moved = Trace.of(scenario.withChoices(List.of(leave)), 1);

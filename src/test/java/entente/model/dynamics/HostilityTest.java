@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,7 +98,7 @@ class HostilityTest {
   void dialogueAloneTakesItsShareFromFellowMembersOnly() {
     Scenario scenario =
         Scenes.read(
-            "five-states",
+            FirstModel.FIVE_STATES,
             "mechanisms.dilemma=0",
             "mechanisms.provocation=0",
             "parameters.relations.reaction=0",
@@ -118,7 +120,7 @@ class HostilityTest {
 
   @Test
   void aStructureOfOldDisturbsNobodyUntilItGrows() {
-    Scenario scenario = Scenes.read("five-states", "mechanisms.threat_reduction=0");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES, "mechanisms.threat_reduction=0");
     Run run = new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
     int n = run.world.size();
     Structure north = run.structure("north");
@@ -137,7 +139,7 @@ class HostilityTest {
   void staysWithinItsLimits(double fatigue, double reaction) {
     Scenario scenario =
         Scenes.read(
-            "five-states",
+            FirstModel.FIVE_STATES,
             "parameters.choice.review_interval=2",
             "parameters.relations.fatigue=" + fatigue,
             "parameters.relations.reaction=" + reaction,

@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -48,7 +50,7 @@ class LadderTest {
 
   @Test
   void eachRungHasItsPace() {
-    LadderParameters p = Scenes.read("five-states").parameters().ladder();
+    LadderParameters p = Scenes.read(FirstModel.FIVE_STATES).parameters().ladder();
     String unprotected = "parameters.ladder.deterrence_brake=0";
     double[] pace = {1, p.hybrid(), p.proxy(), p.direct()};
     for (int rung = 0; rung < pace.length; rung++) {
@@ -80,7 +82,7 @@ class LadderTest {
   @ValueSource(ints = {0, 1, 2, 3})
   void armsControlBrakesEveryRungAndCanBeReversed(int rung) {
     double free = climbing(rung, false, 0);
-    double brake = Scenes.read("five-states").parameters().ladder().armsControlBrake();
+    double brake = Scenes.read(FirstModel.FIVE_STATES).parameters().ladder().armsControlBrake();
     assertEquals(free * (1 - brake), climbing(rung, false, 1), 1e-12);
     assertEquals(free, climbing(rung, false, 1, "mechanisms.arms_control=0"), 1e-12);
     assertTrue(climbing(rung, false, 1, "mechanisms.arms_control=-1") > free);
@@ -148,7 +150,7 @@ class LadderTest {
     assertNull(run.ladder.find(run.world.index("A"), run.world.index("C")));
     Run empty = run(Scenes.pair("A", "B"), false, 1);
     assertTrue(empty.ladder.pairs().isEmpty());
-    Scenario five = Scenes.read("five-states");
+    Scenario five = Scenes.read(FirstModel.FIVE_STATES);
     Run poles = new Run(five, new Simulation(five, 1).snapshot().world(), 1);
     // NORTH and SOUTH with everybody: 7 pairs; and the borders AMBER–BIRCH, BIRCH–CEDAR.
     assertEquals(9, poles.ladder.pairs().size());

@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +29,7 @@ class LimitsTest {
 
   @Test
   void withoutStructuresAllHedgeOrStandApart() {
-    Scenario bare = Scenes.with(Scenes.lively("eurasia-2024", 16), "structures", List.of());
+    Scenario bare = Scenes.with(Scenes.lively(FirstModel.EURASIA_2024, 16), "structures", List.of());
     Simulation simulation = ran(bare, 1);
     Snapshot last = simulation.snapshot();
     int hedgers = 0;
@@ -45,7 +47,7 @@ class LimitsTest {
 
   @Test
   void withoutDeterrenceFocusNoSwitchHasPressureInIt() {
-    Scenario scenario = Scenes.lively("eurasia-2024", 16);
+    Scenario scenario = Scenes.lively(FirstModel.EURASIA_2024, 16);
     for (var terms : List.copyOf(scenario.structures())) {
       scenario =
           Scenes.structure(scenario, terms.key(), t -> Scenes.with(t, "deterrenceFocus", 0.0));
@@ -62,7 +64,7 @@ class LimitsTest {
   void withGreatPrecisionEachSwitchIsToABetterOption() {
     Scenario scenario =
         Scenes.read(
-            "eurasia-2024",
+            FirstModel.EURASIA_2024,
             "rounds=24",
             "parameters.choice.precision=1e6",
             "parameters.choice.review_interval=4");
@@ -80,7 +82,7 @@ class LimitsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void sharesAndLevelsStayWithinTheirLimits(long seed) {
-    Simulation simulation = new Simulation(Scenes.lively("eurasia-2024", 30), seed);
+    Simulation simulation = new Simulation(Scenes.lively(FirstModel.EURASIA_2024, 30), seed);
     while (!simulation.ended()) {
       Snapshot now = simulation.next();
       assertTrue(now.armsControl() >= 0 && now.armsControl() <= 1);
@@ -103,7 +105,7 @@ class LimitsTest {
 
   @Test
   void inOneRoundNobodyHoldsTwoExclusiveStructures() {
-    Simulation simulation = new Simulation(Scenes.lively("eurasia-2024", 24), 5);
+    Simulation simulation = new Simulation(Scenes.lively(FirstModel.EURASIA_2024, 24), 5);
     while (!simulation.ended()) {
       Snapshot now = simulation.next();
       for (int i = 0; i < now.size(); i++) {

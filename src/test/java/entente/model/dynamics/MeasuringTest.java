@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -28,7 +30,7 @@ class MeasuringTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"five-states", "eurasia-2024"})
+  @ValueSource(strings = {FirstModel.FIVE_STATES, FirstModel.EURASIA_2024})
   void measuringDisturbsNothing(String name) {
     Scenario scenario = Scenes.lively(name, 20);
     Simulation alone = new Simulation(scenario, 11);
@@ -50,9 +52,9 @@ class MeasuringTest {
 
   @Test
   void aCopyGivesTheSameResultsAndAnotherSeedDoesNot() {
-    Scenario scenario = Scenes.lively("eurasia-2024", 12);
+    Scenario scenario = Scenes.lively(FirstModel.EURASIA_2024, 12);
     RunResult one = run(scenario, 3);
-    RunResult copy = run(Scenes.with(Scenes.lively("eurasia-2024", 12), "key", "copy"), 3);
+    RunResult copy = run(Scenes.with(Scenes.lively(FirstModel.EURASIA_2024, 12), "key", "copy"), 3);
     assertTrue(Arrays.deepEquals(one.rounds(), copy.rounds()));
     assertTrue(Arrays.deepEquals(one.byStructure(), copy.byStructure()));
     assertTrue(Arrays.deepEquals(one.security(), copy.security()));

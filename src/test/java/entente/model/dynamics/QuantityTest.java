@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,7 +35,7 @@ class QuantityTest {
   void everybodyReviewsOnce() {
     first(
         Scenes.read(
-            "five-states",
+            FirstModel.FIVE_STATES,
             "rounds=1",
             "parameters.choice.review_interval=1",
             "structures.platform.entry.opens=0"));
@@ -98,7 +100,7 @@ class QuantityTest {
   void aStructureWithoutTargetHasNoFocusToChange() {
     first(
         Scenes.read(
-            "five-states",
+            FirstModel.FIVE_STATES,
             "rounds=1",
             "parameters.choice.review_interval=1",
             "structures.platform.deterrence_focus=0",

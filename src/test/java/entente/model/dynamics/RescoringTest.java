@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -57,7 +59,7 @@ class RescoringTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"five-states", "dialogue-platform", "deterrence-bloc", "multi-vector"})
+  @ValueSource(strings = {FirstModel.FIVE_STATES, FirstModel.DIALOGUE_PLATFORM, FirstModel.DETERRENCE_BLOC, FirstModel.MULTI_VECTOR})
   void withNothingChangedAReviewIsTheSameToTheBit(String name) {
     Meddler meddler = watch(Scenes.lively(name, name.startsWith("five") ? 40 : 12), false);
     assertTrue(meddler.seen.stream().anyMatch(Reviewed::moves));
@@ -83,7 +85,7 @@ class RescoringTest {
 
   @Test
   void aWitnessDisturbsNothing() {
-    Scenario scenario = Scenes.lively("eurasia-2024", 6);
+    Scenario scenario = Scenes.lively(FirstModel.EURASIA_2024, 6);
     Trace alone = Trace.of(scenario, 11);
     Simulation watched = new Simulation(scenario, 11);
     watched.watch(new Meddler(true));
@@ -93,7 +95,7 @@ class RescoringTest {
   @Test
   void everyQuantityReachesSomeReview() {
     Set<Kind> reached = EnumSet.noneOf(Kind.class);
-    for (String name : List.of("dialogue-platform", "five-states")) {
+    for (String name : List.of(FirstModel.DIALOGUE_PLATFORM, FirstModel.FIVE_STATES)) {
       for (Reviewed reviewed : watch(Scenes.lively(name, 8), false).seen) {
         Rescoring rescoring = reviewed.rescoring();
         for (ReviewQuantity quantity : rescoring.quantities()) {
@@ -116,7 +118,7 @@ class RescoringTest {
 
   @Test
   void aWitnessMayNotComeLate() {
-    Simulation simulation = new Simulation(Scenes.lively("five-states", 4), 1);
+    Simulation simulation = new Simulation(Scenes.lively(FirstModel.FIVE_STATES, 4), 1);
     simulation.next();
     assertThrows(IllegalStateException.class, () -> simulation.watch(new Meddler(false)));
   }
@@ -126,7 +128,7 @@ class RescoringTest {
   void aRunInAnotherWorldScoresItTheSame() {
     Scenario scenario =
         Scenes.read(
-            "five-states",
+            FirstModel.FIVE_STATES,
             "rounds=1",
             "parameters.choice.review_interval=1",
             "parameters.choice.initial_constants=0");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ec.util.MersenneTwisterFast;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.states.World;
@@ -104,7 +105,7 @@ class RunLawsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"five-states, 40, 1", "eurasia-2024, 20, 3"})
+  @CsvSource({FirstModel.FIVE_STATES + ", 40, 1", FirstModel.EURASIA_2024 + ", 20, 3"})
   void aStateTakenOutOfTheScheduleKeepsItsPosture(String name, int rounds, long seed) {
     Scenario scenario = Scenes.lively(name, rounds);
     Trace plain = Trace.of(scenario, seed);

@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +36,7 @@ class SettlementTest {
                 Stream.of("rounds=12", "parameters.choice.review_interval=400", OPEN),
                 Arrays.stream(settings))
             .toArray(String[]::new);
-    return Scenes.read("five-states", all).withChoices(given);
+    return Scenes.read(FirstModel.FIVE_STATES, all).withChoices(given);
   }
 
   private static Simulation run(Scenario scenario) {
@@ -146,7 +148,7 @@ class SettlementTest {
   @ParameterizedTest
   @CsvSource({"0.01, MEMBER, SUSPENDED", "-0.01, MEMBER, MEMBER"})
   void membersSuspendWhomTheyCannotBear(double more, Status before, Status after) {
-    Scenario scenario = Scenes.read("five-states");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES);
     Run run = new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
     Structure platform = run.structure("platform");
     int cedar = run.world.index("CEDAR");
@@ -167,7 +169,7 @@ class SettlementTest {
 
   @Test
   void foundersAreNotSuspended() {
-    Scenario scenario = Scenes.read("five-states");
+    Scenario scenario = Scenes.read(FirstModel.FIVE_STATES);
     Run run = new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
     fear(run, "CEDAR", "SOUTH", 1);
     assertEquals(List.of(), settle(run, 1));

@@ -1,5 +1,7 @@
 package entente.model.dynamics;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +29,7 @@ class ShocksTest {
   }
 
   private static Run with(List<Event> events) {
-    Scenario scenario = Scenes.with(Scenes.read("five-states"), "events", events);
+    Scenario scenario = Scenes.with(Scenes.read(FirstModel.FIVE_STATES), "events", events);
     return new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
   }
 
@@ -163,7 +165,7 @@ class ShocksTest {
   void whoIsAdmittedToABlocLeavesItsOwnAndKeepsItsSeat() {
     Scenario scenario =
         Scenes.plus(
-            Scenes.read("five-states"),
+            Scenes.read(FirstModel.FIVE_STATES),
             Scenes.with(Scenes.empty("pact"), "members", List.of("BIRCH", "CEDAR")));
     for (String state : List.of("AMBER", "CEDAR")) {
       Event event =
@@ -183,7 +185,7 @@ class ShocksTest {
 
   @Test
   void capabilitiesMoveOnceAYearAndMembershipsWithThem() {
-    Scenario scenario = Scenes.with(Scenes.read("five-states"), "events", List.of());
+    Scenario scenario = Scenes.with(Scenes.read(FirstModel.FIVE_STATES), "events", List.of());
     Scenario grows =
         Scenes.with(
             scenario,

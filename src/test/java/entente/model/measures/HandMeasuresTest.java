@@ -1,5 +1,7 @@
 package entente.model.measures;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.model.Scenes;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Measures worked out by hand. */
 class HandMeasuresTest {
 
-  private static final Snapshot FIVE = new Simulation(Scenes.read("five-states"), 1).snapshot();
+  private static final Snapshot FIVE = new Simulation(Scenes.read(FirstModel.FIVE_STATES), 1).snapshot();
 
   private static double measure(String name, Snapshot... rounds) {
     History history = new History("platform");
@@ -153,7 +155,7 @@ class HandMeasuresTest {
 
   @Test
   void theWorstTenthMayLeaveOutWhoWasAtWar() {
-    Scenario war = Scenes.read("five-states");
+    Scenario war = Scenes.read(FirstModel.FIVE_STATES);
     war =
         Scenes.with(
             war,
@@ -185,7 +187,7 @@ class HandMeasuresTest {
   // Esteban and Ray (1994), on two axes, for blocs that nobody left and for a seat that one took.
   @Test
   void polarisationOfPostures() {
-    Scenario world = Scenes.read("five-states");
+    Scenario world = Scenes.read(FirstModel.FIVE_STATES);
     double[] second = {0.4, -0.3, 0.1, 0.9, -0.7};
     List<StateFacts> states = new ArrayList<>();
     for (StateFacts state : world.states()) {

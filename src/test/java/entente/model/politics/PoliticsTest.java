@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PoliticsTest {
 
   private static final int YEARS = 4000;
-  private static final Scenario BASE = Scenes.read("five-states");
+  private static final Scenario BASE = Scenes.read(Scenes.FIVE_PORTFOLIOS);
   private static final PoliticsParameters PARAMETERS =
       Scenes.with(BASE.parameters().politics(), "democracyWalk", 0.0);
   private final List<String> told = new ArrayList<>();
@@ -44,7 +44,7 @@ class PoliticsTest {
     return new Governments(
         relations,
         structures,
-        Scenes.read("five-states", off).mechanisms(),
+        Scenes.read(Scenes.FIVE_PORTFOLIOS, off).mechanisms(),
         PARAMETERS,
         new Chance(3));
   }
@@ -82,7 +82,7 @@ class PoliticsTest {
         new Governments(
             still,
             List.of(),
-            Scenes.read("five-states", "mechanisms.turns=0").mechanisms(),
+            Scenes.read(Scenes.FIVE_PORTFOLIOS, "mechanisms.turns=0").mechanisms(),
             PARAMETERS,
             new Chance(1));
     years(off, 200);
@@ -163,7 +163,7 @@ class PoliticsTest {
 
   private static Contests contests(World world, String... settings) {
     return new Contests(
-        world, Scenes.read("five-states", settings).mechanisms(), PARAMETERS, new Chance(5));
+        world, Scenes.read(Scenes.FIVE_PORTFOLIOS, settings).mechanisms(), PARAMETERS, new Chance(5));
   }
 
   @Test

@@ -30,7 +30,7 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"platform", "west", "sco"})
+  @ValueSource(strings = {"platform", "alliance", "shanghai"})
   void whoIsWithinStaysWithinAsItWidens(String structure) {
     boolean[] before = admitted("eurasia-2024", structure, 0);
     for (int step = 1; step <= 20; step++) {

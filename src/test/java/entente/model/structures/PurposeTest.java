@@ -1,5 +1,7 @@
 package entente.model.structures;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A structure loses its target where nobody fears it, and finds one where somebody is feared. */
 class PurposeTest {
 
-  private final Yard yard = new Yard("five-states");
+  private final Yard yard = new Yard(FirstModel.FIVE_STATES);
   private final Purpose purpose =
       new Purpose(yard.parameters, yard.scenario.mechanisms(), yard.relations);
   private final Structure north = yard.structure("north");
@@ -49,7 +51,7 @@ class PurposeTest {
 
   @Test
   void aStructureThatNeverHadATargetFindsNone() {
-    Yard other = new Yard("five-states", "structures.north.deterrence_focus=0");
+    Yard other = new Yard(FirstModel.FIVE_STATES, "structures.north.deterrence_focus=0");
     Purpose rule = new Purpose(other.parameters, other.scenario.mechanisms(), other.relations);
     other.fear("NORTH", "SOUTH", 1);
     assertEquals(Purpose.Turn.NONE, rule.follow(other.structure("north"), 1));
@@ -57,7 +59,7 @@ class PurposeTest {
 
   @Test
   void switchedOffItDoesNothing() {
-    Yard other = new Yard("five-states", "mechanisms.purpose=0");
+    Yard other = new Yard(FirstModel.FIVE_STATES, "mechanisms.purpose=0");
     Purpose rule = new Purpose(other.parameters, other.scenario.mechanisms(), other.relations);
     other.fear("NORTH", "SOUTH", 0);
     other.fear("AMBER", "SOUTH", 0);
@@ -77,7 +79,7 @@ class PurposeTest {
   @Test
   void ofThePolesOutsideTheMostFearedBecomesTheTarget() {
     for (String worst : new String[] {"LAKE", "MOOR"}) {
-      Yard three = new Yard("three-poles");
+      Yard three = new Yard(FirstModel.THREE_POLES);
       Purpose rule = new Purpose(three.parameters, three.scenario.mechanisms(), three.relations);
       Structure hill = three.structure("hill");
       hill.lapse();

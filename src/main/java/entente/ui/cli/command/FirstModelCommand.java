@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.figure.evidence.HindcastFigures;
 import entente.analysis.hindcast.Findings;
+import entente.analysis.hindcast.FirstModelWorld;
 import entente.analysis.hindcast.Hindcast;
 import entente.analysis.hindcast.Misses;
 import entente.analysis.hindcast.Stylised;
@@ -15,7 +16,6 @@ import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Permutation;
 import entente.analysis.hindcast.score.Scorer;
 import entente.analysis.report.HindcastReport;
-import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.store.Identity;
@@ -124,8 +124,8 @@ final class FirstModelCommand implements Callable<Integer> {
   }
 
   private int scored() throws IOException, InterruptedException {
-    ScenarioSource early = ScenarioReader.load(Hindcast.FROM_1992, List.of());
-    ScenarioSource late = ScenarioReader.load(Hindcast.FROM_2008, List.of());
+    ScenarioSource early = FirstModelWorld.OF_1992.load();
+    ScenarioSource late = FirstModelWorld.OF_2008.load();
     Frozen frozen = Frozen.shipped();
     Path asked = out == null ? Path.of("results", "hindcast-first-model") : out;
     return new EvidenceSession(
@@ -193,10 +193,10 @@ final class FirstModelCommand implements Callable<Integer> {
         Program.current(),
         command,
         running.seed(),
-        List.of(Hindcast.FROM_1992, Hindcast.FROM_2008),
+        List.of(FirstModelWorld.OF_1992.key(), FirstModelWorld.OF_2008.key()),
         List.of(
-            Input.of(Hindcast.FROM_1992, early.text()),
-            Input.of(Hindcast.FROM_2008, late.text()),
+            Input.of(FirstModelWorld.OF_1992.key(), early.text()),
+            Input.of(FirstModelWorld.OF_2008.key(), late.text()),
             Input.of("frozen values", frozen.settings().toString())));
   }
 }

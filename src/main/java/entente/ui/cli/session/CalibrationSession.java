@@ -1,6 +1,6 @@
 package entente.ui.cli.session;
 
-import entente.analysis.hindcast.Hindcast;
+import entente.analysis.hindcast.FirstModelWorld;
 import entente.analysis.hindcast.calibration.Calibration;
 import entente.analysis.hindcast.calibration.CalibrationSizes;
 import entente.analysis.hindcast.calibration.Evaluation;
@@ -11,7 +11,6 @@ import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Runs;
 import entente.analysis.hindcast.observed.Targets;
-import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.text.NumberWords;
@@ -46,7 +45,7 @@ public record CalibrationSession(
 
   /** Looks for the values, or goes on where an earlier session stopped, and tells them. */
   public int hold() throws IOException, InterruptedException {
-    ScenarioSource source = ScenarioReader.load(Hindcast.FROM_1992, List.of());
+    ScenarioSource source = FirstModelWorld.OF_1992.load();
     CalibrationSizes sizes = whole ? CalibrationSizes.PROTOCOL : CalibrationSizes.AFFORDED;
     Path folder = out == null ? Path.of("results", "hindcast-calibration") : out;
     Path file = folder.resolve("evaluations-" + source.modelDigest().substring(0, 16) + ".csv");

@@ -1,5 +1,7 @@
 package entente.analysis.figure.evidence;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +36,7 @@ public class HindcastFiguresTest {
 
   // Runs in which nobody stands anywhere but Switzerland, which joins the West in 2015.
   private static ForecastScore card() {
-    List<StateFacts> states = ScenarioReader.read("hindcast-2008", List.of()).states();
+    List<StateFacts> states = ScenarioReader.read(FirstModel.HINDCAST_2008, List.of()).states();
     List<String> keys = states.stream().map(StateFacts::key).toList();
     byte[][][] standings = new byte[3][17][keys.size()];
     for (byte[][] run : standings) {
@@ -52,7 +54,7 @@ public class HindcastFiguresTest {
   /** Returns what a hindcast would find whose runs are those of the figures. */
   public static Findings findings() {
     ForecastScore card = card();
-    List<StateFacts> states = ScenarioReader.read("hindcast-2008", List.of()).states();
+    List<StateFacts> states = ScenarioReader.read(FirstModel.HINDCAST_2008, List.of()).states();
     Miss miss = new Miss(card.units().get(0), "Albania", 0.25, "it is too near");
     return new Findings(
         Frozen.shipped(),

@@ -1,5 +1,7 @@
 package entente.analysis.hindcast.baseline;
 
+import entente.model.FirstModel;
+
 import static entente.analysis.hindcast.observed.Stance.EAST;
 import static entente.analysis.hindcast.observed.Stance.HEDGE;
 import static entente.analysis.hindcast.observed.Stance.WEST;
@@ -30,7 +32,7 @@ class BaselinesTest {
 
   // The check of the data that the protocol states, to two decimals.
   @ParameterizedTest
-  @CsvSource({"hindcast-1992, 1992, 0.61, 0.79", "hindcast-2008, 2008, 0.76, 0.93"})
+  @CsvSource({FirstModel.HINDCAST_1992 + ", 1992, 0.61, 0.79", FirstModel.HINDCAST_2008 + ", 2008, 0.76, 0.93"})
   void persistenceIsAsGoodAsTheProtocolSays(String scenario, int start, double four, double blocs) {
     Targets targets = TargetsTest.targets(scenario, Period.TEST);
     Forecast persistence = new Persistence(start).tell(targets);
@@ -135,8 +137,8 @@ class BaselinesTest {
 
   @Test
   void theLogitOfTransitionsGivesChancesThatAreMoreOftenRightThanNotInItsOwnYears() {
-    Scenario scenario = ScenarioReader.read("hindcast-1992", List.of());
-    Targets training = TargetsTest.targets("hindcast-1992", Period.TRAINING);
+    Scenario scenario = ScenarioReader.read(FirstModel.HINDCAST_1992, List.of());
+    Targets training = TargetsTest.targets(FirstModel.HINDCAST_1992, Period.TRAINING);
     List<StateFacts> states = scenario.states();
     Forecast told = new Transitions(training, states, states, 1992, 1).tell(training);
     for (double chance : told.chances()) {

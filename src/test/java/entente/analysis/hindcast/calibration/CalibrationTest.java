@@ -1,5 +1,7 @@
 package entente.analysis.hindcast.calibration;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -37,8 +39,8 @@ class CalibrationTest {
 
   private static List<Evaluation> calibrate(
       String scenario, ObservedHistory history, Evaluations known) throws Exception {
-    ScenarioSource source = ScenarioReader.parse("hindcast-1992", scenario, List.of());
-    ScenarioTemplate template = ScenarioTemplate.of("hindcast-1992", source.text());
+    ScenarioSource source = ScenarioReader.parse(FirstModel.HINDCAST_1992, scenario, List.of());
+    ScenarioTemplate template = ScenarioTemplate.of(FirstModel.HINDCAST_1992, source.text());
     Targets targets = new Targets(history, Period.TRAINING, source.scenario().states());
     try (Runs runs = new Runs(1, () -> {})) {
       Calibration calibration = new Calibration(template, targets, TINY, 1, runs, known);
@@ -50,7 +52,7 @@ class CalibrationTest {
 
   @Test
   void nothingThatCameAfterTheTrainingPeriodReachesTheValues() throws Exception {
-    String text = ScenarioReader.load("hindcast-1992", List.of()).text();
+    String text = ScenarioReader.load(FirstModel.HINDCAST_1992, List.of()).text();
     List<Map<String, String>> rows = memberships();
     List<Map<String, String>> altered = altered(rows);
     assertNotEquals(rows.size(), altered.size());
@@ -124,7 +126,7 @@ class CalibrationTest {
 
   @Test
   void aCalibrationThatWasInterruptedGoesOnWhereItStopped(@TempDir Path folder) throws Exception {
-    String text = ScenarioReader.load("hindcast-1992", List.of()).text();
+    String text = ScenarioReader.load(FirstModel.HINDCAST_1992, List.of()).text();
     ObservedHistory history = new ObservedHistory(memberships());
     Path file = folder.resolve("evaluations.csv");
     List<Evaluation> whole = calibrate(text, history, Evaluations.in(file));

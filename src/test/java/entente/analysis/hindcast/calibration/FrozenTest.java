@@ -1,5 +1,7 @@
 package entente.analysis.hindcast.calibration;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,23 +40,6 @@ class FrozenTest {
     assertEquals(51, Posterior.shipped().get(0).kept());
   }
 
-  // The scenario of 2024 takes over what the training period tells, and nothing else.
-  @Test
-  void theCalibratedScenarioHasTheFrozenValuesOfWhatIsIdentified() {
-    Scenario usual = ScenarioReader.read("eurasia-2024", List.of());
-    Scenario calibrated = ScenarioReader.read("eurasia-2024-calibrated", List.of());
-    List<Posterior> told = Posterior.shipped();
-    List<Double> frozen = Frozen.shipped().values();
-    List<Double> before = values(usual);
-    List<Double> after = values(calibrated);
-    for (int p = 0; p < told.size(); p++) {
-      double expected = told.get(p).identified() ? frozen.get(p) : before.get(p);
-      assertEquals(expected, after.get(p), told.get(p).parameter().path());
-    }
-    assertEquals(
-        List.of(true, true, false, false), told.stream().map(Posterior::identified).toList());
-  }
-
   private static List<Double> values(Scenario scenario) {
     var choice = scenario.parameters().choice();
     var weights = scenario.parameters().weights();
@@ -64,7 +49,7 @@ class FrozenTest {
 
   @Test
   void theDefaultsOfTheFreeParametersAreThoseOfTheModel() {
-    List<Double> usual = values(ScenarioReader.read("hindcast-1992", List.of()));
+    List<Double> usual = values(ScenarioReader.read(FirstModel.HINDCAST_1992, List.of()));
     assertEquals(usual, FreeParameter.ALL.stream().map(FreeParameter::usual).toList());
   }
 

@@ -1,5 +1,7 @@
 package entente.analysis.hindcast.observed;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,7 +24,7 @@ class RunsTest {
   // A cheap switch, so that there is much to compare.
   private static final Scenario SCENARIO =
       ScenarioReader.read(
-          "hindcast-1992", List.of(Setting.parse("parameters.choice.switching_cost=0.02")));
+          FirstModel.HINDCAST_1992, List.of(Setting.parse("parameters.choice.switching_cost=0.02")));
 
   private static final int END = 1996;
 
@@ -71,7 +73,7 @@ class RunsTest {
   @Test
   void roundZeroIsTheObservedYear() throws InterruptedException {
     ObservedHistory history = ObservedHistory.shipped();
-    for (String name : List.of("hindcast-1992", "hindcast-2008")) {
+    for (String name : List.of(FirstModel.HINDCAST_1992, FirstModel.HINDCAST_2008)) {
       Scenario scenario = ScenarioReader.read(name, List.of());
       int start = (int) scenario.start();
       try (Runs runs = new Runs(1, () -> {})) {

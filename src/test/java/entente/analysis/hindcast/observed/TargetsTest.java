@@ -1,5 +1,7 @@
 package entente.analysis.hindcast.observed;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.experiment.scenario.ScenarioReader;
@@ -27,23 +29,23 @@ public class TargetsTest {
   }
 
   private static Targets training() {
-    return targets("hindcast-1992", Period.TRAINING);
+    return targets(FirstModel.HINDCAST_1992, Period.TRAINING);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "hindcast-1992, 1992, WEST, 31, 9",
-    "hindcast-1992, 1992, EAST, 58, 3",
-    "hindcast-1992, 1992, DIALOGUE, 64, 3",
-    "hindcast-1992, 1992, HEDGE, 7, 2",
-    "hindcast-1992, 2008, WEST, 22, 4",
-    "hindcast-1992, 2008, EAST, 49, 0",
-    "hindcast-1992, 2008, DIALOGUE, 52, 15",
-    "hindcast-1992, 2008, HEDGE, 11, 0",
-    "hindcast-2008, 2008, WEST, 24, 6",
-    "hindcast-2008, 2008, EAST, 53, 0",
-    "hindcast-2008, 2008, DIALOGUE, 56, 15",
-    "hindcast-2008, 2008, HEDGE, 11, 0"
+    FirstModel.HINDCAST_1992 + ", 1992, WEST, 31, 9",
+    FirstModel.HINDCAST_1992 + ", 1992, EAST, 58, 3",
+    FirstModel.HINDCAST_1992 + ", 1992, DIALOGUE, 64, 3",
+    FirstModel.HINDCAST_1992 + ", 1992, HEDGE, 7, 2",
+    FirstModel.HINDCAST_1992 + ", 2008, WEST, 22, 4",
+    FirstModel.HINDCAST_1992 + ", 2008, EAST, 49, 0",
+    FirstModel.HINDCAST_1992 + ", 2008, DIALOGUE, 52, 15",
+    FirstModel.HINDCAST_1992 + ", 2008, HEDGE, 11, 0",
+    FirstModel.HINDCAST_2008 + ", 2008, WEST, 24, 6",
+    FirstModel.HINDCAST_2008 + ", 2008, EAST, 53, 0",
+    FirstModel.HINDCAST_2008 + ", 2008, DIALOGUE, 56, 15",
+    FirstModel.HINDCAST_2008 + ", 2008, HEDGE, 11, 0"
   })
   void theTableOfTheProtocol(
       String scenario, int start, Stance destination, int atRisk, int moved) {
@@ -57,7 +59,7 @@ public class TargetsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hindcast-1992, 1992, 85", "hindcast-1992, 2008, 84", "hindcast-2008, 2008, 90"})
+  @CsvSource({FirstModel.HINDCAST_1992 + ", 1992, 85", FirstModel.HINDCAST_1992 + ", 2008, 84", FirstModel.HINDCAST_2008 + ", 2008, 90"})
   void theStatesThatAreScored(String scenario, int start, int states) {
     Period period = start == 1992 ? Period.TRAINING : Period.TEST;
     assertEquals(states, targets(scenario, period).states().size());
@@ -94,7 +96,7 @@ public class TargetsTest {
   @Test
   void theSixteenEntriesIntoTheAllianceSinceTheEndOfTheColdWarAreSevenRounds() {
     TreeSet<String> rounds =
-        java.util.stream.Stream.of(training(), targets("hindcast-2008", Period.TEST))
+        java.util.stream.Stream.of(training(), targets(FirstModel.HINDCAST_2008, Period.TEST))
             .flatMap(t -> t.units().stream())
             .filter(u -> u.moved() && u.destination() == Stance.WEST)
             .map(Unit::event)
