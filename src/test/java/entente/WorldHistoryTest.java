@@ -1,11 +1,10 @@
 package entente;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
@@ -203,10 +202,7 @@ class WorldHistoryTest {
   // ----------------------------------------------------------- scenarios against facts
 
   @ParameterizedTest
-  @CsvSource({
-    FirstModel.HINDCAST_1992 + ", 1992",
-    FirstModel.HINDCAST_2008 + ", 2008"
-  })
+  @CsvSource({FirstModel.HINDCAST_1992 + ", 1992", FirstModel.HINDCAST_2008 + ", 2008"})
   void whoIsWhereInRoundZeroIsWhatWasObserved(String name, int year) {
     Scenario scenario = ScenarioReader.read(name, List.of());
     Set<String> west = holders("nato", "member", year);
@@ -246,7 +242,8 @@ class WorldHistoryTest {
               assertTrue(event.note().matches(".*(19|20)\\d\\d.*"), "dated: " + event.note());
             });
     assertEquals(
-        name.equals(FirstModel.HINDCAST_1992) ? Set.of("KAZ", "KGZ", "TJK", "UZB") : Set.of(), founders);
+        name.equals(FirstModel.HINDCAST_1992) ? Set.of("KAZ", "KGZ", "TJK", "UZB") : Set.of(),
+        founders);
     assertTrue(scenario.states().stream().map(StateFacts::capabilityPath).noneMatch(Map::isEmpty));
   }
 

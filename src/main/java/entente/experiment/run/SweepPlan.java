@@ -86,7 +86,18 @@ public final class SweepPlan implements Plan {
         bare.seed(),
         keep,
         study.stop(),
-        study.defined());
+        study.defined(),
+        moments());
+  }
+
+  // Where no table but those of measures is kept and nothing stops a run, only the rounds that
+  // these have are measured, and else the last one alone.
+  private Set<Integer> moments() {
+    boolean measures = Set.of(Detail.ROUNDS, Detail.STRUCTURES).containsAll(keep);
+    if (!measures || !design.study().stop().isEmpty()) {
+      return Set.of();
+    }
+    return keep.isEmpty() ? Set.of(0) : Set.copyOf(horizons);
   }
 
   private Scenario scenario(int run, int point) {

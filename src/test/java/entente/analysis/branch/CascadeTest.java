@@ -1,7 +1,5 @@
 package entente.analysis.branch;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +12,7 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.scenario.Change;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;

@@ -1,12 +1,11 @@
 package entente.analysis.branch;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Review;
 import entente.model.dynamics.Scenario;

@@ -1,7 +1,5 @@
 package entente.analysis.explain;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,6 +11,7 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Scenario;
@@ -36,7 +35,10 @@ class DeparturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({FirstModel.FIVE_STATES + ", 40, platform, 30", FirstModel.DIALOGUE_PLATFORM + ", 40, platform, 4"})
+  @CsvSource({
+    FirstModel.FIVE_STATES + ", 40, platform, 30",
+    FirstModel.DIALOGUE_PLATFORM + ", 40, platform, 4"
+  })
   void theyAreThoseOfTheTableOfDecisions(String name, int rounds, String structure, int seeds) {
     Scenario scenario = scenario(name, rounds);
     int some = 0;

@@ -1,7 +1,5 @@
 package entente.analysis.explain;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +9,7 @@ import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Term;
@@ -74,7 +73,8 @@ class ExplainerTest {
   // A state that may leave reviews once in each round if a review comes every round.
   @Test
   void reviewsAreCounted() {
-    Scenario each = Scenes.read(FirstModel.FIVE_STATES, "rounds=12", "parameters.choice.review_interval=1");
+    Scenario each =
+        Scenes.read(FirstModel.FIVE_STATES, "rounds=12", "parameters.choice.review_interval=1");
     assertEquals(12, new Explainer(each, 1).ledger("BIRCH").reviews());
     assertEquals(0, new Explainer(each, 1).ledger("NORTH").reviews());
   }
@@ -214,7 +214,8 @@ class ExplainerTest {
           1, sentences.stream().filter(s -> s.startsWith(told.name())).count(), told.name());
     }
     assertEquals(
-        List.of(), LargestMoves.sentences(run(Scenes.read(FirstModel.FIVE_STATES, "rounds=1"), 1), 3));
+        List.of(),
+        LargestMoves.sentences(run(Scenes.read(FirstModel.FIVE_STATES, "rounds=1"), 1), 3));
   }
 
   @Test

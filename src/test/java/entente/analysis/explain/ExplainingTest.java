@@ -1,12 +1,11 @@
 package entente.analysis.explain;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.Seen;
 import entente.model.decisions.Review;
@@ -213,7 +212,9 @@ class ExplainingTest {
   void withOneOpenOptionThereIsNothingToCompare() {
     Simulation shut =
         new Simulation(
-            Scenes.read(FirstModel.FIVE_STATES, "structures.platform.entry.rule=closed", "rounds=40"), 1);
+            Scenes.read(
+                FirstModel.FIVE_STATES, "structures.platform.entry.rule=closed", "rounds=40"),
+            1);
     List<Reviewed> seen = Seen.reviews(shut);
     while (!shut.ended()) {
       shut.next();

@@ -1,9 +1,8 @@
 package entente.analysis.explain;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import org.junit.jupiter.api.Test;
 

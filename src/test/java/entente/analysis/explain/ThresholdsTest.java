@@ -1,12 +1,11 @@
 package entente.analysis.explain;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.Seen;
 import entente.model.dynamics.Rescoring;

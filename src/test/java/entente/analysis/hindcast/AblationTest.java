@@ -1,7 +1,5 @@
 package entente.analysis.hindcast;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +9,7 @@ import entente.experiment.input.Keys;
 import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
+import entente.model.FirstModel;
 import entente.model.Mechanisms;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
@@ -24,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What is left out in turn is left out, and nothing else. */
 class AblationTest {
 
-  private static final Scenario FROM_2008 = ScenarioReader.read(FirstModel.HINDCAST_2008, List.of());
+  private static final Scenario FROM_2008 =
+      ScenarioReader.read(FirstModel.HINDCAST_2008, List.of());
 
   private static final List<RecordComponent> STRENGTHS =
       Stream.of(Mechanisms.class.getRecordComponents())

@@ -48,7 +48,9 @@ class FirstModelTest {
     Period period = scenario.endsWith("training") ? Period.TRAINING : Period.TEST;
     String key = scenario.substring(0, scenario.indexOf(' '));
     return new Targets(
-        ObservedHistory.shipped(), period, ScenarioReader.read("scenarios/first-model/" + key + ".yaml", List.of()).states());
+        ObservedHistory.shipped(),
+        period,
+        ScenarioReader.read("scenarios/first-model/" + key + ".yaml", List.of()).states());
   }
 
   @ParameterizedTest

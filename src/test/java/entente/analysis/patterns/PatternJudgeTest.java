@@ -1,7 +1,5 @@
 package entente.analysis.patterns;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +10,7 @@ import entente.analysis.patterns.record.RunRecord;
 import entente.analysis.patterns.record.StructureRole;
 import entente.analysis.patterns.rule.PatternRule;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.dynamics.Scenario;
 import entente.model.states.World;
 import java.util.ArrayList;

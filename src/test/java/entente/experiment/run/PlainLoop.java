@@ -9,7 +9,6 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class PlainLoop {
 
-  private static final int OPTIONS = 6;
   private static final int VECTORS = 5;
 
   private final int n;
@@ -87,20 +86,20 @@ final class PlainLoop {
       double[] threatFrom,
       double[] companyOf,
       double[] near) {
-    double[] score = new double[OPTIONS];
-    for (int o = 0; o < OPTIONS; o++) {
-      int k = o % structures;
+    // A step about each structure; the first is what the others are weighed against.
+    double[] score = new double[structures];
+    for (int k = 0; k < structures; k++) {
       double safe = 1;
       for (int v = 0; v < VECTORS; v++) {
         double against = v == 0 ? threat - 0.5 * threatFrom[k] : company - 0.5 * companyOf[k];
         double with = c[i] + 0.2 * (near[k] - threatFrom[k]);
         safe *= 1 - 0.5 * (1 - 1 / (1 + Math.sqrt(against / with)));
       }
-      score[o] = safe + 0.1 * threatFrom[k] - 0.1 * companyOf[k];
+      score[k] = safe + 0.1 * threatFrom[k] - 0.1 * companyOf[k];
     }
     double sum = 0;
-    for (int o = 0; o < OPTIONS; o++) {
-      sum += FastMath.exp(25 * (score[o] - score[0]));
+    for (int k = 0; k < structures; k++) {
+      sum += FastMath.exp(25 * (score[k] - score[0]));
     }
     return 1 / sum;
   }

@@ -51,6 +51,15 @@ public class RunBenchmark {
     return SingleRun.execute(new RunSpecification(0, scenario, 0, 0, 1, Set.of()));
   }
 
+  /** The same where only the last round is read, as in a sweep that keeps no rounds. */
+  @Benchmark
+  public RunResult lastRound() {
+    RunSpecification all = new RunSpecification(0, scenario, 0, 0, 1, Set.of());
+    return SingleRun.execute(
+        new RunSpecification(
+            0, scenario, 0, 0, 1, Set.of(), all.stop(), all.defined(), Set.of(scenario.rounds())));
+  }
+
   @Benchmark
   public double plainLoop() {
     return loop.run();

@@ -1,10 +1,9 @@
 package entente.model.decisions;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;

@@ -1,11 +1,10 @@
 package entente.model.dynamics;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.states.PairFacts;
 import java.util.List;

@@ -1,12 +1,11 @@
 package entente.model.dynamics;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.portfolio.GivenChoice;

@@ -1,11 +1,10 @@
 package entente.model.dynamics;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.decisions.Term;
@@ -29,7 +28,8 @@ class LimitsTest {
 
   @Test
   void withoutStructuresAllHedgeOrStandApart() {
-    Scenario bare = Scenes.with(Scenes.lively(FirstModel.EURASIA_2024, 16), "structures", List.of());
+    Scenario bare =
+        Scenes.with(Scenes.lively(FirstModel.EURASIA_2024, 16), "structures", List.of());
     Simulation simulation = ran(bare, 1);
     Snapshot last = simulation.snapshot();
     int hedgers = 0;

@@ -1,7 +1,5 @@
 package entente.model.dynamics;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,6 +9,7 @@ import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.measures.Measure;
 import entente.model.measures.SystemMeasures;

@@ -1,12 +1,11 @@
 package entente.model.dynamics;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Review;
 import entente.model.dynamics.ReviewQuantity.Kind;
@@ -59,7 +58,13 @@ class RescoringTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FirstModel.FIVE_STATES, FirstModel.DIALOGUE_PLATFORM, FirstModel.DETERRENCE_BLOC, FirstModel.MULTI_VECTOR})
+  @ValueSource(
+      strings = {
+        FirstModel.FIVE_STATES,
+        FirstModel.DIALOGUE_PLATFORM,
+        FirstModel.DETERRENCE_BLOC,
+        FirstModel.MULTI_VECTOR
+      })
   void withNothingChangedAReviewIsTheSameToTheBit(String name) {
     Meddler meddler = watch(Scenes.lively(name, name.startsWith("five") ? 40 : 12), false);
     assertTrue(meddler.seen.stream().anyMatch(Reviewed::moves));

@@ -1,10 +1,9 @@
 package entente.model.dynamics;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.decisions.Switch;
 import entente.model.portfolio.GivenChoice;

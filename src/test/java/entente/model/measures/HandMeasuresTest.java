@@ -1,9 +1,8 @@
 package entente.model.measures;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entente.model.FirstModel;
 import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
@@ -23,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Measures worked out by hand. */
 class HandMeasuresTest {
 
-  private static final Snapshot FIVE = new Simulation(Scenes.read(FirstModel.FIVE_STATES), 1).snapshot();
+  private static final Snapshot FIVE =
+      new Simulation(Scenes.read(FirstModel.FIVE_STATES), 1).snapshot();
 
   private static double measure(String name, Snapshot... rounds) {
     History history = new History("platform");

@@ -163,7 +163,10 @@ class PoliticsTest {
 
   private static Contests contests(World world, String... settings) {
     return new Contests(
-        world, Scenes.read(Scenes.FIVE_PORTFOLIOS, settings).mechanisms(), PARAMETERS, new Chance(5));
+        world,
+        Scenes.read(Scenes.FIVE_PORTFOLIOS, settings).mechanisms(),
+        PARAMETERS,
+        new Chance(5));
   }
 
   @Test

@@ -1,11 +1,10 @@
 package entente.model.structures;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.model.FirstModel;
 import org.junit.jupiter.api.Test;
 
 /** A structure loses its target where nobody fears it, and finds one where somebody is feared. */

@@ -1,7 +1,5 @@
 package entente.analysis.figure.evidence;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +20,7 @@ import entente.analysis.hindcast.observed.Targets;
 import entente.analysis.hindcast.score.ForecastScore;
 import entente.analysis.hindcast.score.Scorer;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.states.StateFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package entente.analysis.hindcast.baseline;
 
-import entente.model.FirstModel;
-
 import static entente.analysis.hindcast.observed.Stance.EAST;
 import static entente.analysis.hindcast.observed.Stance.HEDGE;
 import static entente.analysis.hindcast.observed.Stance.WEST;
@@ -19,6 +17,7 @@ import entente.analysis.hindcast.observed.TargetsTest;
 import entente.analysis.hindcast.score.Ranking;
 import entente.analysis.hindcast.score.Recall;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.theory.Landscape;
@@ -32,7 +31,10 @@ class BaselinesTest {
 
   // The check of the data that the protocol states, to two decimals.
   @ParameterizedTest
-  @CsvSource({FirstModel.HINDCAST_1992 + ", 1992, 0.61, 0.79", FirstModel.HINDCAST_2008 + ", 2008, 0.76, 0.93"})
+  @CsvSource({
+    FirstModel.HINDCAST_1992 + ", 1992, 0.61, 0.79",
+    FirstModel.HINDCAST_2008 + ", 2008, 0.76, 0.93"
+  })
   void persistenceIsAsGoodAsTheProtocolSays(String scenario, int start, double four, double blocs) {
     Targets targets = TargetsTest.targets(scenario, Period.TEST);
     Forecast persistence = new Persistence(start).tell(targets);

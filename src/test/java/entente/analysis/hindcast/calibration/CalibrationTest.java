@@ -1,7 +1,5 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -14,6 +12,7 @@ import entente.experiment.input.TableReader;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
+import entente.model.FirstModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

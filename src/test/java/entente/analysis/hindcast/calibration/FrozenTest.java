@@ -1,12 +1,11 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.dynamics.Scenario;
 import java.util.List;
 import java.util.Map;

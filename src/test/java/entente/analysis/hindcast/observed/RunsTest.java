@@ -1,7 +1,5 @@
 package entente.analysis.hindcast.observed;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.experiment.run.Replicates;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
+import entente.model.FirstModel;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
@@ -24,7 +23,8 @@ class RunsTest {
   // A cheap switch, so that there is much to compare.
   private static final Scenario SCENARIO =
       ScenarioReader.read(
-          FirstModel.HINDCAST_1992, List.of(Setting.parse("parameters.choice.switching_cost=0.02")));
+          FirstModel.HINDCAST_1992,
+          List.of(Setting.parse("parameters.choice.switching_cost=0.02")));
 
   private static final int END = 1996;
 

@@ -1,10 +1,9 @@
 package entente.analysis.hindcast.observed;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.states.StateFacts;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +58,11 @@ public class TargetsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({FirstModel.HINDCAST_1992 + ", 1992, 85", FirstModel.HINDCAST_1992 + ", 2008, 84", FirstModel.HINDCAST_2008 + ", 2008, 90"})
+  @CsvSource({
+    FirstModel.HINDCAST_1992 + ", 1992, 85",
+    FirstModel.HINDCAST_1992 + ", 2008, 84",
+    FirstModel.HINDCAST_2008 + ", 2008, 90"
+  })
   void theStatesThatAreScored(String scenario, int start, int states) {
     Period period = start == 1992 ? Period.TRAINING : Period.TEST;
     assertEquals(states, targets(scenario, period).states().size());
