@@ -7,6 +7,7 @@ import entente.model.Scenes;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class TeachingWorldTest {
   private static final Set<StepKind> ALL = EnumSet.allOf(StepKind.class);
 
   /** Returns in how many runs each state takes a step of the given kinds. */
-  private static TreeMap<String, Integer> movers(Scenario scenario, Set<StepKind> kinds) {
+  private static Map<String, Integer> movers(Scenario scenario, Set<StepKind> kinds) {
     TreeMap<String, Integer> movers = new TreeMap<>();
     for (int seed = 1; seed <= SEEDS; seed++) {
       Simulation run = new Simulation(scenario, seed);
