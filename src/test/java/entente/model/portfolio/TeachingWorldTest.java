@@ -51,7 +51,7 @@ class TeachingWorldTest {
     assertEquals(
         Set.of("DALE", "FORD", "GORSE"), movers(eight, EnumSet.of(StepKind.JOIN)).keySet());
     Scenario aimed = Scenes.read("three-poles", "structures.platform.deterrence_focus=0.8");
-    TreeMap<String, Integer> moving = movers(aimed, ALL);
+    Map<String, Integer> moving = movers(aimed, ALL);
     assertTrue(moving.containsKey("MOOR"), moving::toString);
     assertTrue(movers(aimed, EnumSet.of(StepKind.LEAVE, StepKind.FREEZE)).size() > 1);
   }
