@@ -41,6 +41,9 @@ public final class RateSentences {
   }
 
   private static String range(double low, double high) {
+    if (Double.isNaN(low) || Double.isNaN(high)) {
+      return "–";
+    }
     return RANGE.fill("low", NumberWords.percent(low), "high", NumberWords.percent(high));
   }
 

@@ -98,6 +98,22 @@ public sealed interface Block {
    */
   record Section(Role role, List<Block> blocks) implements Block {}
 
+  /**
+   * Chapters that a page keeps folded behind a list of contents.
+   *
+   * @param title what they are together
+   * @param chapters the chapters
+   */
+  record Folded(String title, List<Chapter> chapters) implements Block {}
+
+  /**
+   * One chapter.
+   *
+   * @param title what it is about
+   * @param blocks its parts
+   */
+  record Chapter(String title, List<Block> blocks) {}
+
   /** An empty line on a terminal; pages set their distances themselves. */
   record Gap() implements Block {}
 

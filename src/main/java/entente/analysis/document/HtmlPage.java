@@ -36,6 +36,11 @@ public final class HtmlPage {
       tbody th { font-weight: normal; min-width: 8rem; }
       td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
       th.n { text-align: right; }
+      .folded nav ol { columns: 2; padding-left: 1.5rem; }
+      .folded nav a { color: var(--ink); }
+      details { border-top: 1px solid var(--rule2); }
+      summary { cursor: pointer; padding: .5rem 0; }
+      summary h3 { display: inline; margin: 0; }
       code { background: var(--panel); padding: .1rem .3rem; overflow-wrap: anywhere; }
       dt { font-weight: bold; margin-top: .4rem; }
       dd { margin-left: 1.2rem; overflow-wrap: anywhere; }
@@ -54,6 +59,11 @@ public final class HtmlPage {
         .wide { overflow: visible; }
         html { font-size: 12px; }
         .briefing { break-after: page; }
+        .second figure svg { max-height: 104mm; }
+        .second h2 { margin-top: 0; }
+        .second h2 ~ h2 { margin-top: .8rem; }
+        .folded { break-before: page; }
+        .folded:not(:has(details[open])), .folded nav, details:not([open]) { display: none; }
         .briefing figure svg { max-height: 66mm; }
         .briefing:has(.many) figure svg { max-height: 58mm; }
         .many { font-size: 8pt; }
@@ -72,7 +82,7 @@ public final class HtmlPage {
   public static String of(String title, List<Block> blocks) {
     return """
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="en" dir="ltr">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -117,7 +127,32 @@ public final class HtmlPage {
       out.append("</figure>\n");
     } else if (block instanceof Block.Section section) {
       section(section);
+    } else if (block instanceof Block.Folded folded) {
+      folded(folded);
     }
+  }
+
+  // A link to a part within a folded chapter opens it, so that contents need no script.
+  private void folded(Block.Folded folded) {
+    out.append("<section class=\"folded\">\n");
+    element("h2", folded.title());
+    out.append("<nav>\n<ol>\n");
+    int number = 1;
+    for (Block.Chapter chapter : folded.chapters()) {
+      out.append("<li><a href=\"#chapter-").append(number++).append("\">");
+      out.append(escape(chapter.title())).append("</a></li>\n");
+    }
+    out.append("</ol>\n</nav>\n");
+    number = 1;
+    for (Block.Chapter chapter : folded.chapters()) {
+      out.append("<details>\n");
+      out.append("<summary><h3>").append(number).append(". ");
+      out.append(escape(chapter.title())).append("</h3></summary>\n");
+      out.append("<div id=\"chapter-").append(number++).append("\">\n");
+      chapter.blocks().forEach(this::add);
+      out.append("</div>\n</details>\n");
+    }
+    out.append("</section>\n");
   }
 
   private void section(Block.Section section) {
@@ -221,7 +256,7 @@ public final class HtmlPage {
   }
 
   private static boolean numeric(String cell) {
-    return cell.matches("(?:[+−–≈∞<0-9. %]|to )+");
+    return cell.matches("(?:[+−–≈∞<0-9. %?]|to )+");
   }
 
   /** Returns text that means itself in an element or in a quoted attribute. */

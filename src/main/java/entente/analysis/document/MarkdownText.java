@@ -47,6 +47,14 @@ public final class MarkdownText {
           .collect(Collectors.joining());
     } else if (block instanceof Block.Section section) {
       return of(section.blocks());
+    } else if (block instanceof Block.Folded folded) {
+      return folded.chapters().stream()
+          .map(
+              chapter ->
+                  HEADING.fill("level", "##", "text", chapter.title())
+                      + "\n"
+                      + of(chapter.blocks()))
+          .collect(Collectors.joining("\n"));
     }
     return "";
   }

@@ -51,6 +51,10 @@ public final class PlainText {
           .collect(Collectors.joining());
     } else if (block instanceof Block.Section section) {
       return render(section.blocks());
+    } else if (block instanceof Block.Folded folded) {
+      return folded.chapters().stream()
+          .map(chapter -> bold.apply(chapter.title()) + "\n" + render(chapter.blocks()))
+          .collect(Collectors.joining());
     }
     return block instanceof Block.Gap ? "\n" : "";
   }

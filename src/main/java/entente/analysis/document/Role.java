@@ -10,6 +10,8 @@ public enum Role {
   MAIN,
   /** The first page, which is read alone and printed alone. */
   BRIEFING,
+  /** The second page, which goes with the first where it is handed on. */
+  SECOND,
   /** A part that stays on one printed page. */
   WHOLE,
   /** A part with so many verdicts that they are set small. */

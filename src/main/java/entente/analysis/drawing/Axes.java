@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -32,7 +33,10 @@ public final class Axes {
     this.across = across;
     this.up = up;
     // Without a renderer JFreeChart draws no gridlines; with no data this one draws nothing else.
-    plot = new XYPlot(null, across.axis(), up.axis(), new XYLineAndShapeRenderer());
+    NumberAxis below = across.axis();
+    // The first number below keeps clear of the lowest beside.
+    below.setTickLabelInsets(new RectangleInsets(9, 4, 2, 4));
+    plot = new XYPlot(null, below, up.axis(), new XYLineAndShapeRenderer());
     plot.setNotify(false);
     plot.setBackgroundPaint(new Color(Theme.PAPER));
     plot.setOutlineVisible(false);

@@ -59,7 +59,7 @@ public final class CurvesFigure {
     double high = Double.NEGATIVE_INFINITY;
     for (Line line : lines) {
       Bands b = line.bands();
-      for (int r = 0; r < b.median().length; r++) {
+      for (int r = 0; r < b.line().length; r++) {
         if (!Double.isNaN(b.low5()[r])) {
           low = Math.min(low, b.low5()[r]);
           high = Math.max(high, b.high95()[r]);
@@ -76,7 +76,7 @@ public final class CurvesFigure {
       Graphics2D g, String heading, List<Line> lines, double start, AxisScale scale, Frame f) {
     boolean labelled = lines.stream().map(Line::k).distinct().count() > 1;
     double column = labelled ? f.room() : Math.min(f.room(), 30);
-    int rounds = lines.get(0).bands().median().length;
+    int rounds = lines.get(0).bands().line().length;
     AxisScale years =
         AxisScale.years(start, start + (rounds - 1) / 4.0, f.w() - column > 500 ? 6 : 3);
     // Without years, room for the half of the lowest number that stands below its line.
@@ -121,7 +121,7 @@ public final class CurvesFigure {
     for (Line line : lines) {
       int last = line.bands().last();
       if (last >= 0 && !line.name().isEmpty()) {
-        double at = axes.y(line.bands().median()[last]);
+        double at = axes.y(line.bands().line()[last]);
         labels.add(new TextFigure.Label(line.name(), Theme.scenario(line.k()), at));
       }
     }
@@ -129,7 +129,7 @@ public final class CurvesFigure {
   }
 
   private static void addLine(XYPlot plot, Line line, double start, int every) {
-    double[] median = line.bands().median();
+    double[] median = line.bands().line();
     XYSeries series = new XYSeries("line", false);
     for (int r = 0; r < median.length; r++) {
       if (drawn(line, r, every)) {

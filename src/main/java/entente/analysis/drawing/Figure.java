@@ -11,6 +11,11 @@ public interface Figure {
   /** Returns what it shows, for those who cannot see it. */
   String title();
 
+  /** Returns what it finds, in one line that stands over it; empty if its topic says all. */
+  default String finding() {
+    return "";
+  }
+
   /** Returns what to see in it. */
   String caption();
 
@@ -19,6 +24,11 @@ public interface Figure {
     return Theme.HEIGHT;
   }
 
-  /** Draws it on a surface of {@link Theme#WIDTH} by its height. */
+  /** Returns the height of its sheet in pixels: a topic below a finding takes a line more. */
+  default int sheet() {
+    return height() + TextFigure.head(finding());
+  }
+
+  /** Draws it on a surface of {@link Theme#WIDTH} by the height of its sheet. */
   void draw(Graphics2D g);
 }

@@ -1,5 +1,6 @@
 package entente.analysis.drawing;
 
+import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -23,6 +24,9 @@ public final class Labels {
 
   private static final double GAP = 4;
   private static final double CLEAR = 5;
+
+  /** How far from its marker a name may be led. */
+  private static final double FARTHEST = 130;
 
   private final Rectangle2D room;
   private final List<Rectangle2D> taken = new ArrayList<>();
@@ -75,6 +79,35 @@ public final class Labels {
         double cx = x + side * (w / 2 - radius);
         double cy = y + up * (radius + GAP + h / 2);
         if (free(box(cx, cy, w, h), x, y)) {
+          return Optional.of(write(g, name, cx, cy, w, h));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Writes a name at the end of a line that leads to its marker, as near as there is room for it in
+   * the present font and colour.
+   *
+   * @return the room that it takes; none if there is none
+   */
+  public Optional<Rectangle2D> lead(Graphics2D g, String name, double x, double y, double radius) {
+    FontMetrics metrics = g.getFontMetrics();
+    double w = metrics.stringWidth(name);
+    double h = metrics.getAscent() * 0.86;
+    for (double far = radius + 2 * h; far < radius + FARTHEST; far += h) {
+      for (double[] position : POSITIONS) {
+        double cx = x + position[0] * far + Math.signum(position[0]) * w / 2;
+        double cy = y + position[1] * far;
+        if (free(box(cx, cy, w, h), x, y)) {
+          double edge = cx - Math.signum(position[0]) * (w / 2 + 2);
+          double top = position[0] == 0 ? cy - Math.signum(position[1]) * h / 2 : cy;
+          double length = Math.hypot(edge - x, top - y);
+          double from = radius / length;
+          Color colour = g.getColor();
+          new Pen(Theme.QUIET, 1.4).line(g, x + from * (edge - x), y + from * (top - y), edge, top);
+          g.setColor(colour);
           return Optional.of(write(g, name, cx, cy, w, h));
         }
       }

@@ -29,9 +29,9 @@ public final class PdfFigure {
   public static byte[] bytes(Figure figure, Provenance provenance) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      PDPage page = new PDPage(new PDRectangle(Theme.WIDTH * POINTS, figure.height() * POINTS));
+      PDPage page = new PDPage(new PDRectangle(Theme.WIDTH * POINTS, figure.sheet() * POINTS));
       document.addPage(page);
-      PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Theme.WIDTH, figure.height());
+      PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Theme.WIDTH, figure.sheet());
       figure.draw(g);
       g.dispose();
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {

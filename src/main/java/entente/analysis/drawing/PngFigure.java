@@ -26,10 +26,10 @@ public final class PngFigure {
   /** Returns the bytes of a PNG file of a figure. */
   public static byte[] bytes(Figure figure, Provenance provenance) {
     BufferedImage image =
-        new BufferedImage(Theme.WIDTH, figure.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(Theme.WIDTH, figure.sheet(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(new Color(Theme.PAPER));
-    g.fillRect(0, 0, Theme.WIDTH, figure.height());
+    g.fillRect(0, 0, Theme.WIDTH, figure.sheet());
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -33,9 +33,9 @@ public final class RasterFigure {
    * @param from round in which it begins
    * @param to round in which the next begins
    * @param colour its colour
-   * @param word what it means
+   * @param words what it means, the first that has room
    */
-  record Piece(int from, int to, int colour, String word) {}
+  record Piece(int from, int to, int colour, List<String> words) {}
 
   /** Says which colour and which word a value has. */
   public interface Meaning {
@@ -44,6 +44,11 @@ public final class RasterFigure {
 
     /** Returns the word of a value. */
     String word(int value);
+
+    /** Returns the words of a value where there is room for them. */
+    default String words(int value) {
+      return word(value);
+    }
   }
 
   /**
@@ -80,7 +85,8 @@ public final class RasterFigure {
     for (int r = 1; r <= values.length; r++) {
       if (r == values.length || values[r] != values[from]) {
         if (values[from] >= 0) {
-          strip.add(new Piece(from, r, meaning.colour(values[from]), meaning.word(values[from])));
+          List<String> words = List.of(meaning.words(values[from]), meaning.word(values[from]));
+          strip.add(new Piece(from, r, meaning.colour(values[from]), words));
         }
         from = r;
       }
@@ -120,9 +126,10 @@ public final class RasterFigure {
       Letters word =
           letters.sized(size - 2).in(Theme.light(piece.colour()) ? Theme.INK : Theme.PAPER);
       // A browser's letters may be wider than those measured here.
-      if (word.width(g, piece.word()) * 1.1 + 14 < to - from) {
-        word.write(g, piece.word(), (float) from + 7, (float) base - 1);
-      }
+      piece.words().stream()
+          .filter(text -> word.width(g, text) * 1.1 + 14 < to - from)
+          .findFirst()
+          .ifPresent(text -> word.write(g, text, from + 7, base - 1));
     }
   }
 }

@@ -37,10 +37,10 @@ public final class SvgFigure {
     context.setPrecision(2);
     context.setIDGenerator(new Prefixed(figure.name()));
     SVGGraphics2D g = new SVGGraphics2D(context, false);
-    g.setSVGCanvasSize(new Dimension(Theme.WIDTH, figure.height()));
+    g.setSVGCanvasSize(new Dimension(Theme.WIDTH, figure.sheet()));
     figure.draw(g);
     Element root = g.getRoot();
-    root.setAttribute("viewBox", String.format("0 0 %d %d", Theme.WIDTH, figure.height()));
+    root.setAttribute("viewBox", String.format("0 0 %d %d", Theme.WIDTH, figure.sheet()));
     root.setAttribute("role", "img");
     Element metadata = child(document, "metadata", provenance.line());
     Element description = child(document, "desc", figure.caption());

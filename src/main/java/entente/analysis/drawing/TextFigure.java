@@ -9,6 +9,17 @@ import java.util.List;
 /** Writes text into figures: titles, wrapped lines, and labels beside lines that never overlap. */
 public final class TextFigure {
 
+  /** Height of the line of a topic below a finding. */
+  private static final int TOPIC = 34;
+
+  /** Height of the second line of a finding. */
+  private static final int SECOND = 40;
+
+  /** Letters that a line of a finding holds without getting small. */
+  private static final int LINE = 78;
+
+  private static final double LEADING = 0.95;
+
   private TextFigure() {}
 
   /**
@@ -24,6 +35,36 @@ public final class TextFigure {
   public static void title(Graphics2D g, String text) {
     Letters letters = Letters.STRONG.sized(Theme.TITLE);
     letters.fitting(g, text, Theme.WIDTH - 60, 20).write(g, text, 30, 52);
+  }
+
+  /**
+   * Writes what a figure finds and its topic below, or the topic alone, and moves on below them.
+   */
+  public static void title(Graphics2D g, Figure figure) {
+    String finding = figure.finding();
+    if (finding.isEmpty()) {
+      title(g, figure.title());
+      return;
+    }
+    int length = finding.length();
+    int cut =
+        lines(finding) == 1 ? length : finding.lastIndexOf(' ', Math.min(LINE, length * 3 / 5));
+    title(g, finding.substring(0, cut));
+    if (cut < finding.length()) {
+      g.translate(0, SECOND);
+      title(g, finding.substring(cut + 1));
+    }
+    Letters.NOTE.sized(Theme.LABEL - 2).write(g, figure.title(), 30, 52 + TOPIC, Theme.WIDTH - 60);
+    g.translate(0, TOPIC);
+  }
+
+  /** Returns how much higher the head of a figure is that has a finding over its topic. */
+  static int head(String finding) {
+    return finding.isEmpty() ? 0 : TOPIC + SECOND * (lines(finding) - 1);
+  }
+
+  private static int lines(String finding) {
+    return finding.length() <= LINE ? 1 : 2;
   }
 
   /** Returns text broken into lines of a width at spaces and after hyphens. */
@@ -46,12 +87,15 @@ public final class TextFigure {
     return text.split("(?<=[ -])");
   }
 
-  /** Returns the largest letters, up to a size, in which no part of a text is too wide. */
-  private static Letters fitting(Graphics2D g, List<Label> labels, double width, int largest) {
+  /** Returns the largest letters, up to a size, in which no part of a text is too wide or tall. */
+  private static Letters fitting(
+      Graphics2D g, List<Label> labels, double width, double height, int largest) {
     Letters letters = Letters.STRONG.sized(largest);
     while (letters.size() > 14) {
       FontMetrics metrics = letters.on(g);
-      if (labels.stream().allMatch(l -> fits(metrics, l, width))) {
+      double lines = labels.stream().mapToDouble(l -> wrap(metrics, l.text(), width).size()).sum();
+      double all = lines * metrics.getHeight() * LEADING + 4 * labels.size();
+      if (all <= height && labels.stream().allMatch(l -> fits(metrics, l, width))) {
         return letters;
       }
       letters = letters.sized(letters.size() - 1);
@@ -71,12 +115,12 @@ public final class TextFigure {
   /** Writes labels to the right of x, each as near its height as the others allow. */
   public static void labels(
       Graphics2D g, List<Label> labels, double x, double width, double top, double bottom) {
-    Letters letters = fitting(g, labels, width, Theme.LABEL - 3);
+    Letters letters = fitting(g, labels, width, bottom - top, Theme.LABEL - 3);
     FontMetrics metrics = letters.on(g);
     Pen pen = new Pen(Theme.QUIET, 1.2);
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::y));
-    double step = metrics.getHeight() * 0.95;
+    double step = metrics.getHeight() * LEADING;
     double[] y = new double[sorted.size()];
     double[] height = new double[sorted.size()];
     double edge = top;

@@ -75,6 +75,13 @@ final class ComparisonBriefing {
   }
 
   private List<Block> verdict() {
+    Block list = ComparisonReport.list(told());
+    // Several pairs take the room of the figure, so that the page stays one in print.
+    return List.of(result.arms().size() > 2 ? Block.section(Role.MANY, List.of(list)) : list);
+  }
+
+  /** Returns the verdicts that the page tells: of two scenarios some, of more one of each pair. */
+  List<Comparison> told() {
     List<Comparison> first = new ArrayList<>();
     List<Arm> arms = result.arms();
     if (arms.size() == 2) {
@@ -88,9 +95,7 @@ final class ComparisonBriefing {
         }
       }
     }
-    Block list = ComparisonReport.list(first.isEmpty() ? headlines : first);
-    // Several pairs take the room of the figure, so that the page stays one in print.
-    return List.of(arms.size() > 2 ? Block.section(Role.MANY, List.of(list)) : list);
+    return first.isEmpty() ? headlines : first;
   }
 
   private List<Fact> facts() {

@@ -23,6 +23,9 @@ import java.util.function.BiFunction;
 /** The page of a comparison: question, verdicts, figures, tables, assumptions, how to repeat it. */
 public final class ComparisonReport {
 
+  /** The figure of the second page. */
+  private static final List<String> SECOND = List.of("differences");
+
   private static final String COMPETING =
       """
       Nuclear use ends a run and so competes with direct war: a run that it ends counts as one \
@@ -61,30 +64,63 @@ public final class ComparisonReport {
    */
   public String html(List<Drawn> figures) {
     String title = Arm.names(result.arms());
+    ComparisonBriefing briefing =
+        new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions);
+    return ReportPage.of(
+        title,
+        List.of(
+            briefing.page(title).section(figures.get(0), provenance),
+            Block.section(Role.SECOND, second(briefing, figures)),
+            ReportPage.appendix(appendix(figures))));
+  }
+
+  // The second page: verdicts that the first had no room for, and how large every difference is.
+  private List<Block> second(ComparisonBriefing briefing, List<Drawn> figures) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions)
-            .page(title)
-            .section(figures.get(0), provenance));
+    List<Block> further = ofPairs((a, b) -> verdicts(briefing, a, b));
+    if (!further.isEmpty()) {
+      blocks.add(Block.heading(2, "Further verdicts"));
+      blocks.addAll(further);
+    }
+    List<Block> chosen = ofPairs((a, b) -> sentences(tables.chosen(a, b)));
+    if (!chosen.isEmpty()) {
+      blocks.add(Block.heading(2, ComparisonTables.CHOSEN));
+      blocks.addAll(chosen);
+    }
+    blocks.add(Block.heading(2, "What differs"));
+    blocks.addAll(ReportPage.named(figures, SECOND));
+    return blocks;
+  }
+
+  private List<Block> appendix(List<Drawn> figures) {
+    List<Block> blocks = new ArrayList<>();
     List<DesignRank> ranks = DesignRank.of(result, second.system());
     if (!ranks.isEmpty()) {
       blocks.add(Block.heading(2, "Which is best?"));
       blocks.add(Block.paragraph(RANKS));
       blocks.addAll(tables.ranks(ranks));
     }
-    blocks.add(Block.heading(2, "All verdicts"));
+    blocks.add(Block.heading(2, "What the verdicts rest on"));
     if (result.arms().stream().anyMatch(arm -> !arm.futures().isEmpty())) {
       blocks.add(Block.paragraph(SettingsSentences.RULE));
     }
-    blocks.addAll(ofPairs(this::verdicts));
-    List<Block> chosen = ofPairs(this::chosen);
+    blocks.addAll(
+        ofPairs(
+            (a, b) ->
+                List.of(
+                    Block.paragraph(Briefing.pairs(Briefing.of(result, a.label(), b.label()))))));
+    List<Block> chosen = ofPairs(tables::chosenTable);
     if (!chosen.isEmpty()) {
       blocks.add(Block.heading(2, ComparisonTables.CHOSEN));
       blocks.addAll(chosen);
+      blocks.add(Block.paragraph(EACH));
     }
-    blocks.add(Block.heading(2, "Who goes where, what differs, who gains"));
-    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
-    blocks.add(Block.heading(2, "Comparisons"));
+    List<Block> others = ReportPage.others(figures, SECOND);
+    if (!others.isEmpty()) {
+      blocks.add(Block.heading(2, "Further figures"));
+      blocks.addAll(others);
+    }
+    blocks.add(Block.heading(2, "All measures"));
     blocks.addAll(ofPairs(tables::comparisons));
     blocks.add(Block.heading(2, "Do other statistics say the same?"));
     blocks.add(Block.paragraph(SecondOpinionTables.RULE));
@@ -94,33 +130,26 @@ public final class ComparisonReport {
     blocks.add(tables.risks());
     blocks.add(Block.heading(2, "Winners and losers"));
     blocks.addAll(ofPairs((a, b) -> List.of(tables.states(a, b))));
-    blocks.add(Block.heading(2, "Does it hold without the constants of initial postures?"));
     List<Block> robustness = ofPairs(tables::robustness);
-    blocks.addAll(
-        robustness.isEmpty()
-            ? List.of(Block.paragraph("Not run with smaller constants."))
-            : robustness);
+    if (!robustness.isEmpty()) {
+      blocks.add(Block.heading(2, "Does it hold without the constants of initial postures?"));
+      blocks.addAll(robustness);
+    }
     blocks.addAll(Misfits.blocks(result));
     blocks.add(tables.rates());
     blocks.addAll(assumptions.blocks());
-    blocks.add(ReportPage.repeat(provenance));
-    return ReportPage.of(title, blocks);
-  }
-
-  private List<Block> chosen(Arm a, Arm b) {
-    List<String> words = tables.chosen(a, b);
-    List<Block> blocks = new ArrayList<>();
-    if (!words.isEmpty()) {
-      blocks.add(Block.bullets(words));
-      blocks.addAll(tables.chosenTable(a, b));
-      blocks.add(Block.paragraph(EACH));
-    }
+    blocks.addAll(ReportPage.howToRepeat(provenance));
     return blocks;
   }
 
-  private List<Block> verdicts(Arm a, Arm b) {
-    List<Comparison> headlines = Briefing.of(result, a.label(), b.label());
-    return List.of(list(headlines), Block.paragraph(Briefing.pairs(headlines)));
+  private static List<Block> sentences(List<String> words) {
+    return words.isEmpty() ? List.of() : List.of(Block.bullets(words));
+  }
+
+  private List<Block> verdicts(ComparisonBriefing briefing, Arm a, Arm b) {
+    List<Comparison> further = new ArrayList<>(Briefing.of(result, a.label(), b.label()));
+    further.removeAll(briefing.told());
+    return further.isEmpty() ? List.of() : List.of(list(further));
   }
 
   /** Returns verdicts as a list. */

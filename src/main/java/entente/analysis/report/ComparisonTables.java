@@ -28,6 +28,12 @@ public final class ComparisonTables {
 
   private static final Template OF_SYSTEM =
       Template.of("{a} (A) against {b} (B) after {years} years");
+  private static final Template OF_SYSTEM_OVER_TIME =
+      Template.of(
+          """
+          {a} (A) against {b} (B) after {years} years; last, the differences at earlier horizons, \
+          with a question mark where the sign is not sure""");
+  private static final Template EARLIER = Template.of("A − B after {years}");
   private static final Template OF_STRUCTURE =
       Template.of("{structure} after {years} years: A against B");
   private static final Template OF_STATES =
@@ -57,17 +63,18 @@ public final class ComparisonTables {
     ofSystem.put(Indivisibility.MEASURE.name(), Indivisibility.MEASURE.title());
   }
 
-  /** Returns a table per horizon of a pair for the system, and one per structure at the last. */
+  /** Returns a table of a pair for the system over all horizons, and one per structure. */
   List<Block> comparisons(Arm a, Arm b) {
     List<Block> tables = new ArrayList<>();
-    for (int round : result.horizons()) {
-      List<Comparison> all = result.at(a.label(), b.label(), round);
-      String caption =
-          OF_SYSTEM.fill("a", a.name(), "b", b.name(), "years", NumberWords.number(round / 4.0));
-      tables.add(table(caption, all.stream().filter(c -> c.structure().isEmpty()).toList()));
-    }
+    List<Comparison> last = result.at(a.label(), b.label(), result.lastHorizon());
+    List<Integer> earlier = result.horizons().subList(0, result.horizons().size() - 1);
+    String caption =
+        (earlier.isEmpty() ? OF_SYSTEM : OF_SYSTEM_OVER_TIME)
+            .fill("a", a.name(), "b", b.name(), "years", years());
+    tables.add(
+        table(caption, last.stream().filter(c -> c.structure().isEmpty()).toList(), earlier));
     Map<String, List<Comparison>> byStructure = new LinkedHashMap<>();
-    for (Comparison c : result.at(a.label(), b.label(), result.lastHorizon())) {
+    for (Comparison c : last) {
       if (!c.structure().isEmpty()) {
         byStructure.computeIfAbsent(c.structure(), key -> new ArrayList<>()).add(c);
       }
@@ -77,7 +84,8 @@ public final class ComparisonTables {
             tables.add(
                 table(
                     OF_STRUCTURE.fill("structure", result.structureName(key), "years", years()),
-                    own)));
+                    own,
+                    List.of())));
     return tables;
   }
 
@@ -85,39 +93,51 @@ public final class ComparisonTables {
     return NumberWords.number(result.lastHorizon() / 4.0);
   }
 
-  private Block table(String caption, List<Comparison> comparisons) {
+  private Block table(String caption, List<Comparison> comparisons, List<Integer> earlier) {
     List<List<String>> rows = new ArrayList<>();
     for (Comparison c : comparisons) {
       String title = title(c.measure(), c.structure());
-      rows.add(
-          List.of(
-              c.unit().equals("1") ? title : IN_UNIT.fill("title", title, "unit", c.unit()),
-              NumberWords.number(c.meanA()),
-              NumberWords.number(c.meanB()),
-              NumberWords.signed(c.difference()),
-              NumberWords.interval(c.low(), c.high()),
-              NumberWords.number(c.effect()),
-              NumberWords.percent(c.probabilityAHigher()),
-              SettingsSentences.higher(c.futures()),
-              SettingsSentences.spread(c.futures()),
-              Integer.toString(c.n()),
-              c.verdict().word()));
+      List<String> row = new ArrayList<>();
+      row.add(c.unit().equals("1") ? title : IN_UNIT.fill("title", title, "unit", c.unit()));
+      row.add(NumberWords.number(c.meanA()));
+      row.add(NumberWords.number(c.meanB()));
+      row.add(NumberWords.signed(c.difference()));
+      row.add(NumberWords.interval(c.low(), c.high()));
+      row.add(c.verdict().word());
+      row.add(NumberWords.percent(c.probabilityAHigher()));
+      row.add(SettingsSentences.higher(c.futures()));
+      row.add(SettingsSentences.spread(c.futures()));
+      row.add(Integer.toString(c.n()));
+      earlier.forEach(round -> row.add(before(c, round)));
+      rows.add(row);
     }
-    return Block.table(
-        caption,
-        List.of(
-            "Measure",
-            "A",
-            "B",
-            "A − B",
-            "95 % interval",
-            "Effect",
-            "Pairs A higher",
-            "Settings A higher",
-            "A − B there: middle (10 to 90 %)",
-            "n",
-            "A is"),
-        rows);
+    List<String> head =
+        new ArrayList<>(
+            List.of(
+                "Measure",
+                "A",
+                "B",
+                "A − B",
+                "95 % interval",
+                "A is",
+                "Pairs A higher",
+                "Settings A higher",
+                "A − B there: middle (10 to 90 %)",
+                "n"));
+    earlier.forEach(round -> head.add(EARLIER.fill("years", NumberWords.number(round / 4.0))));
+    return Block.table(caption, head, rows);
+  }
+
+  // The difference at an earlier horizon, marked where its sign is not sure.
+  private String before(Comparison c, int round) {
+    return result.at(c.a(), c.b(), round).stream()
+        .filter(e -> e.measure().equals(c.measure()) && e.structure().equals(c.structure()))
+        .findFirst()
+        .map(
+            e ->
+                NumberWords.signed(e.difference())
+                    + (e.low() > 0 || e.high() < 0 || Double.isNaN(e.difference()) ? "" : " ?"))
+        .orElse("–");
   }
 
   /** Returns the states of a pair from the most gained to the most lost. */
@@ -256,22 +276,29 @@ public final class ComparisonTables {
 
   /** Returns yearly rates of change beside the observed ones. */
   Block rates() {
+    boolean observed = result.rates().stream().anyMatch(BaseRate::observed);
+    List<String> head = List.of("Rate", "Scenario", "Model", "95 % interval");
     List<List<String>> rows = new ArrayList<>();
     for (BaseRate r : result.rates()) {
-      rows.add(
-          List.of(
-              RateSentences.name(r, result),
-              result.name(r.scenario()),
-              NumberWords.percent(r.perYear()),
-              RateSentences.interval(r),
-              RateSentences.observed(r),
-              r.source(),
-              !r.observed() ? "nothing observed" : r.fits() ? "fits" : r.misfit()));
+      List<String> row = new ArrayList<>();
+      row.add(RateSentences.name(r, result));
+      row.add(result.name(r.scenario()));
+      row.add(NumberWords.percent(r.perYear()));
+      row.add(RateSentences.interval(r));
+      if (observed) {
+        row.add(RateSentences.observed(r));
+        row.add(r.source());
+        row.add(!r.observed() ? "nothing observed" : r.fits() ? "fits" : r.misfit());
+      }
+      rows.add(row);
     }
+    if (!observed) {
+      return Block.table("Rates of change a year in the model", 2, head, rows);
+    }
+    List<String> whole = new ArrayList<>(head);
+    whole.addAll(List.of("Observed", "Source", "Fit"));
     return Block.table(
-        "Rates of change a year, as the model has them and as they were observed",
-        List.of("Rate", "Scenario", "Model", "95 % interval", "Observed", "Source", "Fit"),
-        rows);
+        "Rates of change a year, as the model has them and as they were observed", whole, rows);
   }
 
   /** Returns the risks of war. */

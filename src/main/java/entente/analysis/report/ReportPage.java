@@ -1,6 +1,9 @@
 package entente.analysis.report;
 
 import entente.analysis.document.Block;
+import entente.analysis.document.Block.Chapter;
+import entente.analysis.document.Block.Folded;
+import entente.analysis.document.Block.Heading;
 import entente.analysis.document.Block.Picture;
 import entente.analysis.document.Block.Term;
 import entente.analysis.document.Block.Terms;
@@ -33,8 +36,29 @@ final class ReportPage {
     return figures.stream().map(ReportPage::figure).toList();
   }
 
+  /** Returns figures that go on the second page, in the order of these names. */
+  static List<Block> named(List<Drawn> figures, List<String> names) {
+    return names.stream()
+        .flatMap(name -> figures.stream().filter(d -> d.figure().name().equals(name)))
+        .map(ReportPage::figure)
+        .toList();
+  }
+
+  /** Returns all figures but the first and those of these names. */
+  static List<Block> others(List<Drawn> figures, List<String> names) {
+    return figures(
+        figures.subList(1, figures.size()).stream()
+            .filter(d -> !names.contains(d.figure().name()))
+            .toList());
+  }
+
   /** Returns the section that says how to make the page again. */
   static Block repeat(Provenance provenance) {
+    return Block.section(Role.WHOLE, howToRepeat(provenance));
+  }
+
+  /** Returns the heading and the terms that say how to make the page again. */
+  static List<Block> howToRepeat(Provenance provenance) {
     List<Term> terms = new ArrayList<>();
     terms.add(new Term("Command", new Code(provenance.command())));
     terms.add(new Term("Seeds", new Words(provenance.seeds())));
@@ -42,7 +66,19 @@ final class ReportPage {
     provenance
         .digests()
         .forEach((label, digest) -> terms.add(new Term("Digest of " + label, new Code(digest))));
-    return Block.section(
-        Role.WHOLE, List.of(Block.heading(2, "How to repeat it"), new Terms(terms)));
+    return List.of(Block.heading(2, "How to repeat it"), new Terms(terms));
+  }
+
+  /** Returns an appendix with a chapter for each heading of the second level and what follows. */
+  static Block appendix(List<Block> blocks) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Heading heading && heading.level() == 2) {
+        chapters.add(new Chapter(heading.text(), new ArrayList<>()));
+      } else {
+        chapters.get(chapters.size() - 1).blocks().add(block);
+      }
+    }
+    return new Folded("Appendix", chapters);
   }
 }

@@ -4,6 +4,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
+import entente.analysis.document.Role;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.explain.LargestMoves;
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
  */
 public final class RunReport {
   private static final Template IN_UNIT = Template.of("{title} ({unit})");
+
+  /** The figure of the second page. */
+  private static final List<String> SECOND = List.of("moves");
 
   private static final String ONE = "Measures by year; a dash is undefined";
   private static final Template MEANS =
@@ -57,23 +61,33 @@ public final class RunReport {
    * @param why sentences that say why states moved; the section is left out without any
    */
   public String html(List<Drawn> figures, List<String> why) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new RunBriefing(result, system, assumptions).page().section(figures.get(0), provenance));
-    blocks.add(Block.heading(2, "What happened"));
-    blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
+    List<Block> second = new ArrayList<>();
+    second.add(Block.heading(2, "What happened"));
+    second.addAll(ReportPage.named(figures, SECOND));
     if (!why.isEmpty()) {
-      blocks.add(Block.heading(2, "Why states moved"));
-      blocks.add(Block.paragraph(LargestMoves.rule(arm.runs().get(0)) + " Told of the first run."));
-      blocks.add(Block.bullets(why));
+      second.add(Block.heading(2, "Why states moved"));
+      second.add(Block.paragraph(LargestMoves.rule(arm.runs().get(0)) + " Told of the first run."));
+      second.add(Block.bullets(why));
     }
-    blocks.add(Block.heading(2, "Measures"));
-    blocks.add(measures());
-    blocks.addAll(Misfits.blocks(result));
-    blocks.add(new ComparisonTables(result, system, structure).rates());
-    blocks.addAll(assumptions.blocks());
-    blocks.add(ReportPage.repeat(provenance));
-    return ReportPage.of(arm.name(), blocks);
+    List<Block> rest = new ArrayList<>();
+    List<Block> others = ReportPage.others(figures, SECOND);
+    if (!others.isEmpty()) {
+      rest.add(Block.heading(2, "Further figures"));
+      rest.addAll(others);
+    }
+    rest.add(Block.heading(2, "All measures"));
+    rest.add(measures());
+    rest.addAll(Misfits.blocks(result));
+    rest.add(new ComparisonTables(result, system, structure).rates());
+    rest.addAll(assumptions.blocks());
+    rest.addAll(ReportPage.howToRepeat(provenance));
+    BriefingPage first = new RunBriefing(result, system, assumptions).page();
+    return ReportPage.of(
+        arm.name(),
+        List.of(
+            first.section(figures.get(0), provenance),
+            Block.section(Role.SECOND, second),
+            ReportPage.appendix(rest)));
   }
 
   private Block measures() {

@@ -12,15 +12,24 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  *
  * @param low5 lower end of the 90 % band by round; NaN where there is none
  * @param low25 lower end of the 50 % band
- * @param median middle of the runs
+ * @param line median, or mean, of the runs
  * @param high75 upper end of the 50 % band
  * @param high95 upper end of the 90 % band
  */
 public record Bands(
-    double[] low5, double[] low25, double[] median, double[] high75, double[] high95) {
+    double[] low5, double[] low25, double[] line, double[] high75, double[] high95) {
 
-  /** Returns the bands of runs given as [run][round]. */
+  /** Returns the medians of runs given as [run][round] with their bands. */
   public static Bands of(double[][] runs, int rounds) {
+    return of(runs, rounds, false);
+  }
+
+  /** Returns the means of runs given as [run][round] with the bands that the runs lie in. */
+  public static Bands ofMeans(double[][] runs, int rounds) {
+    return of(runs, rounds, true);
+  }
+
+  private static Bands of(double[][] runs, int rounds, boolean means) {
     double[][] q = new double[5][rounds];
     for (int r = 0; r < rounds; r++) {
       int round = r;
@@ -35,6 +44,9 @@ public record Bands(
       double[] at = {5, 25, 50, 75, 95};
       for (int k = 0; k < 5; k++) {
         q[k][r] = shown ? percentile.evaluate(at[k]) : Double.NaN;
+      }
+      if (means && shown) {
+        q[2][r] = Arrays.stream(values).average().orElse(Double.NaN);
       }
     }
     return new Bands(q[0], q[1], q[2], q[3], q[4]);
@@ -52,8 +64,8 @@ public record Bands(
 
   /** Returns the last round with a value, or −1. */
   public int last() {
-    for (int r = median.length - 1; r >= 0; r--) {
-      if (!Double.isNaN(median[r])) {
+    for (int r = line.length - 1; r >= 0; r--) {
+      if (!Double.isNaN(line[r])) {
         return r;
       }
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.document.Block.Bullets;
+import entente.analysis.document.Block.Chapter;
 import entente.analysis.document.Block.Fact;
 import entente.analysis.document.Block.Facts;
+import entente.analysis.document.Block.Folded;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.document.Block.Item;
 import entente.analysis.document.Block.Picture;
@@ -37,7 +39,8 @@ class DocumentTest {
               "What", List.of("name", "n"), List.of(List.of("x", "1"), List.of("long", "10 %"))),
           new Facts(List.of(new Fact("0.5", "stability", "0.4 to 0.6"))),
           new Terms(List.of(new Term("Command", new Code("run <x>")))),
-          new Picture("<svg/>", "a line"));
+          new Picture("<svg/>", "a line"),
+          new Folded("Appendix", List.of(new Chapter("Risk", List.of(Block.paragraph("none"))))));
 
   @Test
   void aTerminalSeesLines() {
@@ -58,6 +61,8 @@ class DocumentTest {
           0.6
         Command: run
           <x>
+        *Risk*
+        none
         """,
         new PlainText(13, text -> "*" + text + "*").render(DOCUMENT));
   }
@@ -96,6 +101,20 @@ class DocumentTest {
         <figure>
         <svg/><figcaption>a line</figcaption>
         </figure>
+        <section class="folded">
+        <h2>Appendix</h2>
+        <nav>
+        <ol>
+        <li><a href="#chapter-1">Risk</a></li>
+        </ol>
+        </nav>
+        <details>
+        <summary><h3>1. Risk</h3></summary>
+        <div id="chapter-1">
+        <p>none</p>
+        </div>
+        </details>
+        </section>
         """,
         HtmlPage.body(DOCUMENT));
   }
@@ -119,6 +138,10 @@ class DocumentTest {
         * **0.5** stability, 0.4 to 0.6
 
         * Command: `run <x>`
+
+        ## Risk
+
+        none
         """,
         MarkdownText.of(DOCUMENT));
   }

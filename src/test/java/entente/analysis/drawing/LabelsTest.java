@@ -16,7 +16,7 @@ class LabelsTest {
   @Test
   void namesCoverNeitherNamesNorMarkers() {
     Graphics2D g = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB).createGraphics();
-    Rectangle2D room = new Rectangle2D.Double(0, 0, 400, 120);
+    Rectangle2D room = new Rectangle2D.Double(0, 0, 400, 200);
     Labels labels = new Labels(room);
     List<Rectangle2D> taken = new ArrayList<>();
     for (int k = 0; k < 30; k++) {
@@ -30,6 +30,9 @@ class LabelsTest {
       box.ifPresent(b -> assertTrue(room.contains(b) && taken.stream().noneMatch(b::intersects)));
       box.ifPresent(taken::add);
     }
+    int left = written.indexOf(Optional.empty());
+    Rectangle2D led = labels.lead(g, "Far", 10 + 13 * left, 60, 8).orElseThrow();
+    assertTrue(taken.stream().noneMatch(led::intersects), "a line leads to a free place");
     assertTrue(written.get(1).isPresent(), "who asks first is served");
     assertTrue(written.contains(Optional.empty()), "thirty names have no room");
     assertFalse(taken.size() < 36, "but some have");

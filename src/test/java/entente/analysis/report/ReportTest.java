@@ -16,6 +16,7 @@ import entente.analysis.drawing.Provenance;
 import entente.analysis.figure.comparison.ComparisonFigures;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,15 +46,16 @@ class ReportTest {
             "class=\"fact\"",
             "<figure>",
             "What this does not say",
-            "All verdicts",
-            "after 5 years",
-            "after 10 years",
+            "Further verdicts",
+            "class=\"folded\"",
+            "What the verdicts rest on",
             "after 30 years",
+            "A − B after 5",
+            "A − B after 10",
             "Do other statistics say the same?",
             "BCa interval",
             "Risk of war",
             "Winners and losers",
-            "Does it hold without the constants",
             "What does not fit the world",
             "own count",
             "Assumptions",
@@ -62,6 +64,24 @@ class ReportTest {
       int at = page.indexOf(part, last + 1);
       assertTrue(at > last, "missing or out of order: " + part);
       last = at;
+    }
+  }
+
+  @Test
+  void everyVerdictStandsThereOnce() {
+    String page = report();
+    String[] verdicts = page.split("<li class=\"(sign|depends|open)\">");
+    assertEquals(Set.copyOf(List.of(verdicts)).size(), verdicts.length, "a verdict told twice");
+    assertTrue(verdicts.length > 5, "verdicts are missing");
+  }
+
+  @Test
+  void everyChapterIsInTheContents() {
+    String page = report();
+    int chapters = page.split("<details>").length - 1;
+    for (int k = 1; k <= chapters; k++) {
+      assertTrue(page.contains("<a href=\"#chapter-" + k + "\">"), "chapter " + k);
+      assertTrue(page.contains("<div id=\"chapter-" + k + "\">"), "chapter " + k);
     }
   }
 

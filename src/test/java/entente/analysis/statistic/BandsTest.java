@@ -15,16 +15,24 @@ class BandsTest {
     Bands b = Bands.of(new double[][] {{2}, {3}, {5}, {7}, {11}, {13}}, 1);
     assertEquals(2.25, b.low5()[0], 1e-12);
     assertEquals(3.5, b.low25()[0], 1e-12);
-    assertEquals(6, b.median()[0], 1e-12);
+    assertEquals(6, b.line()[0], 1e-12);
     assertEquals(10, b.high75()[0], 1e-12);
     assertEquals(12.5, b.high95()[0], 1e-12);
   }
 
   @Test
+  void aMeanStandsInTheBandsOfItsRuns() {
+    Bands b = Bands.ofMeans(new double[][] {{1, X}, {1, X}, {0.4, 3}}, 2);
+    assertEquals(0.8, b.line()[0], 1e-12);
+    assertEquals(1, b.high75()[0], 1e-12);
+    assertTrue(Double.isNaN(b.line()[1]));
+  }
+
+  @Test
   void roundsThatMostRunsDoNotReachAreNotShown() {
     Bands b = Bands.of(new double[][] {{1, 1, X}, {2, X, X}, {3, X, 3}}, 3);
-    assertEquals(2, b.median()[0]);
-    assertTrue(Double.isNaN(b.median()[1]));
+    assertEquals(2, b.line()[0]);
+    assertTrue(Double.isNaN(b.line()[1]));
     assertEquals(0, b.last());
   }
 }

@@ -13,6 +13,7 @@ import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
+import entente.model.measures.Measure.Better;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  */
 public final class DifferenceFigure implements Figure {
 
-  private static final Template TITLE = Template.of("{a} minus {b}, {year}");
+  private static final Template TITLE =
+      Template.of("{a} against {b} in {year}, in units of the smallest difference that matters");
   private static final Template CAPTION =
       Template.of(
           """
@@ -38,20 +39,26 @@ public final class DifferenceFigure implements Figure {
           difference that matters: inside the grey strip a difference is too small to \
           matter. Filled dots are sure of their sign and alternative settings share it (more \
           than two thirds of those that differ, and surely more than half); pale dots are sure at \
-          the default constants only; empty dots are not sure. An arrow points beyond the axis. Dark is higher under {a}, plum under \
-          {b}; which of them is better, the verdicts say.""");
-  private static final String NONE_LARGE =
-      """
-      No difference here is sure, shared by the alternative settings and large enough to \
-      matter.\s""";
+          the default constants only; empty grey dots are not sure. An arrow points beyond the axis. \
+          Each dot lies on the side, and has the colour, of the scenario that does better, or has \
+          more where neither is better; the numbers are {a} minus {b}, and in how many \
+          alternative settings {a} does better.""");
+  private static final Template NO_FINDING =
+      Template.of("No difference between {a} and {b} is sure and large enough to matter");
+  private static final Template FINDING = Template.of("Higher under {a}: {more}; lower: {less}");
+  private static final Template MORE = Template.of("Higher under {a}: {more}");
+  private static final Template LESS = Template.of("Lower under {a}: {less}");
   private static final Template LARGE =
       Template.of(
           """
-          {large} of {all} differences are sure, shared by the alternative settings and \
-          large enough to matter, above all {largest}.\s""");
-  private static final Template LARGEST = Template.of("{measure} ({side} under {a})");
+          {finding}. {large} of {all} differences are sure, shared by the alternative settings and \
+          large enough to matter.\s""");
 
-  private static final Template OF = Template.of("{higher} of {n}");
+  private static final Template OF = Template.of("{won} of {n}");
+  private static final Template LOWER_IS_BETTER = Template.of("{title} (less is better)");
+  private static final Template NEITHER_IS_BETTER = Template.of("{title} (more)");
+  private static final Template AHEAD = Template.of("{name} is ahead →");
+  private static final Template BEHIND = Template.of("← {name} is ahead");
 
   private static final double WIDEST = 10;
 
@@ -84,7 +91,7 @@ public final class DifferenceFigure implements Figure {
   private final Arm first;
   private final Arm second;
   private final List<Comparison> comparisons;
-  private final Map<String, String> titles;
+  private final Map<String, Measure> measures;
 
   /** Makes the figure of comparisons of one pair at one horizon. */
   public DifferenceFigure(
@@ -98,9 +105,9 @@ public final class DifferenceFigure implements Figure {
             .filter(c -> SHOWN.contains(c.measure()))
             .sorted(Comparator.comparingInt(c -> SHOWN.indexOf(c.measure())))
             .toList();
-    this.titles =
+    this.measures =
         Stream.concat(measures.stream(), Stream.of(Indivisibility.MEASURE))
-            .collect(Collectors.toMap(Measure::name, Measure::title, (a, b) -> a));
+            .collect(Collectors.toMap(Measure::name, m -> m, (a, b) -> a));
   }
 
   @Override
@@ -122,31 +129,41 @@ public final class DifferenceFigure implements Figure {
     return CAPTION.fill("seen", seen(), "a", first.name(), "b", second.name());
   }
 
-  // What to see: what is sure, shared by the futures and large enough to matter.
-  private String seen() {
-    List<Comparison> large =
-        comparisons.stream()
-            .filter(c -> Math.abs(c.difference()) > c.margin())
-            .filter(c -> c.sureSign() != 0 && shared(c))
-            .sorted(
-                Comparator.comparingDouble(
-                    (Comparison c) -> -Math.abs(c.difference() / c.margin())))
-            .toList();
+  @Override
+  public String finding() {
+    List<Comparison> large = large();
+    String more = named(large, 1);
+    String less = named(large, -1);
     if (large.isEmpty()) {
-      return NONE_LARGE;
+      return NO_FINDING.fill("a", first.name(), "b", second.name());
+    } else if (less.isEmpty()) {
+      return MORE.fill("a", first.name(), "more", more);
     }
-    String largest =
-        large.stream()
-            .limit(3)
-            .map(
-                c ->
-                    LARGEST.fill(
-                        "measure",
-                            titles.getOrDefault(c.measure(), c.measure()).toLowerCase(Locale.ROOT),
-                        "side", c.difference() > 0 ? "higher" : "lower",
-                        "a", first.name()))
-            .collect(Collectors.joining(", "));
-    return LARGE.fill("large", large.size(), "all", comparisons.size(), "largest", largest);
+    return more.isEmpty()
+        ? LESS.fill("a", first.name(), "less", less)
+        : FINDING.fill("a", first.name(), "more", more, "less", less);
+  }
+
+  // What is sure, shared by the settings and large enough to matter, the largest first.
+  private List<Comparison> large() {
+    return comparisons.stream()
+        .filter(c -> Math.abs(c.difference()) > c.margin())
+        .filter(c -> c.sureSign() != 0 && shared(c))
+        .sorted(
+            Comparator.comparingDouble((Comparison c) -> -Math.abs(c.difference() / c.margin())))
+        .toList();
+  }
+
+  private String named(List<Comparison> large, int sign) {
+    return large.stream()
+        .limit(3)
+        .filter(c -> c.difference() * sign > 0)
+        .map(c -> measures.get(c.measure()).title().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String seen() {
+    return LARGE.fill("finding", finding(), "large", large().size(), "all", comparisons.size());
   }
 
   // Of a sure sign, however small, settings are asked for the sign.
@@ -155,13 +172,28 @@ public final class DifferenceFigure implements Figure {
     return support == Support.SHARED || support == Support.NONE;
   }
 
-  private static String of(SettingsCount count) {
-    return count.n() == 0 ? "–" : OF.fill("higher", count.higher(), "n", count.n());
+  private String of(Comparison c) {
+    SettingsCount count = c.futures();
+    int won = better(c) == Better.LOWER ? count.lower() : count.higher();
+    return count.n() == 0 ? "–" : OF.fill("won", won, "n", count.n());
+  }
+
+  private Better better(Comparison c) {
+    return measures.get(c.measure()).better();
+  }
+
+  private String title(Comparison c) {
+    String title = measures.get(c.measure()).title();
+    return switch (better(c)) {
+      case LOWER -> LOWER_IS_BETTER.fill("title", title);
+      case NEITHER -> NEITHER_IS_BETTER.fill("title", title);
+      default -> title;
+    };
   }
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double widest =
         comparisons.stream()
             .flatMap(c -> List.of(c.low() / c.margin(), c.high() / c.margin()).stream())
@@ -170,24 +202,20 @@ public final class DifferenceFigure implements Figure {
             .max()
             .orElse(2);
     double edge = Math.max(2, Math.min(WIDEST, widest * 1.08));
-    double names = 470;
-    double notes = 320;
-    String unit = "in units of the smallest difference that matters";
-    Letters.NOTE.write(g, unit, names + 20, 96, 780);
+    double names = 530;
+    double notes = 310;
+    double middle = names + 10 + (Theme.WIDTH - 20 - names - notes) / 2;
+    Letters left = Letters.STRONG.in(Theme.scenario(1));
+    Letters right = Letters.STRONG.in(Theme.scenario(0));
+    double half = middle - names - 20;
+    left.write(g, BEHIND.fill("name", second.name()), names + 10, 96, half);
+    String ahead = AHEAD.fill("name", first.name());
+    // A browser's letters may be wider than those measured here.
+    double wide = Math.min(half, 1.05 * right.fitting(g, ahead, half, 18).width(g, ahead));
+    right.write(g, ahead, middle + half - wide, 96, half);
     double x = Theme.WIDTH - notes + 16;
-    Letters.NOTE.write(g, "difference", x, 96, 150);
-    Letters.NOTE.write(g, "higher in", x + notes / 2, 70, 150);
-    Letters.NOTE.write(g, "settings", x + notes / 2, 96, 150);
-    Function<Comparison, RowsFigure.Row> row =
-        c ->
-            new RowsFigure.Row(
-                titles.getOrDefault(c.measure(), c.measure()),
-                c.difference() / c.margin(),
-                c.low() / c.margin(),
-                c.high() / c.margin(),
-                RowsFigure.Fill.of(c.sureSign() != 0, shared(c)),
-                Theme.scenario(c.difference() < 0 ? 1 : 0),
-                List.of(NumberWords.signed(c.difference()), of(c.futures())));
+    Letters.NOTE.write(g, "difference", x, 96, 140);
+    Letters.NOTE.write(g, "in settings", x + notes / 2, 96, 130);
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
             10,
@@ -196,9 +224,24 @@ public final class DifferenceFigure implements Figure {
             Theme.HEIGHT - 110,
             names,
             notes,
-            AxisScale.of(-edge, edge, 4),
+            AxisScale.of(-edge, edge, 4).as(AxisScale.Numbers.UNSIGNED),
             1,
             0);
-    RowsFigure.draw(g, comparisons.stream().map(row).toList(), frame);
+    RowsFigure.draw(g, comparisons.stream().map(this::row).toList(), frame);
+  }
+
+  // To the right of the middle lies what is better, or more, under the first scenario.
+  private RowsFigure.Row row(Comparison c) {
+    double unit = better(c) == Better.LOWER ? -c.margin() : c.margin();
+    double value = c.difference() / unit;
+    boolean sure = c.sureSign() != 0;
+    return new RowsFigure.Row(
+        title(c),
+        value,
+        Math.min(c.low() / unit, c.high() / unit),
+        Math.max(c.low() / unit, c.high() / unit),
+        RowsFigure.Fill.of(sure, shared(c)),
+        sure ? Theme.scenario(value < 0 ? 1 : 0) : Theme.FAINT,
+        List.of(NumberWords.signed(c.difference()), of(c)));
   }
 }

@@ -35,13 +35,17 @@ public final class FuturesFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          {a} beats {b} in more than two thirds of the alternative settings that differ on {won}, \
-          loses in as many on {lost}; on {split} of {measures} measures they are split. A \
+          {finding}. It does so in more than two thirds of the alternative settings that differ on \
+          {won}, and loses in as many on {lost}; on {split} of {measures} measures they are split. A \
           setting is drawn from the plausible range of every assumption and is the same \
           for both; {futures} were drawn. At the right: in how many of those with a value it wins, and \
           how many tie, which decide nothing. A line is the 95 % interval. Filled dots are sure to \
-          lie on their side of one half, and beyond two thirds. To beat is to be better, or higher \
-          where neither is better.""");
+          lie on their side of one half, and beyond two thirds, and have the colour of who beats the \
+          other. To beat is to be better, or to have more where neither is better.""");
+  private static final Template FINDING =
+      Template.of("In most alternative settings {a} beats {b} on {won} of {n} measures");
+  private static final Template AHEAD = Template.of("{name} is ahead →");
+  private static final Template BEHIND = Template.of("← {name} is ahead");
   private static final Template WON = Template.of("{won} of {n}");
   private static final Template WON_AND_TIES = Template.of("{won} of {n}, {tied} tie");
   private static final Template MORE = Template.of("{names} and {rest} more");
@@ -61,7 +65,7 @@ public final class FuturesFigure implements Figure {
     }
 
     String title() {
-      return measure.better() == Better.NEITHER ? measure.title() + " (higher)" : measure.title();
+      return measure.better() == Better.NEITHER ? measure.title() + " (more)" : measure.title();
     }
 
     String note() {
@@ -118,12 +122,17 @@ public final class FuturesFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    long won = rows.stream().filter(r -> r.shared(true)).count();
+    return FINDING.fill("a", first.name(), "b", second.name(), "won", won, "n", rows.size());
+  }
+
+  @Override
   public String caption() {
     List<Row> won = rows.stream().filter(r -> r.shared(true)).toList();
     List<Row> lost = rows.stream().filter(r -> r.shared(false)).toList();
     return CAPTION.fill(
-        "a", first.name(),
-        "b", second.name(),
+        "finding", finding(),
         "won", named(won),
         "lost", named(lost),
         "split", rows.size() - won.size() - lost.size(),
@@ -150,17 +159,18 @@ public final class FuturesFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double names = 500;
-    double notes = 210;
-    double middle = names + (Theme.WIDTH - names - notes) / 2.0;
-    Letters.NOTE.write(g, "← " + second.name(), names + 20, 100, middle - names - 60);
-    String ahead = first.name() + " →";
-    double right = Theme.WIDTH - notes - 10;
-    double room = middle - names - 60;
-    double width = Letters.NOTE.fitting(g, "← " + second.name(), room, 18).width(g, ahead) * 1.1;
-    double from = Math.max(middle + 20, right - width);
-    Letters.NOTE.write(g, ahead, from, 100, right - middle - 20);
+    double notes = 230;
+    double middle = names + 10 + (Theme.WIDTH - 20 - names - notes) / 2.0;
+    double half = middle - names - 20;
+    Letters left = Letters.STRONG.in(Theme.scenario(1));
+    Letters right = Letters.STRONG.in(Theme.scenario(0));
+    left.write(g, BEHIND.fill("name", second.name()), names + 10, 100, half);
+    String ahead = AHEAD.fill("name", first.name());
+    // A browser's letters may be wider than those measured here.
+    double wide = Math.min(half, 1.05 * right.fitting(g, ahead, half, 18).width(g, ahead));
+    right.write(g, ahead, middle + half - wide, 100, half);
     AxisScale scale = AxisScale.of(0, 1, 4).as(AxisScale.Numbers.PERCENT);
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
@@ -176,7 +186,7 @@ public final class FuturesFigure implements Figure {
         row.low(),
         row.high(),
         RowsFigure.Fill.of(shared, shared),
-        Theme.scenario(row.share() < 0.5 ? 1 : 0),
+        shared ? Theme.scenario(row.share() < 0.5 ? 1 : 0) : Theme.FAINT,
         List.of(row.note()));
   }
 }

@@ -29,6 +29,9 @@ public final class HazardFigure implements Figure {
           Johansen 1978), with the 95 % interval of each year by itself. Nuclear use \
           ends a run and so competes with direct war; the model is not fitted to any \
           rate of war, so compare the lines and do not read their height as a forecast.""");
+  private static final Template FINDING =
+      Template.of(
+          "Direct war with a pole comes in {first} of runs under {a}, {second} under {b}{sure}");
   private static final Template TOLD =
       Template.of("By {year} runs have come to {what}: {ends}{meet}. ");
 
@@ -55,6 +58,25 @@ public final class HazardFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    if (arms.size() != 2) {
+      return "";
+    }
+    return FINDING.fill(
+        "first", NumberWords.percent(last(war.get(0).share())),
+        "a", arms.get(0).name(),
+        "second", NumberWords.percent(last(war.get(1).share())),
+        "b", arms.get(1).name(),
+        "sure", apart(war) ? "" : ": too close to tell");
+  }
+
+  private static boolean apart(List<Incidence> incidences) {
+    Incidence a = incidences.get(0);
+    Incidence b = incidences.get(1);
+    return last(a.low()) > last(b.high()) || last(b.low()) > last(a.high());
+  }
+
+  @Override
   public String caption() {
     return CAPTION.fill(
         "war", told("direct war with a pole", war),
@@ -71,10 +93,7 @@ public final class HazardFigure implements Figure {
     }
     String meet = "";
     if (arms.size() > 1) {
-      Incidence a = incidences.get(0);
-      Incidence b = incidences.get(1);
-      boolean apart = last(a.low()) > last(b.high()) || last(b.low()) > last(a.high());
-      meet = apart ? "; their intervals part" : "; their intervals overlap";
+      meet = apart(incidences) ? "; their intervals part" : "; their intervals overlap";
     }
     String year = NumberWords.number(Math.floor(arms.get(0).scenario().year(rounds())));
     return TOLD.fill("year", year, "what", what, "ends", String.join(", ", ends), "meet", meet);
@@ -95,7 +114,7 @@ public final class HazardFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double high =
         Math.max(
             0.02,

@@ -11,11 +11,12 @@ import entente.analysis.statistic.Bands;
 import entente.experiment.run.RunResult;
 import entente.model.measures.Measure;
 import java.awt.Graphics2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Panels of measures of the system over time: a median line and two bands per scenario. */
+/** Panels of measures of the system over time: a line of means and two bands per scenario. */
 final class LinesFigure {
 
   private final List<Arm> arms;
@@ -44,8 +45,10 @@ final class LinesFigure {
   void draw(Graphics2D g, Measure measure, Frame f) {
     List<Line> lines = lines(measure);
     int steps = f.h() > 400 ? 6 : 3;
-    AxisScale scale =
-        CurvesFigure.scale(lines, measure.margin() * 4, measure.low(), measure.high(), steps);
+    // What a single run does within a few margins is noise, and is not drawn as a mountain.
+    int margins = arms.size() == 1 && arms.get(0).runs().size() == 1 ? 20 : 4;
+    double least = measure.margin() * margins;
+    AxisScale scale = CurvesFigure.scale(lines, least, measure.low(), measure.high(), steps);
     String unit = measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     double start = arms.get(0).scenario().start();
     Axes axes = CurvesFigure.draw(g, measure.title() + unit, lines, start, scale, f);
@@ -66,14 +69,14 @@ final class LinesFigure {
   /**
    * Where the first two scenarios end.
    *
-   * @param first last median of the first
-   * @param second last median of the second
+   * @param first last mean of the first
+   * @param second last mean of the second
    * @param apart whether the bands that hold half of the runs do not meet there
    */
   record Ends(double first, double second, boolean apart) {}
 
   /** Returns where the first two scenarios end in a measure, if both have it there. */
-  Optional<Ends> ends(Measure measure) {
+  Optional<Ends> firstTwo(Measure measure) {
     List<Line> lines = lines(measure);
     Bands a = lines.get(0).bands();
     Bands b = lines.get(1).bands();
@@ -82,7 +85,27 @@ final class LinesFigure {
       return Optional.empty();
     }
     boolean apart = a.low25()[last] > b.high75()[last] || b.low25()[last] > a.high75()[last];
-    return Optional.of(new Ends(a.median()[last], b.median()[last], apart));
+    return Optional.of(new Ends(a.line()[last], b.line()[last], apart));
+  }
+
+  /**
+   * Where a scenario ends.
+   *
+   * @param scenario its name
+   * @param value the last mean
+   */
+  record End(String scenario, double value) {}
+
+  /** Returns where scenarios end in a measure that all of them have, the highest first. */
+  List<End> ends(Measure measure) {
+    List<Line> lines = lines(measure);
+    int last = lines.stream().mapToInt(line -> line.bands().last()).min().orElse(-1);
+    return last < 0
+        ? List.of()
+        : lines.stream()
+            .map(line -> new End(line.name(), line.bands().line()[last]))
+            .sorted(Comparator.comparingDouble(End::value).reversed())
+            .toList();
   }
 
   private static Bands bands(Arm arm, Reader reader) {
@@ -93,6 +116,6 @@ final class LinesFigure {
         read[k][r] = reader.read(arm, arm.runs().get(k), r);
       }
     }
-    return Bands.of(read, rounds);
+    return Bands.ofMeans(read, rounds);
   }
 }

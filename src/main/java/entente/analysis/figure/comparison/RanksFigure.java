@@ -58,7 +58,7 @@ public final class RanksFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double names = 720;
     double notes = 310;
     Letters.NOTE.write(g, "best in so many runs", names + 20, 96, 400);

@@ -46,6 +46,10 @@ public final class SecurityFigure implements Figure {
           """
           Left: every state, {sorted}the worst-off tenth filled. Right: that tenth by \
           name{any}.\s""");
+  private static final Template FINDING =
+      Template.of("The {tenth} least secure states have {first} under {a}, {second} under {b}");
+  private static final Template FINDING_OF_ONE =
+      Template.of("The least secure state has {first} under {a}, {second} under {b}");
   private static final String SAME = "The same states are worst off under both. ";
   private static final Template ONE_LEAVES =
       Template.of("{states} is among the worst-off only under {scenario}. ");
@@ -102,6 +106,21 @@ public final class SecurityFigure implements Figure {
   public String title() {
     String scenarios = Arm.names(arms);
     return TITLE.fill("year", year(), "scenarios", scenarios);
+  }
+
+  @Override
+  public String finding() {
+    if (arms.size() != 2) {
+      return "";
+    }
+    int tenth = worst.get(0).size();
+    String a = arms.get(0).name();
+    String b = arms.get(1).name();
+    String first = NumberWords.number(mean(0, worst.get(0)));
+    String second = NumberWords.number(mean(1, worst.get(1)));
+    return tenth == 1
+        ? FINDING_OF_ONE.fill("first", first, "a", a, "second", second, "b", b)
+        : FINDING.fill("tenth", tenth, "first", first, "a", a, "second", second, "b", b);
   }
 
   @Override
@@ -162,7 +181,7 @@ public final class SecurityFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     if (few()) {
       named(g, 30, 280, 1540);
       if (arms.size() > 1) {
@@ -176,7 +195,7 @@ public final class SecurityFigure implements Figure {
             .filter(x -> !Double.isNaN(x))
             .max()
             .orElse(1);
-    String heading = "Security of all " + states.size() + " states, the least secure first";
+    String heading = "Security, 0 to 1, of all " + states.size() + " states";
     Letters.HEADING.write(g, heading, 30, 104, 800);
     Letters.HEADING.write(g, "Security of the worst-off tenth", 890, 104, 600);
     all(g, AxisScale.holding(0, high, 0, 4));
@@ -185,8 +204,10 @@ public final class SecurityFigure implements Figure {
 
   private void all(Graphics2D g, AxisScale scale) {
     double column = arms.size() > 1 ? 180 : 10;
-    AxisScale places = AxisScale.of(0, states.size() + 1, 4).as(AxisScale.Numbers.BARE);
-    Axes axes = new Axes(places, scale).room(16).draw(g, 20, 108, 830 - column, Theme.HEIGHT - 160);
+    AxisScale places = AxisScale.of(0, states.size() + 1, 4);
+    Axes axes = new Axes(places, scale).draw(g, 20, 108, 830 - column, Theme.HEIGHT - 150);
+    String across = "place of a state, from the least secure to the most";
+    Letters.NOTE.write(g, across, axes.left(), axes.bottom() + 72, 760);
     List<TextFigure.Label> labels = new ArrayList<>();
     for (int k = 0; k < arms.size(); k++) {
       double[] sorted =

@@ -27,12 +27,15 @@ public final class StabilityFigure implements Figure {
           Stability is never read alone: uptake and security stand beside it. Runs leave \
           the picture when they end in nuclear use.""");
   private static final Template MEDIANS =
-      Template.of("Lines are medians of {runs} runs; the {bands}");
+      Template.of("Lines are means of {runs} runs; the {bands}");
   private static final Template ENDS =
       Template.of(
           """
-          Stability ends at {first} under {a} and {second} under {b}; the bands of half \
-          the runs {meet}, {parts}.\s""");
+          {finding}; the bands of half the runs {meet}, {parts}.\s""");
+  private static final Template HIGHER =
+      Template.of("Stability ends higher under {a}, {first}, than under {b}, {second}");
+  private static final Template ALIKE =
+      Template.of("Stability ends about alike under {a}, {first}, and {b}, {second}");
   private static final Template DISAGREE =
       Template.of(
           """
@@ -66,6 +69,27 @@ public final class StabilityFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    return arms.size() < 2 ? "" : measure("stability").map(this::finding).orElse("");
+  }
+
+  // Under which of the scenarios stability ends highest, and under which lowest.
+  private String finding(Measure stability) {
+    List<LinesFigure.End> ends = lines.ends(stability);
+    if (ends.size() < 2) {
+      return "";
+    }
+    LinesFigure.End most = ends.get(0);
+    LinesFigure.End least = ends.get(ends.size() - 1);
+    Template told = most.value() - least.value() < stability.margin() ? ALIKE : HIGHER;
+    return told.fill(
+        "a", most.scenario(),
+        "first", NumberWords.number(most.value()),
+        "b", least.scenario(),
+        "second", NumberWords.number(least.value()));
+  }
+
+  @Override
   public String caption() {
     int runs = arms.get(0).runs().size();
     String bands =
@@ -93,10 +117,7 @@ public final class StabilityFigure implements Figure {
           .ifPresent(p -> (p.first() > p.second() ? higher : lower).add(title(part)));
     }
     return ENDS.fill(
-        "first", NumberWords.number(e.first()),
-        "a", arms.get(0).name(),
-        "second", NumberWords.number(e.second()),
-        "b", arms.get(1).name(),
+        "finding", finding(),
         "meet", e.apart() ? "part" : "still overlap",
         "parts", parts(higher, lower));
   }
@@ -115,7 +136,11 @@ public final class StabilityFigure implements Figure {
   }
 
   private Optional<LinesFigure.Ends> ends(String name) {
-    return measures.stream().filter(m -> m.name().equals(name)).findFirst().flatMap(lines::ends);
+    return measure(name).flatMap(lines::firstTwo);
+  }
+
+  private Optional<Measure> measure(String name) {
+    return measures.stream().filter(m -> m.name().equals(name)).findFirst();
   }
 
   private String title(String name) {
@@ -128,7 +153,7 @@ public final class StabilityFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double main = 560;
     double part = 1000 - TOP - main - 20;
     panel(g, "stability", LEFT, TOP, MAIN, main, 190);

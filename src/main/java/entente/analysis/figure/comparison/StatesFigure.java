@@ -26,7 +26,7 @@ public final class StatesFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          The security of each state asked for{mean}: medians over the runs of each scenario that are \
+          The security of each state asked for{mean}: means over the runs of each scenario that are \
           still going, with the bands that hold half and nine tenths of them, on one scale.{shown}""");
   private static final Template SHOWN =
       Template.of(" Of {all} states the first {shown} are shown.");
@@ -80,7 +80,7 @@ public final class StatesFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     List<List<Line>> panels = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String state : states.subList(0, Math.min(MOST, states.size()))) {

@@ -127,7 +127,7 @@ public final class SurvivalFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int columns = curves.size() == 1 ? 1 : 2;
     int rows = (curves.size() + 1) / 2;
     double w = (Theme.WIDTH - 30.0) / columns;

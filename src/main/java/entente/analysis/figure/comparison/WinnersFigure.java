@@ -11,20 +11,24 @@ import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The states that gain and lose most security between two scenarios. */
 public final class WinnersFigure implements Figure {
 
-  private static final Template TITLE = Template.of("More secure under {a} than under {b}?");
+  private static final Template TITLE =
+      Template.of("Difference in the security of states{year}: {a} minus {b}");
   private static final Template CAPTION =
       Template.of(
           """
-          Mean paired difference in the security of each state{year}, with its 95 % \
-          interval; filled dots are sure of their sign and alternative settings share it, pale ones \
-          are sure at the default constants only. Of {states} states {gain} surely \
-          gain and {lose} surely lose{shown}.{worst}""");
+          {finding}{shown}.{worst} Mean paired difference in the security of each state{year}, with its \
+          95 % interval; filled dots are sure of their sign and alternative settings share it, pale ones \
+          are sure at the default constants only, empty grey ones are not sure.""");
+  private static final Template FINDING =
+      Template.of("Under {a} {gain} of {states} states are surely more secure, {lose} surely less");
   private static final Template WORST =
       Template.of(" Of the {tenth} worst off under {b}, {gain} and {lose}.");
 
@@ -53,26 +57,33 @@ public final class WinnersFigure implements Figure {
     if (states.isEmpty()) {
       return "Winners and losers: none can be drawn";
     }
-    return TITLE.fill("a", first.name(), "b", second.name());
+    return TITLE.fill("a", first.name(), "b", second.name(), "year", year());
   }
 
   @Override
   public String caption() {
-    long gain = states.stream().filter(StateDifference::gains).count();
-    long lose = states.stream().filter(StateDifference::loses).count();
     return CAPTION.fill(
+        "finding",
+        finding(),
         "year",
-        states.isEmpty() ? "" : " in " + NumberWords.number(states.get(0).year()),
-        "states",
-        states.size(),
-        "gain",
-        gain,
-        "lose",
-        lose,
+        year(),
         "shown",
-        one() ? "" : "; the twelve at either end are shown",
+        states.size() <= 2 * MOST ? "" : "; the twelve at either end are shown",
         "worst",
         worst());
+  }
+
+  @Override
+  public String finding() {
+    return FINDING.fill(
+        "a", first.name(),
+        "states", states.size(),
+        "gain", states.stream().filter(StateDifference::gains).count(),
+        "lose", states.stream().filter(StateDifference::loses).count());
+  }
+
+  private String year() {
+    return states.isEmpty() ? "" : " in " + NumberWords.number(states.get(0).year());
   }
 
   // What to see: how those fare who would be worst off under the second scenario.
@@ -100,38 +111,49 @@ public final class WinnersFigure implements Figure {
   }
 
   @Override
+  public int height() {
+    return Math.min(Theme.HEIGHT, 180 + 120 * Math.max(2, shown().size()));
+  }
+
+  @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
-    double edge =
-        states.stream()
-            .flatMap(s -> List.of(s.low(), s.high(), s.difference()).stream())
-            .filter(x -> !x.isNaN())
-            .mapToDouble(Math::abs)
-            .max()
-            .orElse(1);
-    edge = edge > 0 ? edge * 1.05 : 1;
-    if (one()) {
-      panel(g, "Difference in security", states, 10, Theme.WIDTH - 20, edge);
-      return;
+    TextFigure.title(g, this);
+    List<StateDifference> shown = shown();
+    double low = ends(shown).min().orElse(-1);
+    double high = ends(shown).max().orElse(1);
+    AxisScale scale = AxisScale.holding(Math.min(0, low), Math.max(0, high), 0.01, 8);
+    double names = 330;
+    double middle = names + 10 + (Theme.WIDTH - names - 150) * -scale.low() / length(scale);
+    Letters.STRONG.in(Theme.scenario(1)).write(g, "← less secure", names + 10, 100, 260);
+    Letters.STRONG
+        .in(Theme.scenario(0))
+        .write(g, "more secure →", Math.max(middle + 20, names + 290), 100, 260);
+    Letters.NOTE.write(g, "difference", Theme.WIDTH - 134, 100, 130);
+    List<RowsFigure.Row> rows = shown.stream().map(WinnersFigure::row).toList();
+    RowsFigure.draw(
+        g,
+        rows,
+        new RowsFigure.Frame(10, 104, Theme.WIDTH - 20, height() - 114.0, names, 130, scale));
+  }
+
+  private static double length(AxisScale scale) {
+    return scale.high() - scale.low();
+  }
+
+  private static DoubleStream ends(List<StateDifference> states) {
+    return states.stream()
+        .flatMapToDouble(s -> DoubleStream.of(s.low(), s.difference(), s.high()))
+        .filter(x -> !Double.isNaN(x));
+  }
+
+  // The twelve that gain most and the twelve that gain least or lose most.
+  private List<StateDifference> shown() {
+    if (states.size() <= 2 * MOST) {
+      return states;
     }
-    int each = Math.min(MOST, (states.size() + 1) / 2);
-    List<StateDifference> bottom =
-        states.subList(Math.max(each, states.size() - MOST), states.size());
-    double w = Theme.WIDTH / 2.0 - 20;
-    panel(g, "Gain most: difference in security", states.subList(0, each), 10, w, edge);
-    panel(g, "Gain least or lose most", bottom, 10 + Theme.WIDTH / 2.0, w, edge);
-  }
-
-  private boolean one() {
-    return states.size() <= MOST;
-  }
-
-  private static void panel(
-      Graphics2D g, String heading, List<StateDifference> states, double x, double w, double edge) {
-    Letters.HEADING.write(g, heading, x + 20, 108, w - 20);
-    List<RowsFigure.Row> rows = states.stream().map(WinnersFigure::row).toList();
-    AxisScale scale = AxisScale.of(-edge, edge, 4);
-    RowsFigure.draw(g, rows, new RowsFigure.Frame(x, 112, w, Theme.HEIGHT - 122, 270, 110, scale));
+    List<StateDifference> shown = new ArrayList<>(states.subList(0, MOST));
+    shown.addAll(states.subList(states.size() - MOST, states.size()));
+    return shown;
   }
 
   private static RowsFigure.Row row(StateDifference s) {
@@ -141,7 +163,7 @@ public final class WinnersFigure implements Figure {
         s.low(),
         s.high(),
         RowsFigure.Fill.of(s.sure(), s.gains() || s.loses()),
-        Theme.scenario(s.difference() < 0 ? 1 : 0),
+        s.sure() ? Theme.scenario(s.difference() < 0 ? 1 : 0) : Theme.FAINT,
         List.of(NumberWords.signed(s.difference())));
   }
 }

@@ -62,7 +62,7 @@ final class ChancesFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double w = (Theme.WIDTH - 20.0) / cards.size();
     for (int k = 0; k < cards.size(); k++) {
       ForecastScore card = cards.get(k);

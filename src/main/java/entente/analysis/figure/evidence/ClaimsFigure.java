@@ -41,6 +41,7 @@ public final class ClaimsFigure implements Figure {
   private static final double NAMES = 430;
   private static final double NOTES = 300;
   private static final int TOP = 150;
+  private static final String UNIT = "in units of the smallest difference that matters";
   private static final String AGAINST = "← not as claimed";
 
   private final List<ClaimFinding> findings;
@@ -77,13 +78,13 @@ public final class ClaimsFigure implements Figure {
 
   @Override
   public int height() {
-    return TOP + 70 + 66 * Math.max(2, findings.size());
+    return TOP + 106 + 66 * Math.max(2, findings.size());
   }
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
-    heading(g, "how far the weakest step is from its threshold", 14 + NAMES);
+    TextFigure.title(g, this);
+    heading(g, "how the weakest step stands", 14 + NAMES);
     heading(g, "holds in futures", SPLIT + 14);
     heading(g, "verdict", Theme.WIDTH - NOTES + 8);
     double middle = 10 + NAMES + (SPLIT - GAP - NAMES - 10) / 2;
@@ -91,7 +92,10 @@ public final class ClaimsFigure implements Figure {
     double width = Letters.NOTE.width(g, AGAINST) * 1.08;
     Letters.NOTE.write(g, AGAINST, middle - 14 - width, 134);
     Letters.NOTE.write(g, "as claimed →", middle + 14, 134);
-    double tall = height() - TOP + 10.0;
+    double tall = height() - TOP - 26.0;
+    Letters.NOTE.centred(g, UNIT, middle, height() - 16);
+    Letters.NOTE.centred(
+        g, "share of futures", (SPLIT + 10 + Theme.WIDTH - NOTES - 10) / 2, height() - 16);
     double top = TOP - 20.0;
     AxisScale margins = AxisScale.of(-WIDEST, WIDEST, 4);
     RowsFigure.draw(

@@ -59,7 +59,7 @@ public final class ForecastFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     List<RowsFigure.Row> rows = forecast.movers(SHOWN).stream().map(this::row).toList();
     AxisScale scale = AxisScale.of(0, 1, 5);
     double w = Theme.WIDTH - 40.0;

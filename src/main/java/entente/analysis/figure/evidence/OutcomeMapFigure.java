@@ -109,7 +109,7 @@ final class OutcomeMapFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double bottom = Theme.HEIGHT - 190.0;
     double half = (Theme.WIDTH - 50.0) / 2;
     Rectangle2D left = new Rectangle2D.Double(20, 80, half, bottom - 80);

@@ -64,7 +64,7 @@ public final class PatternsFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double notes = Theme.WIDTH - 10 - NOTES + 18;
     Letters.NOTE.write(g, "all runs", notes, TOP - 12);
     Letters.NOTE.write(g, "tolerance", notes + NOTES / 2, TOP - 12);

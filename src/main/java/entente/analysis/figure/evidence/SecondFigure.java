@@ -57,7 +57,7 @@ public final class SecondFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double w = (Theme.WIDTH - 20.0) / cards.size();
     for (int k = 0; k < cards.size(); k++) {
       ChanceCard card = cards.get(k);

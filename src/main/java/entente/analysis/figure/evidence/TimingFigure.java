@@ -60,7 +60,7 @@ final class TimingFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int start = card.futures().start();
     double w = Theme.WIDTH - NAMES - NOTES - 20;
     Axes axes =

@@ -145,7 +145,7 @@ public final class BranchFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double w = Theme.WIDTH / 2.0 - 20;
     double h = (Theme.HEIGHT - 150) / 2.0;
     for (int k = 0; k < shown.size(); k++) {

@@ -111,7 +111,7 @@ public final class CascadeFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     if (rows.isEmpty()) {
       String none = "No state moves in one of the two runs only.";
       Letters.HEADING.in(Theme.QUIET).write(g, none, 30, 120, 1000);

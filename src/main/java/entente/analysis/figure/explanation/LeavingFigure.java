@@ -213,7 +213,7 @@ public final class LeavingFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     legend(g);
     for (Block block : blocks) {
       double most =

@@ -73,7 +73,7 @@ final class ConfigurationFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int[] sides = of.minima().get(rank).sides().stream().mapToInt(s -> s).toArray();
     List<Strain> strains = LandscapeStrain.of(of.landscape(), sides);
     List<List<Integer>> camps = camps(sides);

@@ -61,7 +61,7 @@ final class MinimaFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     List<Minimum> minima = of.minima();
     if (minima.isEmpty()) {
       return;

@@ -22,15 +22,21 @@ import java.util.stream.Collectors;
  * The ladder of confrontation by pair and round: the pairs that stand highest, each with the rung
  * that the middle run has it on, and the share of runs in which it comes to direct war.
  *
- * <p>Shown are the pairs with the highest mean rung over rounds, runs and scenarios. The middle is
- * the lower median over the runs that are still going.
+ * <p>Shown are the pairs with the highest mean rung over rounds and runs, and of several scenarios
+ * those that go otherwise most. The middle is the lower median over the runs that are still going.
  */
 public final class LadderFigure implements Figure {
 
   private static final Template CAPTION =
       Template.of(
           """
-          {above} pairs ever stand above peace{shown}. {wars}{strip}Darker is worse.""");
+          {finding}{above} pairs ever stand above peace{shown}. {wars}{strip}Darker is worse.""");
+  private static final Template PARTS =
+      Template.of("War parts most for {pair}: in {first} of runs under {a}, {second} under {b}");
+  private static final Template ALIKE =
+      Template.of("Each pair comes to war as often under {a} as under {b}");
+  private static final Template DIFFERING =
+      Template.of("; shown are the {shown} whose rungs, or wars, differ most between scenarios");
   private static final Template SHOWN =
       Template.of("; shown are the {shown} that stand highest over the years");
   private static final String ONE_STRIP = "A strip is the rung of one pair by round. ";
@@ -65,6 +71,7 @@ public final class LadderFigure implements Figure {
   private final List<SortedMap<String, PairRungs>> rungs;
   private final List<String> shown;
   private final long above;
+  private final boolean differing;
 
   /** Makes the figure of scenarios. */
   public LadderFigure(List<Arm> arms) {
@@ -74,11 +81,35 @@ public final class LadderFigure implements Figure {
     rungs.forEach(own -> pairs.retainAll(own.keySet()));
     pairs.removeIf(key -> mean(key) == 0);
     this.above = pairs.size();
+    // Of several scenarios those pairs are worth a look that go otherwise.
+    List<String> parted = pairs.stream().filter(key -> parting(key) > 0).toList();
+    this.differing = !parted.isEmpty();
     this.shown =
-        pairs.stream()
-            .sorted(Comparator.comparingDouble(this::mean).reversed())
-            .limit(MOST)
-            .toList();
+        (differing ? parted : pairs)
+            .stream()
+                .sorted(
+                    Comparator.comparingDouble(this::parting)
+                        .thenComparingDouble(this::mean)
+                        .reversed())
+                .limit(MOST)
+                .toList();
+  }
+
+  // How far a pair goes otherwise in the first scenario and another: steps of the ladder over all
+  // rounds in the middle run, and a round for each share of runs that come to war in one alone.
+  private double parting(String key) {
+    PairRungs first = rungs.get(0).get(key);
+    double most = 0;
+    for (SortedMap<String, PairRungs> own : rungs.subList(1, rungs.size())) {
+      PairRungs other = own.get(key);
+      double sum = first.middle().length * Math.abs(first.war() - other.war());
+      int rounds = Math.min(first.middle().length, other.middle().length);
+      for (int r = 0; r < rounds; r++) {
+        sum += Math.abs(first.middle()[r] - other.middle()[r]);
+      }
+      most = Math.max(most, sum);
+    }
+    return most;
   }
 
   private double mean(String key) {
@@ -100,10 +131,33 @@ public final class LadderFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    if (arms.size() != 2) {
+      return "";
+    }
+    SortedMap<String, PairRungs> a = rungs.get(0);
+    SortedMap<String, PairRungs> b = rungs.get(1);
+    return a.keySet().stream()
+        .filter(key -> b.containsKey(key) && a.get(key).war() != b.get(key).war())
+        .max(Comparator.comparingDouble(key -> Math.abs(a.get(key).war() - b.get(key).war())))
+        .map(
+            key ->
+                PARTS.fill(
+                    "pair", a.get(key).names(),
+                    "first", NumberWords.percent(a.get(key).war()),
+                    "a", arms.get(0).name(),
+                    "second", NumberWords.percent(b.get(key).war()),
+                    "b", arms.get(1).name()))
+        .orElseGet(() -> ALIKE.fill("a", arms.get(0).name(), "b", arms.get(1).name()));
+  }
+
+  @Override
   public String caption() {
     return CAPTION.fill(
+        "finding", finding().isEmpty() ? "" : finding() + ". ",
         "above", above,
-        "shown", above > shown.size() ? SHOWN.fill("shown", shown.size()) : "",
+        "shown",
+            above > shown.size() ? (differing ? DIFFERING : SHOWN).fill("shown", shown.size()) : "",
         "wars", one() ? "" : wars(),
         "strip", one() ? ONE_STRIP + oneWars() : STRIP);
   }
@@ -146,7 +200,7 @@ public final class LadderFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     if (shown.isEmpty()) {
       Letters.HEADING.in(Theme.QUIET).write(g, "No pair ever leaves peace.", 30, 120, 1000);
       return;

@@ -31,7 +31,7 @@ public final class MapFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          {what} The area of a sign is capability in the first year, but a small state \
+          {finding}{what} The area of a sign is capability in the first year, but a small state \
           has at least a dot; percentages are of capability too. A black rim marks a \
           state that stands elsewhere than {rim}. See where they cluster: at a border \
           between blocs, or anywhere. Equal-area projection; a state that is farther \
@@ -43,6 +43,9 @@ public final class MapFigure implements Figure {
           """
           Each state has the posture of most of {runs} runs; its sign is filled as far \
           as the share of runs that agree.""");
+
+  private static final Template FINDING =
+      Template.of("{n} of {states} states end elsewhere under {b} than under {a}");
 
   private static final double TOP = 74;
   private static final int MOST = 4;
@@ -101,10 +104,26 @@ public final class MapFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    if (arms.size() != 2) {
+      return "";
+    }
+    PosturesAtRound first = PosturesAtRound.end(arms.get(0), postures, values);
+    PosturesAtRound second = PosturesAtRound.end(arms.get(1), postures, values);
+    long elsewhere = changed(first, arms.get(1), second).stream().filter(c -> c).count();
+    return FINDING.fill(
+        "n", elsewhere,
+        "states", arms.get(1).states().size(),
+        "a", arms.get(0).name(),
+        "b", arms.get(1).name());
+  }
+
+  @Override
   public String caption() {
     Arm arm = arms.get(0);
     int runs = arm.runs().size();
     return CAPTION.fill(
+        "finding", finding().isEmpty() ? "" : finding() + ". ",
         "what", runs == 1 ? "One run." : RUNS.fill("runs", runs),
         "rim", arms.size() == 1 ? "at the start" : "under " + arm.name(),
         "frame", arms.size() > 2 ? "" : "What stands in a dashed frame is enlarged below. ");
@@ -112,7 +131,7 @@ public final class MapFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int n = arms.size() == 1 ? 2 : Math.min(MOST, arms.size() - page * MOST);
     int lines = arms.size() > 2 ? 2 : 1;
     double w = (Theme.WIDTH - 20.0) / 2;

@@ -35,6 +35,10 @@ final class MapPanel {
   private static final int LETTERS = 21;
   private static final Letters NAME = Letters.STRONG.sized(LETTERS);
   private static final double LINE = 25;
+  private static final String RIM = "black rim: elsewhere";
+
+  /** Share of the most capable state from which a state is named even where it is crowded. */
+  private static final double WEIGHTY = 0.02;
 
   private final Arm arm;
   private final List<StateFacts> states;
@@ -129,9 +133,18 @@ final class MapPanel {
         boolean pole = states.get(sign.state()).pole();
         Letters name = pole ? Letters.STRONG : Letters.TEXT;
         g.setFont(name.sized(inset ? LETTERS - 2 : LETTERS).font());
-        labels.write(g, states.get(sign.state()).name(), sign.x(), sign.y(), reach(sign));
+        String called = states.get(sign.state()).name();
+        double reach = reach(sign);
+        boolean written = labels.write(g, called, sign.x(), sign.y(), reach).isPresent();
+        if (!written && weighty(states.get(sign.state()))) {
+          labels.lead(g, called, sign.x(), sign.y(), reach);
+        }
       }
     }
+  }
+
+  private boolean weighty(StateFacts state) {
+    return state.pole() || state.nuclear() || state.capability() > WEIGHTY * mostCapability;
   }
 
   private double reach(Sign sign) {
@@ -254,10 +267,11 @@ final class MapPanel {
         kinds.stream()
             .mapToInt(k -> 1 + TextFigure.wrap(metrics, k.name(arm), w - 40).size())
             .sum();
-    double gap = Math.min(18, (h - lines * LINE) / kinds.size());
-    // Where lines would touch, each kind has two, with its key where its name is too long.
+    double rim = changed.isEmpty() ? 0 : 22;
+    double gap = Math.min(18, (h - rim - lines * LINE) / kinds.size());
+    // Where lines would touch, each kind has two, the second with the rest of a long name.
     boolean tight = gap < LETTERS - LINE;
-    double line = tight ? Math.min(LINE, h / kinds.size() / 2) : LINE;
+    double line = tight ? Math.min(LINE, (h - rim) / kinds.size() / 2) : LINE;
     for (Kind kind : kinds) {
       int count = 0;
       double held = 0;
@@ -270,24 +284,31 @@ final class MapPanel {
       postures.sign(kind).draw(g, x + 14, base - 6, 11, 1, null, false);
       g.setColor(new Color(Theme.INK));
       g.setFont(NAME.font());
+      String sum =
+          count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / all);
+      sum += w < NARROW ? "" : " of capability";
+      int small = (int) Math.min(LETTERS - 2, line - 1);
       if (tight) {
         Letters letters = NAME.sized((int) Math.min(LETTERS, line));
-        boolean fits = letters.width(g, kind.name(arm)) <= w - 40;
-        String name = fits ? kind.name(arm) : kind.name(key -> key);
-        letters.write(g, name, x + 34, base - 6, w - 40);
+        List<String> parts = TextFigure.wrap(letters.on(g), kind.name(arm), w - 40);
+        letters.write(g, parts.get(0), x + 34, base - 6, w - 40);
         base += line;
+        if (parts.size() > 1) {
+          sum = String.join(" ", parts.subList(1, parts.size())) + ": " + sum;
+        }
       } else {
         for (String part : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {
           g.drawString(part, (float) (x + 34), (float) base);
           base += LINE;
         }
       }
-      String sum =
-          count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / all);
-      sum += w < NARROW ? "" : " of capability";
-      int small = (int) Math.min(LETTERS - 2, line - 1);
       Letters.NOTE.sized(small).write(g, sum, x + 34, tight ? base - 6 : base, w - 40);
       base += line + (tight ? 0 : gap);
+    }
+    if (!changed.isEmpty()) {
+      double last = tight ? base - 4 : base;
+      postures.sign(kinds.get(0)).draw(g, x + 14, last - 6, 8, 0, null, true);
+      Letters.NOTE.sized((int) Math.min(LETTERS - 2, line)).write(g, RIM, x + 34, last, w - 40);
     }
   }
 }

@@ -43,8 +43,12 @@ public final class MovesFigure implements Figure {
   private static final Template DIFFER =
       Template.of(
           """
-          In the end most runs put {parted} of them elsewhere under {a} than under \
-          {b}{who}.\s""");
+          {finding}{who}.\s""");
+  private static final Template FINDING =
+      Template.of(
+          "In the end {parted} of these {shown} states stand elsewhere under {a} than under {b}");
+  private static final Template FINDING_OF_ONE =
+      Template.of("In the end 1 of these {shown} states stands elsewhere under {a} than under {b}");
 
   private static final int MOST_OF_ONE = 44;
   private static final int MOST_OF_SEVERAL = 25;
@@ -148,19 +152,33 @@ public final class MovesFigure implements Figure {
     if (arms.size() < 2) {
       return "";
     }
-    List<String> parted =
-        shown().stream()
-            .filter(m -> last(0, m.key()) != last(1, m.key()))
-            .map(m -> arms.get(0).stateName(m.key()))
-            .toList();
+    List<String> parted = parted();
     if (parted.isEmpty()) {
       return ALIKE;
     }
     return DIFFER.fill(
-        "parted", parted.size(),
-        "a", arms.get(0).name(),
-        "b", arms.get(1).name(),
-        "who", parted.size() <= 6 ? ": " + String.join(", ", parted) : "");
+        "finding", finding(), "who", parted.size() <= 6 ? ": " + String.join(", ", parted) : "");
+  }
+
+  private List<String> parted() {
+    return shown().stream()
+        .filter(m -> last(0, m.key()) != last(1, m.key()))
+        .map(m -> arms.get(0).stateName(m.key()))
+        .toList();
+  }
+
+  @Override
+  public String finding() {
+    if (arms.size() < 2 || shown().isEmpty()) {
+      return "";
+    }
+    int parted = parted().size();
+    String a = arms.get(0).name();
+    String b = arms.get(1).name();
+    int shown = shown().size();
+    return parted == 1
+        ? FINDING_OF_ONE.fill("shown", shown, "a", a, "b", b)
+        : FINDING.fill("parted", parted == 0 ? "none" : parted, "shown", shown, "a", a, "b", b);
   }
 
   private int last(int arm, String key) {
@@ -173,20 +191,37 @@ public final class MovesFigure implements Figure {
     return modal[0];
   }
 
+  // A key says nothing of a structure that is another in each scenario: the last word of its name
+  // does.
+  private String shortly(Arm arm, int kind) {
+    if (!postures.inStructure(kind)) {
+      return postures.word(kind);
+    }
+    long names =
+        arms.stream()
+            .filter(a -> postures.has(a, kind))
+            .map(a -> postures.name(a, kind))
+            .distinct()
+            .count();
+    String name = postures.name(arm, kind);
+    return names < 2 || !postures.has(arm, kind)
+        ? postures.word(kind)
+        : name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   private String words() {
     return postures.held().stream()
             .filter(postures::inStructure)
-            .flatMap(kind -> Stream.of(postures.word(kind) + " = " + names(kind)))
+            .flatMap(this::explained)
             .collect(Collectors.joining("; "))
         + "; hedge = even ties to several poles; apart = neither.";
   }
 
-  private String names(int kind) {
+  private Stream<String> explained(int kind) {
     return arms.stream()
         .filter(arm -> postures.has(arm, kind))
-        .map(arm -> postures.name(arm, kind))
-        .distinct()
-        .collect(Collectors.joining(" or "));
+        .map(arm -> shortly(arm, kind) + " = " + postures.name(arm, kind))
+        .distinct();
   }
 
   @Override
@@ -203,7 +238,7 @@ public final class MovesFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     List<Mover> shown = shown();
     if (shown.isEmpty()) {
       String none = "No state leaves its posture of round 0.";
@@ -229,7 +264,7 @@ public final class MovesFigure implements Figure {
       double left = k == 0 ? 0 : names + k * w;
       double own = k == 0 ? names : 0;
       Letters.HEADING.write(g, arms.get(k).name(), names + k * w + 8, 104, w - 16);
-      RasterFigure.draw(g, lines(shown, k), frame(k, left, 94, w + own - 44, h - 20, own));
+      RasterFigure.draw(g, lines(shown, k), frame(k, left, 94, w + own - 74, h - 20, own));
     }
   }
 
@@ -249,7 +284,12 @@ public final class MovesFigure implements Figure {
 
           @Override
           public String word(int kind) {
-            return postures.word(kind);
+            return shortly(arm, kind);
+          }
+
+          @Override
+          public String words(int kind) {
+            return postures.inStructure(kind) ? postures.name(arm, kind) : postures.word(kind);
           }
         };
     return part.stream()

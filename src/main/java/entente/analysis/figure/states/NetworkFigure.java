@@ -107,7 +107,7 @@ public final class NetworkFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     boolean spelled = snapshot.size() <= SPELLED;
     FontMetrics metrics = letters(spelled).on(g);
     int longest =

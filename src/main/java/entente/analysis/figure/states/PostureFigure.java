@@ -22,9 +22,13 @@ public final class PostureFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          {seen}Share of states by posture, {runs}. A state in a bloc counts there even \
+          {finding}{seen}Share of states by posture, {runs}. A state in a bloc counts there even \
           if it holds a seat elsewhere; hedging needs even ties to several poles, and a \
           state without them stands apart.""");
+  private static final Template ENDS =
+      Template.of("\"{first}\" ends at {share} of states under {a}, {other} under {b}");
+  private static final Template OWN_ENDS =
+      Template.of("\"{first}\" ends at {share} of states, \"{second}\" at {other}");
   private static final Template MOST_AND_LEAST =
       Template.of(
           """
@@ -55,7 +59,42 @@ public final class PostureFigure implements Figure {
   public String caption() {
     int runs = arms.get(0).runs().size();
     return CAPTION.fill(
-        "seen", seen(), "runs", runs == 1 ? "one run" : "mean over " + runs + " runs");
+        "finding", finding().isEmpty() ? "" : finding() + ". ",
+        "seen", seen(),
+        "runs", runs == 1 ? "one run" : "mean over " + runs + " runs");
+  }
+
+  // The posture that ends most apart in two scenarios.
+  @Override
+  public String finding() {
+    if (arms.size() != 2) {
+      return "";
+    }
+    PostureShares a = PostureShares.of(arms.get(0), values, postures);
+    PostureShares b = PostureShares.of(arms.get(1), values, postures);
+    int most = -1;
+    for (int s = 0; s < Math.min(a.names().size(), b.names().size()); s++) {
+      most = most < 0 || apart(a, b, s) > apart(a, b, most) ? s : most;
+    }
+    if (most < 0) {
+      return "";
+    }
+    String first = a.names().get(most);
+    String second = b.names().get(most);
+    String share = NumberWords.percent(end(a.shares().get(most)));
+    String other = NumberWords.percent(end(b.shares().get(most)));
+    return first.equals(second)
+        ? ENDS.fill(
+            "first", first,
+            "share", share,
+            "a", arms.get(0).name(),
+            "other", other,
+            "b", arms.get(1).name())
+        : OWN_ENDS.fill("first", first, "share", share, "second", second, "other", other);
+  }
+
+  private static double apart(PostureShares a, PostureShares b, int s) {
+    return Math.abs(end(a.shares().get(s)) - end(b.shares().get(s)));
   }
 
   // What to see: the posture that grows most in each scenario, and the one that shrinks most.
@@ -103,7 +142,7 @@ public final class PostureFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double width = (Theme.WIDTH - 30.0) / arms.size();
     for (int k = 0; k < arms.size(); k++) {
       panel(g, k, 15 + k * width, width - 10);
@@ -120,7 +159,7 @@ public final class PostureFigure implements Figure {
     AreasFigure.add(axes, tops, shares.colours(), start);
     Letters letters = arms.size() < 3 ? Letters.HEADING : Letters.STRONG.sized(Theme.TICK - 1);
     letters.write(g, arms.get(k).name() + ": share of states", x + 8, 108, w - 12);
-    double column = Math.min(210, w * 0.3);
+    double column = Math.min(270, w * 0.36);
     axes.draw(g, x, 114, w - column, Theme.HEIGHT - 130);
     label(g, shares, tops, axes, column);
   }

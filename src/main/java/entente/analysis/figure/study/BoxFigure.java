@@ -77,7 +77,7 @@ final class BoxFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     Discovery found = of.of();
     List<Integer> inputs = new ArrayList<>(found.box().box().restricted());
     if (inputs.isEmpty()) {

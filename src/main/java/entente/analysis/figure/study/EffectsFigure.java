@@ -58,7 +58,7 @@ final class EffectsFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double most = 1e-12;
     for (Influence i : of.influences()) {
       most = Math.max(most, Double.isNaN(i.main().value()) ? 0 : i.main().value());

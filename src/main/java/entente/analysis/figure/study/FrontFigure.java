@@ -69,7 +69,7 @@ final class FrontFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     Axes axes = new Axes(scale(x), scale(y)).upright().draw(g, LEFT, TOP, WIDE, TALL);
     Letters.TEXT.write(g, words(y), LEFT, TOP - 8, WIDE);
     Letters.TEXT.write(g, words(x), axes.left(), TOP + TALL + 44, WIDE);

@@ -37,6 +37,9 @@ public final class HeatMapFigure implements Figure {
   private static final Template UNDEFINED =
       Template.of("; {n} values are undefined, as after nuclear use, and left out.");
 
+  private static final String KEY =
+      "as good as the best: beaten by no more than noise, or than what matters";
+
   private static final int[] SCALE = Palette.scale().stream().mapToInt(Palette::light).toArray();
   private static final int BEST = Theme.scenario(1);
 
@@ -162,15 +165,32 @@ public final class HeatMapFigure implements Figure {
     return CAPTION.fill("undefined", undefined > 0 ? UNDEFINED.fill("n", undefined) : ".");
   }
 
+  private int columns() {
+    return panels.size() <= 3 ? panels.size() : (panels.size() + 1) / 2;
+  }
+
+  private int rows() {
+    return panels.size() <= 3 ? 1 : 2;
+  }
+
+  @Override
+  public int height() {
+    double h = (Theme.HEIGHT - 80.0) / rows();
+    double room = Math.min(h, (Theme.WIDTH - 40.0) / columns() + 240);
+    return (int) (75 + (rows() - 1) * h + room + 40);
+  }
+
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title);
+    TextFigure.title(g, this);
     int n = panels.size();
-    int columns = n <= 3 ? n : (n + 1) / 2;
-    int rows = n <= 3 ? 1 : 2;
+    int columns = columns();
     double w = (Theme.WIDTH - 40.0) / columns;
-    double h = (Theme.HEIGHT - 80.0) / rows;
+    double h = (Theme.HEIGHT - 80.0) / rows();
     double room = Math.min(h, w + 240);
+    double y = height() - 18;
+    new Pen(BEST, 6).draw(g, new Rectangle2D.Double(40, y - 18, 34, 20));
+    Letters.NOTE.write(g, KEY, 90, y, Theme.WIDTH - 130);
     for (int k = 0; k < n; k++) {
       int row = k / columns;
       double top = 75 + row * h;

@@ -91,7 +91,7 @@ final class IndexCurvesFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     List<Double> at = shown.get(0).at();
     double low = 0;
     double high = 1e-9;

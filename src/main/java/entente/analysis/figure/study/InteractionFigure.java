@@ -60,7 +60,7 @@ final class InteractionFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int n = shown.size();
     double cell = Math.min(130, ROOM / (n + 1));
     double right = LEFT + n * cell + 30;

@@ -83,7 +83,7 @@ final class ParallelFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int first = of.design().levers().size();
     List<FrontStanding> shown = of.found().stream().limit(MOST).toList();
     for (int d = shown.size() - 1; d >= 0; d--) {

@@ -58,7 +58,7 @@ final class RegretFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double column = 330 / 3.0 + 50;
     double x = Theme.WIDTH - 10 - 3 * column + 18;
     for (String head : List.of("largest", "ahead in", "good enough")) {

@@ -62,7 +62,7 @@ final class RegretMapFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     int n = map.cells().length;
     double cw = WIDE / n;
     double ch = TALL / n;

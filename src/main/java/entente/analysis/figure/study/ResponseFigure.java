@@ -77,7 +77,7 @@ public final class ResponseFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double top = scenarios.size() > 1 ? 120 : 80;
     legend(g);
     int columns = Math.min(COLUMNS, shown.size());

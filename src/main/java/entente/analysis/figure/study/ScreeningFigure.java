@@ -58,7 +58,7 @@ public final class ScreeningFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     List<RowsFigure.Row> rows = new ArrayList<>();
     double high = 0;
     for (int k : screening.ranked().stream().limit(MOST).toList()) {

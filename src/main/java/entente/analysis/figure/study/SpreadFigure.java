@@ -57,7 +57,7 @@ public final class SpreadFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     double h = (Theme.HEIGHT - 80.0) / measures.size();
     for (int m = 0; m < measures.size(); m++) {
       double low = Double.POSITIVE_INFINITY;

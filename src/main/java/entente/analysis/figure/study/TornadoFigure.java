@@ -87,7 +87,7 @@ final class TornadoFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     String words = of.words(of.trust());
     String verdict =
         of.trust().verdict() == Verdict.NOT_YET

@@ -66,7 +66,7 @@ final class TradeOffFigure implements Figure {
 
   @Override
   public void draw(Graphics2D g) {
-    TextFigure.title(g, title());
+    TextFigure.title(g, this);
     AxisScale scale = new AxisScale(-EDGE, 1 + EDGE, 0.2, AxisScale.Numbers.PERCENT);
     Axes axes = new Axes(scale, scale).upright().draw(g, LEFT, TOP, WIDE, TALL - 40);
     Letters.TEXT.write(g, "density: share of the box that are cases", LEFT + 10, 102, 700);

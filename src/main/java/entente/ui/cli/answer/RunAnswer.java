@@ -44,7 +44,8 @@ public record RunAnswer(Schema schema, List<RunResult> good) {
     double[] means = means();
     for (int k = 0; k < means.length; k++) {
       Measure measure = schema.system().get(k);
-      rows.add(List.of(measure.name(), number(means[k]), measure.unit()));
+      String unit = measure.unit().equals("1") ? "" : measure.unit();
+      rows.add(List.of(measure.title(), number(means[k]), unit));
     }
     String years = number(scenario.rounds() / 4.0);
     String head =

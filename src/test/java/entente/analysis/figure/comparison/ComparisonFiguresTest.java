@@ -102,7 +102,7 @@ class ComparisonFiguresTest {
         ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
             .getElementsByTagName("tEXtEntry");
     reader.dispose();
-    assertEquals(figure.height(), read.getHeight());
+    assertEquals(figure.sheet(), read.getHeight());
     assertEquals(Color.WHITE.getRGB(), read.getRGB(0, 0));
     assertTrue(
         Arrays.stream(
@@ -146,6 +146,30 @@ class ComparisonFiguresTest {
   void textStaysInsideThePicture(Figure figure) {
     for (TextSpy.Line line : TextSpy.lines(figure::draw)) {
       assertTrue(line.left() >= 0 && line.right() <= Theme.WIDTH, line::toString);
+    }
+  }
+
+  /** What stands over a figure is what its text says first, or does after how much it is of. */
+  @ParameterizedTest
+  @MethodSource("figures")
+  void everyFindingIsInTheText(Figure figure) {
+    if (!figure.name().equals("survival")) {
+      assertFalse(figure.finding().isEmpty(), figure.name() + " finds nothing");
+    }
+    List<String> written = TextSpy.lines(figure::draw).stream().map(TextSpy.Line::text).toList();
+    String over = written.get(0) + (figure.finding().length() > 78 ? " " + written.get(1) : "");
+    assertEquals(figure.finding().isEmpty() ? figure.title() : figure.finding(), over);
+    boolean own = List.of("hazard", "security").contains(figure.name());
+    assertTrue(own || figure.caption().contains(figure.finding()), figure::caption);
+  }
+
+  @Test
+  void differencesAndSettingsSayWhoIsAheadAlike() {
+    for (Figure figure : figures()) {
+      if (List.of("differences", "futures").contains(figure.name())) {
+        List<TextSpy.Line> lines = TextSpy.lines(figure::draw);
+        assertTrue(lines.stream().anyMatch(l -> l.text().endsWith("is ahead →")), figure.name());
+      }
     }
   }
 
