@@ -120,10 +120,8 @@ class DiscoverCommandTest extends CommandFixture {
   void saysWhereATableIsBroken() throws Exception {
     Files.writeString(table, "x,y\n1,2\n3\n4,5,6\n");
     assertEquals(2, discover(table.toString(), "--inputs", "x", "--cases", "y > 1"));
-    assertTrue(
-        err.toString().contains("runs.csv:3:1: row 2: 1 cells, expected 2"), err::toString);
-    assertTrue(
-        err.toString().contains("runs.csv:4:3: row 3: 3 cells, expected 2"), err::toString);
+    assertTrue(err.toString().contains("runs.csv:3:1: row 2: 1 cells, expected 2"), err::toString);
+    assertTrue(err.toString().contains("runs.csv:4:3: row 3: 3 cells, expected 2"), err::toString);
   }
 
   private JsonNode found(String text, String cases, String... inputs) throws Exception {
