@@ -1,6 +1,7 @@
 package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.BaseDependence;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
@@ -81,6 +82,10 @@ public final class ComparisonReport {
     if (!chosen.isEmpty()) {
       blocks.add(Block.heading(2, ComparisonTables.CHOSEN));
       blocks.addAll(chosen);
+    }
+    List<String> bases = BaseDependence.sentences(result);
+    if (!bases.isEmpty()) {
+      blocks.add(Block.bullets(bases));
     }
     blocks.add(Block.heading(2, "Who goes where, what differs, who gains"));
     blocks.addAll(ReportPage.figures(figures.subList(1, figures.size())));
