@@ -21,7 +21,7 @@ public final class Banzhaf {
    * Returns the raw index: the number of coalitions of others that each member turns to winning (so
    * called by Dubey, P. and Shapley, L. S. (1979), Mathematics of Operations Research 4, 99–131).
    */
-  public static BigInteger[] swings(VotingGame game) {
+  public static BigInteger[] swings(CountedVote game) {
     BigInteger[][] bySize = game.swings();
     BigInteger[] swings = new BigInteger[bySize.length];
     for (int i = 0; i < swings.length; i++) {
@@ -34,7 +34,7 @@ public final class Banzhaf {
   }
 
   /** Returns the normalised index of each member as an exact fraction; the sum is 1. */
-  public static BigFraction[] exact(VotingGame game) {
+  public static BigFraction[] exact(CountedVote game) {
     BigInteger[] swings = swings(game);
     BigInteger sum = BigInteger.ZERO;
     for (BigInteger own : swings) {
@@ -44,12 +44,12 @@ public final class Banzhaf {
   }
 
   /** Returns the normalised index of each member, a number in [0, 1], nearest to the exact one. */
-  public static double[] of(VotingGame game) {
+  public static double[] of(CountedVote game) {
     return nearest(exact(game));
   }
 
   /** Returns the normalised index of each member as written fractions, as {@code 5/21}. */
-  public static List<String> fractions(VotingGame game) {
+  public static List<String> fractions(CountedVote game) {
     return written(exact(game));
   }
 
@@ -63,7 +63,7 @@ public final class Banzhaf {
   }
 
   /** Returns the probability that a member's vote decides if all others toss a fair coin. */
-  public static double[] probability(VotingGame game) {
+  public static double[] probability(CountedVote game) {
     BigInteger[] swings = swings(game);
     return nearest(over(swings, BigInteger.ONE.shiftLeft(swings.length - 1)));
   }

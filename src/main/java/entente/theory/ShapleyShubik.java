@@ -17,7 +17,7 @@ public final class ShapleyShubik {
   private ShapleyShubik() {}
 
   /** Returns the index of each member as an exact fraction. */
-  public static BigFraction[] exact(VotingGame game) {
+  public static BigFraction[] exact(CountedVote game) {
     int n = game.members();
     BigInteger[] factorial = new BigInteger[n + 1];
     factorial[0] = BigInteger.ONE;
@@ -38,12 +38,12 @@ public final class ShapleyShubik {
   }
 
   /** Returns the index of each member as written fractions, as {@code 7/30}. */
-  public static List<String> fractions(VotingGame game) {
+  public static List<String> fractions(CountedVote game) {
     return Banzhaf.written(exact(game));
   }
 
   /** Returns the index of each member, a number in [0, 1], nearest to the exact one. */
-  public static double[] of(VotingGame game) {
+  public static double[] of(CountedVote game) {
     return Banzhaf.nearest(exact(game));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * an instant. Counts are exact: they are taken modulo coprime numbers below 2<sup>62</sup> and
  * joined.
  */
-public final class VotingGame {
+public final class VotingGame implements CountedVote {
 
   /** Most members times the quota, in units of the common divisor of the weights. */
   private static final long MAX_CELLS = 1L << 24;
@@ -34,6 +34,49 @@ public final class VotingGame {
     this.weights = weights;
   }
 
+  /** Needed weight and weights in units of their common divisor, of the vote or of its dual. */
+  private record Units(BigInteger needed, BigInteger unit, BigInteger[] whole) {
+
+    static Units of(BigDecimal quota, BigDecimal... weights) {
+      int n = weights.length;
+      Check.that(n >= 1 && n <= 1000, "weights", n + " entries", "1 to 1000 members");
+      int places = Math.max(Exact.places(quota), Exact.places(weights));
+      BigInteger[] whole = Exact.integers("weights", places, weights);
+      BigInteger sum = BigInteger.ZERO;
+      BigInteger unit = BigInteger.ZERO;
+      for (int i = 0; i < n; i++) {
+        Check.that(
+            whole[i].signum() >= 0, Check.at("weights", i), weights[i], "a number of at least 0");
+        sum = sum.add(whole[i]);
+        unit = unit.gcd(whole[i]);
+      }
+      BigInteger needed = Exact.integers("quota", places, quota)[0];
+      Check.that(
+          needed.signum() > 0 && needed.compareTo(sum) <= 0,
+          "quota",
+          quota,
+          "a number above 0 and at most the sum of the weights");
+      // Sums of weights are multiples of the unit: round the quota up to the next.
+      needed = needed.add(unit).subtract(BigInteger.ONE).divide(unit);
+      sum = sum.divide(unit);
+      // A member swings as many coalitions of each size, counted from the other end, in the dual.
+      return new Units(needed.min(sum.subtract(needed).add(BigInteger.ONE)), unit, whole);
+    }
+
+    boolean isCountable() {
+      return needed.multiply(BigInteger.valueOf(whole.length + 1L)).bitLength() <= 24;
+    }
+  }
+
+  /**
+   * Returns whether coalitions can be counted by their weight, which needs weights that are not too
+   * finely graded; throws as {@link #of(BigDecimal, BigDecimal...)} does if a number is out of
+   * range.
+   */
+  public static boolean isCountable(BigDecimal quota, BigDecimal... weights) {
+    return Units.of(quota, weights).isCountable();
+  }
+
   /**
    * Returns a vote.
    *
@@ -43,40 +86,19 @@ public final class VotingGame {
    *     that the counts would not fit
    */
   public static VotingGame of(BigDecimal quota, BigDecimal... weights) {
+    Units units = Units.of(quota, weights);
     int n = weights.length;
-    Check.that(n >= 1 && n <= 1000, "weights", n + " entries", "1 to 1000 members");
-    int places = Math.max(Exact.places(quota), Exact.places(weights));
-    BigInteger[] whole = Exact.integers("weights", places, weights);
-    BigInteger sum = BigInteger.ZERO;
-    BigInteger unit = BigInteger.ZERO;
-    for (int i = 0; i < n; i++) {
-      Check.that(
-          whole[i].signum() >= 0, "weights[" + i + "]", weights[i], "a number of at least 0");
-      sum = sum.add(whole[i]);
-      unit = unit.gcd(whole[i]);
-    }
-    BigInteger needed = Exact.integers("quota", places, quota)[0];
     Check.that(
-        needed.signum() > 0 && needed.compareTo(sum) <= 0,
-        "quota",
-        quota,
-        "a number above 0 and at most the sum of the weights");
-    // Sums of weights are multiples of the unit: round the quota up to the next.
-    needed = needed.add(unit).subtract(BigInteger.ONE).divide(unit);
-    sum = sum.divide(unit);
-    // A member swings as many coalitions of each size, counted from the other end, in the dual.
-    needed = needed.min(sum.subtract(needed).add(BigInteger.ONE));
-    Check.that(
-        needed.multiply(BigInteger.valueOf(n + 1L)).bitLength() <= 24,
+        units.isCountable(),
         "weights",
-        COUNTED.fill("members", n, "quota", needed),
+        COUNTED.fill("members", n, "quota", units.needed()),
         "at most " + MAX_CELLS / (n + 1) + " units. Maybe round the weights");
     int[] small = new int[n];
     for (int i = 0; i < n; i++) {
       // No sum below the quota holds a weight above it: cut it, it decides alone.
-      small[i] = whole[i].divide(unit).min(needed).intValueExact();
+      small[i] = units.whole()[i].divide(units.unit()).min(units.needed()).intValueExact();
     }
-    return new VotingGame(needed.intValueExact(), small);
+    return new VotingGame(units.needed().intValueExact(), small);
   }
 
   /** Returns a vote of the decimals that the given numbers print as. */
@@ -84,16 +106,13 @@ public final class VotingGame {
     return of(Exact.decimals("quota", new double[] {quota})[0], Exact.decimals("weights", weights));
   }
 
-  /** Returns the number of members. */
+  @Override
   public int members() {
     return n;
   }
 
-  /**
-   * Returns for each member and each size how many coalitions of that many others fall short
-   * without the member and decide with it; in the dual vote if that has the lower quota.
-   */
-  BigInteger[][] swings() {
+  @Override
+  public BigInteger[][] swings() {
     BigInteger[][] swings = new BigInteger[n][n];
     for (BigInteger[] row : swings) {
       Arrays.fill(row, BigInteger.ZERO);

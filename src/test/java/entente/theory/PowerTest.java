@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
@@ -201,5 +202,79 @@ class PowerTest {
     double sum = Arrays.stream(weights).sum();
     assertEquals(1 / 1000.0, ShapleyShubik.of(VotingGame.of(sum, weights))[0], 1e-15);
     assertThrows(IllegalArgumentException.class, () -> VotingGame.of(sum / 2, weights));
+  }
+
+  /** Going through coalitions finds what generating functions count. */
+  @Test
+  void listedAsCounted() {
+    Random random = new Random(3);
+    for (int trial = 0; trial < 20; trial++) {
+      int n = 1 + random.nextInt(9);
+      BigDecimal[] weights = new BigDecimal[n];
+      int sum = 0;
+      for (int i = 0; i < n; i++) {
+        weights[i] = BigDecimal.valueOf(1 + random.nextInt(6));
+        sum += weights[i].intValue();
+      }
+      BigDecimal quota = BigDecimal.valueOf(1 + random.nextInt(sum));
+      VotingRule rule = VotingRule.of(List.of(quota), List.<BigDecimal[]>of(weights), 1);
+      assertArrayEquals(
+          ShapleyShubik.exact(VotingGame.of(quota, weights)),
+          ShapleyShubik.exact(new ListedVote(rule)));
+      assertArrayEquals(
+          Banzhaf.swings(VotingGame.of(quota, weights)), Banzhaf.swings(new ListedVote(rule)));
+    }
+  }
+
+  /** Two majorities and a blocking minority by all coalitions, and by drawing within intervals. */
+  @Test
+  void severalMajoritiesByBruteForceAndByDrawing() {
+    int n = 7;
+    BigDecimal[] people = new BigDecimal[n];
+    BigDecimal[] states = new BigDecimal[n];
+    for (int i = 0; i < n; i++) {
+      people[i] = BigDecimal.valueOf(i * i + 1L);
+      states[i] = BigDecimal.ONE;
+    }
+    VotingRule rule =
+        VotingRule.of(
+            List.of(BigDecimal.valueOf(4), BigDecimal.valueOf(68)), List.of(states, people), 3);
+    long[] expected = new long[n];
+    for (int coalition = 0; coalition < 1 << n; coalition++) {
+      for (int i = 0; i < n; i++) {
+        boolean turns = decides(coalition) && !decides(coalition & ~(1 << i));
+        expected[i] += turns ? 1 : 0;
+      }
+    }
+    BigInteger[] swings = Banzhaf.swings(new ListedVote(rule));
+    for (int i = 0; i < n; i++) {
+      assertEquals(BigInteger.valueOf(expected[i]), swings[i]);
+    }
+    Random random = new Random(1);
+    SampledPower drawn = new SampledPower(rule, 20000, (sample, place) -> random.nextDouble());
+    double[] shapley = ShapleyShubik.of(new ListedVote(rule));
+    double[] banzhaf = Banzhaf.of(new ListedVote(rule));
+    double[] chance = Banzhaf.probability(new ListedVote(rule));
+    int held = 0;
+    SampledPower.Estimate[][] drawnBanzhaf = drawn.banzhaf();
+    for (int i = 0; i < n; i++) {
+      held += holds(drawn.shapleyShubik()[i], shapley[i]) ? 1 : 0;
+      held += holds(drawnBanzhaf[0][i], chance[i]) ? 1 : 0;
+      held += holds(drawnBanzhaf[1][i], banzhaf[i]) ? 1 : 0;
+    }
+    assertTrue(held >= 19, held + " of 21");
+  }
+
+  private static boolean decides(int coalition) {
+    int people = 0;
+    for (int i = 0; i < 7; i++) {
+      people += (coalition >> i & 1) * (i * i + 1);
+    }
+    int size = Integer.bitCount(coalition);
+    return size >= 4 && people >= 68 || size > 7 - 3;
+  }
+
+  private static boolean holds(SampledPower.Estimate estimate, double truth) {
+    return estimate.low() <= truth && truth <= estimate.high();
   }
 }

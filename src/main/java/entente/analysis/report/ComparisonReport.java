@@ -1,6 +1,7 @@
 package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.BaseDependence;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
@@ -114,6 +115,10 @@ public final class ComparisonReport {
       blocks.add(Block.heading(2, ComparisonTables.CHOSEN));
       blocks.addAll(chosen);
       blocks.add(Block.paragraph(EACH));
+    }
+    List<String> bases = BaseDependence.sentences(result);
+    if (!bases.isEmpty()) {
+      blocks.add(Block.bullets(bases));
     }
     List<Block> others = ReportPage.others(figures, SECOND);
     if (!others.isEmpty()) {

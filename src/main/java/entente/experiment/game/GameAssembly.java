@@ -91,27 +91,19 @@ final class GameAssembly {
 
   /** Returns a weighted vote; of no use if there are faults. */
   VoteFile vote(Node.Mapping root) {
+    VoteReader reader = new VoteReader(faults);
     VoteTerms terms = bind(VoteTerms.class, QuotaShare.resolved(root));
-    NameReader names = new NameReader("a member", faults);
-    List<BigDecimal> weights = new ArrayList<>();
-    if (terms.weights() != null) {
-      terms
-          .weights()
-          .fields()
-          .forEach(
-              (name, field) -> {
-                names.add(new Node.Scalar(field.key(), name, false, false), "weights");
-                weights.add(decimals.least(field.value(), Keys.join("weights", name)));
-              });
-    }
-    QuotaShare.check(root, terms.quota(), weights, faults);
+    List<VoteFile.Majority> only = List.of(reader.only(root, terms));
+    return new VoteFile(title(terms.name()), about(terms.about()), text, reader.names(), only, 1);
+  }
+
+  /** Returns a vote with several majorities; of no use if there are faults. */
+  VoteFile majorities(Node.Mapping root) {
+    VoteReader reader = new VoteReader(faults);
+    MajoritiesTerms terms = bind(MajoritiesTerms.class, root);
+    List<VoteFile.Majority> several = reader.several(root, terms);
     return new VoteFile(
-        title(terms.name()),
-        about(terms.about()),
-        text,
-        names.names(),
-        terms.quota(),
-        weights.toArray(BigDecimal[]::new));
+        title(terms.name()), about(terms.about()), text, reader.names(), several, terms.blocking());
   }
 
   /** Returns countries that ally, fight and trade; of no use if there are faults. */

@@ -14,11 +14,13 @@ import java.util.function.BiFunction;
 
 /**
  * Reads the input files of coalition theory: {@code actors:} for a landscape, {@code players:} for
- * stability, {@code countries:} for alliances, {@code quota:} for a vote; every fault in one pass.
+ * stability, {@code countries:} for alliances, {@code quota:} or {@code majorities:} for a vote;
+ * every fault in one pass.
  */
 public final class GameFiles {
 
   private static final String FOLDER = "theory/";
+  private static final String MAJORITIES = "majorities";
 
   private GameFiles() {}
 
@@ -39,7 +41,10 @@ public final class GameFiles {
 
   /** Returns a weighted vote; throws as above. */
   public static VoteFile vote(String nameOrPath) {
-    return read(find(nameOrPath), "quota", GameAssembly::vote);
+    InputFile file = find(nameOrPath);
+    return MAJORITIES.equals(kind(file.root()))
+        ? read(file, MAJORITIES, GameAssembly::majorities)
+        : read(file, "quota", GameAssembly::vote);
   }
 
   /** Returns whether a file is of one of these kinds, as its top key tells. */
@@ -55,6 +60,7 @@ public final class GameFiles {
         case "actors" -> read(file, kind, GameAssembly::actors);
         case "players" -> read(file, kind, GameAssembly::players);
         case "countries" -> read(file, kind, GameAssembly::countries);
+        case MAJORITIES -> read(file, kind, GameAssembly::majorities);
         default -> read(file, "quota", GameAssembly::vote);
       }
       return List.of();
@@ -74,7 +80,7 @@ public final class GameFiles {
 
   private static String kind(Node node) {
     if (node instanceof Node.Mapping map) {
-      for (String key : List.of("actors", "players", "countries", "quota")) {
+      for (String key : List.of("actors", "players", "countries", MAJORITIES, "quota")) {
         if (map.fields().containsKey(key)) {
           return key;
         }

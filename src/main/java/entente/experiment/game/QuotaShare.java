@@ -60,11 +60,11 @@ public final class QuotaShare {
             .allMatch(w -> w.signum() <= 0 || w.compareTo(quota) > 0);
   }
 
-  static void check(Node.Mapping root, BigDecimal quota, List<BigDecimal> weights, Faults faults) {
+  static void check(Node said, BigDecimal quota, List<BigDecimal> weights, Faults faults) {
     if (quota != null && isBelowAll(quota, weights)) {
       String percent = quota.compareTo(BigDecimal.ONE) < 0 ? percent(quota) : "the least weight";
       faults
-          .at(root.get("quota").mark(), "quota")
+          .at(said.mark(), "quota")
           .found(quota.toPlainString() + ", below every weight")
           .maybe(percent)
           .expected("the weight that decides");

@@ -10,13 +10,23 @@ import java.util.List;
  * @param about what it is and where it comes from; may be empty
  * @param text the text of the file
  * @param names names of the members
- * @param quota weight that decides
- * @param weights their weights
+ * @param majorities what a coalition has to reach, all of it at once; at least one
+ * @param blocking least members against that can block; 1 where the majorities alone count
  */
 public record VoteFile(
     String title,
     String about,
     String text,
     List<String> names,
-    BigDecimal quota,
-    BigDecimal[] weights) {}
+    List<Majority> majorities,
+    int blocking) {
+
+  /**
+   * One majority.
+   *
+   * @param name its name; empty if it is the only one
+   * @param quota weight that decides
+   * @param weights weights of the members, in their order
+   */
+  public record Majority(String name, BigDecimal quota, BigDecimal[] weights) {}
+}

@@ -20,16 +20,27 @@ public final class Binder {
   private final Faults faults;
   private final NumberReader numbers;
   private final DecimalReader decimals;
+  private final boolean whole;
 
   /** Creates a binder that reports what is wrong to the faults of one pass. */
   public Binder(Faults faults) {
+    this(faults, true);
+  }
+
+  private Binder(Faults faults, boolean whole) {
     this.faults = faults;
+    this.whole = whole;
     this.numbers = new NumberReader(faults);
     this.decimals = new DecimalReader(faults);
   }
 
+  /** Returns a binder of a part of a file, to which the rest is laid later: nothing is missing. */
+  public static Binder ofPart(Faults faults) {
+    return new Binder(faults, false);
+  }
+
   /**
-   * Returns a record of a map.
+   * Returns a record of a map; null if it cannot be made.
    *
    * @param node the map; a missing one takes all defaults
    * @param parent where the map would stand
@@ -75,7 +86,7 @@ public final class Binder {
     try {
       return Records.make(type, values);
     } catch (IllegalArgumentException | NullPointerException e) {
-      if (clean) {
+      if (clean && whole) {
         faults
             .at(mark, path)
             .found("these values together")
@@ -100,7 +111,7 @@ public final class Binder {
     Form form = component.getAnnotation(Form.class);
     boolean collection = (type == List.class || type == Map.class) && form == null;
     if (node == null || Node.isNothing(node) && (param.optional() || collection)) {
-      if (node == null && readable && Defaults.isRequired(type, param)) {
+      if (node == null && readable && whole && Defaults.isRequired(type, param)) {
         faults.at(mark, path).missing(expected(component, param));
       }
       return Defaults.of(type, param);

@@ -16,7 +16,16 @@ import entente.text.Template;
 public record Fault(
     String file, int line, int column, String path, String value, String expected, String maybe) {
   private static final Template MESSAGE =
-      Template.of("{file}:{line}:{column}: {path}: value {value}, expected {expected}.{hint}");
+      Template.of("{file}:{line}:{column}: {path}: {found}.{hint}");
+  private static final Template VALUE = Template.of("value {value}, expected {expected}");
+  private static final Template WORDS = Template.of("{value}, expected {expected}");
+
+  /** Returns in words what was found and expected, without a stop. */
+  public String found() {
+    // What is told in words, as "unknown key", is no value.
+    boolean words = value.equals("nothing") || !value.startsWith("\"") && value.indexOf(' ') >= 0;
+    return (words ? WORDS : VALUE).fill("value", value, "expected", expected);
+  }
 
   /** Returns the message for a reader, on one line. */
   public String render() {
@@ -24,19 +33,7 @@ public record Fault(
     String hint = maybe.isEmpty() ? "" : " Maybe " + maybe + stop;
     return visible(
         MESSAGE.fill(
-            "file",
-            file,
-            "line",
-            line,
-            "column",
-            column,
-            "path",
-            path,
-            "value",
-            value,
-            "expected",
-            expected,
-            "hint",
+            "file", file, "line", line, "column", column, "path", path, "found", found(), "hint",
             hint));
   }
 

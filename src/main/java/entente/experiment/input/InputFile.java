@@ -25,6 +25,19 @@ public record InputFile(Source source, String text, String digest, Node root, Li
     return read(new Source.OfText(label, text), "a text");
   }
 
+  /** Reads a file of plain text that is no YAML, so that it has no value. */
+  public static InputFile text(Path file, String wanted) {
+    Source source = Source.OfFile.of(file);
+    Faults faults = new Faults();
+    if (!source.exists()) {
+      faults.at(source).found(source.absence()).expected(wanted);
+      return new InputFile(source, null, null, null, faults.list());
+    }
+    byte[] bytes = SourceText.bytes(source, faults);
+    String text = bytes == null ? null : SourceText.decode(source, bytes, faults);
+    return new InputFile(source, text, null, null, faults.list());
+  }
+
   /**
    * Reads a source; one that is not there is a fault.
    *

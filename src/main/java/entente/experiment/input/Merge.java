@@ -47,6 +47,27 @@ public final class Merge {
     return new Node.Mapping(above.mark(), fields);
   }
 
+  /** Returns a value without the keys in it that only take an inherited entry away. */
+  public static Node bare(Node own) {
+    return bare(own, false);
+  }
+
+  private static Node bare(Node own, boolean freeKeys) {
+    if (!(own instanceof Node.Mapping map)) {
+      return own;
+    }
+    Map<String, Node.Field> fields = new LinkedHashMap<>();
+    map.fields()
+        .forEach(
+            (key, field) -> {
+              if (!freeKeys || !Node.isNothing(field.value())) {
+                Node value = bare(field.value(), FREE_KEYS.contains(key));
+                fields.put(key, new Node.Field(field.key(), value));
+              }
+            });
+    return new Node.Mapping(map.mark(), fields);
+  }
+
   /** Returns a list with the items of another behind its own. */
   public static Node append(Node list, Node more) {
     if (!(list instanceof Node.Sequence first) || !(more instanceof Node.Sequence second)) {

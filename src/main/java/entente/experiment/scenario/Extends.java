@@ -18,6 +18,7 @@ final class Extends {
 
   private final SourceFiles files;
   private final Faults faults;
+  private final List<InputFile> read = new ArrayList<>();
 
   Extends(SourceFiles files, Faults faults) {
     this.files = files;
@@ -29,8 +30,19 @@ final class Extends {
     return resolve(file, new ArrayList<>());
   }
 
+  /** Returns the files that were read, from the first down to what it extends last. */
+  List<InputFile> read() {
+    return List.copyOf(read);
+  }
+
+  /** Returns what a scenario's own value sets, without what it extends. */
+  Node.Mapping own(Node.Mapping value) {
+    return added(Merge.without(value, "kind", "extends", "add_events"), value);
+  }
+
   private Node.Mapping resolve(InputFile file, List<String> chain) {
     Source source = file.source();
+    read.add(file);
     Node node = files.take(file);
     if (node == null) {
       return null;

@@ -61,7 +61,9 @@ final class GroupReader {
     for (int k = 0; k < list.items().size(); k++) {
       Node item = list.items().get(k);
       String where = Keys.join(path, Integer.toString(k));
-      if (!(item instanceof Node.Scalar word) || !states.contains(word.text())) {
+      // Without states, of which the table cannot be read, any word may be one.
+      boolean known = item instanceof Node.Scalar && states.isEmpty();
+      if (!(item instanceof Node.Scalar word) || !known && !states.contains(word.text())) {
         String said = item instanceof Node.Scalar scalar ? scalar.text() : "";
         faults.at(item, where).maybe(Nearest.of(said, states)).expected("the key of a state");
       } else if (members.contains(word.text())) {

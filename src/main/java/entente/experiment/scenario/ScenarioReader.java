@@ -91,27 +91,48 @@ public final class ScenarioReader {
   private static ScenarioSource load(String key, InputFile file, List<Setting> settings) {
     Faults faults = new Faults();
     SourceFiles files = new SourceFiles(faults);
-    Node.Mapping root = new Extends(files, faults).resolve(file);
-    Scenario scenario = null;
-    List<StateGroup> groups = List.of();
-    if (root != null) {
-      Node.Mapping set = new SettingEditor(faults).apply(root, settings);
-      scenario = new ScenarioAssembly(files, faults).assemble(key, set);
-      if (scenario != null) {
-        List<String> states = scenario.states().stream().map(StateFacts::key).toList();
-        groups = new GroupReader(states, faults).read(set);
-      }
-      if (scenario != null && faults.isEmpty() && !scenario.rules().isEmpty()) {
-        Scenario present = ScenarioAssembly.present(scenario);
-        new PolicyChecks(present, new Places(set, faults), faults).settings();
-      }
+    Whole whole = whole(key, file, settings, files, faults);
+    if (whole.chain().size() > 1 && whole.scenario() != null && !faults.isEmpty()) {
+      throw new FaultsException(new Inheritance(whole.chain()).told(faults.list()));
     }
     faults.throwIfAny();
+    Scenario scenario = whole.scenario();
+    List<StateGroup> groups = whole.groups();
     String text = CanonicalText.of(scenario, groups);
     Scenario present = ScenarioAssembly.present(scenario);
     String model = CanonicalText.of(Unnamed.of(present));
     return new ScenarioSource(
         present, text, Digests.of(text), Digests.of(model), groups, files.digests());
+  }
+
+  /**
+   * A scenario with all that it extends, before it is known to be good.
+   *
+   * @param scenario null if it cannot be made
+   * @param chain the files read, from the first down to what it extends last
+   */
+  record Whole(Scenario scenario, List<StateGroup> groups, List<InputFile> chain) {}
+
+  static Whole whole(
+      String key, InputFile file, List<Setting> settings, SourceFiles files, Faults faults) {
+    Extends extended = new Extends(files, faults);
+    Node.Mapping root = extended.resolve(file);
+    if (root == null) {
+      extended.read().forEach(each -> new OwnPart(files, faults).check(each));
+      return new Whole(null, List.of(), extended.read());
+    }
+    Node.Mapping set = new SettingEditor(faults).apply(root, settings);
+    Scenario scenario = new ScenarioAssembly(files, faults).assemble(key, set);
+    List<StateGroup> groups = List.of();
+    if (scenario != null) {
+      List<String> states = scenario.states().stream().map(StateFacts::key).toList();
+      groups = new GroupReader(states, faults).read(set);
+    }
+    if (scenario != null && faults.isEmpty() && !scenario.rules().isEmpty()) {
+      Scenario present = ScenarioAssembly.present(scenario);
+      new PolicyChecks(present, new Places(set, faults), faults).settings();
+    }
+    return new Whole(scenario, groups, extended.read());
   }
 
   private static Source locate(String nameOrPath) {

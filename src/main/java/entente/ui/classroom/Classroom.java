@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.Connector;
 
 /**
  * A server for one lesson: the instructor's page on this machine, and with {@code lan} the pages of
@@ -34,6 +35,7 @@ public final class Classroom implements AutoCloseable {
   private static final int WAIT_SECONDS = 20;
   private static final int MOST_WAITING = 400;
   private static final int MESSENGERS = 4;
+  private static final long PATIENCE_SECONDS = 10;
 
   private final ExecutorService messengers = Executors.newFixedThreadPool(MESSENGERS, daemon());
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, daemon());
@@ -41,6 +43,8 @@ public final class Classroom implements AutoCloseable {
   // their own, whatever phones do.
   private final Held phones = new Held(4, MOST_WAITING);
   private final Held walls = new Held(20, 20);
+  private final SilentConnections silent =
+      new SilentConnections(TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS));
   private final Lesson lesson;
   private final Javalin server;
   private Doors doors;
@@ -94,6 +98,10 @@ public final class Classroom implements AutoCloseable {
     doors = new Doors(hosts, port, pupils::knows);
     view = new LessonView(lesson, joinAddresses);
     messengers.execute(view::scenarios);
+    for (Connector connector : server.jettyServer().server().getConnectors()) {
+      connector.addEventListener(silent);
+    }
+    clock.scheduleAtFixedRate(() -> silent.end(System.nanoTime()), 1, 1, TimeUnit.SECONDS);
     ticking = clock.scheduleAtFixedRate(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 

@@ -42,11 +42,11 @@ class FaultTest {
     faults.at(node.mark(), "key").unknown("key", "strat", List.of("rounds", "start")).expected("y");
     faults.at(node.mark(), "key").missing("a list");
     faults.at(new Node.Broken(node.mark()), "key").expected("a list");
-    String place = "a.yaml:2:5: key: value ";
+    String place = "a.yaml:2:5: key: ";
     assertEquals(
         List.of(
-            place + "\"roundz\", expected a list.",
-            place + "\"roundz\", expected one of rounds, start. Maybe rounds.",
+            place + "value \"roundz\", expected a list.",
+            place + "value \"roundz\", expected one of rounds, start. Maybe rounds.",
             place + "unknown key \"strat\", expected y. Maybe start.",
             place + "nothing, expected a list. Maybe add the key here."),
         faults.list().stream().map(Fault::render).toList());

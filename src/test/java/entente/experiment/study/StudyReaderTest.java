@@ -199,7 +199,7 @@ class StudyReaderTest {
     String all = faults(text);
     assertTrue(all.contains("t.csv:2:1: a: value 1.2, expected a number from 0 to 1"), all);
     assertTrue(all.contains("t.csv:3:5: when: value \"soon\""), all);
-    assertTrue(all.contains("t.csv:4:1: a: value nothing, expected a value"), all);
+    assertTrue(all.contains("t.csv:4:1: a: nothing, expected a value"), all);
   }
 
   @Test

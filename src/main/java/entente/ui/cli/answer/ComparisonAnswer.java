@@ -3,6 +3,7 @@ package entente.ui.cli.answer;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.BaseDependence;
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.DesignRank;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param states how much more secure each state is at the last horizon
  * @param chosen the states asked for, groups, and the mean of those asked for, at all horizons
  * @param ranks how each of three or more scenarios stands among all; empty for two
+ * @param hanging verdicts on states that hang on the base; empty for two scenarios
  * @param robustness whether verdicts survive smaller initial constants
  * @param rates rates of change
  * @param risks risks of war
@@ -43,6 +45,7 @@ public record ComparisonAnswer(
     List<StateDifference> states,
     List<StateDifference> chosen,
     List<DesignRank> ranks,
+    List<BaseDependence> hanging,
     List<VerdictRobustness> robustness,
     List<BaseRate> rates,
     List<WarRisk> risks,
@@ -80,6 +83,7 @@ public record ComparisonAnswer(
         result.states(),
         chosen(result),
         DesignRank.of(result, second.system()),
+        BaseDependence.of(result),
         result.robustness(),
         result.rates(),
         result.risks(),

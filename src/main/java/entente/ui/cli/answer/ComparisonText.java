@@ -5,6 +5,7 @@ import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.signed;
 
 import entente.analysis.compare.Arm;
+import entente.analysis.compare.BaseDependence;
 import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
@@ -109,6 +110,11 @@ public final class ComparisonText {
       for (int j = i + 1; j < arms.size(); j++) {
         pair(arms.get(i), arms.get(j), blocks);
       }
+    }
+    List<String> bases = BaseDependence.sentences(result);
+    if (!bases.isEmpty()) {
+      blocks.add(Block.bullets(bases));
+      blocks.add(new Gap());
     }
     if (!result.risks().isEmpty()) {
       List<String> head =

@@ -1,7 +1,9 @@
 package entente.ui.cli.command;
 
+import entente.experiment.input.FaultsException;
 import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
+import entente.ui.cli.terminal.ArgumentFiles;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.FaultAnswer;
 import entente.ui.cli.terminal.JsonText;
@@ -28,7 +30,19 @@ public final class CommandLines {
   /** Runs a command and returns its exit status; never throws. */
   public static int execute(
       Simulator laboratory, PrintWriter out, PrintWriter err, String... args) {
-    return of(laboratory, out, err).execute(args);
+    CommandLine line = of(laboratory, out, err);
+    try {
+      ArgumentFiles.check(args);
+    } catch (FaultsException e) {
+      if (List.of(args).contains("--json")) {
+        out.print(JsonText.text(FaultAnswer.of(e.faults())));
+        out.flush();
+      }
+      e.faults().forEach(fault -> err.println(fault.render()));
+      err.flush();
+      return ExitStatus.BAD_INPUT;
+    }
+    return line.execute(args);
   }
 
   /** Returns the command line. */

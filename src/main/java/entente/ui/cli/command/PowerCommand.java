@@ -3,21 +3,20 @@ package entente.ui.cli.command;
 import entente.experiment.game.GameFiles;
 import entente.experiment.game.QuotaShare;
 import entente.experiment.game.VoteFile;
+import entente.model.Chance;
 import entente.text.Template;
-import entente.theory.Banzhaf;
-import entente.theory.ShapleyShubik;
+import entente.theory.ListedVote;
+import entente.theory.SampledPower;
 import entente.theory.VotingGame;
+import entente.theory.VotingRule;
 import entente.ui.cli.answer.GameWords;
+import entente.ui.cli.answer.PowerAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
-import entente.ui.cli.terminal.TextTable;
 import entente.ui.cli.terminal.UsageException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,12 +31,14 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  entente power --quota 12 --weights 4,4,4,2,2,1",
-      "  entente power eec-1958"
+      "  entente power eec-1958",
+      "  entente power council-2016"
     })
 final class PowerCommand implements Callable<Integer> {
 
-  private static final int LONGEST_FRACTION = 16;
-  private static final Template HEAD = Template.of("{title}: {quota} decide");
+  private static final int MOST_SAMPLES = 100_000_000;
+  private static final Template SAMPLES =
+      Template.of("--samples: value {n}, expected a whole number from 1 to {most}.");
   private static final Template NO_VOTE =
       Template.of(
           """
@@ -60,7 +61,7 @@ final class PowerCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "File with quota and weights by member, or a shipped name.")
+      description = "File with quota and weights by member, or with majorities; or a shipped name.")
   private String file;
 
   @Option(
@@ -84,62 +85,50 @@ final class PowerCommand implements Callable<Integer> {
       description = "Names of the members, with commas between; numbers if left out.")
   private List<String> names = new ArrayList<>();
 
-  /** What the command answers as JSON. */
-  private record Json(
-      double[] shapleyShubik,
-      double[] banzhaf,
-      BigInteger[] banzhafRaw,
-      double[] banzhafProbability,
-      Exact exact,
-      List<String> names,
-      BigDecimal quota,
-      List<BigDecimal> weights) {}
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "Orders and coalitions to draw where counting is out of reach.")
+  private int samples;
 
-  /** The indices as fractions. */
-  private record Exact(List<String> shapleyShubik, List<String> banzhaf) {}
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of draws.")
+  private long seed;
 
   @Override
   public Integer call() {
+    if (samples < 1 || samples > MOST_SAMPLES) {
+      throw new UsageException(SAMPLES.fill("n", samples, "most", MOST_SAMPLES));
+    }
     VoteFile vote = vote();
-    VotingGame game = GameWords.ask(() -> VotingGame.of(vote.quota(), vote.weights()));
-    List<String> shapley = ShapleyShubik.fractions(game);
-    List<String> banzhaf = Banzhaf.fractions(game);
-    BigInteger[] swings = Banzhaf.swings(game);
+    PowerAnswer answer = GameWords.ask(() -> answer(vote));
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
-      terminal.print(
-          (Object)
-              new Json(
-                  ShapleyShubik.of(game),
-                  Banzhaf.of(game),
-                  swings,
-                  Banzhaf.probability(game),
-                  new Exact(shapley, banzhaf),
-                  vote.names(),
-                  GameWords.plain(vote.quota()),
-                  Arrays.stream(vote.weights()).map(GameWords::plain).toList()));
-      return ExitStatus.DONE;
+      terminal.print(answer);
+    } else {
+      terminal.print(answer.text(vote, terminal));
     }
-    double[] first = ShapleyShubik.of(game);
-    double[] second = Banzhaf.of(game);
-    double[] chance = Banzhaf.probability(game);
-    TextTable table =
-        new TextTable(
-            1, "member", "weight", "Shapley-Shubik", "", "Banzhaf", "", "swings", "probability");
-    for (int i = 0; i < swings.length; i++) {
-      table.row(
-          vote.names().get(i),
-          GameWords.words(vote.weights()[i]),
-          decimal(first[i]),
-          fraction(shapley.get(i)),
-          decimal(second[i]),
-          fraction(banzhaf.get(i)),
-          swings[i],
-          decimal(chance[i]));
-    }
-    String head = HEAD.fill("title", vote.title(), "quota", GameWords.words(vote.quota()));
-    terminal.print(head + "\n\n" + table.render(terminal));
     return ExitStatus.DONE;
+  }
+
+  private PowerAnswer answer(VoteFile vote) {
+    VoteFile.Majority first = vote.majorities().get(0);
+    boolean one = vote.majorities().size() == 1 && vote.blocking() == 1;
+    if (one && VotingGame.isCountable(first.quota(), first.weights())) {
+      return PowerAnswer.counted(vote, VotingGame.of(first.quota(), first.weights()));
+    }
+    VotingRule rule =
+        VotingRule.of(
+            vote.majorities().stream().map(VoteFile.Majority::quota).toList(),
+            vote.majorities().stream().map(VoteFile.Majority::weights).toList(),
+            vote.blocking());
+    if (rule.members() <= ListedVote.MAX_MEMBERS) {
+      return PowerAnswer.counted(vote, new ListedVote(rule));
+    }
+    Chance chance = new Chance(seed);
+    SampledPower.Draws draws =
+        (sample, place) -> chance.uniform(Chance.Purpose.RESAMPLE, sample, place, 0);
+    return PowerAnswer.drawn(vote, new SampledPower(rule, samples, draws), samples);
   }
 
   private VoteFile vote() {
@@ -164,8 +153,9 @@ final class PowerCommand implements Callable<Integer> {
       labels.add(Integer.toString(i + 1));
     }
     List<BigDecimal> numbers = weights.stream().map(w -> number("--weights", w)).toList();
-    return new VoteFile(
-        "Weighted vote", "", "", labels, quota(numbers), numbers.toArray(BigDecimal[]::new));
+    VoteFile.Majority only =
+        new VoteFile.Majority("", quota(numbers), numbers.toArray(BigDecimal[]::new));
+    return new VoteFile("Weighted vote", "", "", labels, List.of(only), 1);
   }
 
   private BigDecimal quota(List<BigDecimal> numbers) {
@@ -187,13 +177,5 @@ final class PowerCommand implements Callable<Integer> {
       throw new UsageException(NO_NUMBER.fill("option", option, "word", word));
     }
     return new BigDecimal(text);
-  }
-
-  private static String decimal(double x) {
-    return String.format(Locale.ROOT, "%.4f", x);
-  }
-
-  private static String fraction(String text) {
-    return text.length() <= LONGEST_FRACTION ? text : "";
   }
 }

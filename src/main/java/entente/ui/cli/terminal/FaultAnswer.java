@@ -3,7 +3,6 @@ package entente.ui.cli.terminal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
-import entente.text.Template;
 import java.nio.file.FileSystemException;
 import java.util.List;
 
@@ -29,7 +28,6 @@ public record FaultAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) String value,
     @JsonInclude(JsonInclude.Include.NON_NULL) String expected) {
 
-  private static final Template MESSAGE = Template.of("value {value}, expected {expected}.");
   private static final String MAYBE = " Maybe ";
 
   /**
@@ -75,7 +73,7 @@ public record FaultAnswer(
         fault.line(),
         fault.column(),
         fault.path(),
-        MESSAGE.fill("value", fault.value(), "expected", fault.expected()),
+        fault.found() + ".",
         fault.maybe(),
         fault.value(),
         fault.expected());

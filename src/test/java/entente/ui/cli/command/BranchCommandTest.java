@@ -102,10 +102,10 @@ class BranchCommandTest extends CommandFixture {
         List.of(
             "--set:1:1: conditions.norms: value 0.3, expected a value that acts after round 0",
             "--set:2:1: parameters.hostility.base",
-            "--set:3:1: mechanisms.foo: value unknown key",
+            "--set:3:1: mechanisms.foo: unknown key",
             "--set:4:1: rounds",
             "--without-event:1:1: events: value 3",
-            "--event:1:1: events: value an event before round 8"),
+            "--event:1:1: events: an event before round 8"),
         "--at",
         "8",
         "--set",

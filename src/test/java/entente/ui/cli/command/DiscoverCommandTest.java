@@ -95,7 +95,7 @@ class DiscoverCommandTest extends CommandFixture {
       delimiter = '|',
       textBlock =
           """
-          x,sool,y | x > 3              | --inputs:1:1: x: value the column that --cases reads
+          x,sool,y | x > 3              | --inputs:1:1: x: the column that --cases reads
           x,sool   | status == 'ok'     | --inputs:1:1: column: value "sool", expected one of the columns x, soil, "y, final", status. Maybe soil.
           soil     | x > 100            | 0 of 41 usable rows do. x goes from 0.0 to 39.0.
           x        | soil > 1           | runs.csv:2:3: soil: value "clay", expected a number
@@ -120,10 +120,8 @@ class DiscoverCommandTest extends CommandFixture {
   void saysWhereATableIsBroken() throws Exception {
     Files.writeString(table, "x,y\n1,2\n3\n4,5,6\n");
     assertEquals(2, discover(table.toString(), "--inputs", "x", "--cases", "y > 1"));
-    assertTrue(
-        err.toString().contains("runs.csv:3:1: row 2: value 1 cells, expected 2"), err::toString);
-    assertTrue(
-        err.toString().contains("runs.csv:4:3: row 3: value 3 cells, expected 2"), err::toString);
+    assertTrue(err.toString().contains("runs.csv:3:1: row 2: 1 cells, expected 2"), err::toString);
+    assertTrue(err.toString().contains("runs.csv:4:3: row 3: 3 cells, expected 2"), err::toString);
   }
 
   private JsonNode found(String text, String cases, String... inputs) throws Exception {

@@ -327,4 +327,59 @@ class TheoryCommandsTest extends CommandFixture {
     assertEquals(2, run("power", "--quota", "0.5", "--weights", "1,2"));
     assertEquals("1.5", json("power", "--quota", "50%", "--weights", "1,2").get("quota").asText());
   }
+
+  /** The Security Council as two majorities, and weights too fine to count. */
+  @Test
+  void powerOfSeveralMajoritiesAndOfAnyWeights() throws Exception {
+    String members = "{A: 1, B: 1, C: 1, D: 1, E: 1";
+    for (int k = 0; k < 10; k++) {
+      members += ", m" + k + ": 0";
+    }
+    String council =
+        "majorities:\n  votes: {quota: 9}\n  vetoes: {quota: 100%, weights: " + members + "}}\n";
+    assertEquals(0, run("check", file(council)), err::toString);
+    JsonNode un = json("power", file(council));
+    assertTrue(exact(un, true).startsWith("[\"421/2145\","), un::toString);
+    assertTrue(exact(un, false).endsWith("\"21/1270\"]"), un::toString);
+    String[] few = {"power", "--quota", "50.0001%", "--weights", "1000000007,999999937,999999929"};
+    assertEquals("[\"1/3\",\"1/3\",\"1/3\"]", exact(json(few), true));
+    StringBuilder many = new StringBuilder("1000000007");
+    for (int k = 1; k < 40; k++) {
+      many.append(',').append(1000000007 + k);
+    }
+    String[] drawn = {"power", "--quota", "64%", "--weights", many.toString(), "--samples", "4000"};
+    JsonNode answer = json(drawn);
+    assertEquals(4000, answer.get("samples").asInt());
+    int held = 0;
+    for (int k = 0; k < 40; k++) {
+      double low = answer.get("intervals").get("shapleyShubikLow").get(k).asDouble();
+      double high = answer.get("intervals").get("shapleyShubikHigh").get(k).asDouble();
+      held += low <= 1 / 40.0 && 1 / 40.0 <= high ? 1 : 0;
+    }
+    assertTrue(held >= 34, held + " of 40");
+    assertEquals(answer, json(drawn));
+    assertEquals(0, run(drawn));
+    assertTrue(out.toString().contains("4000 orders"), out.toString());
+  }
+
+  @Test
+  void faultsOfSeveralMajoritiesHaveTheirPlace() throws Exception {
+    String text =
+        """
+        majorities:
+          states: {quota: 120%}
+          people: {quota: 3, weights: {A: 1, B: 1}}
+          money: {quota: 1, weights: {A: 1, C: 2}}
+        blocking: 0
+        """;
+    assertEquals(2, run("check", file(text)));
+    for (String fault :
+        List.of(
+            ":2:19: majorities.states.quota: value \"120%\"",
+            ":4:37: majorities.money.weights.C: value \"C\"",
+            ":4:30: majorities.money.weights.B: nothing",
+            ":5:11: blocking: value 0")) {
+      assertTrue(err.toString().contains(fault), err.toString());
+    }
+  }
 }
