@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.ui.cli.terminal.Heartbeat;
 import entente.ui.cli.terminal.ShellWords;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -221,7 +222,7 @@ class ManualBlocksTest extends CommandFixture {
     int end = (int) words.stream().takeWhile(w -> !w.equals(">") && !w.equals("|")).count();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     try {
-      CommandLines.of(Simulators.model(), nowhere, nowhere)
+      CommandLines.of(Simulators.model(), new Heartbeat(Heartbeat.Rhythm.NONE), nowhere, nowhere)
           .parseArgs(words.subList(0, end).toArray(String[]::new));
     } catch (picocli.CommandLine.ParameterException e) {
       throw new AssertionError(page + ": " + command + "\n" + e.getMessage(), e);
