@@ -69,6 +69,7 @@ class ManualBlocksTest extends CommandFixture {
     Map<String, String> list = new LinkedHashMap<>();
     list.put("mvn -q package -DskipTests", "builds the program; .ci/verify does it");
     list.put("mvn -q package", "builds the program; .ci/verify does it");
+    list.put("java src/image/Image.java", "makes an image of 170 MB; .ci/image makes and tries it");
     list.put("java -jar target/entente.jar page", "needs the packed engine; .ci/page opens pages");
     list.put("alias entente=", "belongs to a shell");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
