@@ -16,17 +16,23 @@ import java.util.Map;
 
 /** Says in words what a path or a name stands for. */
 public final class Describe {
+  private static final String MEASURES = "measures";
+
   private Describe() {}
 
   /**
    * Returns what a word stands for: one description for a path, several where a bare key is used in
    * several places.
    *
-   * @param word dotted path, key of a parameter, or name of a measure
+   * @param word dotted path, key of a parameter, name of a measure, or {@code measures} for all of
+   *     them
    * @param measures all measures
    * @throws FaultsException if nothing is called so
    */
   public static List<Description> of(String word, List<Measure> measures) {
+    if (word.equals(MEASURES)) {
+      return measures.stream().map(Describe::measure).toList();
+    }
     List<Description> found = new ArrayList<>();
     ParameterCatalog.find(word).ifPresent(quantity -> found.add(quantity(quantity)));
     if (found.isEmpty()) {

@@ -7,6 +7,7 @@ import entente.model.measures.AddedMeasure;
 import entente.ui.cli.command.CommandLines;
 import entente.ui.cli.command.Simulators;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.Heartbeat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -42,6 +43,6 @@ public final class Main {
       }
       throw e;
     }
-    return CommandLines.execute(Simulators.model(), out, err, args);
+    return CommandLines.execute(Simulators.model(), Heartbeat.Rhythm.PERSON, out, err, args);
   }
 }

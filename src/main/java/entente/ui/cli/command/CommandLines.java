@@ -6,17 +6,22 @@ import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ArgumentFiles;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.FaultAnswer;
+import entente.ui.cli.terminal.Heartbeat;
+import entente.ui.cli.terminal.Heartbeat.Rhythm;
 import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds the command line and turns whatever happens into an exit status and a message. */
@@ -25,12 +30,26 @@ public final class CommandLines {
 
   private static final Template VALUE = Template.of("{name}: value {value}, expected {expected}.");
 
+  private static final Set<String> FACES = Set.of("desktop", "classroom");
+
   private CommandLines() {}
 
-  /** Runs a command and returns its exit status; never throws. */
+  /**
+   * Runs a command and returns its exit status; never throws. It says nothing of how long it takes.
+   */
   public static int execute(
       Simulator laboratory, PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = of(laboratory, out, err);
+    return execute(laboratory, Rhythm.NONE, out, err, args);
+  }
+
+  /**
+   * Runs a command and returns its exit status; never throws.
+   *
+   * @param rhythm when a long one says off a terminal that it is at work
+   */
+  public static int execute(
+      Simulator laboratory, Rhythm rhythm, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = of(laboratory, new Heartbeat(rhythm), out, err);
     try {
       ArgumentFiles.check(args);
     } catch (FaultsException e) {
@@ -46,8 +65,8 @@ public final class CommandLines {
   }
 
   /** Returns the command line. */
-  static CommandLine of(Simulator laboratory, PrintWriter out, PrintWriter err) {
-    EntenteCommand root = new EntenteCommand(laboratory, out, err);
+  static CommandLine of(Simulator laboratory, Heartbeat heart, PrintWriter out, PrintWriter err) {
+    EntenteCommand root = new EntenteCommand(laboratory, heart, out, err);
     CommandLine line = new CommandLine(root);
     List.of(
             new CheckCommand(),
@@ -86,7 +105,29 @@ public final class CommandLines {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUnmatchedOptionsArePositionalParams(false)
         .setParameterExceptionHandler(CommandLines::usage)
+        .setExecutionStrategy(parsed -> work(parsed, root.terminal()))
         .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, root.terminal()));
+  }
+
+  /** Runs what was asked for, and says meanwhile that it is at work. */
+  private static int work(ParseResult parsed, Terminal terminal) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandSpec command = last.commandSpec();
+    // The program itself hands its job to a command; a face waits for people and has no end.
+    boolean finishes = command.parent() != null && !FACES.contains(command.name());
+    if (!finishes || terminal.quiet() || terminal.live()) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    String name = command.qualifiedName();
+    Heartbeat.Beating beating = terminal.heart().start(name, terminal.err());
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } finally {
+      beating.close();
+    }
   }
 
   private static int usage(ParameterException fault, String[] args) {

@@ -21,13 +21,16 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente describe structures.platform.inclusiveness",
       "  entente describe stability",
+      "  entente describe measures",
       "  entente describe mechanisms"
     })
 final class DescribeCommand implements Callable<Integer> {
 
   @ParentCommand private EntenteCommand parent;
 
-  @Parameters(paramLabel = "PATH", description = "Dotted path, key, or name of a measure.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Dotted path, key, name of a measure, or measures for all of them.")
   private String path;
 
   @Override

@@ -2,6 +2,7 @@ package entente.ui.cli.command;
 
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.Descriptors;
+import entente.ui.cli.terminal.Heartbeat;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.VersionText;
 import java.io.PrintWriter;
@@ -53,7 +54,9 @@ final class EntenteCommand implements Callable<Integer> {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show progress off a terminal too, and faults with their stack.")
+      description =
+          "Off a terminal, show progress several times a second and not every half minute; show faults with"
+              + " their stack.")
   private boolean verbose;
 
   @Option(
@@ -65,18 +68,20 @@ final class EntenteCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Simulator laboratory;
+  private final Heartbeat heart;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  EntenteCommand(Simulator laboratory, PrintWriter out, PrintWriter err) {
+  EntenteCommand(Simulator laboratory, Heartbeat heart, PrintWriter out, PrintWriter err) {
     this.laboratory = laboratory;
+    this.heart = heart;
     this.out = out;
     this.err = err;
   }
 
   @Override
   public Integer call() {
-    CommandLine line = CommandLines.of(laboratory, out, err);
+    CommandLine line = CommandLines.of(laboratory, heart, out, err);
     String[] words = new String[MAIN_JOB.length + 4];
     int count = MAIN_JOB.length;
     System.arraycopy(MAIN_JOB, 0, words, 0, count);
@@ -94,7 +99,7 @@ final class EntenteCommand implements Callable<Integer> {
     String none = System.getenv("NO_COLOR");
     boolean painted = !json && !plain && (none == null || none.isEmpty());
     boolean colour = painted && Descriptors.isTerminal(Descriptors.OUT);
-    return new Terminal(out, err, json, quiet, verbose, colour, live);
+    return new Terminal(out, err, json, quiet, verbose, colour, live, heart);
   }
 
   /** Returns the model. */

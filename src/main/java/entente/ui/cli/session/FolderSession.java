@@ -35,6 +35,9 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
   static final String COMPLETE =
       " holds this very experiment, complete; nothing is computed again.";
 
+  private static final Template TAKEN =
+      Template.of("{asked} exists already; these results are in {folder}.");
+
   private static final Template FAILED =
       Template.of("{failed} runs failed; {where} says where and why.{retry}");
 
@@ -172,7 +175,7 @@ record FolderSession(Terminal terminal, Path asked, int workers, Identity identi
   /** Says where the results are and returns the exit status. */
   int end(Path folder, int failed) {
     if (!folder.equals(asked)) {
-      terminal.note(asked + " exists already and is left as it is.");
+      terminal.note(TAKEN.fill("asked", asked, "folder", folder));
     }
     if (failed > 0) {
       String where = Files.exists(folder.resolve("runs.csv")) ? "runs.csv" : "the report";

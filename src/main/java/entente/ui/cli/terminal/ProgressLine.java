@@ -35,7 +35,7 @@ public final class ProgressLine implements Progress {
   public void at(int done, int total, double perSecond, Duration left) {
     long now = System.nanoTime();
     boolean last = done == total;
-    if (!terminal.progress() || (!last && shown != Long.MIN_VALUE && now - shown < PERIOD)) {
+    if (shown != Long.MIN_VALUE && !last && now - shown < PERIOD) {
       return;
     }
     shown = now;
@@ -47,6 +47,10 @@ public final class ProgressLine implements Progress {
             total,
             perSecond,
             left.toMinutes() > 0 ? left.toMinutes() + " min" : left.toSeconds() + " s");
+    terminal.heart().far(last ? done + " runs done" : line);
+    if (!terminal.progress()) {
+      return;
+    }
     if (terminal.live()) {
       terminal.err().print("\r\u001b[K" + (last ? "" : line));
     } else {

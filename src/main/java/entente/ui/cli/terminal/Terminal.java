@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * @param verbose whether progress is shown off a terminal too, and faults with their stack
  * @param colour whether answers are coloured
  * @param live whether standard error is a terminal
+ * @param heart what says off a terminal that a long command is at work
  */
 public record Terminal(
     PrintWriter out,
@@ -26,7 +27,8 @@ public record Terminal(
     boolean quiet,
     boolean verbose,
     boolean colour,
-    boolean live) {
+    boolean live,
+    Heartbeat heart) {
 
   private static final int WIDTH = 100;
   private static final int NARROW = 40;

@@ -1,5 +1,6 @@
 package entente.ui.cli.command;
 
+import entente.ui.cli.terminal.Heartbeat;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class CommandsPage {
   /** Returns the page as Markdown. */
   static String markdown() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    CommandLine root = CommandLines.of(Simulators.model(), nowhere, nowhere);
+    CommandLine root =
+        CommandLines.of(Simulators.model(), new Heartbeat(Heartbeat.Rhythm.NONE), nowhere, nowhere);
     StringBuilder page = new StringBuilder("# Commands\n\n");
     page.append("`entente` stands for `java -jar target/entente.jar`, or for the start script of ");
     page.append("the zip. ").append(footer(root.getCommandSpec(), "Without a command"));

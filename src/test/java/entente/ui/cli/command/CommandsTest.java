@@ -164,6 +164,8 @@ class CommandsTest extends CommandFixture {
     assertTrue(out.toString().contains("inclusiveness"));
     assertEquals(0, run("describe", "uptake", "--json"));
     assertEquals(1, json().get("descriptions").size());
+    assertEquals(0, run("describe", "measures", "--json"));
+    assertEquals(Simulators.model().measures().size(), json().get("descriptions").size());
     assertEquals(0, run("schema"));
     assertTrue(json().has("$schema"));
     assertEquals(0, run("new", "scenario", place("mine")), err.toString());

@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.ui.cli.terminal.Heartbeat;
 import entente.ui.cli.terminal.ShellWords;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,6 +69,7 @@ class ManualBlocksTest extends CommandFixture {
     Map<String, String> list = new LinkedHashMap<>();
     list.put("mvn -q package -DskipTests", "builds the program; .ci/verify does it");
     list.put("mvn -q package", "builds the program; .ci/verify does it");
+    list.put("java src/image/Image.java", "makes an image of 170 MB; .ci/image makes and tries it");
     list.put("java -jar target/entente.jar page", "needs the packed engine; .ci/page opens pages");
     list.put("alias entente=", "belongs to a shell");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
@@ -221,7 +223,7 @@ class ManualBlocksTest extends CommandFixture {
     int end = (int) words.stream().takeWhile(w -> !w.equals(">") && !w.equals("|")).count();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     try {
-      CommandLines.of(Simulators.model(), nowhere, nowhere)
+      CommandLines.of(Simulators.model(), new Heartbeat(Heartbeat.Rhythm.NONE), nowhere, nowhere)
           .parseArgs(words.subList(0, end).toArray(String[]::new));
     } catch (picocli.CommandLine.ParameterException e) {
       throw new AssertionError(page + ": " + command + "\n" + e.getMessage(), e);

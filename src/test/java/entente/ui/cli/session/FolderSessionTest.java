@@ -12,6 +12,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
+import entente.ui.cli.terminal.Heartbeat;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,7 +84,16 @@ class FolderSessionTest {
 
   private FolderSession session() throws IOException {
     PrintWriter writer = new PrintWriter(out, true);
-    Terminal terminal = new Terminal(writer, writer, false, false, false, false, false);
+    Terminal terminal =
+        new Terminal(
+            writer,
+            writer,
+            false,
+            false,
+            false,
+            false,
+            false,
+            new Heartbeat(Heartbeat.Rhythm.NONE));
     return new FolderSession(terminal, place(), 1, identity(), "");
   }
 
