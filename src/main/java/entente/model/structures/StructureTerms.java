@@ -74,7 +74,7 @@ public record StructureTerms(
     @Param(text = "Partners in round 0.", word = "[]") List<String> partners,
     @Param(
             text =
-                "Whether it is a set of treaties of its leader with each member, so that a member's company is the leader alone.",
+                "Whether it is made of promises of its leader to each member alone, so that a member's company is the leader alone.",
             word = "false",
             source = "Cha 2010")
         boolean hub,
