@@ -26,7 +26,7 @@ class ClassOnTheWallTest extends LessonFixture {
     instructor.does("do", "seed", "value", "7");
     assertEquals("DALE", ann.pupil().get("state").textValue());
     instructor.does("do", "class_start", "seconds", 30, "stride", 4, "auto", true);
-    ann.acts("do", "choose", "round", 1, "bloc", "=", "seat", "");
+    ann.acts("do", "choose", "round", 1, "step", "join", "structure", "platform");
     instructor.does("do", "turn_close");
     JsonNode before = instructor.lesson();
     classroom.close();
@@ -74,7 +74,7 @@ class ClassOnTheWallTest extends LessonFixture {
     instructor.does("do", "hands", "question", "stable", "answer", "left", "count", 9);
     instructor.does("do", "class_start", "seconds", 0, "stride", 1, "auto", false);
     assertEquals("{}", instructor.lesson().get("poll").get("stable").toString());
-    ann.acts("do", "choose", "round", 1, "bloc", "", "seat", "=");
+    ann.acts("do", "choose", "round", 1, "step", "leave", "structure", "north");
     instructor.does("do", "turn_close");
     instructor.does("do", "reveal");
     JsonNode reveal = revealed();

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.experiment.scenario.Choices;
 import entente.experiment.scenario.ScenarioReader;
+import entente.model.FirstModel;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;
 import entente.model.portfolio.GivenPair;
+import entente.model.portfolio.GivenStep;
+import entente.model.portfolio.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ class ClassroomTest extends LessonFixture {
     JsonNode lesson = instructor.lesson();
     assertEquals(7, lesson.get("frames").get(0).size());
     assertEquals(5, lesson.get("divergence").intValue());
-    assertEquals("AMBER", lesson.get("diverging").get(0).textValue());
+    assertEquals("BIRCH", lesson.get("diverging").get(0).textValue());
     // A page that knows some rounds is told the others.
     String epoch = lesson.get("epoch").textValue();
     JsonNode news = instructor.get("/api/lesson?left=5&right=7&epoch=" + epoch);
@@ -85,7 +88,7 @@ class ClassroomTest extends LessonFixture {
 
   @Test
   void whySaysTheOptionsWithTheirTerms() throws IOException {
-    open(null, "five-states");
+    open(null, FirstModel.FIVE_STATES);
     JsonNode why = instructor.get("/api/why?side=0&state=BIRCH");
     JsonNode best = why.get("options").get(0);
     double sum = 0;
@@ -127,7 +130,7 @@ class ClassroomTest extends LessonFixture {
 
   @Test
   void aClassOfThirtySurvivesDropsAndARestartAndItsRecordIsAReplay() throws IOException {
-    open(null, "dialogue-platform");
+    open(null, FirstModel.DIALOGUE_PLATFORM);
     String code = openClass();
     List<Client> pupils = new ArrayList<>();
     JsonNode states = null;
@@ -170,7 +173,7 @@ class ClassroomTest extends LessonFixture {
     classroom.close();
     Files.writeString(
         record.resolve(ClassRecord.FILE), "{\"choose\":{\"rou", StandardOpenOption.APPEND);
-    open(record, "dialogue-platform");
+    open(record, FirstModel.DIALOGUE_PLATFORM);
     pupils.replaceAll(pupil -> pupil.at(classroom));
     JsonNode view = pupils.get(1).pupil();
     assertEquals(11, view.get("turn").get("round").intValue());
@@ -223,23 +226,24 @@ class ClassroomTest extends LessonFixture {
       pupil.acts("do", "take", "state", "AMBER");
     }
     instructor.does("do", "class_start", "seconds", 0, "stride", 4, "auto", false);
-    ann.acts("do", "choose", "round", 1, "bloc", "=", "seat", "=");
-    bob.acts("do", "choose", "round", 1, "bloc", "", "seat", "=");
-    cem.acts("do", "choose", "round", 1, "bloc", "", "seat", "=");
+    ann.acts("do", "choose", "round", 1, "step", "stay", "structure", "");
+    bob.acts("do", "choose", "round", 1, "step", "leave", "structure", "north");
+    cem.acts("do", "choose", "round", 1, "step", "leave", "structure", "north");
     assertEquals(
         409,
-        cem.post("/api/pupil", PageJson.of("do", "choose", "round", 2, "bloc", "", "seat", "="))
+        cem.post(
+                "/api/pupil",
+                PageJson.of("do", "choose", "round", 2, "step", "leave", "structure", "north"))
             .statusCode());
     instructor.does("do", "turn_close");
     JsonNode view = ann.pupil();
     assertEquals(5, view.get("frames").size());
     assertEquals("~", view.get("frames").get(4).get("held").textValue());
     assertEquals(
-        "round,state,bloc,seat\n1,AMBER,,=\n2,AMBER,=,=\n3,AMBER,=,=\n4,AMBER,=,=\n",
+        "round,state,step,structure\n1,AMBER,leave,north\n"
+            + "2,AMBER,stay,\n3,AMBER,stay,\n4,AMBER,stay,\n",
         Files.readString(classroom.record().resolve(ClassRecord.CHOICES)));
-    // A founder that may not leave cannot be taken, and nobody steers a class that plays.
-    assertEquals(
-        400, ann.post("/api/pupil", PageJson.of("do", "take", "state", "NORTH")).statusCode());
+    // Nobody steers a class that plays.
     assertEquals(409, instructor.post("/api/lesson", PageJson.of("do", "play")).statusCode());
   }
 
@@ -269,7 +273,7 @@ class ClassroomTest extends LessonFixture {
                 instructor
                     .post(
                         "/api/teams",
-                        Map.of("text", "Blue; seed 7; AMBER 4 none\nRed; BIRCH 9 platform"))
+                        Map.of("text", "Blue; seed 7; AMBER 4 leave north\nRed; BIRCH 9 join platform"))
                     .body())
             .get("teams");
     assertEquals("Blue", teams.get(0).get("name").textValue());
@@ -278,7 +282,7 @@ class ClassroomTest extends LessonFixture {
     assertEquals("platform", teams.get(1).get("states").get(0).get("held").textValue());
     assertEquals(41, teams.get(1).get("stability").size());
     JsonNode faults =
-        Client.read(instructor.post("/api/teams", Map.of("text", "Blue; AMBER x none")).body());
+        Client.read(instructor.post("/api/teams", Map.of("text", "Blue; AMBER x leave north")).body());
     assertTrue(
         faults.get("faults").get(0).textValue().startsWith("teams:1:13: choice.round"),
         faults.toString());
@@ -288,7 +292,7 @@ class ClassroomTest extends LessonFixture {
   void aChoiceThatMatteredIsPutBesideTheRunWithoutIt() throws IOException {
     open(null, "five-states");
     Scenario five = ScenarioReader.read("five-states", List.of());
-    GivenChoice leave = new GivenPair(2, "AMBER", GivenPair.NONE, GivenPair.KEEP);
+    GivenChoice leave = new GivenStep(2, "AMBER", StepKind.LEAVE, "north");
     Map<String, Object> debrief = Debrief.ofClass(five, 1, List.of(leave), 40);
     Map<?, ?> moment = (Map<?, ?>) ((List<?>) debrief.get("moments")).get(0);
     assertEquals("AMBER", moment.get("state"));
@@ -305,12 +309,13 @@ class ClassroomTest extends LessonFixture {
     Map<String, Object> debrief = Debrief.ofModel(List.of(five, five), 1, 40);
     List<?> moments = (List<?>) debrief.get("moments");
     Map<?, ?> moment = (Map<?, ?>) moments.get(0);
-    assertEquals("AMBER", moment.get("state"));
+    assertEquals("BIRCH", moment.get("state"));
     assertEquals(5, moment.get("round"));
-    GivenChoice keep = new GivenPair(5, "AMBER", GivenPair.KEEP, GivenPair.KEEP);
+    GivenChoice keep = GivenStep.stay(5, "BIRCH");
     WorldPlay without = Replays.played(five.withChoices(List.of(keep)), 1, 40);
     assertEquals(without.last().measures().get("stability"), moment.get("branch"));
-    assertEquals("north", without.frames().get(5).held().get(1));
+    int birch = without.world().index("BIRCH");
+    assertEquals("~", without.frames().get(5).held().get(birch));
     long right = moments.stream().filter(m -> ((Map<?, ?>) m).get("side").equals(1)).count();
     assertEquals(moments.size(), 2 * right, "the same world twice has the same moments");
   }
