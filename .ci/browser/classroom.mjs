@@ -204,6 +204,7 @@ async function schoolClass() {
       if ((k + r) % 10 === 0) await page.reload();
       await page.waitForSelector(`h2:has-text("Choose for round ${r} ")`);
       // The last fieldset has the seats, or the steps where states change portfolios.
+      await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
       const open = page.locator('fieldset:last-of-type input:not([disabled])');
       await open.nth(r % (await open.count())).check();
       await page.click('#choose');
@@ -211,6 +212,8 @@ async function schoolClass() {
       sent += 1;
     }
     if (r === 2) {
+      for (const part of ['#ties', '#fears', '#lately']) await pages[0].waitForSelector(part);
+      assert.ok(await pages[0].evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the role card is wider than the phone');
       await accessible(pages[0], 'pupil who chooses');
       await wall.waitForSelector('text=Close the turn');
       await accessible(wall, 'turn');

@@ -1,4 +1,5 @@
-import { $, el, fill, two } from './dom.js';
+import { $, el, fill, svg, two } from './dom.js';
+import { sentence } from './timeline.js';
 import { ask, follow, tell, RefusedError } from './server.js';
 import { notice } from './dom.js';
 import { words, say } from './words.js';
@@ -12,6 +13,9 @@ let view = null;
 let choosing = false;
 let draft = { round: 0 };
 const none = () => (view.steps ? { step: 'stay', structure: '' } : { bloc: '=', seat: '=' });
+// Beside staying, as many steps are seen at once; the others are folded.
+const SHOWN = 3;
+let unfolded = false;
 let until = null;
 const clock = el('span', { class: 'clock', role: 'timer' });
 
@@ -79,13 +83,57 @@ function takeState() {
 
 function desk() {
   const others = view.company.filter((n, i) => n !== view.name || view.company.indexOf(n) !== i);
-  return [el('h1', {}, say(words.youAre, view.name, stateName(view.state))), others.length > 0 && el('p', { class: 'hint' }, say(words.shared, others.join(', '))), now(), last(), view.ended ? el('p', { class: 'big' }, words.over) : turn(), poll(),
+  return [el('h1', {}, say(words.youAre, view.name, stateName(view.state))), others.length > 0 && el('p', { class: 'hint' }, say(words.shared, others.join(', '))), now(), around(), facts(), lately(), last(), view.ended ? el('p', { class: 'big' }, words.over) : turn(), poll(),
     !view.ended && el('p', {}, el('button', { class: 'quiet', onclick: () => { choosing = true; fill($('pupil'), takeState()); } }, words.changeState))];
 }
 
 function now() {
   const frame = frames[frames.length - 1];
   return frame && frame.held !== null && el('p', { class: 'big', id: 'holds' }, say(words.nowHolds, frame.held === '' ? words.apart : held(frame.held)), el('small', {}, say(words.roundYear, frame.round, view.rounds, Math.floor(frame.year)) + ' · ' + say(words.security, two(frame.security))));
+}
+
+// A mark by what is held, of the area of a circle of radius 1, as on the wall.
+function mark(heldNow, attributes) {
+  const first = (heldNow || '').split('+').filter((k) => !k.startsWith('?')).map((k) => k.replace('*', ''))[0] || '';
+  const sign = first === '~' ? 'hedge' : first === '' ? 'apart' : view.card.signs[first];
+  const corners = view.card.corners[sign];
+  const d = corners.length ? 'M' + corners.map(([x, y]) => `${x} ${-y}`).join('L') + 'Z' : 'M-1 0a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z';
+  return svg('g', { class: sign, ...attributes }, svg('path', { class: 'bloc', d }));
+}
+
+// The own state in the middle, who is with it to the left, whom it fears to the right.
+function around() {
+  const frame = frames[frames.length - 1];
+  const { ties, fears } = view.card;
+  if (!frame || frame.held === null || ties.length + fears.length === 0) return null;
+  const height = 17 * Math.max(1, ties.length, fears.length) + 4;
+  // A long name begins, or ends, at the edge.
+  const name = (text, x, y) => svg('text', text.length <= 12 ? { x, y, 'text-anchor': 'middle' } : x < 50 ? { x: 1, y, 'text-anchor': 'start' } : { x: 99, y, 'text-anchor': 'end' }, text);
+  const row = (list, k) => ((k + 0.5) * height) / list.length;
+  const side = (list, x, line) => list.map((s, k) => [svg('path', { class: line, d: `M50 ${height / 2}L${x} ${row(list, k)}` }), mark(s.held, { transform: `translate(${x} ${row(list, k)}) scale(2.6)` }),
+    name(stateName(s.state), x, row(list, k) + 7.4), line === 'fear' && svg('text', { x: 50 + (x - 50) * 0.5, y: height / 2 + (row(list, k) - height / 2) * 0.5 + 1.6, 'text-anchor': 'middle' }, two(s.fear))]);
+  return el('figure', {}, svg('svg', { class: 'around', viewBox: `0 0 100 ${height}`, role: 'img', 'aria-label': words.aroundYou }, side(ties, 17, 'with'), side(fears, 83, 'fear'),
+    svg('circle', { class: 'me', cx: 50, cy: height / 2, r: 5.4 }), mark(frame.held, { transform: `translate(50 ${height / 2}) scale(3)` }), svg('text', { class: 'own', x: 50, y: height / 2 + 10.4, 'text-anchor': 'middle' }, words.you)),
+  el('figcaption', { class: 'hint' }, words.aroundIs));
+}
+
+function facts() {
+  const { ties, fears } = view.card;
+  const named = (list, text) => (list.length ? list.map(text).join('; ') : words.nobodyNear);
+  const together = [...new Set(ties.map((s) => s.through.join()))].map((keys) => ties.filter((s) => s.through.join() === keys));
+  return el('dl', { class: 'facts' }, el('dt', {}, words.withYou), el('dd', { id: 'ties' }, named(together, (all) => say(words.through, all.map((s) => stateName(s.state)).join(', '), all[0].through.map(noun).join(', ')))),
+    el('dt', {}, words.threatens), el('dd', { id: 'fears' }, named(fears, (s) => say(words.fearOf, stateName(s.state), two(s.fear)))));
+}
+
+// What happened to the own state in the last turn, and what became of its security.
+function lately() {
+  const frame = frames[frames.length - 1];
+  if (!view.started || !frame || frame.round === 0 || frame.held === null) return null;
+  const lesson = { state: (side, k) => stateName(k), structure: (side, k) => noun(k), held: (side, h) => held(h) };
+  const told = view.card.lately.map((t) => sentence(lesson, 0, t));
+  const before = frames[Math.max(0, frames.length - 1 - view.card.rounds)];
+  return el('section', { id: 'lately' }, el('h2', {}, words.lastTurnWas), told.length ? el('ul', {}, told.map((text) => el('li', {}, text))) : el('p', {}, words.nothingToYou),
+    before.security !== null && el('p', {}, say(words.securityWas, two(frame.security), two(before.security))));
 }
 
 function last() {
@@ -120,8 +168,12 @@ function steps() {
   const all = [...view.steps.filter((s) => s.open), ...view.steps.filter((s) => !s.open)];
   const one = (s, text, why) => el('label', { class: s.open === false ? 'shut' : '' },
     el('input', { type: 'radio', name: 'step', id: `step-${s.step}-${s.structure}`, value: s.step, checked: draft.step === s.step && draft.structure === s.structure, disabled: s.open === false, onchange: () => { draft.step = s.step; draft.structure = s.structure; } }),
-    el('span', {}, text, why && el('small', {}, why)));
-  return el('fieldset', { class: 'steps' }, el('legend', {}, words.chooseStep), one({ step: 'stay', structure: '' }, words.stayPut), all.map((s) => one(s, step(s), s.open ? s.effect : say(words.closedAs, s.why))));
+    s.structure !== '' && svg('svg', { class: 'glyph', viewBox: '-1.4 -1.4 2.8 2.8', 'aria-hidden': 'true' }, mark(s.structure, {})), el('span', {}, text, why && el('small', {}, why)));
+  const line = (s) => one(s, step(s), s.open ? s.effect : say(words.closedAs, s.why));
+  const more = all.slice(SHOWN);
+  const chosen = more.some((s) => draft.step === s.step && draft.structure === s.structure);
+  return el('fieldset', { class: 'steps' }, el('legend', {}, words.chooseStep), one({ step: 'stay', structure: '' }, words.stayPut), all.slice(0, SHOWN).map(line),
+    more.length > 0 && el('details', { open: unfolded || chosen, ontoggle: (e) => { unfolded = e.target.open; } }, el('summary', {}, say(words.moreSteps, more.length)), more.map(line)));
 }
 
 function half(name, title, none) {
@@ -133,12 +185,25 @@ function half(name, title, none) {
     o.key === '' ? none : noun(o.key), o.held && el('small', {}, words.haveIt), !o.open && el('small', {}, words.notOpenNow))));
 }
 
+const worldNames = ({ names }) => (names[0] === names[1] ? [`${names[0]} (${words.left})`, `${names[1]} (${words.right})`] : names);
+
+// What the runs say, beside what was predicted.
+function revealed({ told, stable, leaver, ...p }) {
+  const names = worldNames(p);
+  const called = (answer) => (answer === 'same' ? words.same : names[answer === 'left' ? 0 : 1]);
+  const someone = (k) => (k === '' ? words.nobody : stateName(k));
+  const percent = (share) => `${Math.round(100 * share)} %`;
+  return el('section', { class: 'ask', id: 'revealed' }, el('h2', {}, words.whatCame), el('p', {}, say(words.stableCame, told.runs, names[0], told.stable.left, names[1], told.stable.right, told.stable.same), stable && el('b', {}, ' ' + say(words.youSaid, called(stable)))),
+    el('p', {}, told.first.map((f, side) => say(words.firstCame, names[side], someone(f.state), percent(f.share))).join(' '), leaver !== null && el('b', {}, ' ' + say(words.youSaid, someone(leaver)))));
+}
+
 function poll() {
   const p = view.poll;
+  if (p.told) return revealed(p);
   if (!p.open) return null;
   const choice = (question, mine, answers) => el('label', {}, words.q[question], el('select', { id: 'q-' + question, onchange: (e) => e.target.value !== '-' && act({ do: 'predict', question, answer: e.target.value }) },
     el('option', { value: '-' }, '–'), answers.map(([value, text]) => el('option', { value, selected: mine === value }, text))));
-  const worlds = p.names[0] === p.names[1] ? [`${p.names[0]} (${words.left})`, `${p.names[1]} (${words.right})`] : p.names;
+  const worlds = worldNames(p);
   return el('section', { class: 'ask' }, el('h2', {}, words.yourPrediction), choice('stable', p.stable, [['left', worlds[0]], ['right', worlds[1]], ['same', words.same]]),
     choice('first', p.leaver, p.first.map((k) => [k, k === '' ? words.nobody : stateName(k)])));
 }

@@ -90,7 +90,7 @@ final class LessonView {
   }
 
   // Corners by sign, y upward, for an area of that of the unit circle; a circle has none.
-  private static Map<String, List<List<Double>>> signs() {
+  static Map<String, List<List<Double>>> signs() {
     Map<String, List<List<Double>>> signs = new LinkedHashMap<>();
     for (PostureSign sign : PostureSign.values()) {
       signs.put(

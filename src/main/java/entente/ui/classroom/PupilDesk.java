@@ -171,24 +171,26 @@ final class PupilDesk {
           states(game, world),
           turn(game, pupil),
           frames(world, state, epoch.equals(sitting) ? from : 0),
-          own == null
-              ? null
-              : own(world, state, game.roster().of(own).stream().map(Pupil::name).toList()),
+          own == null ? null : own(game, world, state),
           poll(pupil));
     }
   }
 
-  private static OwnState own(WorldPlay world, int state, List<String> company) {
+  private static OwnState own(Game game, WorldPlay world, int state) {
+    String own = world.world().state(state).key();
+    List<String> company = game.roster().of(own).stream().map(Pupil::name).toList();
+    RoleCard card = RoleCard.of(world, state, game.stride());
     if (world.bySteps()) {
       return new OwnState(
-          null, null, StepsView.steps(world, state), lastStep(world, state), company);
+          null, null, StepsView.ranked(world, state), lastStep(world, state), company, card);
     }
     return new OwnState(
         OptionsView.half(world, state, Commitment.EXCLUSIVE),
         OptionsView.half(world, state, Commitment.BESIDE),
         null,
         last(world, state),
-        company);
+        company,
+        card);
   }
 
   // What became of the last step for the state that was not to stay.
@@ -278,7 +280,8 @@ final class PupilDesk {
         List.of(LessonView.title(lesson, 0), LessonView.title(lesson, 1)),
         InstructorDesk.answers(lesson, Poll.FIRST),
         poll.of(pupil.id(), Poll.STABLE),
-        poll.of(pupil.id(), Poll.FIRST));
+        poll.of(pupil.id(), Poll.FIRST),
+        lesson.reveal() == null ? null : lesson.reveal().told());
   }
 
   /** What a pupil's page shows; what is the own state's only if the pupil has taken one. */
@@ -297,13 +300,14 @@ final class PupilDesk {
       @JsonUnwrapped OwnState own,
       OwnPoll poll) {}
 
-  /** What a pupil's state can choose, what became of its last choice, and who else has taken it. */
+  /** What a pupil's state can choose, what became of its last choice, who else has it, its card. */
   record OwnState(
       @JsonInclude(Include.NON_NULL) List<OptionsView.Half> blocs,
       @JsonInclude(Include.NON_NULL) List<OptionsView.Half> seats,
       @JsonInclude(Include.NON_NULL) List<StepsView.Step> steps,
       Object last,
-      List<String> company) {}
+      List<String> company,
+      RoleCard card) {}
 
   /** What became of the pupil's last step, and why if it was closed. */
   record LastStep(int round, String step, String structure, boolean open, String why) {}
@@ -323,7 +327,12 @@ final class PupilDesk {
   /** What became of the pupil's last choice. */
   record LastChoice(int round, String bloc, String seat, boolean open, String had, String held) {}
 
-  /** The pupil's predictions. */
+  /** The pupil's predictions, and what came out once it is revealed. */
   record OwnPoll(
-      boolean open, List<String> names, List<String> first, String stable, String leaver) {}
+      boolean open,
+      List<String> names,
+      List<String> first,
+      String stable,
+      String leaver,
+      @JsonInclude(Include.NON_NULL) Reveal.Told told) {}
 }

@@ -165,21 +165,52 @@ final class Reveal implements Ledger {
       view.put("values", values);
       view.put("nuclear", nuclear);
       view.put("first", leavers);
-      int left = 0;
-      int right = 0;
-      int same = 0;
-      for (int k = 0; k < values.get(0).size(); k++) {
-        double difference = values.get(0).get(k) - values.get(1).get(k);
-        if (Math.abs(difference) <= stability.margin()) {
-          same++;
-        } else if (difference > 0) {
-          left++;
-        } else if (difference < 0) {
-          right++;
-        }
-      }
-      view.put("stable", PageJson.of("left", left, "right", right, "same", same));
+      view.put("stable", stable());
     }
     return view;
   }
+
+  private Map<String, Object> stable() {
+    double margin = SystemMeasures.ALL.get(STABILITY).margin();
+    int left = 0;
+    int right = 0;
+    int same = 0;
+    for (int k = 0; k < values.get(0).size(); k++) {
+      double difference = values.get(0).get(k) - values.get(1).get(k);
+      if (Math.abs(difference) <= margin) {
+        same++;
+      } else if (difference > 0) {
+        left++;
+      } else if (difference < 0) {
+        right++;
+      }
+    }
+    return PageJson.of("left", left, "right", right, "same", same);
+  }
+
+  /** Returns in brief what came out, for phones; null until it is done. */
+  synchronized Told told() {
+    if (done < experiment.size()) {
+      return null;
+    }
+    List<Leaver> first = new ArrayList<>();
+    for (Map<String, Double> side : leavers) {
+      side.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .ifPresent(e -> first.add(new Leaver(e.getKey(), e.getValue() * 2 / experiment.size())));
+    }
+    return new Told(experiment.size() / 2, stable(), first);
+  }
+
+  /**
+   * What came out, in brief.
+   *
+   * @param runs runs of each world
+   * @param stable in how many pairs of runs which world was more stable, or none
+   * @param first who most often left first, by world
+   */
+  record Told(int runs, Map<String, Object> stable, List<Leaver> first) {}
+
+  /** Who most often left first, {@link #NOBODY} for nobody, and in which share of runs. */
+  record Leaver(String state, double share) {}
 }

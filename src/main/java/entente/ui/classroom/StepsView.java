@@ -34,9 +34,7 @@ final class StepsView {
       terms.add(term.word());
     }
     terms.add(COST);
-    List<Step> steps = new ArrayList<>(steps(world, state));
-    steps.sort(
-        Comparator.comparing((Step s) -> !s.open()).thenComparingDouble(step -> -step.score()));
+    List<Step> steps = ranked(world, state);
     return new View(
         world.world().state(state).key(),
         world.last().round(),
@@ -47,14 +45,23 @@ final class StepsView {
         past(world, state));
   }
 
+  /**
+   * Returns the steps that a state might take, the open ones first, and of those the most wanted.
+   */
+  static List<Step> ranked(WorldPlay world, int state) {
+    return steps(world, state).stream()
+        .sorted(
+            Comparator.comparing((Step s) -> !s.open()).thenComparingDouble(step -> -step.score()))
+        .toList();
+  }
+
   /** Returns whether there is no step that a state might take. */
   static boolean none(WorldPlay world, int state) {
     return world.scenario().structures().stream()
         .allMatch(terms -> world.simulation().prospects(state, terms.key()).isEmpty());
   }
 
-  /** Returns the steps that a state might take, by structure, open or not. */
-  static List<Step> steps(WorldPlay world, int state) {
+  private static List<Step> steps(WorldPlay world, int state) {
     Simulation run = world.simulation();
     List<Step> steps = new ArrayList<>();
     for (StructureTerms terms : world.scenario().structures()) {

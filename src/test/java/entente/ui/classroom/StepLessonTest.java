@@ -14,6 +14,8 @@ import entente.model.portfolio.GivenChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,27 @@ class StepLessonTest extends LessonFixture {
                 "/api/pupil",
                 PageJson.of("do", "choose", "round", 5, "step", "join", "structure", "forum"))
             .statusCode());
+  }
+
+  @Test
+  void aRoleCardSaysWhoIsAroundAndWhatHappenedInTheLastTurn() throws IOException {
+    Client ann = inClass("AMBER", 4);
+    JsonNode card = ann.pupil().get("card");
+    assertEquals("NORTH", card.get("ties").get(0).get("state").textValue());
+    assertEquals("north", card.get("ties").get(0).get("through").get(0).textValue());
+    assertEquals("bloc-1", card.get("signs").get("north").textValue());
+    assertEquals(0, card.get("lately").size());
+    ann.acts("do", "choose", "round", 1, "step", "leave", "structure", "north");
+    instructor.does("do", "turn_close");
+    card = ann.pupil().get("card");
+    assertEquals(0, card.get("ties").size());
+    assertTrue(card.get("lately").toString().contains("Amber left the Northern bloc in 2024"));
+    for (JsonNode feared : card.get("fears")) {
+      assertTrue(feared.get("fear").doubleValue() >= 0.2, feared.toString());
+    }
+    List<Boolean> open = new ArrayList<>();
+    ann.pupil().get("steps").forEach(step -> open.add(step.get("open").booleanValue()));
+    assertEquals(open.stream().sorted(Comparator.reverseOrder()).toList(), open);
   }
 
   @Test
