@@ -233,7 +233,7 @@ class PowerTest {
     BigDecimal[] people = new BigDecimal[n];
     BigDecimal[] states = new BigDecimal[n];
     for (int i = 0; i < n; i++) {
-      people[i] = BigDecimal.valueOf(i * i + 1L);
+      people[i] = BigDecimal.valueOf((long) i * i + 1);
       states[i] = BigDecimal.ONE;
     }
     VotingRule rule =
