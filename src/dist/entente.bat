@@ -14,8 +14,11 @@ if not "%PLACE%"=="%~dp0" (
   "%JAVA%" -Xshare:dump -Xlog:disable "-XX:SharedClassListFile=%~dp0runtime\entente.classes" "-XX:SharedArchiveFile=%ARCHIVE%" -cp "%~dp0entente.jar" >nul 2>&1
   if not errorlevel 1 echo %~dp0>"%ARCHIVE%.place"
 )
+rem What answers at once does not repay the second of Java's compilers.
+set "QUICK=-XX:TieredStopAtLevel=4"
+for %%c in (check completion describe diff new power schema --version --help) do if "%~1"=="%%c" set "QUICK=-XX:TieredStopAtLevel=1"
 chcp 65001 >nul
-"%JAVA%" "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable -jar "%~dp0entente.jar" %*
+"%JAVA%" %QUICK% "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable -jar "%~dp0entente.jar" %*
 exit /b %ERRORLEVEL%
 
 :system
