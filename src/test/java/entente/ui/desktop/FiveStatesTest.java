@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.drawing.PostureSign;
 import entente.analysis.figure.states.Postures;
+import entente.model.FirstModel;
 import entente.model.dynamics.Snapshot;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,8 +83,9 @@ class FiveStatesTest {
 
   @Test
   void scoresBeginWithWhatIsHeldAndAddUp() {
-    play.playTo(6);
-    Scores scores = Scores.of(play, index("BIRCH"), 2);
+    Play pairs = PlayTest.play(FirstModel.FIVE_STATES);
+    pairs.playTo(6);
+    Scores scores = Scores.of(pairs, index("BIRCH"), 2);
     assertTrue(scores.options().get(0).held());
     assertTrue(scores.options().size() <= 2 && scores.open() >= scores.options().size());
     for (Scores.Option option : scores.options()) {

@@ -1,5 +1,7 @@
 package entente.ui.cli.command;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +18,7 @@ class BranchCommandTest extends CommandFixture {
 
   private String stored() {
     String place = dir.resolve("run").toString();
-    assertEquals(0, run("run", "five-states", "--seed", "4", "--out", place), err::toString);
+    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--seed", "4", "--out", place), err::toString);
     return place;
   }
 

@@ -1,5 +1,7 @@
 package entente.ui.cli.command;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -236,7 +238,7 @@ class CommandsTest extends CommandFixture {
   void choicesThatAClassMadeAreReplayedAndKeptInTheFolder() throws Exception {
     Path file = dir.resolve("class.csv");
     Files.writeString(file, "round,state,bloc,seat\n2,AMBER,,=\n3,BIRCH,north,=\n");
-    String[] words = {"run", "five-states", "--rounds", "8", "--choices", file.toString()};
+    String[] words = {"run", FirstModel.FIVE_STATES, "--rounds", "8", "--choices", file.toString()};
     String[] all = java.util.Arrays.copyOf(words, words.length + 2);
     all[words.length] = "--out";
     all[words.length + 1] = place("class");
@@ -259,7 +261,7 @@ class CommandsTest extends CommandFixture {
 
   @Test
   void choicesThatAreTheModelsOwnChangeNoByte() throws Exception {
-    assertEquals(0, run("run", "five-states", "--out", place("plain")));
+    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--out", place("plain")));
     StringBuilder own = new StringBuilder("round,state,bloc,seat\n");
     for (String row : Files.readAllLines(dir.resolve("plain/events.csv"))) {
       String[] cells = row.split(",", -1);
@@ -271,7 +273,7 @@ class CommandsTest extends CommandFixture {
     }
     Path file = Files.writeString(dir.resolve("own.csv"), own);
     String choices = file.toString();
-    assertEquals(0, run("run", "five-states", "--choices", choices, "--out", place("own")));
+    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--choices", choices, "--out", place("own")));
     for (String table :
         List.of("runs", "rounds", "structures", "postures", "decisions", "events")) {
       String name = table + ".csv";

@@ -1,5 +1,7 @@
 package entente.ui.cli.command;
 
+import entente.model.FirstModel;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +20,7 @@ class WhyCommandTest extends CommandFixture {
   @Test
   void aRunIsToldInWordsAndAsJson() throws Exception {
     String place = dir.resolve("run").toString();
-    assertEquals(0, run("run", "five-states", "--out", place), err::toString);
+    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--out", place), err::toString);
     List<String> rows = Files.readAllLines(Path.of(place, "decisions.csv"));
     String[] first = rows.get(1).split(",", -1);
     assertEquals(0, run("why", place, "--state", first[2]), err::toString);
@@ -67,7 +69,7 @@ class WhyCommandTest extends CommandFixture {
   void withoutAStateItIsToldOverAllRuns() throws Exception {
     String place = dir.resolve("many").toString();
     String to = dir.resolve("why").toString();
-    assertEquals(0, run("run", "five-states", "--replicates", "6", "--out", place), err::toString);
+    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--replicates", "6", "--out", place), err::toString);
     JsonNode one = json("why", place, "--workers", "1", "--out", to);
     JsonNode leaving = one.get("scenarios").get(0);
     assertEquals(6, leaving.get("runs").asInt());
