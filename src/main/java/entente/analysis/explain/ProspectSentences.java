@@ -61,9 +61,9 @@ public final class ProspectSentences {
       most = terms[t] > terms[most] ? t : most;
       least = terms[t] < terms[least] ? t : least;
     }
-    String pro = terms[most] > 0 ? StepSentences.noun(StepTerm.values()[most]) : "nothing";
+    String pro = terms[most] > 0 ? StepSentences.noun(StepTerm.values().get(most)) : "nothing";
     String con =
-        terms[least] < 0 ? AGAINST.fill("con", StepSentences.noun(StepTerm.values()[least])) : "";
+        terms[least] < 0 ? AGAINST.fill("con", StepSentences.noun(StepTerm.values().get(least))) : "";
     return DRAWN.fill("pro", pro) + con;
   }
 }

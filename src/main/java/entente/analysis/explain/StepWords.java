@@ -8,6 +8,7 @@ import entente.text.Template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words that steps of portfolios, their terms, causes and bars are told in. */
 final class StepWords {
@@ -24,6 +25,24 @@ final class StepWords {
       Template.of("it contested with {other} what is held by force");
   private static final Template VETO =
       Template.of("{other}, with which it had an open dispute, stood in the way");
+
+  private static final Map<StepTerm, String> NOUNS =
+      Map.ofEntries(
+          Map.entry(StepTerm.SAFETY, "protection"),
+          Map.entry(StepTerm.COMPANY, "like-minded company"),
+          Map.entry(StepTerm.NEARNESS, "nearness to a member"),
+          Map.entry(StepTerm.REGIME, "likeness of regimes"),
+          Map.entry(StepTerm.TIE, "ties to its leaders"),
+          Map.entry(StepTerm.DIALOGUE, "dialogue with those whom it fears or depends on"),
+          Map.entry(StepTerm.GOODS, "what only members have"),
+          Map.entry(StepTerm.VOICE, "a say in what is decided"),
+          Map.entry(StepTerm.KINSHIP, "preparation by a kindred structure"),
+          Map.entry(StepTerm.OPPOSITION, "fear of its target"),
+          Map.entry(StepTerm.AUTONOMY, "the price in autonomy"),
+          Map.entry(StepTerm.PROMISE, "help that did not come"),
+          Map.entry(StepTerm.CAMPS, "memberships at odds with it"),
+          Map.entry(StepTerm.OCCUPATION, "territory that its leaders hold or contest"),
+          Map.entry(StepTerm.PRESSURE, "dependence on its target"));
 
   private StepWords() {}
 
@@ -65,28 +84,12 @@ final class StepWords {
 
   /** Returns a term by its word. */
   static StepTerm term(String word) {
-    return StepTerm.valueOf(word.toUpperCase(Locale.ROOT));
+    return StepTerm.of(word);
   }
 
   /** Returns what a term speaks of. */
   static String noun(StepTerm term) {
-    return switch (term) {
-      case SAFETY -> "protection";
-      case COMPANY -> "like-minded company";
-      case NEARNESS -> "nearness to a member";
-      case REGIME -> "likeness of regimes";
-      case TIE -> "ties to its leaders";
-      case DIALOGUE -> "dialogue with those whom it fears or depends on";
-      case GOODS -> "what only members have";
-      case VOICE -> "a say in what is decided";
-      case KINSHIP -> "preparation by a kindred structure";
-      case OPPOSITION -> "fear of its target";
-      case AUTONOMY -> "the price in autonomy";
-      case PROMISE -> "help that did not come";
-      case CAMPS -> "memberships at odds with it";
-      case OCCUPATION -> "territory that its leaders hold or contest";
-      case PRESSURE -> "dependence on its target";
-    };
+    return NOUNS.getOrDefault(term, term.word().replace('_', ' '));
   }
 
   // What has come to stand between a state and what it had asked for.

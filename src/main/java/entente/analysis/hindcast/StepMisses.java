@@ -210,7 +210,7 @@ public final class StepMisses {
           .map(
               t ->
                   COUNTED.fill(
-                      "word", StepTerm.values()[t].word(),
+                      "word", StepTerm.values().get(t).word(),
                       "count", NumberWords.number(terms[t] / open)))
           .collect(Collectors.joining(", "));
     }

@@ -72,6 +72,6 @@ final class Causes {
     for (int t = 1; t < gain.length; t++) {
       best = gain[t] > gain[best] ? t : best;
     }
-    return StepTerm.values()[best].word();
+    return StepTerm.values().get(best).word();
   }
 }

@@ -1,6 +1,8 @@
 package entente.model.portfolio;
 
 import entente.model.Mechanisms;
+import entente.model.decisions.AddedMechanism;
+import entente.model.decisions.MembershipRule;
 import entente.model.structures.Structure;
 
 /** What belonging to a structure is worth to a state, term by term, weights included. */
@@ -28,6 +30,27 @@ public final class StepValue {
     set(StepTerm.CAMPS, new OtherCamp(view), by.camps() * on.camps());
     set(StepTerm.OCCUPATION, new Occupation(view), by.occupation());
     set(StepTerm.PRESSURE, new TargetPressure(view), by.pressure() * on.pressure());
+    setAdded(view, on);
+  }
+
+  // An added mechanism that is off is not asked at all, so that it cannot change a result.
+  private void setAdded(PortfolioView view, Mechanisms on) {
+    for (AddedMechanism mechanism : StepTerm.ADDED) {
+      double strength = on.added().getOrDefault(mechanism.key(), 0.0);
+      if (strength != 0) {
+        MembershipRule rule = mechanism.rule(view.situation());
+        set(StepTerm.of(mechanism.key()), new AddedWorth(rule), strength);
+      }
+    }
+  }
+
+  /** What an added mechanism says, by the weight that a state has or would have on entry. */
+  private record AddedWorth(MembershipRule rule) implements StepRule {
+
+    @Override
+    public double value(int state, Structure structure) {
+      return rule.value(state, structure, structure.membership().weightOrEntry(state));
+    }
   }
 
   private void set(StepTerm term, StepRule rule, double strength) {

@@ -3,6 +3,7 @@ package entente.ui.cli;
 import entente.experiment.sampling.AddedDesign;
 import entente.model.AddedException;
 import entente.model.decisions.AddedMechanism;
+import entente.model.portfolio.StepTerm;
 import entente.model.measures.AddedMeasure;
 import entente.ui.cli.command.CommandLines;
 import entente.ui.cli.command.Simulators;
@@ -35,6 +36,7 @@ public final class Main {
     try {
       AddedMeasure.all();
       AddedMechanism.all();
+      StepTerm.values();
       AddedDesign.all();
     } catch (ExceptionInInitializerError e) {
       if (e.getCause() instanceof AddedException fault) {

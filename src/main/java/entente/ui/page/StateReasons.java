@@ -142,7 +142,7 @@ public final class StateReasons {
   }
 
   private static void terms(JsonBuilder json, double[] terms) {
-    List<StepTerm> order = new ArrayList<>(List.of(StepTerm.values()));
+    List<StepTerm> order = new ArrayList<>(StepTerm.values());
     order.sort(Comparator.comparingDouble(term -> -Math.abs(terms[term.ordinal()])));
     order.stream()
         .limit(MOST_REASONS)

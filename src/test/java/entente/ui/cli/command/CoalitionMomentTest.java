@@ -54,7 +54,7 @@ class CoalitionMomentTest extends CommandFixture {
     };
     assertEquals(0, run(words), err::toString);
     int rows = Files.readAllLines(Path.of(place, "runs.csv")).size() - 1;
-    assertEquals(20, rows);
+    assertEquals(12, rows);
     for (int row = 0; row < rows; row++) {
       JsonNode answer = json("stability", "--from", place, "--row", "" + row, "--round", "8");
       assertCampsOf(place, row, 8, answer.get("partition"));

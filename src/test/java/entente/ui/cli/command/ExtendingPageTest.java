@@ -124,7 +124,7 @@ class ExtendingPageTest extends CommandFixture {
         }
       }
     }
-    assertTrue(Files.readString(dir.resolve("with/decisions.csv")).contains("new_bandwagoning"));
+    assertTrue(Files.readString(dir.resolve("with/decisions.csv")).contains(",bandwagoning"));
   }
 
   @Test
@@ -238,7 +238,7 @@ class ExtendingPageTest extends CommandFixture {
       List<Map<String, String>> rows = new ArrayList<>();
       for (Map<String, String> row : TableReader.rows(text)) {
         Map<String, String> own = new LinkedHashMap<>(row);
-        own.keySet().removeIf(column -> column.endsWith("_bandwagoning"));
+        own.keySet().removeIf(column -> column.endsWith("bandwagoning"));
         rows.add(own);
       }
       return rows;

@@ -56,7 +56,7 @@ class ReferencePagesTest extends CommandFixture {
     assertEquals(0, run(words), err::toString);
     assertEquals(List.copyOf(FilesPage.differences().keySet()), header(folder, "differences"));
     assertEquals(TableFormat.POSTURES.header(), header(folder, "postures"));
-    assertEquals(TableFormat.DECISIONS.header(), header(folder, "decisions"));
+    assertEquals(TableFormat.STEPS.header(), header(folder, "decisions"));
     assertEquals(TableFormat.EVENTS.header(), header(folder, "events"));
   }
 
