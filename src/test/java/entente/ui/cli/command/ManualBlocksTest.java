@@ -43,6 +43,7 @@ class ManualBlocksTest extends CommandFixture {
           Map.entry("discovery.md", "ManualPagesTest"),
           Map.entry("branch.md", "ManualPagesTest"),
           Map.entry("search.md", "ManualPagesTest"),
+          Map.entry("policies.md", "ManualPagesTest"),
           Map.entry("own-world.md", "ManualPagesTest"),
           Map.entry("figure.md", "ManualPagesTest"),
           Map.entry("lessons.md", "LessonsPageTest"),

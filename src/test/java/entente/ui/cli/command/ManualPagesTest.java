@@ -40,6 +40,7 @@ class ManualPagesTest extends CommandFixture {
         "discovery.md",
         "search.md",
         "branch.md",
+        "policies.md",
         "own-world.md",
         "figure.md"
       })
