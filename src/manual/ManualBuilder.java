@@ -247,7 +247,7 @@ final class ManualBuilder {
         }
         text.insertBefore(new Text(literal.substring(from, word.start())));
         HtmlInline mark = new HtmlInline();
-        mark.setLiteral("<abbr tabindex=\"0\" title=\"" + escaped(glossary.get(word.group(1))) + "\">" + escaped(word.group()) + "</abbr>");
+        mark.setLiteral("<abbr title=\"" + escaped(glossary.get(word.group(1))) + "\">" + escaped(word.group()) + "</abbr>");
         text.insertBefore(mark);
         from = word.end();
       }

@@ -40,12 +40,12 @@ final class SchemaPage {
         The file that extends is laid over the one that it extends, and that one over what it extends itself:
 
         * What the file does not name stays as it was.
-        * A key that both name and that holds further keys, as `structures`, `parameters` or `entry`, is merged key by key.
+        * A key that both name and that holds further keys, as `structures`, `parameters` or `entry`, merges key by key.
         * Anything else that the file names takes the place of what was there: a number, a word, a table, and also a whole list, as `founders`, `members` or `events`.
         * `add_events` adds events to the list that was there.
         * A key without a value takes an entry away: `leaders: {CHN: null}`.
 
-        Names of files in an extended scenario are looked for beside that scenario. `entente diff A B` says what comes out.
+        The program looks for the files of an extended scenario beside that scenario. `entente diff A B` says what comes out.
         """);
     section(
         page,
