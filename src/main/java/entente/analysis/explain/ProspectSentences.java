@@ -63,7 +63,9 @@ public final class ProspectSentences {
     }
     String pro = terms[most] > 0 ? StepSentences.noun(StepTerm.values().get(most)) : "nothing";
     String con =
-        terms[least] < 0 ? AGAINST.fill("con", StepSentences.noun(StepTerm.values().get(least))) : "";
+        terms[least] < 0
+            ? AGAINST.fill("con", StepSentences.noun(StepTerm.values().get(least)))
+            : "";
     return DRAWN.fill("pro", pro) + con;
   }
 }

@@ -25,7 +25,10 @@ class RasterFigureTest {
   @Test
   void equalValuesAreOnePieceAndNothingIsAGap() {
     assertEquals(
-        List.of(new Piece(0, 2, 5, List.of("w5")), new Piece(2, 3, 0, List.of("w0")), new Piece(5, 6, 5, List.of("w5"))),
+        List.of(
+            new Piece(0, 2, 5, List.of("w5")),
+            new Piece(2, 3, 0, List.of("w0")),
+            new Piece(5, 6, 5, List.of("w5"))),
         RasterFigure.strip(PLAIN, 5, 5, 0, -1, -1, 5));
   }
 }

@@ -273,7 +273,9 @@ class ClassroomTest extends LessonFixture {
                 instructor
                     .post(
                         "/api/teams",
-                        Map.of("text", "Blue; seed 7; AMBER 4 leave north\nRed; BIRCH 9 join platform"))
+                        Map.of(
+                            "text",
+                            "Blue; seed 7; AMBER 4 leave north\nRed; BIRCH 9 join platform"))
                     .body())
             .get("teams");
     assertEquals("Blue", teams.get(0).get("name").textValue());
@@ -282,7 +284,8 @@ class ClassroomTest extends LessonFixture {
     assertEquals("platform", teams.get(1).get("states").get(0).get("held").textValue());
     assertEquals(41, teams.get(1).get("stability").size());
     JsonNode faults =
-        Client.read(instructor.post("/api/teams", Map.of("text", "Blue; AMBER x leave north")).body());
+        Client.read(
+            instructor.post("/api/teams", Map.of("text", "Blue; AMBER x leave north")).body());
     assertTrue(
         faults.get("faults").get(0).textValue().startsWith("teams:1:13: choice.round"),
         faults.toString());

@@ -1,12 +1,11 @@
 package entente.ui.cli.command;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.model.FirstModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,8 @@ class BranchCommandTest extends CommandFixture {
 
   private String stored() {
     String place = dir.resolve("run").toString();
-    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--seed", "4", "--out", place), err::toString);
+    assertEquals(
+        0, run("run", FirstModel.FIVE_STATES, "--seed", "4", "--out", place), err::toString);
     return place;
   }
 

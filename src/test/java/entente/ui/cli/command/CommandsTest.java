@@ -1,12 +1,11 @@
 package entente.ui.cli.command;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.model.FirstModel;
 import entente.ui.cli.stored.Simulator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -273,7 +272,8 @@ class CommandsTest extends CommandFixture {
     }
     Path file = Files.writeString(dir.resolve("own.csv"), own);
     String choices = file.toString();
-    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--choices", choices, "--out", place("own")));
+    assertEquals(
+        0, run("run", FirstModel.FIVE_STATES, "--choices", choices, "--out", place("own")));
     for (String table :
         List.of("runs", "rounds", "structures", "postures", "decisions", "events")) {
       String name = table + ".csv";

@@ -36,6 +36,9 @@ class CorruptionTest extends CommandFixture {
     "runs.csv", "rounds.csv", "structures.csv", "postures.csv", "decisions.csv", "events.csv"
   };
 
+  // Its answer to why has a figure.
+  private static final String PAIRS = "src/test/resources/first-model/five-states.yaml";
+
   /** One way to spoil a folder. */
   private interface Spoiler {
     /** Spoils it; returns false if there is nothing of the kind to spoil. */
@@ -342,7 +345,12 @@ class CorruptionTest extends CommandFixture {
         run("run", "five-states", "--rounds", "6", "--replicates", "4", "--out", whole.toString()),
         err::toString);
     Path why = dir.resolve("why");
-    assertEquals(0, run("why", whole.toString(), "--out", why.toString()), err::toString);
+    Path pairs = dir.resolve("pairs");
+    String[] words = {
+      "run", PAIRS, "--rounds", "6", "--replicates", "4", "--out", pairs.toString()
+    };
+    assertEquals(0, run(words), err::toString);
+    assertEquals(0, run("why", pairs.toString(), "--out", why.toString()), err::toString);
     files();
     rows();
     manifests();

@@ -1,13 +1,12 @@
 package entente.ui.cli.command;
 
-import entente.model.FirstModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.model.FirstModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +68,8 @@ class WhyCommandTest extends CommandFixture {
   void withoutAStateItIsToldOverAllRuns() throws Exception {
     String place = dir.resolve("many").toString();
     String to = dir.resolve("why").toString();
-    assertEquals(0, run("run", FirstModel.FIVE_STATES, "--replicates", "6", "--out", place), err::toString);
+    assertEquals(
+        0, run("run", FirstModel.FIVE_STATES, "--replicates", "6", "--out", place), err::toString);
     JsonNode one = json("why", place, "--workers", "1", "--out", to);
     JsonNode leaving = one.get("scenarios").get(0);
     assertEquals(6, leaving.get("runs").asInt());
