@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -71,16 +72,20 @@ public final class Heartbeat {
             });
     long start = System.nanoTime();
     boolean[] begun = {false};
-    clock.scheduleAtFixedRate(
-        () -> {
-          err.println(words(name, begun[0], Duration.ofNanos(System.nanoTime() - start)));
-          err.flush();
-          begun[0] = true;
-        },
-        rhythm.first().toNanos(),
-        rhythm.period().toNanos(),
-        TimeUnit.NANOSECONDS);
-    return clock::shutdownNow;
+    ScheduledFuture<?> beats =
+        clock.scheduleAtFixedRate(
+            () -> {
+              err.println(words(name, begun[0], Duration.ofNanos(System.nanoTime() - start)));
+              err.flush();
+              begun[0] = true;
+            },
+            rhythm.first().toNanos(),
+            rhythm.period().toNanos(),
+            TimeUnit.NANOSECONDS);
+    return () -> {
+      beats.cancel(true);
+      clock.shutdownNow();
+    };
   }
 
   /** Returns a line: the first of a command, or one after so long. */
