@@ -240,8 +240,13 @@ class ClassroomTest extends LessonFixture {
     assertEquals(5, view.get("frames").size());
     assertEquals("~", view.get("frames").get(4).get("held").textValue());
     assertEquals(
-        "round,state,step,structure\n1,AMBER,leave,north\n"
-            + "2,AMBER,stay,\n3,AMBER,stay,\n4,AMBER,stay,\n",
+        """
+        round,state,step,structure
+        1,AMBER,leave,north
+        2,AMBER,stay,
+        3,AMBER,stay,
+        4,AMBER,stay,
+        """,
         Files.readString(classroom.record().resolve(ClassRecord.CHOICES)));
     // Nobody steers a class that plays.
     assertEquals(409, instructor.post("/api/lesson", PageJson.of("do", "play")).statusCode());
