@@ -140,9 +140,17 @@ record Sentences(String a, String b, List<Measure> measures) {
               EQUAL.fill("what", what, "a", a, "b", b, "level", f.level(c.meanA())),
               settings(c, measure.better()));
       case CANNOT_TELL ->
-          join(untold(what, measure, c), more(c, f), carried(c, f), settings(c, measure.better()));
+          join(
+              untold(beforeColon(what), measure, c),
+              more(c, f),
+              carried(c, f),
+              settings(c, measure.better()));
       default -> UNDEFINED.fill("what", what);
     };
+  }
+
+  private static String beforeColon(String what) {
+    return what.endsWith(",") ? what.substring(0, what.length() - 1) : what;
   }
 
   private static String among(Comparison c) {

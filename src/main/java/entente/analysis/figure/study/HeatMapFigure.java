@@ -189,8 +189,10 @@ public final class HeatMapFigure implements Figure {
     double h = (Theme.HEIGHT - 80.0) / rows();
     double room = Math.min(h, w + 240);
     double y = height() - 18;
-    new Pen(BEST, 6).draw(g, new Rectangle2D.Double(40, y - 18, 34, 20));
-    Letters.NOTE.write(g, KEY, 90, y, Theme.WIDTH - 130);
+    if (panels.stream().anyMatch(HeatMapFigure::hasBest)) {
+      new Pen(BEST, 6).draw(g, new Rectangle2D.Double(40, y - 18, 34, 20));
+      Letters.NOTE.write(g, KEY, 90, y, Theme.WIDTH - 130);
+    }
     for (int k = 0; k < n; k++) {
       int row = k / columns;
       double top = 75 + row * h;
@@ -262,6 +264,17 @@ public final class HeatMapFigure implements Figure {
       double y = box.getY() + 2 + tall;
       pen.line(g, x - skip, y - skip, x - rise, y - rise);
     }
+  }
+
+  private static boolean hasBest(Panel p) {
+    for (int y = 0; y < p.grid().ys().size(); y++) {
+      for (int x = 0; x < p.grid().xs().size(); x++) {
+        if (p.grid().asGood(p.panel(), y, x)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Draws a line between cells that are as good as the best and those that are not. */
