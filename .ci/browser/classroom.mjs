@@ -73,7 +73,7 @@ async function lesson() {
       await round(page, r);
     }
     await page.waitForSelector('text=First difference: round 5');
-    await page.waitForSelector('.timeline >> text=Amber joins Southern platform');
+    await page.waitForSelector('.timeline >> text=Birch joined the Southern platform');
   });
   await step('play and pause', async () => {
     await page.keyboard.press('+');
@@ -118,10 +118,10 @@ async function lesson() {
   });
   await step('teams on paper', async () => {
     await page.click('#tab-teams');
-    await page.fill('#team-lines', 'Blue; AMBER 4 none\nRed; BIRCH 9 plattform');
+    await page.fill('#team-lines', 'Blue; AMBER 4 leave north\nRed; BIRCH 9 join plattform');
     await page.click('#replay');
     await page.waitForSelector('.fault >> text=Maybe platform');
-    await page.setInputFiles('#team-file', { name: 'teams.txt', mimeType: 'text/plain', buffer: Buffer.from('Blue; AMBER 4 none\nRed; BIRCH 9 platform\n') });
+    await page.setInputFiles('#team-file', { name: 'teams.txt', mimeType: 'text/plain', buffer: Buffer.from('Blue; AMBER 4 leave north\nRed; BIRCH 9 join platform\n') });
     await page.waitForFunction(() => document.getElementById('team-lines').value.endsWith('platform\n'));
     await page.click('#replay');
     await page.waitForSelector('.results >> text=Red');

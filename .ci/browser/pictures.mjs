@@ -136,7 +136,7 @@ async function schoolClass() {
 }
 
 try {
-  if (!only || only === 'five') await lesson(['five-states'], 24, 'AMBER', 'Blue; AMBER 4 none\nRed; seed 7; BIRCH 9 platform; BIRCH 20 no seat\nGreen; BIRCH 5 platform');
+  if (!only || only === 'five') await lesson(['five-states'], 24, 'AMBER', 'Blue; AMBER 4 leave north\nRed; seed 7; BIRCH 9 join platform; BIRCH 20 leave platform\nGreen; BIRCH 5 join platform');
   if (!only || only === 'eurasia') await lesson(['dialogue-platform', 'deterrence-bloc'], 48, 'KAZ', 'Blue; KAZ 8 platform\nRed; TUR 12 no bloc');
   if (!only || only === 'class') await schoolClass();
 } finally {
