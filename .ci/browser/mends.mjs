@@ -77,6 +77,20 @@ async function wall() {
     await page.waitForSelector('.options');
     await page.unroute('**/api/why**');
   });
+  await step('Why leaves chart and key in view', async () => {
+    assert.ok(await shown('#course .chart') && await shown('#panel-body'), 'the chart is hidden');
+    assert.ok(await page.$eval('#course .legend', (key) => key.clientHeight > 15 && parseFloat(getComputedStyle(key).fontSize) >= 18), 'the key is hidden or small');
+  });
+  await step('a slider that was moved shows where it stood at first', async () => {
+    await page.focus('#inclusiveness0');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForSelector('#left label >> text=at first');
+    const [ghost, thumb] = await page.$eval('#left .slider', (s) => [s.querySelector('.ghost').getBoundingClientRect().left, Number(s.querySelector('input').value)]);
+    assert.ok(ghost > 0 && thumb < 0.8, 'the mark has moved with the slider');
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press('r');
+    await page.waitForFunction(() => !document.querySelector('#left').textContent.includes('at first'));
+  });
   await step('at the end Play says that it begins again, and does', async () => {
     const { sides } = await ask(server, '/api/lesson', server.token);
     for (let r = 0; r < sides[0].rounds; r += 1) await instruct(server, 'step');

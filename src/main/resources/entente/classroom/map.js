@@ -4,6 +4,7 @@ import { words, say } from './words.js';
 const SMALL = 2.3;
 const SCALES = [6.2, 11];
 const ALONG = 13;
+const FEW = 6;
 
 /** The map of one world: a sign for each state, by posture, its area its capability. */
 export class WorldMap {
@@ -103,5 +104,5 @@ const meaning = (posture) => words.postures[posture === '~' ? 'hedge' : posture 
 export function legend(lesson) {
   const seen = new Map();
   [0, 1].forEach((side) => lesson.sides[side].postures.forEach((p) => seen.set(p, (seen.get(p) || new Set()).add(lesson.posture(side, p)))));
-  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), lesson.sides.some((s) => s.steps) && el('span', {}, words.ringsAre), el('span', { class: 'hint' }, words.sizeIs));
+  return el('p', { class: seen.size > FEW ? 'legend many' : 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), lesson.sides.some((s) => s.steps) && el('span', {}, words.ringsAre), el('span', { class: 'hint' }, words.sizeIs));
 }

@@ -90,7 +90,7 @@ function setSliders(side, world) {
     const input = $(what + side);
     if (input !== document.activeElement) {
       input.value = world[what];
-      input.previousSibling.querySelector('output').textContent = world[what].toFixed(2);
+      input.closest('.slider').querySelector('output').textContent = world[what].toFixed(2);
     }
   }
 }
@@ -103,7 +103,10 @@ function sliders(side, world, locked) {
     const id = s.key + side;
     const shown = el('output', { for: id }, value.toFixed(2));
     const sentence = useless ? words.noTarget : words.sliders[s.key] || s.text.replace(/^[^:]*: /, '');
-    return el('div', { class: 'slider' }, el('label', { for: id }, words[s.key], ' ', shown),
+    const own = world.own[s.key];
+    const ghost = el('i', { class: 'ghost', title: say(words.startedAt, own.toFixed(2)) });
+    ghost.style.setProperty('--at', (own - s.low) / (s.high - s.low));
+    return el('div', { class: 'slider' }, el('label', { for: id }, words[s.key], ' ', shown, own !== value && el('small', {}, ' ', say(words.startedAt, own.toFixed(2)))), ghost,
       el('input', { type: 'range', id, min: s.low, max: s.high, step: 0.05, value, disabled: locked || useless, 'aria-describedby': id + 'text',
         oninput: (e) => { shown.textContent = Number(e.target.value).toFixed(2); },
         onchange: (e) => act({ do: 'slide', side, what: s.key, value: Number(e.target.value) }) }),

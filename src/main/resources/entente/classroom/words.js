@@ -10,7 +10,7 @@ export const words = {
   inclusiveness: 'Inclusiveness ι', deterrence_focus: 'Deterrence focus δ',
   // What a slider means; without a sentence here the definition of the parameter is shown, in English.
   sliders: { inclusiveness: 'how far the structure is open to states unlike its founders', deterrence_focus: 'share of its agenda aimed at deterring its target' },
-  noTarget: 'The structure has no target, so this does nothing.',
+  startedAt: 'at first $1', noTarget: 'The structure has no target, so this does nothing.',
   noFocal: 'This scenario has no focal structure to set.',
   mapOf: '$1: map of the states, coloured by posture',
   hedge: 'hedging', apart: 'standing apart', nothing: 'no bloc, no seat',

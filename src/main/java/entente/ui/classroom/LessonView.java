@@ -118,8 +118,12 @@ final class LessonView {
     WorldPlay world = lesson.stage().world(side);
     Scenario scenario = world.scenario();
     StructureTerms focal = Scene.focal(scenario);
+    Scene scene = lesson.stage().scene(side);
+    boolean moved = scene.inclusiveness() != null || scene.deterrenceFocus() != null;
+    StructureTerms own =
+        moved ? Scene.focal(new Scene(scene.label(), null, null).source().scenario()) : focal;
     return new Side(
-        lesson.stage().scene(side).label(),
+        scene.label(),
         scenario.name(),
         scenario.question(),
         scenario.rounds(),
@@ -129,6 +133,10 @@ final class LessonView {
         focal != null && focal.target() != null,
         focal == null ? null : focal.inclusiveness(),
         focal == null ? null : focal.deterrenceFocus(),
+        own == null
+            ? Map.of()
+            : Map.of(
+                "inclusiveness", own.inclusiveness(), "deterrence_focus", own.deterrenceFocus()),
         scenario.structures().stream().map(LessonView::structure).toList(),
         WorldPlay.postures(scenario),
         states(world),
@@ -223,7 +231,7 @@ final class LessonView {
   /** A slider: its key, what it means, its ends. */
   record Slider(String key, String text, double low, double high) {}
 
-  /** One of the two worlds. */
+  /** One of the two worlds; {@code own} is what its sliders stood at before anybody moved them. */
   record Side(
       String label,
       String name,
@@ -235,6 +243,7 @@ final class LessonView {
       boolean aimed,
       Double inclusiveness,
       @JsonProperty("deterrence_focus") Double deterrenceFocus,
+      Map<String, Double> own,
       List<StructureView> structures,
       List<String> postures,
       List<StateView> states,
