@@ -88,6 +88,7 @@ function buildWorlds() {
 function setSliders(side, world) {
   for (const { key: what } of world.focal ? lesson.sliders : []) {
     const input = $(what + side);
+    input.closest('.slider').querySelector('small').hidden = world.own[what] === world[what];
     if (input !== document.activeElement) {
       input.value = world[what];
       input.closest('.slider').querySelector('output').textContent = world[what].toFixed(2);
@@ -106,7 +107,7 @@ function sliders(side, world, locked) {
     const own = world.own[s.key];
     const ghost = el('i', { class: 'ghost', title: say(words.startedAt, own.toFixed(2)) });
     ghost.style.setProperty('--at', (own - s.low) / (s.high - s.low));
-    return el('div', { class: 'slider' }, el('label', { for: id }, words[s.key], ' ', shown, own !== value && el('small', {}, ' ', say(words.startedAt, own.toFixed(2)))), ghost,
+    return el('div', { class: 'slider' }, el('label', { for: id }, words[s.key], ' ', shown, el('small', { hidden: own === value }, ' ', say(words.startedAt, own.toFixed(2)))), ghost,
       el('input', { type: 'range', id, min: s.low, max: s.high, step: 0.05, value, disabled: locked || useless, 'aria-describedby': id + 'text',
         oninput: (e) => { shown.textContent = Number(e.target.value).toFixed(2); },
         onchange: (e) => act({ do: 'slide', side, what: s.key, value: Number(e.target.value) }) }),
