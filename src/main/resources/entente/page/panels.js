@@ -37,7 +37,7 @@ function told1(line, on) {
 /** Why a state stands where it stands. */
 function why(on) {
   const { why: asked } = state;
-  if (!asked) return [make('p.quiet', {}, 'Choose a state on a map, or “Why?” beside a move. The model then tells what spoke for and against it, and what would have changed its mind.')];
+  if (!asked) return [make('p.quiet', {}, 'Choose a state on a map, or “Why?” beside a move. The model then tells what spoke for and against each step.')];
   const { side, state: i, round, answer } = asked;
   const { name } = worldOf(side).states[i];
   const head = make('h3', {}, tag(side), ` ${name}, ${when(round, side)}`);

@@ -73,6 +73,7 @@ class ManualBlocksTest extends CommandFixture {
     list.put("java src/image/Image.java", "makes an image of 170 MB; .ci/image makes and tries it");
     list.put("java -jar target/entente.jar page", "needs the packed engine; .ci/page opens pages");
     list.put("alias entente=", "belongs to a shell");
+    list.put("entente sweep mechanisms", "1,320 runs; every shipped study is run small elsewhere");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");
     list.put("entente run results/classroom-", "replays what a class chose; ClassroomTest does it");
