@@ -46,6 +46,7 @@ export const words = {
     admission: '$1 is admitted to $2.', withdrawal: '$1 leaves $2.', entry: '$1 enters $2.', exit: '$1 leaves $2.', hostility: 'What $1 fears of $2 changes.',
     other: '$1 $2 $3',
   },
+  disputes: ['peace', 'rivalry', 'a dispute', 'the use of force', 'war', 'nuclear use'],
   rungs: ['peace', 'rivalry', 'hybrid confrontation', 'proxy war', 'direct war', 'nuclear use'],
   status: { member: 'a member', observer: 'an observer', partner: 'a partner' },
   q: { stable: 'Which world will be more stable in the end?', first: 'Which state of the left world first leaves what it started in?' },

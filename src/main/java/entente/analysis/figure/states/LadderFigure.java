@@ -51,21 +51,23 @@ public final class LadderFigure implements Figure {
   private static final Template WARS = Template.of("Under {scenario} most often at war: {pairs}. ");
 
   private static final int MOST = 24;
-  private static final String[] WORDS = {
-    "peace", "rivalry", "hybrid", "proxy war", "direct war", "nuclear use"
-  };
-  private static final RasterFigure.Meaning RUNGS =
-      new RasterFigure.Meaning() {
-        @Override
-        public int colour(int rung) {
-          return Theme.rung(rung);
-        }
+  private static final List<String> OF_RUNGS =
+      List.of("peace", "rivalry", "hybrid", "proxy war", "direct war", "nuclear use");
+  // Where pairs fight by their own record.
+  private static final List<String> OF_WARS =
+      List.of("peace", "rivalry", "dispute", "force", "war", "nuclear use");
 
-        @Override
-        public String word(int rung) {
-          return WORDS[rung];
-        }
-      };
+  private record Rungs(List<String> words) implements RasterFigure.Meaning {
+    @Override
+    public int colour(int rung) {
+      return Theme.rung(rung);
+    }
+
+    @Override
+    public String word(int rung) {
+      return words.get(rung);
+    }
+  }
 
   private final List<Arm> arms;
   private final List<SortedMap<String, PairRungs>> rungs;
@@ -114,6 +116,11 @@ public final class LadderFigure implements Figure {
 
   private double mean(String key) {
     return rungs.stream().mapToDouble(own -> own.get(key).mean()).sum();
+  }
+
+  private Rungs words() {
+    boolean wars = arms.stream().allMatch(arm -> arm.scenario().mechanisms().wars() > 0);
+    return new Rungs(wars ? OF_WARS : OF_RUNGS);
   }
 
   private boolean one() {
@@ -227,7 +234,7 @@ public final class LadderFigure implements Figure {
                   key ->
                       new Line(
                           mine.get(key).names(),
-                          RasterFigure.strip(RUNGS, mine.get(key).middle()),
+                          RasterFigure.strip(words(), mine.get(key).middle()),
                           one() ? "" : NumberWords.percent(mine.get(key).war())))
               .toList();
       RasterFigure.draw(
