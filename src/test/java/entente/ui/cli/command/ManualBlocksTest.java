@@ -46,6 +46,7 @@ class ManualBlocksTest extends CommandFixture {
           Map.entry("policies.md", "ManualPagesTest"),
           Map.entry("own-world.md", "ManualPagesTest"),
           Map.entry("figure.md", "ManualPagesTest"),
+          Map.entry("question.md", "ManualPagesTest"),
           Map.entry("lessons.md", "LessonsPageTest"),
           Map.entry("extending.md", "ExtendingPageTest"));
 

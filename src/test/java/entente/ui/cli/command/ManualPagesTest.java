@@ -42,7 +42,8 @@ class ManualPagesTest extends CommandFixture {
         "branch.md",
         "policies.md",
         "own-world.md",
-        "figure.md"
+        "figure.md",
+        "question.md"
       })
   void thePagePrintsWhatTheCommandsPrint(String name) throws IOException {
     Path place = Path.of("src/site/markdown", name);
