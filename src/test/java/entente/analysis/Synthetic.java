@@ -3,6 +3,7 @@ package entente.analysis;
 import entente.analysis.compare.Arm;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
+import entente.model.Mechanisms;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
@@ -126,7 +127,9 @@ public final class Synthetic {
             "states",
             states,
             "structures",
-            structures));
+            structures,
+            "mechanisms",
+            Blank.of(Mechanisms.class, Map.of("added", Map.of()))));
   }
 
   private static String stateName(int i) {
