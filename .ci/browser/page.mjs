@@ -38,9 +38,9 @@ async function laboratory() {
   const stability = () => page.getAttribute('svg.chart', 'aria-label');
   const before = await stability();
   await page.focus('[id="slider-1-structures.platform.deterrence_focus"]');
-  for (let k = 0; k < 70; k += 1) await page.keyboard.press('ArrowLeft');
+  for (let k = 0; k < 70; k += 1) await page.keyboard.press('ArrowRight');
   await page.waitForFunction((b) => document.querySelector('svg.chart').getAttribute('aria-label') !== b, before);
-  assert.match(page.url(), /b:structures\.platform\.deterrence_focus=0\.1/);
+  assert.match(page.url(), /b:structures\.platform\.deterrence_focus=0\.8/);
   const link = page.url().slice(page.url().indexOf('#'));
   const moved = await stability();
   await page.click('[data-tab=predict]');

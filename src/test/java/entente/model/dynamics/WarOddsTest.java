@@ -116,7 +116,7 @@ class WarOddsTest {
   @Test
   void promisesSeenAtOnceAreThoseThatAPlainLoopOverStructuresGives() {
     Run run = run("rounds=4");
-    Guarantees seen = new Guarantees(run);
+    WarOdds.Guarantees seen = new WarOdds.Guarantees(run);
     seen.look();
     int helped = 0;
     for (LadderPair pair : run.ladder.pairs()) {
