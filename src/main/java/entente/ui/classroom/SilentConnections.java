@@ -4,8 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -19,6 +22,7 @@ final class SilentConnections implements Connection.Listener {
 
   private final long patience;
   private final Map<Connection, Long> waiting = new ConcurrentHashMap<>();
+  private final Queue<Connection> refused = new ConcurrentLinkedQueue<>();
 
   /**
    * Creates it for a server.
@@ -41,6 +45,10 @@ final class SilentConnections implements Connection.Listener {
 
   /** Ends those that have been silent for too long. */
   void end(long now) {
+    // Closed a turn after the answer: to close on words that were not read yet would take it back.
+    for (Connection told = refused.poll(); told != null; told = refused.poll()) {
+      told.close();
+    }
     Iterator<Map.Entry<Connection, Long>> each = waiting.entrySet().iterator();
     while (each.hasNext()) {
       Map.Entry<Connection, Long> entry = each.next();
@@ -54,9 +62,11 @@ final class SilentConnections implements Connection.Listener {
     }
   }
 
-  private static void refuse(Connection connection) {
+  private void refuse(Connection connection) {
     byte[] words = answer().getBytes(StandardCharsets.UTF_8);
-    connection.getEndPoint().write(Callback.from(connection::close), ByteBuffer.wrap(words));
+    EndPoint end = connection.getEndPoint();
+    end.write(Callback.from(end::shutdownOutput), ByteBuffer.wrap(words));
+    refused.add(connection);
   }
 
   private static String answer() {
