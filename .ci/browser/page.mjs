@@ -37,10 +37,10 @@ async function laboratory() {
   const page = await open(file);
   const stability = () => page.getAttribute('svg.chart', 'aria-label');
   const before = await stability();
-  await page.focus('[id="slider-1-structures.platform.deterrence_focus"]');
-  for (let k = 0; k < 70; k += 1) await page.keyboard.press('ArrowRight');
+  await page.focus('[id="slider-0-structures.platform.deterrence_focus"]');
+  for (let k = 0; k < 40; k += 1) await page.keyboard.press('ArrowRight');
   await page.waitForFunction((b) => document.querySelector('svg.chart').getAttribute('aria-label') !== b, before);
-  assert.match(page.url(), /b:structures\.platform\.deterrence_focus=0\.8/);
+  assert.match(page.url(), /a:structures\.platform\.deterrence_focus=0\.5/);
   const link = page.url().slice(page.url().indexOf('#'));
   const moved = await stability();
   await page.click('[data-tab=predict]');
