@@ -29,6 +29,25 @@ export function fill(element, ...children) {
   element.replaceChildren(...children.flat(9).filter((c) => c !== null && c !== undefined && c !== false));
 }
 
+/**
+ * Lets keys scroll the regions that overflow, whatever makes them do so: new content, another layout, a smaller window.
+ * The others are no stop on the way of Tab.
+ */
+export function scrollByKeys(selector) {
+  const look = () => {
+    for (const region of document.querySelectorAll(selector)) {
+      if (region.scrollHeight > region.clientHeight || region.scrollWidth > region.clientWidth) {
+        region.tabIndex = 0;
+      } else {
+        region.removeAttribute('tabindex');
+      }
+    }
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributeFilter: ['class', 'hidden', 'open'] });
+  window.addEventListener('resize', look);
+  look();
+}
+
 let noticeTimer;
 
 /** Shows a line at the foot of the page for a while. */

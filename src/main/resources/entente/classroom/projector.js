@@ -1,4 +1,4 @@
-import { $, el, fill } from './dom.js';
+import { $, el, fill, scrollByKeys } from './dom.js';
 import { ask, follow, tell } from './server.js';
 import { Lesson } from './world.js';
 import { WorldMap, legend } from './map.js';
@@ -12,6 +12,8 @@ import { words, say } from './words.js';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
 const TABS = ['timeline', 'reasons', 'predict', 'class', 'teams'];
+
+scrollByKeys('#course .legend, #panel-body');
 
 const key = takeKey();
 const lesson = new Lesson();

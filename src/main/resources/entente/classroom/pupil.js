@@ -129,7 +129,7 @@ function facts() {
 function lately() {
   const frame = frames[frames.length - 1];
   if (!view.started || !frame || frame.round === 0 || frame.held === null) return null;
-  const lesson = { state: (side, k) => stateName(k), structure: (side, k) => noun(k), held: (side, h) => held(h) };
+  const lesson = { state: (side, k) => stateName(k), structure: (side, k) => noun(k), held: (side, h) => held(h), rungs: () => (view.steps ? words.disputes : words.rungs) };
   const told = view.card.lately.map((t) => sentence(lesson, 0, t));
   const before = frames[Math.max(0, frames.length - 1 - view.card.rounds)];
   return el('section', { id: 'lately' }, el('h2', {}, words.lastTurnWas), told.length ? el('ul', {}, told.map((text) => el('li', {}, text))) : el('p', {}, words.nothingToYou),

@@ -38,8 +38,9 @@ const pause = (millis) => new Promise((done) => setTimeout(done, millis));
 export async function follow(path, key, show, stop) {
   let lost = false;
   for (let wait = 500; ; ) {
+    let news;
     try {
-      show(await ask(path(), key()));
+      news = await ask(path(), key());
       if (lost) notice(words.back);
       lost = false;
       wait = 500;
@@ -53,6 +54,14 @@ export async function follow(path, key, show, stop) {
       notice(words.lost, true);
       await pause(wait);
       wait = Math.min(4000, wait * 2);
+      continue;
+    }
+    try {
+      show(news);
+    } catch (fault) {
+      // A fault of the page is no lost connection; it is reported, and the next news may be shown again.
+      reportError(fault);
+      await pause(wait);
     }
   }
 }

@@ -28,7 +28,7 @@ export function sentence(lesson, side, told) {
     case 'suspension': case 'reinstatement': case 'invitation': return say(w[told.kind], actor, structure);
     case 'rung': {
       const [from, to] = told.outcome.split(' to ').map(Number);
-      return say(to > from ? w.rungUp : w.rungDown, actor, target, (lesson.sides[side].steps ? words.disputes : words.rungs)[to]);
+      return say(to > from ? w.rungUp : w.rungDown, actor, target, lesson.rungs(side)[to]);
     }
     case 'purpose': return say(told.outcome === 'lapsed' ? w.lapsed : w.found, structure, target);
     case 'admission': case 'withdrawal': case 'entry': case 'exit': return say(w[told.kind], actor, structure);

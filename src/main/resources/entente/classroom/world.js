@@ -125,6 +125,11 @@ export class Lesson {
     return say(words.steps[step] || step, this.structure(side, structure));
   }
 
+  /** Returns the words for the rungs between two states, from the lowest. */
+  rungs(side) {
+    return this.sides[side].steps ? words.disputes : words.rungs;
+  }
+
   posture(side, key) {
     return key === '~' ? words.hedge : key === '' ? words.apart : this.structure(side, key);
   }
