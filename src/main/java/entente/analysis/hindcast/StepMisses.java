@@ -37,15 +37,20 @@ public final class StepMisses {
   private static final double EVEN = 0.5;
   private static final int TOLD = 2;
 
+  /** What bars in less of the years is no reason. */
+  private static final double OFTEN = 0.1;
+
   private static final Template TOOK =
       Template.of("In {runs} runs it took the step {times} times{causes}.");
   private static final Template MOSTLY = Template.of(", {causes}");
   private static final Template TIMES = Template.of("{count} {cause}");
+  private static final Template ONCE =
+      Template.of("In {runs} runs it took the step once, {cause}.");
   private static final Template NEVER = Template.of("In {runs} runs it never took the step.");
   private static final Template BARRED =
-      Template.of("In {share} of the years it could not, most often since {bar}.");
+      Template.of("In {share} of the years it could not: {bar}.");
   private static final Template WORTH_ENTERING =
-      Template.of("Else belonging was worth {value} and entering cost {cost}: {terms}.");
+      Template.of("When it could, belonging was worth {value} and entering cost {cost}: {terms}.");
   private static final Template WORTH_STAYING =
       Template.of("Belonging was worth {value}, and it leaves below {cost}: {terms}.");
   private static final Template TERM = Template.of("{count} for {noun}");
@@ -182,10 +187,17 @@ public final class StepMisses {
 
     String words(int runs) {
       List<String> all = new ArrayList<>(List.of(took(runs)));
-      if (barred > 0) {
-        String share = NumberWords.percent((double) barred / (barred + open));
-        all.add(BARRED.fill("share", share, "bar", ordered(bars).get(0).getKey()));
-      }
+      int years = barred + open;
+      // That a turn has not come is the pace of all, and tells nothing of one.
+      ordered(bars).stream()
+          .filter(e -> !e.getKey().equals(ClosedSentences.of(Bar.WAITING)))
+          .filter(e -> e.getValue() >= OFTEN * years)
+          .limit(1)
+          .forEach(
+              e -> {
+                String share = NumberWords.percent((double) e.getValue() / years);
+                all.add(BARRED.fill("share", share, "bar", e.getKey()));
+              });
       if (open > 0) {
         double value = IntStream.range(0, terms.length).mapToDouble(t -> terms[t] / open).sum();
         all.add(
@@ -204,6 +216,9 @@ public final class StepMisses {
       int times = causes.values().stream().mapToInt(Integer::intValue).sum();
       if (times == 0) {
         return NEVER.fill("runs", runs);
+      }
+      if (times == 1) {
+        return ONCE.fill("runs", runs, "cause", causes.keySet().iterator().next());
       }
       String most =
           ordered(causes).stream()

@@ -50,64 +50,61 @@ public final class RightAndWrong {
           Eurasia from 1992 to 2024, and reached {reached} of the {asked} numbers it aimed at.""");
   private static final Template MORE = Template.of("{sentence} More: the manual’s page {page}.");
 
-  private static final Template SHORT =
-      Template.of(
-          """
-          The model tells who is likelier to move better than simple rules do. It does not tell \
-          when, it is too sure of whom it names, and after 2024 too little moves in it. Here is \
-          what was checked, the wrong first.""");
+  private static final String SHORT =
+      """
+      The model tells better than simple rules who is likelier to move. It does not tell when, it \
+      is too sure of whom it names, and after 2024 too little moves in it. What is wrong comes first.""";
   private static final String GIVEN =
       """
-      Given what was known at the end of 2008, and run on to 2024, it is wrong on these. A seat is \
-      one of any rank in the Shanghai organisation.""";
+      It started from what one could know at the end of 2008 and ran on to 2024. A seat is one of \
+      any rank in the Shanghai organisation.""";
   private static final Template OVER =
-      Template.of("{count} states were told to move and stayed: {names}.");
+      Template.of("It had {count} states move that stayed: {names}.");
   private static final Template UNDER =
-      Template.of("{count} states moved and were told to stay: {names}.");
-  private static final Template ASTRAY = Template.of("Told one way and gone another: {names}.");
+      Template.of("It had {count} states stay that moved: {names}.");
+  private static final Template ASTRAY = Template.of("It sent {names}.");
+  private static final Template WENT_ELSEWHERE = Template.of("{name} {told}, which went {went}");
   private static final Template SURE =
       Template.of(
           """
-          So it is too sure: of {told} states that it gave an even chance or more to move, {right} \
+          So it is too sure: of {told} states that got an even chance or more to move, {right} \
           went that way. Why it told each so:\s""");
   private static final Template AIM =
       Template.of(
           """
-          Before it was scored, {asked} numbers were written down that it had to reach. It missed \
-          {missed} of them. Throughout is told from 1992, restarted from 2008. Of log and Brier \
-          scores the smaller is better, of the others the larger.""");
+          Before the first score, the protocol asked for {asked} numbers. The model missed {missed} \
+          of them. Throughout starts in 1992, restarted in 2008. Of log and Brier scores the smaller \
+          is better, of the others the larger.""");
   private static final Template REACHED = Template.of("{reached}, asked {asked}");
   private static final Template MISSED =
       Template.of(
           """
-          Of {all} known facts about states and alliances, {missed} are missed and {undefined} \
-          cannot be counted in it, most since it does not tell arms from trade. The world is the \
-          year that the runs begin in. All of them, with how they are counted:\s""");
+          The model misses {missed} of {all} known facts about states and alliances. For another \
+          {undefined} it has nothing to count, mostly since it does not tell arms from trade. The \
+          world is the year in which the runs begin. All facts, and how they count:\s""");
   private static final Template RIGHT =
       Template.of(
           """
-          Told from 2008, {right} of the {movers} states that moved went as told, and {stayed} of \
-          the {stayers} that stayed.""");
+          From 2008 on, {right} of the {movers} states that moved went as told, and {stayed} of the \
+          {stayers} that stayed.""");
   private static final Template BETTER =
       Template.of(
           """
           It ranks who moves: of two states, one that moved and one that stayed, it gives the first \
           the larger chance in {auc} of the cases. A guess would give half.""");
-  private static final Template MET =
-      Template.of(
-          """
-          {met} of {all} known facts are met. These hold in every world in which they can be \
-          counted:""");
+  private static final Template MET = Template.of("It meets {met} of {all} known facts.");
+  private static final String EVERYWHERE = "met in every world that has something to count";
   private static final Template FORECAST =
       Template.of(
           """
-          What comes by 2034: {likely} states are given an even chance or more to stand elsewhere. \
-          Of such chances for 2009–2024, {right} of {told} came. Nobody can score it yet:\s""");
+          What comes by 2034: the forecast gives {likely} states an even chance or more to stand \
+          elsewhere. Of such chances for 2009–2024, {right} of {told} came. Nobody can score it \
+          yet:\s""");
   private static final List<String> NOT_ASKED =
       List.of(
           "When a state moves: that was no aim, and it is about as good at it as an even year.",
-          "Which pair fights next: wars by pair were not scored in the hindcast.",
-          "Whether a design would do in fact what it does here: nothing like it has been tried.");
+          "Which pair fights next: the hindcast did not score wars by pair.",
+          "Whether a design would do in fact what it does here: nobody has tried the like.");
 
   private final TrackRecord record;
   private final String sentence;
@@ -184,7 +181,7 @@ public final class RightAndWrong {
   }
 
   private List<Block> parts(int level) {
-    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(SHORT.fill())));
+    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(SHORT)));
     blocks.add(Block.heading(level, "Wrong: who moved from 2009 to 2024"));
     blocks.addAll(wrongStates());
     blocks.add(Block.heading(level, "Wrong: the aim of the hindcast"));
@@ -242,7 +239,12 @@ public final class RightAndWrong {
 
   private String astray() {
     return wrong(Verdict.ELSEWHERE).stream()
-        .map(t -> names().get(t.state()) + ", " + t.told().phrase() + " and " + t.went().phrase())
+        .map(
+            t ->
+                WENT_ELSEWHERE.fill(
+                    "name", names().get(t.state()),
+                    "told", t.told().phrase(),
+                    "went", t.went().phrase()))
         .collect(Collectors.joining("; "));
   }
 
@@ -329,12 +331,14 @@ public final class RightAndWrong {
     items.add(Item.of(BETTER.fill("auc", NumberWords.percent(auc))));
     items.add(
         Item.of(MET.fill("met", record.patterns("met").size(), "all", record.patterns().size())));
-    record.patterns().stream()
-        .map(Judged::says)
-        .distinct()
-        .filter(everywhere::get)
-        .forEach(says -> items.add(new Item(2, Role.PLAIN, List.of(new Words(says)))));
-    return List.of(new Bullets(Role.PLAIN, items));
+    List<List<String>> facts =
+        record.patterns().stream()
+            .map(Judged::says)
+            .distinct()
+            .filter(everywhere::get)
+            .map(List::of)
+            .toList();
+    return List.of(new Bullets(Role.PLAIN, items), Block.table("", 1, List.of(EVERYWHERE), facts));
   }
 
   private Item forecast() {

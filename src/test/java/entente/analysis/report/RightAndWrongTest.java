@@ -90,4 +90,23 @@ class RightAndWrongTest {
         Files.readString(PAGE),
         "write it anew: mvn test -Dtest=RightAndWrongTest -Dentente.write=true");
   }
+
+  // The table stands on the page of the hindcast, beside the map of the same states.
+  @Test
+  void thePageOfTheHindcastExplainsEachMiss() throws IOException {
+    Path file = Path.of("src/site/markdown/hindcast.md");
+    String page = Files.readString(file);
+    String table =
+        MarkdownText.of(
+            List.of(SecondTables.misses("", TrackRecord.shipped().misses(TrackRecord.RESTARTED))));
+    String head = table.substring(0, table.indexOf('\n'));
+    int start = page.indexOf(head);
+    assertTrue(start > 0, head);
+    int end = page.indexOf("\n\n", start) + 1;
+    if (Boolean.getBoolean("entente.write")) {
+      Files.writeString(file, page.substring(0, start) + table + page.substring(end));
+    } else {
+      assertEquals(table, page.substring(start, end));
+    }
+  }
 }
