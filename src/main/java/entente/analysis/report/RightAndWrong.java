@@ -40,14 +40,14 @@ public final class RightAndWrong {
   private static final Template TOLD =
       Template.of(
           """
-          How it did on the past: told from 2008 what came by 2024, it got {right} of {all} states \
-          right, had {over} move that stayed, missed {under} that moved, and sent {astray} the \
-          wrong way. It reached {reached} of the {asked} numbers it aimed at.""");
+          How the model did on the past: told from 2008 who would move by 2024, it was right about \
+          {right} of the {movers} that did, and wrong about {over} that did not. It reached \
+          {reached} of the {asked} numbers it aimed at.""");
   private static final Template UNTOLD =
       Template.of(
           """
-          How well it tells this world is not known: it was tested on other states, those of \
-          Eurasia from 1992 to 2024, and reached {reached} of the {asked} numbers it aimed at.""");
+          How well the model tells this world is not known: its test was on other states, those of \
+          Eurasia from 1992 to 2024. There it reached {reached} of the {asked} numbers it aimed at.""");
   private static final Template MORE = Template.of("{sentence} More: the manual’s page {page}.");
 
   private static final String SHORT =
@@ -147,15 +147,18 @@ public final class RightAndWrong {
   }
 
   private static String told(TrackRecord record) {
-    long right = count(record, Verdict.MOVED_AS_TOLD) + count(record, Verdict.STAYED_AS_TOLD);
     return TOLD.fill(
-        "right", right,
-        "all", record.states().get(TrackRecord.RESTARTED).size(),
+        "right", count(record, Verdict.MOVED_AS_TOLD),
+        "movers", movers(record),
         "over", count(record, Verdict.STAYED_UNTOLD),
-        "under", count(record, Verdict.MOVED_UNTOLD),
-        "astray", count(record, Verdict.ELSEWHERE),
         "reached", record.reached(),
         "asked", record.aim().size());
+  }
+
+  private static long movers(TrackRecord record) {
+    return count(record, Verdict.MOVED_AS_TOLD)
+        + count(record, Verdict.MOVED_UNTOLD)
+        + count(record, Verdict.ELSEWHERE);
   }
 
   private static String untold(TrackRecord record) {
@@ -306,10 +309,6 @@ public final class RightAndWrong {
   }
 
   private List<Block> right() {
-    long movers =
-        count(record, Verdict.MOVED_AS_TOLD)
-            + count(record, Verdict.MOVED_UNTOLD)
-            + count(record, Verdict.ELSEWHERE);
     long stayed = count(record, Verdict.STAYED_AS_TOLD);
     Map<String, Boolean> everywhere = new HashMap<>();
     for (Judged pattern : record.patterns()) {
@@ -322,7 +321,7 @@ public final class RightAndWrong {
                 "right",
                 count(record, Verdict.MOVED_AS_TOLD),
                 "movers",
-                movers,
+                movers(record),
                 "stayed",
                 stayed,
                 "stayers",
