@@ -1,6 +1,7 @@
 package entente.analysis.document;
 
 import entente.analysis.drawing.Palette;
+import entente.text.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,8 @@ public final class HtmlPage {
         @page { size: A4; margin: 16mm; }
       }
       """;
+
+  private static final Template LINK = Template.of("<a href=\"#chapter-{chapter}\">{text}</a>");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -268,7 +271,7 @@ public final class HtmlPage {
     if (span instanceof Span.Strong) {
       return "<strong>" + text + "</strong>";
     } else if (span instanceof Span.Link && chapters.containsKey(span.text())) {
-      return "<a href=\"#chapter-" + chapters.get(span.text()) + "\">" + text + "</a>";
+      return LINK.fill("chapter", chapters.get(span.text()), "text", text);
     }
     return span instanceof Span.Code ? "<code>" + text + "</code>" : text;
   }
