@@ -37,7 +37,13 @@ public sealed interface Block {
    * @param role what it is there for
    * @param spans its words
    */
-  record Item(int depth, Role role, List<Span> spans) {}
+  record Item(int depth, Role role, List<Span> spans) {
+
+    /** Returns an item of the list itself that is a sentence. */
+    public static Item of(String sentence) {
+      return new Item(1, Role.PLAIN, List.of(new Words(sentence)));
+    }
+  }
 
   /**
    * A table; the first cell of a row is its name.
@@ -134,11 +140,7 @@ public sealed interface Block {
 
   /** Returns a list of sentences. */
   static Block bullets(List<String> items) {
-    return new Bullets(
-        Role.PLAIN,
-        items.stream()
-            .map(item -> new Item(1, Role.PLAIN, List.<Span>of(new Words(item))))
-            .toList());
+    return new Bullets(Role.PLAIN, items.stream().map(Item::of).toList());
   }
 
   /** Returns a table of words whose first column is named by words. */

@@ -1,7 +1,10 @@
 package entente.analysis.document;
 
 import entente.analysis.drawing.Palette;
+import entente.text.Template;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Renders a document as one self-contained page: no request leaves it, and it prints. */
 public final class HtmlPage {
@@ -74,7 +77,12 @@ public final class HtmlPage {
       }
       """;
 
+  private static final Template LINK = Template.of("<a href=\"#chapter-{chapter}\">{text}</a>");
+
   private final StringBuilder out = new StringBuilder();
+
+  /** Numbers of the folded chapters, by title. */
+  private final Map<String, Integer> chapters = new HashMap<>();
 
   private HtmlPage() {}
 
@@ -104,6 +112,7 @@ public final class HtmlPage {
   /** Returns parts as they stand within a page. */
   public static String body(List<Block> blocks) {
     HtmlPage page = new HtmlPage();
+    blocks.forEach(page::number);
     blocks.forEach(page::add);
     return page.out.toString();
   }
@@ -129,6 +138,16 @@ public final class HtmlPage {
       section(section);
     } else if (block instanceof Block.Folded folded) {
       folded(folded);
+    }
+  }
+
+  private void number(Block block) {
+    if (block instanceof Block.Section section) {
+      section.blocks().forEach(this::number);
+    } else if (block instanceof Block.Folded folded) {
+      for (int k = 0; k < folded.chapters().size(); k++) {
+        chapters.putIfAbsent(folded.chapters().get(k).title(), k + 1);
+      }
     }
   }
 
@@ -241,16 +260,18 @@ public final class HtmlPage {
     out.append("</").append(tag).append(">\n");
   }
 
-  private static String spans(List<Span> spans) {
+  private String spans(List<Span> spans) {
     StringBuilder text = new StringBuilder();
     spans.forEach(span -> text.append(span(span)));
     return text.toString();
   }
 
-  private static String span(Span span) {
+  private String span(Span span) {
     String text = escape(span.text());
     if (span instanceof Span.Strong) {
       return "<strong>" + text + "</strong>";
+    } else if (span instanceof Span.Link && chapters.containsKey(span.text())) {
+      return LINK.fill("chapter", chapters.get(span.text()), "text", text);
     }
     return span instanceof Span.Code ? "<code>" + text + "</code>" : text;
   }

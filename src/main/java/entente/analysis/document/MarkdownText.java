@@ -9,6 +9,7 @@ public final class MarkdownText {
   private static final Template HEADING = Template.of("{level} {text}\n");
   private static final Template ITEM = Template.of("{indent}* {text}\n");
   private static final Template FACT = Template.of("* **{value}** {what}, {how}\n");
+  private static final Template LINK = Template.of("[{text}]({page}.md)");
   private static final Template TERM = Template.of("* {name}: {value}\n");
 
   private MarkdownText() {}
@@ -70,6 +71,8 @@ public final class MarkdownText {
   private static String span(Span span) {
     if (span instanceof Span.Strong) {
       return "**" + span.text() + "**";
+    } else if (span instanceof Span.Link link) {
+      return LINK.fill("text", link.text(), "page", link.page());
     }
     return span instanceof Span.Code ? "`" + span.text() + "`" : span.text().replace('\n', ' ');
   }

@@ -26,4 +26,13 @@ public sealed interface Span {
    * @param text the words
    */
   record Code(String text) implements Span {}
+
+  /**
+   * Words that lead to a page of the manual. In the manual they are a link to it; on a page of its
+   * own they lead to the chapter that is called the same, and are plain words where there is none.
+   *
+   * @param text the words
+   * @param page name of the page, without its ending
+   */
+  record Link(String text, String page) implements Span {}
 }

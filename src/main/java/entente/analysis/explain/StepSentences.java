@@ -86,6 +86,11 @@ public final class StepSentences {
     return BID.fill("what", StepWords.toDo(kind), "structure", Wording.the(structure));
   }
 
+  /** Returns why a state took a step, by the word of its cause, as a half sentence. */
+  public static String cause(StepKind kind, String cause) {
+    return StepWords.cause(kind, cause);
+  }
+
   /** Returns a term as a noun: what draws a state in, or what it pays. */
   public static String noun(StepTerm term) {
     return StepWords.noun(term);

@@ -1,5 +1,7 @@
 package entente.analysis.hindcast;
 
+import entente.analysis.explain.ClosedSentences;
+import entente.analysis.explain.StepSentences;
 import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Standing;
@@ -33,16 +35,27 @@ import java.util.stream.IntStream;
 public final class StepMisses {
 
   private static final double EVEN = 0.5;
-  private static final int TOLD = 3;
+  private static final int TOLD = 2;
 
-  private static final Template TOOK = Template.of("In {runs} runs it stepped so {times} times");
-  private static final Template TIPPED = Template.of("{took}, tipped by {causes}");
-  private static final Template BARRED = Template.of("{share} of the years it was barred: {bars}");
-  private static final Template WORTH =
-      Template.of("where it was open it was worth {value} against {cost}: {terms}");
-  private static final Template COUNTED = Template.of("{word} {count}");
+  /** What bars in less of the years is no reason. */
+  private static final double OFTEN = 0.1;
+
+  private static final Template TOOK =
+      Template.of("In {runs} runs it took the step {times} times{causes}.");
+  private static final Template MOSTLY = Template.of(", {causes}");
+  private static final Template TIMES = Template.of("{count} {cause}");
+  private static final Template ONCE =
+      Template.of("In {runs} runs it took the step once, {cause}.");
+  private static final Template NEVER = Template.of("In {runs} runs it never took the step.");
+  private static final Template BARRED =
+      Template.of("In {share} of the years it could not: {bar}.");
+  private static final Template WORTH_ENTERING =
+      Template.of("When it could, belonging was worth {value} and entering cost {cost}: {terms}.");
+  private static final Template WORTH_STAYING =
+      Template.of("Belonging was worth {value}, and it leaves below {cost}: {terms}.");
+  private static final Template TERM = Template.of("{count} for {noun}");
   private static final String NEVER_SO =
-      "at no year's end had it a step of its own to take: it had asked, or stood elsewhere";
+      "At no year's end was it its own to take: it had asked already, or stood elsewhere.";
 
   private StepMisses() {}
 
@@ -156,7 +169,7 @@ public final class StepMisses {
     private void count(Prospect prospect) {
       if (prospect.bar() != Bar.NONE) {
         barred++;
-        bars.merge(prospect.bar().word(), 1, Integer::sum);
+        bars.merge(ClosedSentences.of(prospect.bar()), 1, Integer::sum);
         return;
       }
       open++;
@@ -168,50 +181,70 @@ public final class StepMisses {
 
     void take(PortfolioStep step) {
       if (away() ? step.kind().isAway() : step.kind().isEntry()) {
-        causes.merge(step.cause(), 1, Integer::sum);
+        causes.merge(StepSentences.cause(step.kind(), step.cause()), 1, Integer::sum);
       }
     }
 
     String words(int runs) {
-      int times = causes.values().stream().mapToInt(Integer::intValue).sum();
-      String took = TOOK.fill("runs", runs, "times", times);
-      String first = times == 0 ? took : TIPPED.fill("took", took, "causes", counted(causes));
-      List<String> all = new ArrayList<>(List.of(first));
-      if (barred > 0) {
-        String share = NumberWords.percent((double) barred / (barred + open));
-        all.add(BARRED.fill("share", share, "bars", counted(bars)));
-      }
+      List<String> all = new ArrayList<>(List.of(took(runs)));
+      int years = barred + open;
+      // That a turn has not come is the pace of all, and tells nothing of one.
+      ordered(bars).stream()
+          .filter(e -> !e.getKey().equals(ClosedSentences.of(Bar.WAITING)))
+          .filter(e -> e.getValue() >= OFTEN * years)
+          .limit(1)
+          .forEach(
+              e -> {
+                String share = NumberWords.percent((double) e.getValue() / years);
+                all.add(BARRED.fill("share", share, "bar", e.getKey()));
+              });
       if (open > 0) {
         double value = IntStream.range(0, terms.length).mapToDouble(t -> terms[t] / open).sum();
         all.add(
-            WORTH.fill(
-                "value", NumberWords.number(value),
-                "cost", NumberWords.number(cost / open),
-                "terms", largest()));
+            (away() ? WORTH_STAYING : WORTH_ENTERING)
+                .fill(
+                    "value", NumberWords.fixed(value, 2),
+                    "cost", NumberWords.fixed(cost / open, 2),
+                    "terms", largest()));
       } else if (barred == 0) {
         all.add(NEVER_SO);
       }
-      return String.join("; ", all) + ".";
+      return String.join(" ", all);
     }
 
-    private static String counted(Map<String, Integer> counts) {
+    private String took(int runs) {
+      int times = causes.values().stream().mapToInt(Integer::intValue).sum();
+      if (times == 0) {
+        return NEVER.fill("runs", runs);
+      }
+      if (times == 1) {
+        return ONCE.fill("runs", runs, "cause", causes.keySet().iterator().next());
+      }
+      String most =
+          ordered(causes).stream()
+              .limit(TOLD)
+              .map(e -> TIMES.fill("count", e.getValue(), "cause", e.getKey()))
+              .collect(Collectors.joining(", "));
+      return TOOK.fill("runs", runs, "times", times, "causes", MOSTLY.fill("causes", most));
+    }
+
+    // The most frequent first, equal ones by their words.
+    private static List<Map.Entry<String, Integer>> ordered(Map<String, Integer> counts) {
       return counts.entrySet().stream()
           .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-          .limit(TOLD)
-          .map(e -> COUNTED.fill("word", e.getKey(), "count", e.getValue()))
-          .collect(Collectors.joining(", "));
+          .toList();
     }
 
     private String largest() {
       return IntStream.range(0, terms.length)
           .boxed()
           .sorted(Comparator.comparingDouble(t -> -Math.abs(terms[t])))
-          .limit(TOLD + 1)
+          .limit(TOLD)
           .map(
               t ->
-                  COUNTED.fill(
-                      "word", StepTerm.values().get(t).word(),
-                      "count", NumberWords.number(terms[t] / open)))
+                  TERM.fill(
+                      "count", NumberWords.fixed(terms[t] / open, 2),
+                      "noun", StepSentences.noun(StepTerm.values().get(t))))
           .collect(Collectors.joining(", "));
     }
   }

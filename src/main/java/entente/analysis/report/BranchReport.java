@@ -127,7 +127,8 @@ public final class BranchReport {
     String title = BranchSentences.title(branch);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new BriefingPage(title, QUESTION, verdict(), facts(), SILENT)
+        new BriefingPage(
+                title, QUESTION, verdict(), facts(), SILENT.stream().map(Item::of).toList())
             .section(figures.get(0), provenance));
     if (figures.size() > 1 || !moves.isEmpty()) {
       blocks.add(Block.heading(2, figures.size() > 1 ? "What followed from what" : "Steps"));

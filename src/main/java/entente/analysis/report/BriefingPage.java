@@ -1,8 +1,10 @@
 package entente.analysis.report;
 
 import entente.analysis.document.Block;
+import entente.analysis.document.Block.Bullets;
 import entente.analysis.document.Block.Fact;
 import entente.analysis.document.Block.Facts;
+import entente.analysis.document.Block.Item;
 import entente.analysis.document.HtmlPage;
 import entente.analysis.document.Role;
 import entente.analysis.document.Span.Code;
@@ -23,7 +25,7 @@ import java.util.List;
  * @param silent what the result does not say
  */
 record BriefingPage(
-    String title, String question, List<Block> verdict, List<Fact> facts, List<String> silent) {
+    String title, String question, List<Block> verdict, List<Fact> facts, List<Item> silent) {
 
   /** How many numbers a briefing holds. */
   static final int FACTS = 3;
@@ -39,7 +41,7 @@ record BriefingPage(
     blocks.add(new Facts(facts));
     blocks.add(ReportPage.figure(figure));
     blocks.add(Block.heading(3, "What this does not say"));
-    blocks.add(Block.bullets(silent));
+    blocks.add(new Bullets(Role.PLAIN, silent));
     blocks.add(
         Block.paragraph(
             Role.MADE, new Words(provenance.program() + ": "), new Code(provenance.command())));

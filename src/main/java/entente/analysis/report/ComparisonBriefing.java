@@ -9,6 +9,7 @@ import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.Verdict;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Block.Item;
 import entente.analysis.document.Role;
 import entente.text.NumberWords;
 import entente.text.Template;
@@ -130,7 +131,7 @@ final class ComparisonBriefing {
                 "interval", interval, "higher", SettingsSentences.higher(c.futures())));
   }
 
-  private List<String> silent() {
+  private List<Item> silent() {
     List<String> out = new ArrayList<>();
     List<Comparison> open =
         headlines.stream().filter(c -> c.verdict() == Verdict.CANNOT_TELL).toList();
@@ -149,7 +150,9 @@ final class ComparisonBriefing {
       out.add(MISFITS.fill("n", misfits.size(), "misfit", misfits.get(0)));
     }
     out.add(assumptions.forecast());
-    return out;
+    List<Item> items = new ArrayList<>(out.stream().map(Item::of).toList());
+    RightAndWrong.of(result).ifPresent(told -> items.add(told.item()));
+    return items;
   }
 
   private String names(List<Comparison> of) {

@@ -143,6 +143,7 @@ public final class ComparisonReport {
     blocks.addAll(Misfits.blocks(result));
     blocks.add(tables.rates());
     blocks.addAll(assumptions.blocks());
+    RightAndWrong.of(result).ifPresent(told -> blocks.addAll(told.chapter()));
     blocks.addAll(ReportPage.howToRepeat(provenance));
     return blocks;
   }

@@ -6,6 +6,7 @@ import entente.analysis.compare.RateSentences;
 import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Fact;
+import entente.analysis.document.Block.Item;
 import entente.analysis.statistic.PairedDifference;
 import entente.analysis.statistic.Wilson;
 import entente.experiment.run.RunResult;
@@ -204,7 +205,7 @@ final class RunBriefing {
                     NumberWords.number(events ? share[1] : mean.high()))));
   }
 
-  private List<String> silent() {
+  private List<Item> silent() {
     List<String> out = new ArrayList<>();
     out.add(
         one()
@@ -215,7 +216,9 @@ final class RunBriefing {
       out.add(MISFIT.fill("misfit", misfits.get(0)));
     }
     out.add(assumptions.forecast());
-    return out;
+    List<Item> items = new ArrayList<>(out.stream().map(Item::of).toList());
+    RightAndWrong.of(result).ifPresent(told -> items.add(told.item()));
+    return items;
   }
 
   private String title(String measure) {

@@ -80,6 +80,7 @@ public final class RunReport {
     rest.addAll(Misfits.blocks(result));
     rest.add(new ComparisonTables(result, system, structure).rates());
     rest.addAll(assumptions.blocks());
+    RightAndWrong.of(result).ifPresent(told -> rest.addAll(told.chapter()));
     rest.addAll(ReportPage.howToRepeat(provenance));
     BriefingPage first = new RunBriefing(result, system, assumptions).page();
     return ReportPage.of(

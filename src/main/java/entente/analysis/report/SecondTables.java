@@ -4,17 +4,22 @@ import entente.analysis.document.Block;
 import entente.analysis.hindcast.SecondAim;
 import entente.analysis.hindcast.StepAblation;
 import entente.analysis.hindcast.StepMisses;
+import entente.analysis.hindcast.TrackRecord.Missed;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.score.CalibrationCurve.Bin;
 import entente.analysis.hindcast.score.ChanceCard;
 import entente.analysis.hindcast.score.Counts;
 import entente.analysis.hindcast.score.ForecasterNames;
 import entente.analysis.hindcast.score.ScoreValue;
+import entente.model.states.StateFacts;
+import entente.text.NumberWords;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tables of the second hindcast. */
 public final class SecondTables {
@@ -26,6 +31,9 @@ public final class SecondTables {
   private static final Template COUNT = Template.of("{structure}, {what}");
 
   private static final Template WRONG = Template.of("{period}: told wrong, and why");
+
+  private static final Template CHANCE = Template.of("{chance} {way}");
+  private static final Template WENT = Template.of("did in {year}");
 
   private SecondTables() {}
 
@@ -234,27 +242,41 @@ public final class SecondTables {
 
   /** Returns the units told wrong with what the ledger of steps says, the costliest first. */
   public static Block.Table misses(ChanceCard card, List<StepMisses.Miss> misses) {
-    List<StepMisses.Miss> ordered = new ArrayList<>(misses);
-    ordered.sort(Comparator.comparingDouble(SecondTables::given));
-    List<List<String>> rows = new ArrayList<>();
-    for (StepMisses.Miss miss : ordered) {
-      rows.add(
-          List.of(
-              miss.unit().state(),
-              miss.unit().way().word(),
-              miss.unit().moved() ? Integer.toString(miss.unit().year()) : "no",
-              miss.why(),
-              three(miss.chance())));
-    }
-    return (Block.Table)
-        Block.table(
-            WRONG.fill("period", card.period()),
-            4,
-            List.of("state", "way", "moved", "by the ledger of steps", "chance"),
-            rows);
+    Map<String, String> names =
+        card.targets().states().stream()
+            .collect(Collectors.toMap(StateFacts::key, StateFacts::name));
+    return misses(
+        WRONG.fill("period", card.period()),
+        misses.stream()
+            .map(
+                m ->
+                    new Missed(
+                        card.period(),
+                        m.unit().state(),
+                        names.get(m.unit().state()),
+                        m.unit().way(),
+                        m.chance(),
+                        m.unit().year(),
+                        m.why()))
+            .toList());
   }
 
-  private static double given(StepMisses.Miss miss) {
-    return miss.unit().moved() ? miss.chance() : 1 - miss.chance();
+  /** Returns units told wrong with what the ledger of steps says, the costliest first. */
+  public static Block.Table misses(String caption, List<Missed> misses) {
+    List<List<String>> rows =
+        misses.stream()
+            .sorted(Comparator.comparingDouble(m -> m.year() > 0 ? m.chance() : 1 - m.chance()))
+            .map(SecondTables::row)
+            .toList();
+    List<String> head = List.of("state", "chance to go", "it", "by the ledger of steps");
+    return (Block.Table) Block.table(caption, 4, head, rows);
+  }
+
+  private static List<String> row(Missed miss) {
+    return List.of(
+        miss.name(),
+        CHANCE.fill("chance", NumberWords.fixed(miss.chance(), 2), "way", miss.way().phrase()),
+        miss.year() > 0 ? WENT.fill("year", miss.year()) : "did not",
+        miss.why());
   }
 }

@@ -40,6 +40,19 @@ public enum Way {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns it in words, as of a state that goes: into a bloc, to a seat, out of what it held. */
+  public String phrase() {
+    return switch (this) {
+      case WEST -> "into the West";
+      case EAST -> "into the East";
+      case DIALOGUE -> "to a seat";
+      case HEDGE -> "to none";
+      case LEAVE_WEST -> "out of the West";
+      case LEAVE_EAST -> "out of the East";
+      case LEAVE_SEAT -> "off its seat";
+    };
+  }
+
   /** Returns the way that leads to a stance. */
   public static Way to(Stance stance) {
     return valueOf(stance.name());

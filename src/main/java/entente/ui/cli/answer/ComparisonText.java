@@ -19,6 +19,7 @@ import entente.analysis.compare.VerdictRobustness;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.report.ComparisonTables;
+import entente.analysis.report.RightAndWrong;
 import entente.model.measures.AddedMeasure;
 import entente.text.Template;
 import java.util.ArrayList;
@@ -129,6 +130,12 @@ public final class ComparisonText {
       blocks.add(Block.bullets(misfits));
       blocks.add(new Gap());
     }
+    RightAndWrong.of(result)
+        .ifPresent(
+            told -> {
+              blocks.add(Block.paragraph(told.line()));
+              blocks.add(new Gap());
+            });
     blocks.add(Block.paragraph(FILES));
     return blocks;
   }

@@ -2,11 +2,13 @@ package entente.ui.cli.command;
 
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
+import entente.analysis.figure.evidence.MissesFigure;
 import entente.analysis.figure.evidence.SecondFigure;
 import entente.analysis.hindcast.PortfolioHindcast;
 import entente.analysis.hindcast.PortfolioWorld;
 import entente.analysis.hindcast.SecondFindings;
 import entente.analysis.hindcast.StepMisses;
+import entente.analysis.hindcast.ToldState;
 import entente.analysis.hindcast.Variant;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.observed.Runs;
@@ -32,6 +34,7 @@ import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -149,12 +152,26 @@ final class HindcastCommand implements Callable<Integer> {
             (folder, provenance) -> {
               SecondFindings findings = findings(early, late, ensemble, without, total);
               SecondAnswer made = new SecondAnswer(findings);
-              List<Figure> figures = List.of(new SecondFigure(findings.cards()));
+              List<Figure> figures = figures(findings.cards());
               List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
               folder.text(REPORT, new SecondReport(findings, provenance).html(drawn));
               made.write(folder);
               return made.answer(parent.terminal());
             });
+  }
+
+  private static List<Figure> figures(List<ChanceCard> cards) {
+    List<Figure> figures = new ArrayList<>(List.of(new SecondFigure(cards)));
+    for (ChanceCard card : cards.subList(1, 3)) {
+      figures.add(
+          new MissesFigure(
+              card.period(),
+              card.targets().period(),
+              card.futures().start(),
+              card.targets().states(),
+              ToldState.of(card)));
+    }
+    return figures;
   }
 
   private SecondFindings findings(

@@ -64,7 +64,16 @@ class HindcastCommandTest extends CommandFixture {
     String scores = Files.readString(folder.resolve("scores.csv"));
     assertEquals(1 + 106, scores.lines().count());
     assertTrue(Files.readString(folder.resolve("report.html")).contains("told wrong, and why"));
-    assertTrue(Files.exists(folder.resolve("figures/log-score.svg")));
+    for (String figure : List.of("log-score", "misses-throughout", "misses-restarted")) {
+      assertTrue(Files.exists(folder.resolve("figures/" + figure + ".svg")), figure);
+    }
+    assertFalse(answer.get("misses").isEmpty());
+    for (JsonNode miss : answer.get("misses")) {
+      // What the step was worth, or why it was never the state's own to take.
+      String why = miss.get("why").asText();
+      assertTrue(why.matches("In 1 runs it (took the step|never took the step).*"), why);
+      assertTrue(why.matches(".*([Bb]elonging was worth|could not|At no year's end).*"), why);
+    }
     assertEquals(answer, json("hindcast", "--replicates", "1", "--out", folder.toString()));
     assertFalse(Files.exists(dir.resolve("hindcast-2")));
   }
