@@ -54,6 +54,7 @@ class HouseTest {
           "entente.experiment.claim..",
           "entente.experiment.game..",
           "entente.experiment.reference..",
+          "entente.experiment.update..",
           "entente.experiment.run..",
           "entente.experiment.search..",
           "entente.experiment.store..",
@@ -97,7 +98,7 @@ class HouseTest {
               .in("entente.ui.page.."),
           zone("CSV", "org.apache.commons.csv..")
               .in("entente.experiment.input..", "entente.experiment.scenario..")
-              .in("entente.experiment.store.."),
+              .in("entente.experiment.update..", "entente.experiment.store.."),
           zone("Parquet", "org.apache.parquet..", "org.apache.hadoop..")
               .inOneClassOf("entente.experiment.store.."),
           zone("workbooks", "org.dhatim..").inOneClassOf("entente.experiment.store.."),
@@ -105,7 +106,8 @@ class HouseTest {
               .inOneClassOf("entente.experiment.run.."),
           zone("Commons Math", "org.apache.commons.math3..")
               .in("entente.theory..", "entente.model..")
-              .in("entente.experiment.sampling..", "entente.analysis.."),
+              .in("entente.experiment.sampling..", "entente.experiment.update..")
+              .in("entente.analysis.."),
           zone("Jenetics", "io.jenetics..").in("entente.experiment.search.."),
           zone("JFreeChart", "org.jfree..")
               .in("entente.analysis.drawing..")

@@ -225,6 +225,40 @@ class WorldHistoryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "euro-atlantic-1991, 1992",
+    "euro-atlantic-1994, 1992",
+    "scenarios/patterns/world-1992.yaml, 1992",
+    "scenarios/patterns/world-2008.yaml, 2008",
+    "scenarios/patterns/world-2024.yaml, 2024",
+    "eurasia-2024, 2024"
+  })
+  void whoHoldsWhatInAWorldOfPortfoliosIsWhatWasObserved(String name, int year) {
+    Scenario scenario = ScenarioReader.read(name, List.of());
+    assertEquals(holders("nato", "member", year), members(scenario, "alliance"));
+    Set<String> treaties = holders("us_ally", "ally", year);
+    treaties.addAll(terms(scenario, "treaties").founders());
+    assertEquals(treaties, members(scenario, "treaties"));
+    Set<String> east = holders("cst", "member", year);
+    if (year == 1992) {
+      east.addAll(holders("rus_ally", "ally", year));
+      east.remove("PRK"); // holds the Chinese treaty, and one exclusive structure at a time
+    }
+    assertEquals(east, members(scenario, "east"));
+    assertEquals(holders("cst", "frozen", year), new TreeSet<>(terms(scenario, "east").frozen()));
+    assertEquals(holders("eu", "member", year), members(scenario, "union"));
+    assertEquals(holders("osce", "member", year), members(scenario, "forum"));
+    assertEquals(
+        holders("osce", "partner", year), new TreeSet<>(terms(scenario, "forum").partners()));
+    if (year > 2000) {
+      StructureTerms shanghai = terms(scenario, "shanghai");
+      assertEquals(holders("sco", "member", year), members(scenario, "shanghai"));
+      assertEquals(holders("sco", "observer", year), new TreeSet<>(shanghai.observers()));
+      assertEquals(holders("sco", "partner", year), new TreeSet<>(shanghai.partners()));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {FirstModel.HINDCAST_1992, FirstModel.HINDCAST_2008})
   void noEventFeedsAnAlignmentButTheFoundingOnes(String name) {
     Scenario scenario = ScenarioReader.read(name, List.of());

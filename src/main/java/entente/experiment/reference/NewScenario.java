@@ -38,8 +38,8 @@ public final class NewScenario {
     text.append("\n# What happens, and in which round.\n");
     text.append("events:\n  - {round: 8, what: summit, actor: NORTH, target: SOUTH, size: 0.1}\n");
     text.append("\n# Constants of the model, which no data give.\n");
-    text.append("parameters:\n  choice:\n");
-    line(text, "parameters.choice.", "precision", "25");
+    text.append("parameters:\n  portfolio:\n");
+    line(text, "parameters.portfolio.", "precision", "12");
     text.append("\n# Mechanisms: 1 as the model states it, 0 off, -1 reversed.\n");
     text.append("mechanisms:\n");
     line(text, "mechanisms.", "pressure", "1");

@@ -1,5 +1,6 @@
 package entente.experiment.scenario;
 
+import entente.experiment.input.Checked;
 import entente.experiment.input.Digests;
 import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
@@ -65,16 +66,21 @@ public final class ScenarioReader {
         read.digest(),
         read.modelDigest(),
         read.groups(),
-        source.files());
+        source.files(),
+        source.notes());
   }
 
   /** Returns all faults of a file and of what belongs to it; none if it is good. */
   public static List<Fault> check(InputFile file) {
+    return checked(file).faults();
+  }
+
+  /** Returns all faults of a file and of what belongs to it, or what to know of a good one. */
+  public static Checked checked(InputFile file) {
     try {
-      load(file.source().label(), file, List.of());
-      return List.of();
+      return new Checked(List.of(), load(file.source().label(), file, List.of()).notes());
     } catch (FaultsException e) {
-      return e.faults();
+      return new Checked(e.faults(), List.of());
     }
   }
 
@@ -92,8 +98,10 @@ public final class ScenarioReader {
     Faults faults = new Faults();
     SourceFiles files = new SourceFiles(faults);
     Whole whole = whole(key, file, settings, files, faults);
+    ScenarioNotes notes = new ScenarioNotes(whole.chain());
     if (whole.chain().size() > 1 && whole.scenario() != null && !faults.isEmpty()) {
-      throw new FaultsException(new Inheritance(whole.chain()).told(faults.list()));
+      List<Fault> told = new Inheritance(whole.chain()).told(faults.list());
+      throw new FaultsException(notes.told(told));
     }
     faults.throwIfAny();
     Scenario scenario = whole.scenario();
@@ -102,7 +110,13 @@ public final class ScenarioReader {
     Scenario present = ScenarioAssembly.present(scenario);
     String model = CanonicalText.of(Unnamed.of(present));
     return new ScenarioSource(
-        present, text, Digests.of(text), Digests.of(model), groups, files.digests());
+        present,
+        text,
+        Digests.of(text),
+        Digests.of(model),
+        groups,
+        files.digests(),
+        notes.of(present.mechanisms(), settings));
   }
 
   /**

@@ -1,5 +1,6 @@
 package entente.experiment.scenario;
 
+import entente.experiment.input.Fault;
 import entente.model.dynamics.Scenario;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param modelDigest SHA-256 of what a run reads: without labels, names, question, about and notes
  * @param groups groups of states that the file names, in its order
  * @param files SHA-256 of each file that was read, by its name
+ * @param notes what a user should know, each in the form of a fault: own values that cannot act
  */
 public record ScenarioSource(
     Scenario scenario,
@@ -20,4 +22,5 @@ public record ScenarioSource(
     String digest,
     String modelDigest,
     List<StateGroup> groups,
-    Map<String, String> files) {}
+    Map<String, String> files,
+    List<Fault> notes) {}

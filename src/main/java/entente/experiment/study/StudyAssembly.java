@@ -17,6 +17,7 @@ import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.DesignKind;
 import entente.experiment.sampling.Points;
 import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;
 import entente.model.measures.Measure;
@@ -40,6 +41,7 @@ final class StudyAssembly {
   private final Map<String, String> texts;
   private final Places places;
   private final Map<String, ScenarioTemplate> templates = new LinkedHashMap<>();
+  private final Faults notes = new Faults();
   private String csv;
 
   /**
@@ -94,8 +96,10 @@ final class StudyAssembly {
       return null;
     }
     List<String> warnings = StudyWarnings.of(study, axes, points);
-    return new SweepDesign(
-        study, this.text, options.seed(), axes, points, templates, warnings, csv);
+    SweepDesign design =
+        new SweepDesign(study, this.text, options.seed(), axes, points, templates, warnings, csv);
+    return design.with(
+        IdleFactors.of(axes, templates.values(), places, new Faults()), notes.list());
   }
 
   private Study completed(Study s, StudyReader.Options options) {
@@ -145,7 +149,9 @@ final class StudyAssembly {
         boolean file = Shipped.isPath(name);
         Source source = file ? mark.source().relative(name) : Shipped.source(name);
         if (source.exists()) {
-          scenario = ScenarioReader.load(label, source, settings).text();
+          ScenarioSource read = ScenarioReader.load(label, source, settings);
+          scenario = read.text();
+          noted(read.notes());
           templates.put(label, ScenarioTemplate.of(label, scenario));
           return;
         }
@@ -159,6 +165,17 @@ final class StudyAssembly {
       templates.put(label, ScenarioTemplate.of(label, scenario));
     } catch (FaultsException e) {
       settingFaults(e, mark);
+    }
+  }
+
+  // What is to be known of a study's own setting is shown where the study sets it.
+  private void noted(List<Fault> told) {
+    for (Fault note : told) {
+      if (note.file().equals("--set") && root.get("set") != null) {
+        notes.at(places.of("set"), note.path()).as(note);
+      } else {
+        notes.addAll(List.of(note));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package entente.experiment.study;
 
+import entente.experiment.input.Checked;
 import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
@@ -56,16 +57,20 @@ public final class StudyReader {
 
   /** Returns all faults of a study and of what belongs to it; none if it is good. */
   public static List<Fault> check(InputFile file) {
+    return checked(file).faults();
+  }
+
+  /** Returns all faults of a study and of what belongs to it, or what to know of a good one. */
+  public static Checked checked(InputFile file) {
     Options options = new Options(1, 0, List.of());
     try {
       if (SearchReader.isOne(new SourceFiles(new Faults()).take(file))) {
         SearchReader.parse(file, options);
-      } else {
-        read(file, options, null);
+        return new Checked(List.of(), List.of());
       }
-      return List.of();
+      return new Checked(List.of(), read(file, options, null).notes());
     } catch (FaultsException e) {
-      return e.faults();
+      return new Checked(e.faults(), List.of());
     }
   }
 

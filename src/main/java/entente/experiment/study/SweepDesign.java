@@ -1,5 +1,6 @@
 package entente.experiment.study;
 
+import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
 import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.FactorGroups;
@@ -34,6 +35,8 @@ public final class SweepDesign {
   private final List<String> warnings;
   private final String table;
   private final FactorGroups groups;
+  private List<Fault> idle = List.of();
+  private List<Fault> notes = List.of();
   private final Set<String> fixed = new TreeSet<>();
 
   SweepDesign(
@@ -58,6 +61,29 @@ public final class SweepDesign {
     axes.forEach(axis -> paths.addAll(axis.paths()));
     study.set().forEach(word -> paths.add(Setting.parse(word).path()));
     paths.forEach(path -> fixed.add(path.replaceFirst("^structures\\.[^.]+\\.", "structures.*.")));
+  }
+
+  /**
+   * Takes what a user should know of the study.
+   *
+   * @param idleFactors of factors that cannot act
+   * @param others of its scenarios
+   */
+  SweepDesign with(List<Fault> idleFactors, List<Fault> others) {
+    idle = List.copyOf(idleFactors);
+    notes = new ArrayList<>(idleFactors);
+    notes.addAll(others);
+    return this;
+  }
+
+  /** Returns a note on each factor that cannot act, in the form of a fault. */
+  public List<Fault> idle() {
+    return idle;
+  }
+
+  /** Returns what a user should know of the study and its scenarios, in the form of faults. */
+  public List<Fault> notes() {
+    return List.copyOf(notes);
   }
 
   /** Returns the study. */

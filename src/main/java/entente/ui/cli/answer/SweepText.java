@@ -11,6 +11,7 @@ import entente.analysis.sweep.Spread;
 import entente.analysis.sweep.SweepSentences;
 import entente.analysis.sweep.SweepSummary;
 import entente.analysis.sweep.Tally;
+import entente.experiment.input.Fault;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ public record SweepText(SweepSummary summary) {
           """
           {measure}: no factor has a {what}, since no two runs that differ in one factor alone both \
           have a value.""");
+  private static final Template CANNOT = Template.of("{factor}: {found}.");
   private static final Template STILL = Template.of("{measure}: no factor moves it.");
   private static final Template LARGEST = Template.of("{measure}, largest by {what}: {factors}.");
   private static final Template LARGEST_ONE = Template.of("{factor} ({value} ± {half})");
@@ -92,6 +94,10 @@ public record SweepText(SweepSummary summary) {
 
   private List<String> sentences() {
     List<String> out = new ArrayList<>();
+    for (Fault idle : summary.design().idle()) {
+      String factor = idle.path().replaceFirst("^factors\\.", "");
+      out.add(CANNOT.fill("factor", factor, "found", idle.value()));
+    }
     summary.grids().forEach(grid -> out.addAll(SweepSentences.best(summary, grid)));
     for (int k = 0; k < summary.measures().size(); k++) {
       String measure = summary.measures().get(k).title();

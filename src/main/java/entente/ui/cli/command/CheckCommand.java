@@ -3,6 +3,7 @@ package entente.ui.cli.command;
 import entente.analysis.patterns.PatternReader;
 import entente.experiment.claim.ClaimReader;
 import entente.experiment.game.GameFiles;
+import entente.experiment.input.Checked;
 import entente.experiment.input.Fault;
 import entente.experiment.input.InputFile;
 import entente.experiment.scenario.ScenarioReader;
@@ -21,7 +22,9 @@ import picocli.CommandLine.ParentCommand;
 /** Validates files and names all their faults. */
 @Command(
     name = "check",
-    description = "Validates files; names every fault in one pass; writes nothing.",
+    description =
+        "Validates files; names every fault in one pass, and of good files what in them cannot act;"
+            + " writes nothing.",
     footer = {"", "Examples:", "  entente check my-scenario.yaml"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -33,25 +36,31 @@ final class CheckCommand implements Callable<Integer> {
       description = "Files of scenarios, studies, claims, actors or players.")
   private List<Path> files;
 
-  /** What is answered as JSON: what is wrong, and the files in which nothing is. */
-  private record Answer(List<FaultAnswer> faults, List<String> good) {}
+  /**
+   * What is answered as JSON: what is wrong, the files in which nothing is, what to know of these.
+   */
+  private record Answer(List<FaultAnswer> faults, List<String> good, List<FaultAnswer> notes) {}
 
   @Override
   public Integer call() {
     Terminal terminal = parent.terminal();
     List<Fault> faults = new ArrayList<>();
+    List<Fault> notes = new ArrayList<>();
     List<String> good = new ArrayList<>();
     for (Path file : files) {
-      List<Fault> own = faults(file);
-      faults.addAll(own);
-      if (own.isEmpty()) {
+      Checked own = checked(file);
+      faults.addAll(own.faults());
+      notes.addAll(own.notes());
+      if (own.faults().isEmpty()) {
         good.add(file.toString());
       }
     }
     if (terminal.json()) {
-      terminal.print(new Answer(FaultAnswer.of(faults).faults(), good));
+      terminal.print(
+          new Answer(FaultAnswer.of(faults).faults(), good, FaultAnswer.of(notes).faults()));
     } else {
       good.forEach(file -> terminal.print(file + ": good"));
+      notes.forEach(note -> terminal.print(note.render()));
     }
     if (!terminal.json() && !faults.isEmpty()) {
       faults.forEach(fault -> terminal.err().println(fault.render()));
@@ -60,13 +69,16 @@ final class CheckCommand implements Callable<Integer> {
     return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
   }
 
-  private static List<Fault> faults(Path path) {
+  private static Checked checked(Path path) {
     InputFile file = InputFile.of(path);
     return switch (file.kind()) {
-      case "study" -> StudyReader.check(file);
-      case "claim" -> ClaimReader.check(file);
-      case "patterns" -> PatternReader.check(file);
-      default -> GameFiles.isOne(file) ? GameFiles.check(file) : ScenarioReader.check(file);
+      case "study" -> StudyReader.checked(file);
+      case "claim" -> new Checked(ClaimReader.check(file), List.of());
+      case "patterns" -> new Checked(PatternReader.check(file), List.of());
+      default ->
+          GameFiles.isOne(file)
+              ? new Checked(GameFiles.check(file), List.of())
+              : ScenarioReader.checked(file);
     };
   }
 }

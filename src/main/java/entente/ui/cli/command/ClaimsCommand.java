@@ -54,7 +54,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente claims",
       "  entente claims 02-inclusiveness-dilutes my-claim.yaml",
-      "  entente claims --set parameters.choice.precision=20",
+      "  entente claims --set parameters.portfolio.precision=10",
       "  entente claims --replicates 200 --futures 1000",
       "",
       "The last one is for a paper and takes about four times as long as the first."

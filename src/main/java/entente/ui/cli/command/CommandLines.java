@@ -74,6 +74,7 @@ public final class CommandLines {
             new DescribeCommand(),
             new NewCommand(),
             new DiffCommand(),
+            new UpdateCommand(),
             new RunCommand(),
             new CompareCommand(),
             new WhyCommand(),

@@ -116,6 +116,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<LoadedScenario> scenarios = load();
+    parent.terminal().notes(scenarios.stream().flatMap(s -> s.source().notes().stream()).toList());
     List<Precision.Target> targets =
         precision.stream().map(t -> Precision.target(t, parent.laboratory().schema())).toList();
     int start = options.replicates(targets.isEmpty() ? REPLICATES : Precision.START);

@@ -72,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
     List<Setting> settings =
         Stream.concat(options.length().stream(), options.settings().stream()).toList();
     LoadedScenario scenario = LoadedScenario.of(ShellWords.bare(name), name, settings);
+    parent.terminal().notes(scenario.source().notes());
     int replicates = options.replicates(1);
     List<String> command = new ArrayList<>(List.of("run", name));
     if (choices != null) {

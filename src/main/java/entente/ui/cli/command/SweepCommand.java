@@ -124,6 +124,7 @@ final class SweepCommand implements Callable<Integer> {
                 Stream.concat(options.length().stream(), options.settings().stream()).toList()));
     int replicates = design.study().replicates();
     SweepPlan plan = plan(design);
+    parent.terminal().notes(design.notes());
     if (dry) {
       return new DryRun(plan, part, parent.laboratory(), parent.terminal(), options.workers())
           .tell();

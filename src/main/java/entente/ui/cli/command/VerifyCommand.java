@@ -126,6 +126,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new UsageException("--sample: value " + sample + ", expected at least 1.");
     }
     Manifest manifest = StoredPlan.manifest(folder);
+    StoredPlan.sameModel(folder, manifest);
     Terminal terminal = parent.terminal();
     if (!manifest.identity().program().equals(Program.current())) {
       terminal.note("Another program computed this folder; rows may differ for that reason alone.");

@@ -28,6 +28,9 @@ import java.util.function.Supplier;
  */
 public record AnswerFolder(Path asked, Identity identity) {
 
+  private static final Template KEPT = Template.of("{what}: {folder}");
+  private static final Template KEPT_BEFORE =
+      Template.of("{what}: {folder}, as they were written.");
   private static final Template COMPLETE =
       Template.of("{folder} holds this very answer; nothing is computed again.");
 
@@ -48,17 +51,25 @@ public record AnswerFolder(Path asked, Identity identity) {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
       terminal.print(answer, complete.get(), asked);
-      terminal.note("Answer and charts: " + complete.get() + ", as they were written.");
+      boolean charts = Files.isDirectory(complete.get().resolve("figures"));
+      terminal.note(KEPT_BEFORE.fill("what", what(charts), "folder", complete.get()));
       return;
     }
     try (ResultsFolder folder = ResultsPlace.claim(asked)) {
-      Pictures.draw(folder, figures.get(), provenance());
+      List<Figure> charts = figures.get();
+      if (!charts.isEmpty()) {
+        Pictures.draw(folder, charts, provenance());
+      }
       FolderSession.keep(folder, answer);
       more.into(folder);
       folder.finish(identity, 0, 0, Session.start(1).session());
       terminal.print(answer, folder.path(), asked);
-      terminal.note("Answer and charts: " + folder.path());
+      terminal.note(KEPT.fill("what", what(!charts.isEmpty()), "folder", folder.path()));
     }
+  }
+
+  private static String what(boolean charts) {
+    return charts ? "Answer and charts" : "Answer and tables";
   }
 
   /** Finds what is answered over runs. */

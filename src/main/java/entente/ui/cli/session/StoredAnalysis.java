@@ -92,7 +92,7 @@ public record StoredAnalysis(
     if (unfinished >= 0) {
       throw new UsageException(UNFINISHED.fill("folder", folder, "runs", unfinished));
     }
-    StoredPlan stored = StoredPlan.of(folder);
+    StoredPlan stored = StoredPlan.read(folder);
     Manifest manifest = stored.manifest();
     if (!(stored.plan() instanceof SweepPlan)) {
       throw new UsageException(NO_SWEEP.fill("folder", folder));

@@ -17,6 +17,7 @@ import entente.experiment.search.SearchPlan;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
+import entente.experiment.store.Release;
 import entente.experiment.store.Shard;
 import entente.experiment.study.SearchDesign;
 import entente.experiment.study.SearchReader;
@@ -36,6 +37,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The runs of a results folder, made again from the texts in its manifest.
@@ -56,6 +59,7 @@ public record StoredPlan(
     UnaryOperator<Simulator> simulator) {
 
   private static final int ALL = -1;
+  private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(?=\\.|-|$)");
 
   private static final Template NO_MANIFEST =
       Template.of(
@@ -65,6 +69,13 @@ public record StoredPlan(
           """
           {folder}: {what} is not as it was written, expected it as the digest beside it says. Maybe \
           take the folder from where it was copied, or make it again.\
+          """);
+  private static final Template OTHER_MODEL =
+      Template.of(
+          """
+          {folder}: written by version {version}, whose model is another, expected one of version \
+          {own}. Maybe make it again, or take version {version}; `analyze` and `discover` read its \
+          tables.\
           """);
   private static final Template NO_RUNS =
       Template.of(
@@ -76,8 +87,14 @@ public record StoredPlan(
   private static final Template RUN = Template.of("{run}, the only run of {folder}.");
   private static final Template OF_SHARD = Template.of("{runs} and of shard {shard}.");
 
-  /** Reads a folder whose manifest is as it was written. */
+  /** Reads a folder whose runs can be computed again and whose manifest is as it was written. */
   public static StoredPlan of(Path folder) throws IOException {
+    sameModel(folder, manifest(folder));
+    return read(folder);
+  }
+
+  /** Reads a folder whose manifest is as it was written, whichever version computed its runs. */
+  public static StoredPlan read(Path folder) throws IOException {
     Manifest manifest = manifest(folder);
     if (manifest.changed() != null) {
       throw new UsageException(CHANGED.fill("folder", folder, "what", manifest.changed()));
@@ -87,6 +104,22 @@ public record StoredPlan(
             () ->
                 new UsageException(
                     NO_RUNS.fill("folder", folder, "command", words(manifest).get(0))));
+  }
+
+  /** Refuses a folder that a version with another model wrote: it cannot be computed again. */
+  public static void sameModel(Path folder, Manifest manifest) throws IOException {
+    String version = manifest.identity().program().version();
+    String own = Release.current().version();
+    String model = model(version);
+    if (!model.isEmpty() && !model(own).isEmpty() && !model.equals(model(own))) {
+      throw new UsageException(OTHER_MODEL.fill("folder", folder, "version", version, "own", own));
+    }
+  }
+
+  // The model may change with the second number of a version; empty for what is none.
+  private static String model(String version) {
+    Matcher matcher = VERSION.matcher(version);
+    return matcher.lookingAt() ? matcher.group() : "";
   }
 
   /** Returns the manifest of a folder, or says what is wrong with it. */

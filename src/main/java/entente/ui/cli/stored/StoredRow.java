@@ -47,6 +47,7 @@ public record StoredRow(
   /** Finds a row of the folder that the option {@code --from} named. */
   public static StoredRow of(Path folder, int row) throws IOException {
     Manifest manifest = manifest("--from", folder);
+    StoredPlan.sameModel(folder, manifest);
     return of(folder, manifest, cells(folder, row));
   }
 
@@ -59,6 +60,7 @@ public record StoredRow(
    */
   public static StoredRow of(Path folder, Integer row, String scenario) throws IOException {
     Manifest manifest = manifest("DIR", folder);
+    StoredPlan.sameModel(folder, manifest);
     return of(
         folder,
         manifest,

@@ -2,8 +2,11 @@ package entente.ui.cli.terminal;
 
 import entente.analysis.document.Block;
 import entente.analysis.document.PlainText;
+import entente.experiment.input.Fault;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -140,6 +143,11 @@ public record Terminal(
       err.println(text);
       err.flush();
     }
+  }
+
+  /** Tells the user what to know of files that are good, each thing once. */
+  public void notes(Collection<Fault> notes) {
+    new LinkedHashSet<>(notes).forEach(note -> note(note.render()));
   }
 
   /** Returns whether progress is shown. */

@@ -25,7 +25,8 @@ class ManualPagesTest extends CommandFixture {
   private static final Set<String> WRITES =
       Set.of("landscape", "run", "compare", "discover", "branch", "search");
   private static final Pattern FILE =
-      Pattern.compile("`([a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
+      Pattern.compile(
+          "`((?:[a-z-]+/)?[a-z-]+\\.(yaml|csv))`[^`]*\n\n```\\2\n((?:(?!```)[^\n]*\n)*)```\n");
   private static final Pattern PICTURE =
       Pattern.compile("results/gallery/([a-z]+-([a-z-]+\\.svg))");
   private static final Pattern COMMAND =
@@ -86,7 +87,7 @@ class ManualPagesTest extends CommandFixture {
 
   private String printed(String line) {
     String here =
-        Pattern.compile("results/|(?<= )[a-z-]+\\.yaml(?= |$)")
+        Pattern.compile("results/|(?<= )[a-z-]+\\.yaml(?= |$)|(?<=--facts )[a-z-]+(?= |$)")
             .matcher(line)
             .replaceAll(m -> dir + "/" + (m.group().endsWith("/") ? "" : m.group()));
     if (WRITES.contains(line.split(" ")[0]) && !line.contains(" --out ")) {
@@ -100,6 +101,7 @@ class ManualPagesTest extends CommandFixture {
 
   private void write(String name, String text) {
     try {
+      Files.createDirectories(dir.resolve(name).getParent());
       Files.writeString(dir.resolve(name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
