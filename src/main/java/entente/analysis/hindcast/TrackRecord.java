@@ -4,7 +4,6 @@ import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.observed.Way;
 import entente.experiment.input.TableReader;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -183,12 +182,5 @@ public record TrackRecord(
     Set<String> told = new HashSet<>();
     states.get(RESTARTED).forEach(state -> told.add(state.state()));
     return 2 * keys.stream().filter(told::contains).count() > keys.size();
-  }
-
-  /** Returns how each state of a period was told, by its key. */
-  public Map<String, ToldState> byKey(String period) {
-    Map<String, ToldState> all = new HashMap<>();
-    states.get(period).forEach(told -> all.put(told.state(), told));
-    return all;
   }
 }
