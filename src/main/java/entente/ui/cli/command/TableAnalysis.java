@@ -1,6 +1,6 @@
 package entente.ui.cli.command;
 
-import entente.analysis.document.Block;
+import entente.analysis.sensitivity.FeatureScores;
 import entente.analysis.sensitivity.GivenData;
 import entente.experiment.input.CaseRule;
 import entente.experiment.input.DataTable;
@@ -78,12 +78,16 @@ record TableAnalysis(
       throw new UsageException(FLAT.fill("name", outcome));
     }
     GivenData given = GivenData.of(x, y, seed);
-    GivenDataAnswer json = GivenDataAnswer.of(outcome, names, given);
-    List<Block> words = json.blocks(given);
+    boolean[] words = new boolean[names.size()];
+    for (int k = 0; k < words.length; k++) {
+      words[k] = !columns.get(k).isNumeric();
+    }
+    FeatureScores scores = FeatureScores.of(FeatureScores.Rows.of(x, words), y, seed);
+    GivenDataAnswer json = GivenDataAnswer.of(outcome, names, given, scores);
     answers(file, data.digest())
         .keep(
             terminal,
-            CommandAnswer.of(terminal, words, json),
+            CommandAnswer.of(terminal, json.blocks(given, scores), json),
             List::of,
             folder ->
                 RecordTable.AS_JSON.write(folder, "indices.csv", "One row per input.", rows(json)));
@@ -102,7 +106,11 @@ record TableAnalysis(
       double pawn,
       double pawnLow,
       double pawnHigh,
-      String verdict) {}
+      String verdict,
+      double score,
+      double scoreLow,
+      double scoreHigh,
+      String scoreVerdict) {}
 
   private static List<Row> rows(GivenDataAnswer answer) {
     return answer.inputs().stream()
@@ -119,7 +127,11 @@ record TableAnalysis(
                     i.pawn().value(),
                     i.pawn().low(),
                     i.pawn().high(),
-                    i.judgement().verdict()))
+                    i.judgement().verdict(),
+                    i.score().value(),
+                    i.score().low(),
+                    i.score().high(),
+                    i.scored().verdict()))
         .toList();
   }
 
