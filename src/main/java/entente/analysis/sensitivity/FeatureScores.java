@@ -1,9 +1,12 @@
 package entente.analysis.sensitivity;
 
+import entente.model.Chance;
+import entente.model.Chance.Purpose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -20,16 +23,27 @@ import java.util.stream.IntStream;
  *
  * <p>A 95 % interval is two-sided around the score: the variance between resamples of the rows, the
  * trees grown anew, less what trees differ by chance (Sexton and Laake 2009), and not below the
- * variance of the rows held out.
+ * variance of the rows held out. It is wider than it need be where a score is small.
+ *
+ * <p>Of more than {@value #MOST_CELLS} cells of inputs, but at least {@value #FEWEST_ROWS} rows,
+ * some blocks are drawn at random.
  *
  * @param scores score by input; they sum to the covariance of output and prediction
  * @param fit share of the variance of rows held out that the trees predict; below 0 if they tell
  *     nothing
  * @param rows rows used
+ * @param leftAside rows with an output that were not drawn
  * @param blocks independent blocks of rows used
  * @param leftOut rows left out because the output is undefined
  */
-public record FeatureScores(List<Index> scores, double fit, int rows, int blocks, int leftOut) {
+public record FeatureScores(
+    List<Index> scores, double fit, int rows, int leftAside, int blocks, int leftOut) {
+
+  /** Most cells of inputs that are looked at. */
+  static final int MOST_CELLS = 100_000;
+
+  private static final int FEWEST_ROWS = 1000;
+  private static final int DRAW = 7;
 
   private static final int TREES = 20;
   private static final int FEWER_TREES = 5;
@@ -70,13 +84,15 @@ public record FeatureScores(List<Index> scores, double fit, int rows, int blocks
   }
 
   private static FeatureScores of(Rows table, double[] y, int trees, int resamples, long seed) {
-    int[] used = IntStream.range(0, y.length).filter(r -> Double.isFinite(y[r])).toArray();
+    int[] whole = IntStream.range(0, y.length).filter(r -> Double.isFinite(y[r])).toArray();
+    int[] used = drawn(table, whole, seed);
+    int aside = whole.length - used.length;
     int blocks = (int) IntStream.of(used).map(r -> table.blocks()[r]).distinct().count();
-    int leftOut = y.length - used.length;
+    int leftOut = y.length - whole.length;
     if (blocks < 2 || IntStream.of(used).mapToDouble(r -> y[r]).distinct().count() < 2) {
       Index none = new Index(Double.NaN, Double.NaN, Double.NaN);
       List<Index> undefined = Collections.nCopies(table.words().length, none);
-      return new FeatureScores(undefined, Double.NaN, used.length, blocks, leftOut);
+      return new FeatureScores(undefined, Double.NaN, used.length, aside, blocks, leftOut);
     }
     HeldOutTrees held = HeldOutTrees.of(table, y, used, seed);
     HeldOutTrees.Grown grown = held.grow(trees, seed);
@@ -98,8 +114,7 @@ public record FeatureScores(List<Index> scores, double fit, int rows, int blocks
         least += off * off;
       }
       double between = variance(drawn, k) - variance(grown.scores(), k);
-      double error =
-          resamples == 0 ? Double.NaN : NORMAL * Math.sqrt(Math.max(least, between));
+      double error = resamples == 0 ? Double.NaN : NORMAL * Math.sqrt(Math.max(least, between));
       scores.add(new Index(value, value - error, value + error));
     }
     double missed =
@@ -108,10 +123,23 @@ public record FeatureScores(List<Index> scores, double fit, int rows, int blocks
             .map(off -> off * off)
             .sum();
     return new FeatureScores(
-        List.copyOf(scores), 1 - missed / all, used.length, blocks, leftOut);
+        List.copyOf(scores), 1 - missed / all, used.length, aside, blocks, leftOut);
   }
 
-  private static java.util.stream.DoubleStream column(double[][] rows, int k) {
+  /** Returns the rows of as many blocks, in the order of the table, as can be looked at. */
+  static int[] drawn(Rows table, int[] whole, long seed) {
+    int most = Math.max(FEWEST_ROWS, MOST_CELLS / Math.max(1, table.words().length));
+    if (whole.length <= most) {
+      return whole;
+    }
+    Chance chance = new Chance(seed);
+    double share = (double) most / whole.length;
+    return IntStream.of(whole)
+        .filter(r -> chance.happens(share, Purpose.RESAMPLE, table.blocks()[r], DRAW, 0))
+        .toArray();
+  }
+
+  private static DoubleStream column(double[][] rows, int k) {
     return Arrays.stream(rows).mapToDouble(row -> row[k]);
   }
 

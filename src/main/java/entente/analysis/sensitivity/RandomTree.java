@@ -4,10 +4,10 @@ import entente.model.Chance;
 import entente.model.Chance.Purpose;
 
 /**
- * One extremely randomised tree of regression (Geurts, Ernst and Wehenkel 2006): each node draws one
- * cut of every input and keeps the one that leaves the least squared error, until fewer than
- * {@value #FEWEST} rows are left. It is never stored: rows held out fall through it as it grows, and
- * what is kept is by how much the splits in each input move their prediction.
+ * One extremely randomised tree of regression (Geurts, Ernst and Wehenkel 2006): each node draws
+ * one cut of every input and keeps the one that leaves the least squared error, until fewer than
+ * {@value #FEWEST} rows are left. It is never stored: rows held out fall through it as it grows,
+ * and what is kept is by how much the splits in each input move their prediction.
  */
 final class RandomTree {
 

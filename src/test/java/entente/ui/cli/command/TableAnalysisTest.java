@@ -69,4 +69,25 @@ class TableAnalysisTest extends CommandFixture {
     assertEquals(2, run("analyze", table.toString()));
     assertTrue(err.toString().contains("--inputs"), err::toString);
   }
+
+  @Test
+  void treesTellWhatWordsAndNumbersDoTogether() throws IOException {
+    // Rain helps clay as much as it harms sand: neither tells anything by itself.
+    StringBuilder text = new StringBuilder("rain,soil,yield\n");
+    for (int r = 0; r < 300; r++) {
+      double rain = new Chance(5).uniform(Chance.Purpose.RESAMPLE, r, 0, 0) - 0.5;
+      text.append(rain + (r % 2 == 0 ? ",clay," + rain : ",sand," + -rain) + "\n");
+    }
+    Path table = Files.writeString(dir.resolve("t.csv"), text);
+    assertEquals(0, analyze(table, "rain,soil", "yield"), err::toString);
+    JsonNode answer = new ObjectMapper().readTree(out.toString());
+    assertTrue(answer.get("fit").asDouble() < 0.1, answer.toString());
+    assertTrue(answer.get("scoring").get("fit").asDouble() > 0.9, answer.toString());
+    for (JsonNode input : answer.get("inputs")) {
+      assertTrue(input.get("score").get("value").asDouble() > 0.2, input.toString());
+      assertTrue(input.get("scored").has("verdict"), input.toString());
+    }
+    String rows = Files.readString(dir.resolve("out/indices.csv"));
+    assertTrue(rows.startsWith("input,first,") && rows.contains(",scoreVerdict"), rows);
+  }
 }
