@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.analysis.sensitivity.Trust.Verdict;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,20 +60,14 @@ class ScoringTest {
 
   @Test
   void overTimeAnInputMayCeaseToMatter() throws Exception {
-    String study = Chain.study(2, "{kind: latin_hypercube, points: 80}") + "horizons: [4, 8]\n";
-    StudyRuns runs = Chain.runs(dir, study, at -> at.x()[1]);
-    Rounds rounds = new Rounds(runs);
-    for (int p = 0; p < 80; p++) {
-      for (int k = 0; k < 2; k++) {
-        Map<String, String> row =
-            Map.of(
-                "run", Integer.toString(p),
-                "round", Integer.toString(4 + 4 * k),
-                "stability", Double.toString(runs.design().unit(p, k)));
-        rounds.add(row::get);
-      }
-    }
-    Scoring s = Scoring.all(runs, rounds, 1).get(0);
+    Scoring s =
+        Chain.overTime(
+                dir,
+                Chain.study(2, "{kind: latin_hypercube, points: 80}"),
+                at -> at.x()[0],
+                at -> at.x()[1])
+            .scorings()
+            .get(0);
     assertEquals(List.of(4, 8), s.rounds());
     assertTrue(s.overTime().get(0).scores().get(0).value() > 0.8);
     assertEquals(0, s.overTime().get(0).scores().get(1).value(), 0.05);
