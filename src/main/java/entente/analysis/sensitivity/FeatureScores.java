@@ -40,7 +40,7 @@ public record FeatureScores(
     List<Index> scores, double fit, int rows, int leftAside, int blocks, int leftOut) {
 
   /** Most cells of inputs that are looked at. */
-  static final int MOST_CELLS = 100_000;
+  static final int MOST_CELLS = 50_000;
 
   private static final int FEWEST_ROWS = 1000;
   private static final int DRAW = 7;
