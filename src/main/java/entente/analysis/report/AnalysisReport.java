@@ -14,6 +14,7 @@ import entente.analysis.robust.Robustness;
 import entente.analysis.sensitivity.Trust.Verdict;
 import entente.analysis.study.AnalysisSentences;
 import entente.analysis.study.CaseSearch;
+import entente.analysis.study.NextStep;
 import entente.analysis.study.Scoring;
 import entente.analysis.study.ScoringSentences;
 import entente.analysis.study.Sensitivity;
@@ -175,7 +176,9 @@ public final class AnalysisReport {
       }
       put(figures, ("surface-" + measure)::equals);
       put(figures, ("convergence-" + of)::equals);
-      blocks.add(Block.bullets(SensitivitySentences.remarks(s)));
+      List<String> remarks = new ArrayList<>(SensitivitySentences.remarks(s));
+      remarks.addAll(NextStep.of(analysis, s));
+      blocks.add(Block.bullets(remarks));
       blocks.add(StudyTables.indices(s));
     }
   }

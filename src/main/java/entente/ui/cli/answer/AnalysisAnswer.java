@@ -46,7 +46,7 @@ public record AnalysisAnswer(
         analysis.runs().design().study().design().word(),
         analysis.runs().runs(),
         analysis.runs().failures(),
-        analysis.sensitivities().stream().map(SensitivityAnswer::of).toList(),
+        analysis.sensitivities().stream().map(s -> SensitivityAnswer.of(analysis, s)).toList(),
         analysis.scorings().stream().map(ScoringAnswer::of).toList(),
         analysis.robustness().stream().map(RobustnessAnswer::of).toList(),
         analysis.maps().stream().map(WinnersAnswer::of).toList(),

@@ -6,6 +6,7 @@ import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.Robustness;
 import entente.analysis.study.AnalysisSentences;
 import entente.analysis.study.CaseSearch;
+import entente.analysis.study.NextStep;
 import entente.analysis.study.ScoringSentences;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.SensitivitySentences;
@@ -78,5 +79,6 @@ public record AnalysisText(StudyAnalysis analysis) {
       blocks.add(Block.paragraph(MORE.fill("count", more)));
     }
     SensitivitySentences.remarks(s).forEach(line -> blocks.add(Block.paragraph(line)));
+    NextStep.of(analysis, s).forEach(line -> blocks.add(Block.paragraph(line)));
   }
 }
