@@ -19,6 +19,7 @@ import java.util.List;
  * @param outcome name of the output
  * @param rows rows used
  * @param leftOut rows left out because the output is undefined
+ * @param leftOutInput rows left out because an input is undefined
  * @param fit share of the variance of rows held out that inputs one by one predict
  * @param judgement whether the indices can be believed as a whole
  * @param inputs the indices by input, the largest δ first
@@ -28,6 +29,7 @@ public record GivenDataAnswer(
     String outcome,
     int rows,
     int leftOut,
+    int leftOutInput,
     double fit,
     @JsonUnwrapped Judgement judgement,
     List<Input> inputs,
@@ -35,7 +37,9 @@ public record GivenDataAnswer(
 
   private static final Template HEADING = Template.of("What {outcome} hangs on");
   private static final Template USED =
-      Template.of("{rows} rows; {missing} left out because the output is undefined. {verdict}");
+      Template.of(
+          "{rows} rows; {missing} left out without an outcome, {incomplete} without an input.");
+  private static final Template INDICES = Template.of("Indices of inputs one by one: {verdict}");
   private static final Template FIT =
       Template.of(
           "One by one the inputs tell {fit} of the variance of rows that were held out; the rest is"
@@ -94,8 +98,8 @@ public record GivenDataAnswer(
       Judgement scored) {}
 
   /** Returns the answer on a table. */
-  public static GivenDataAnswer of(
-      String outcome, List<String> names, GivenData given, FeatureScores scores) {
+  public static GivenDataAnswer of(TableRows table, GivenData given, FeatureScores scores) {
+    List<String> names = table.names();
     Trust whole = Trust.of(given);
     Trust trees = Trust.of(scores);
     List<Input> inputs = new ArrayList<>();
@@ -113,9 +117,10 @@ public record GivenDataAnswer(
     }
     inputs.sort(Comparator.comparingDouble((Input i) -> -i.delta().value()));
     return new GivenDataAnswer(
-        outcome,
+        table.outcome(),
         given.rows(),
         given.leftOut(),
+        table.incomplete(),
         given.fit(),
         Judgement.of(whole),
         inputs,
@@ -123,7 +128,7 @@ public record GivenDataAnswer(
   }
 
   /** Returns the answer in words. */
-  public List<Block> blocks(GivenData given, FeatureScores scores) {
+  public List<Block> blocks(TableRows rows, GivenData given, FeatureScores scores) {
     List<List<String>> table = new ArrayList<>();
     for (Input i : inputs) {
       table.add(
@@ -147,23 +152,29 @@ public record GivenDataAnswer(
             "PAWN",
             "95 % interval",
             "verdict");
-    return List.of(
-        Block.heading(1, HEADING.fill("outcome", outcome)),
-        new Gap(),
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.heading(1, HEADING.fill("outcome", outcome)));
+    blocks.add(new Gap());
+    blocks.add(
         Block.paragraph(
-            USED.fill("rows", rows, "missing", leftOut, "verdict", Trust.of(given).words())),
-        new Gap(),
-        Block.table("", head, table),
-        new Gap(),
-        Block.paragraph(fit > 0 ? FIT.fill("fit", NumberWords.percent(fit)) : HELD_OUT),
-        new Gap(),
-        Block.paragraph(SCORED.fill("verdict", Trust.of(scores).words())),
-        Block.table("", List.of("input", "score", "95 % interval", "verdict"), scored()),
-        new Gap(),
-        Block.paragraph(
-            scoring.fit() > 0
-                ? TREES.fill("fit", NumberWords.percent(scoring.fit()))
-                : TREES_TELL_NOTHING));
+            USED.fill("rows", this.rows, "missing", leftOut, "incomplete", leftOutInput)));
+    rows.read().forEach(line -> blocks.add(Block.paragraph(line)));
+    blocks.addAll(
+        List.of(
+            new Gap(),
+            Block.paragraph(INDICES.fill("verdict", Trust.of(given).words())),
+            Block.table("", head, table),
+            new Gap(),
+            Block.paragraph(fit > 0 ? FIT.fill("fit", NumberWords.percent(fit)) : HELD_OUT),
+            new Gap(),
+            Block.paragraph(SCORED.fill("verdict", Trust.of(scores).words())),
+            Block.table("", List.of("input", "score", "95 % interval", "verdict"), scored()),
+            new Gap(),
+            Block.paragraph(
+                scoring.fit() > 0
+                    ? TREES.fill("fit", NumberWords.percent(scoring.fit()))
+                    : TREES_TELL_NOTHING)));
+    return blocks;
   }
 
   private List<List<String>> scored() {
