@@ -72,7 +72,8 @@ public record FeatureScores(
    * @param table rows of inputs
    * @param y output of each row; NaN where it is undefined
    * @param seed seed of folds, cuts and resamples
-   * @return the scores; undefined where fewer than two blocks have an output, or all the same
+   * @return the scores; their intervals are unknown where resamples do not vary, and they are
+   *     undefined where fewer than two blocks have an output, or all the same
    */
   public static FeatureScores of(Rows table, double[] y, long seed) {
     return of(table, y, TREES, RESAMPLES, seed);

@@ -168,6 +168,13 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
         TrustSentences.FEW_ODD.fill("odd", odd, "all", sorted.length));
   }
 
+  /** Judges a number of independent rows by itself. */
+  public static Trust ofRows(int rows) {
+    return rows < FEWEST_ROWS
+        ? few(rows, FEWEST_ROWS, TrustSentences.FEW_ROWS)
+        : new Trust(Verdict.TRUST, Double.NaN, "");
+  }
+
   /** Returns the worse of this verdict and another. */
   public Trust or(Trust other) {
     return worst(List.of(this, other));
@@ -217,6 +224,8 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
     } else if (scores.fit() < 1 - MOST_NOISE) {
       return unusable(
           TrustSentences.TREES.fill("share", NumberWords.percent(Math.max(0, scores.fit()))));
+    } else if (scores.scores().stream().anyMatch(s -> Double.isNaN(s.width()))) {
+      return new Trust(Verdict.NOT_YET, scores.blocks(), TrustSentences.UNKNOWN);
     }
     return worst(scores.scores().stream().map(s -> ofOne(s, 1, scores.blocks())).toList());
   }
@@ -224,7 +233,8 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   /** Judges the score of one input; {@code whole} is the verdict on all of them. */
   public static Trust of(FeatureScores scores, int input, Trust whole) {
     int fewest = scores.blocks() == scores.rows() ? FEWEST_ROWS : FEWEST_TRAJECTORIES;
-    return scores.blocks() < fewest
+    boolean unknown = Double.isNaN(scores.scores().get(input).width());
+    return scores.blocks() < fewest || unknown
         ? whole
         : of(scores.scores().get(input), 1, scores.blocks(), whole);
   }

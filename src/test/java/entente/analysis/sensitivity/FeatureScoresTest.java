@@ -136,6 +136,16 @@ class FeatureScoresTest {
   }
 
   @Test
+  void whatHardlyEverDiffersIsNotYetSure() {
+    // In most resamples of these rows nothing varies, so that no interval is known.
+    FeatureScores given = scores(points(40, 1), row -> row[0] == 0.5 ? 1 : 0);
+    FeatureScores sure = new FeatureScores(given.scores(), 1, 40, 0, 40, 0);
+    assertTrue(Double.isNaN(given.scores().get(0).width()), given::toString);
+    assertEquals(Verdict.NOT_YET, Trust.of(sure).verdict());
+    assertEquals(Verdict.NOT_YET, Trust.of(sure, 0, Trust.of(sure)).verdict());
+  }
+
+  @Test
   void ofAVeryLongTableSomeBlocksAreDrawn() {
     int rows = FeatureScores.MOST_CELLS;
     int[] pairs = IntStream.range(0, rows).map(r -> r / 2).toArray();
