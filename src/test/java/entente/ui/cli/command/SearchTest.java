@@ -133,6 +133,34 @@ class SearchTest extends SweepFixture {
   }
 
   @Test
+  void whatGoesWrongAfterTheLastRunCostsNoRun() throws IOException {
+    assertEquals(0, search(SingleRun::execute, "whole"), err::toString);
+    AtomicInteger calls = new AtomicInteger();
+    Function<RunSpecification, RunResult> spoiling =
+        s -> {
+          if (calls.incrementAndGet() == (1 + 14) * 6) {
+            // No folder of figures can be made where a file stands.
+            put("cut/.entente-part/figures");
+          }
+          return SingleRun.execute(s);
+        };
+    assertEquals(3, search(spoiling, "cut", "--workers", "1"), err::toString);
+    assertEquals((1 + 14) * 6, rows("cut/runs.csv").size());
+    assertTrue(Files.exists(dir.resolve("cut/manifest.json")));
+    Files.deleteIfExists(dir.resolve("cut/.entente-part/figures"));
+    assertEquals(0, search(SearchTest::never, "cut"), err::toString);
+    assertSameFiles("whole", "cut");
+  }
+
+  private void put(String file) {
+    try {
+      Files.writeString(dir.resolve(file), "");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void moreEvaluationsAreAddedToThoseThatAreThere() throws IOException {
     Files.writeString(dir.resolve("search.yaml"), SEARCH.replace("14", "6"));
     assertEquals(0, search(SingleRun::execute, "grown"), err::toString);
