@@ -182,6 +182,14 @@ class StudyReaderTest {
   }
 
   @Test
+  void aPercentageIsAShareOnlyWhereAShareIsAllowed() throws IOException {
+    String text = HEAD + "replicates: 10%\nset: [structures.platform.quota=60%]\n";
+    String all = faults(text);
+    assertTrue(all.contains("Maybe 10, without the sign."), all);
+    assertTrue(all.contains("Maybe 0.6, as a share."), all);
+  }
+
+  @Test
   void aTableGivesItsRows() throws IOException {
     Files.writeString(dir.resolve("t.csv"), "a,when\n0.2,4\n0.9,9\n");
     String text =
