@@ -1,5 +1,6 @@
 package entente.experiment.input;
 
+import entente.text.Template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads one column of a table: as numbers, as percentages, or as words. */
 final class ColumnReader {
 
+  private static final Template EXPECTED = Template.of("{kind}, as in {count} of its cells");
   private static final double EXACT = 0x1p53;
   private static final Pattern UNDEFINED =
       Pattern.compile("(?i)null|none|nil|n/a|#n/a|na\\(\\)|nan|missing|undefined|[-–—.?*]+");
@@ -134,7 +136,7 @@ final class ColumnReader {
           .at(place(row), name)
           .word(word)
           .maybe(maybe)
-          .expected(kind + ", as in " + numeric + " of its cells");
+          .expected(EXPECTED.fill("kind", kind, "count", numeric));
     }
   }
 
