@@ -14,6 +14,9 @@ import entente.analysis.robust.Robustness;
 import entente.analysis.sensitivity.Trust.Verdict;
 import entente.analysis.study.AnalysisSentences;
 import entente.analysis.study.CaseSearch;
+import entente.analysis.study.NextStep;
+import entente.analysis.study.Scoring;
+import entente.analysis.study.ScoringSentences;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.SensitivitySentences;
 import entente.analysis.study.StudyAnalysis;
@@ -63,6 +66,7 @@ public final class AnalysisReport {
     robustness(figures);
     discovery(figures);
     sensitivity(figures);
+    scores(figures);
     put(figures, name -> true);
     if (!analysis.notes().isEmpty()) {
       blocks.add(Block.heading(2, "What could not be done"));
@@ -147,6 +151,20 @@ public final class AnalysisReport {
     put(figures, name -> name.startsWith("box"));
   }
 
+  private void scores(List<Drawn> figures) {
+    if (analysis.scorings().isEmpty()) {
+      return;
+    }
+    blocks.add(Block.heading(2, ScoringSentences.HEADING));
+    for (Scoring s : analysis.scorings()) {
+      String of = s.measure().name().replace('_', '-');
+      blocks.add(Block.heading(3, ScoringSentences.heading(s)));
+      blocks.add(Block.paragraph(ScoringSentences.told(s)));
+      put(figures, ("scores-" + of + AnalysisFigures.suffix(analysis, s.scenario()))::equals);
+      blocks.add(StudyTables.scores(s));
+    }
+  }
+
   private void sensitivity(List<Drawn> figures) {
     for (Sensitivity s : analysis.sensitivities()) {
       blocks.add(Block.heading(2, SensitivitySentences.heading(s)));
@@ -158,7 +176,9 @@ public final class AnalysisReport {
       }
       put(figures, ("surface-" + measure)::equals);
       put(figures, ("convergence-" + of)::equals);
-      blocks.add(Block.bullets(SensitivitySentences.remarks(s)));
+      List<String> remarks = new ArrayList<>(SensitivitySentences.remarks(s));
+      remarks.addAll(NextStep.of(analysis, s));
+      blocks.add(Block.bullets(remarks));
       blocks.add(StudyTables.indices(s));
     }
   }

@@ -43,7 +43,7 @@ public final class SearchSentences {
       Template.of(
           """
           Where does design {n} fail? `entente discover DIR/futures.csv --inputs INPUT,INPUT \
-          --cases '{column} < NUMBER'`.""");
+          --cases '{column} {sign} NUMBER'`.""");
 
   private SearchSentences() {}
 
@@ -120,7 +120,8 @@ public final class SearchSentences {
     }
     int design = summary.found().get(0).design();
     String column = column(summary.design().criteria().get(0).name(), design);
-    return List.of(WEAK.fill("n", design, "column", column));
+    String sign = summary.design().criteria().get(0).moreIsBetter() ? "<" : ">";
+    return List.of(WEAK.fill("n", design, "column", column, "sign", sign));
   }
 
   /** Returns what the table of alternative settings calls an objective of a design. */

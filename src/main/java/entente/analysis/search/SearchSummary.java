@@ -131,8 +131,12 @@ public final class SearchSummary {
     return Arrays.stream(box).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** Returns the value of an objective by setting, as a point comes to it. */
-  public double[] values(int point, int criterion) {
+  /** Returns what a point counts for in an objective by setting: its value, or its regret. */
+  public double[] counted(int point, int criterion) {
+    return search.counted(point, design.criteria().get(criterion));
+  }
+
+  private double[] values(int point, int criterion) {
     return search.values(point, Reading.of(design.criteria().get(criterion)));
   }
 
@@ -160,7 +164,7 @@ public final class SearchSummary {
     double[] share = new double[box.length];
     for (int k = 0; k < share.length; k++) {
       double up = (outcome.values()[k] - box[k][0]) / (box[k][1] - box[k][0]);
-      share[k] = design.criteria().get(k).maximise() ? up : 1 - up;
+      share[k] = design.criteria().get(k).moreIsBetter() ? up : 1 - up;
     }
     return share;
   }
@@ -269,7 +273,7 @@ public final class SearchSummary {
       Criterion c = design.criteria().get(k);
       double[] best = null;
       for (int p = 0; p < points.size(); p++) {
-        double[] gains = Arrays.stream(values(points.get(p), k)).map(c::gain).toArray();
+        double[] gains = Arrays.stream(values(points.get(p), k)).map(c::turned).toArray();
         regrets[p][k] = gains;
         best = best == null ? gains.clone() : best;
         for (int f = 0; f < gains.length; f++) {

@@ -17,6 +17,7 @@ import java.util.List;
  * interval is unknown, or wider than 0.1, twice what Sarrazin, Pianosi and Wagener (2016) ask of
  * theirs, or a total index lies below its first-order index by more than that. Else trust.
  * Elementary effects are there to screen, and need only be on one side of a tenth of the largest.
+ * Scores by trees are unusable, too, where the trees predict less than half of the variance.
  *
  * @param verdict what may be done with the indices
  * @param moreRows about how many more rows would do; undefined unless {@link Verdict#NOT_YET}
@@ -167,6 +168,13 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
         TrustSentences.FEW_ODD.fill("odd", odd, "all", sorted.length));
   }
 
+  /** Judges a number of independent rows by itself. */
+  public static Trust ofRows(int rows) {
+    return rows < FEWEST_ROWS
+        ? few(rows, FEWEST_ROWS, TrustSentences.FEW_ROWS)
+        : new Trust(Verdict.TRUST, Double.NaN, "");
+  }
+
   /** Returns the worse of this verdict and another. */
   public Trust or(Trust other) {
     return worst(List.of(this, other));
@@ -195,6 +203,40 @@ public record Trust(Verdict verdict, double moreRows, String reason) {
   public static Trust of(GivenData given, int input, Trust whole) {
     boolean few = given.rows() + given.leftOut() < FEWEST_ROWS;
     return whole.verdict() == Verdict.UNUSABLE || few ? whole : own(given, input);
+  }
+
+  /**
+   * Judges scores by trees as a whole; what would be more rows are more blocks. Unusable also where
+   * the trees predict less than half of the variance of rows held out.
+   */
+  public static Trust of(FeatureScores scores) {
+    int all = scores.rows() + scores.leftOut();
+    boolean single = scores.blocks() == scores.rows();
+    int fewest = single ? FEWEST_ROWS : FEWEST_TRAJECTORIES;
+    if (Double.isNaN(scores.fit())) {
+      return ofNothing(scores.rows(), all);
+    } else if (scores.leftOut() > MOST_LEFT_OUT * all) {
+      return unusable(
+          TrustSentences.ROWS_WITHOUT_RESULT.fill("missing", scores.leftOut(), "all", all));
+    } else if (scores.blocks() < fewest) {
+      Template few = single ? TrustSentences.FEW_ROWS : TrustSentences.FEW_TRAJECTORIES;
+      return few(scores.blocks(), fewest, few);
+    } else if (scores.fit() < 1 - MOST_NOISE) {
+      return unusable(
+          TrustSentences.TREES.fill("share", NumberWords.percent(Math.max(0, scores.fit()))));
+    } else if (scores.scores().stream().anyMatch(s -> Double.isNaN(s.width()))) {
+      return new Trust(Verdict.NOT_YET, scores.blocks(), TrustSentences.UNKNOWN);
+    }
+    return worst(scores.scores().stream().map(s -> ofOne(s, 1, scores.blocks())).toList());
+  }
+
+  /** Judges the score of one input; {@code whole} is the verdict on all of them. */
+  public static Trust of(FeatureScores scores, int input, Trust whole) {
+    int fewest = scores.blocks() == scores.rows() ? FEWEST_ROWS : FEWEST_TRAJECTORIES;
+    boolean unknown = Double.isNaN(scores.scores().get(input).width());
+    return scores.blocks() < fewest || unknown
+        ? whole
+        : of(scores.scores().get(input), 1, scores.blocks(), whole);
   }
 
   private static Trust own(GivenData given, int k) {

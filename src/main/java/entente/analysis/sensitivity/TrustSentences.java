@@ -23,6 +23,12 @@ final class TrustSentences {
   static final String SUM_ABOVE_ONE = "the first-order indices surely sum to more than 1";
   static final Template STRAIGHT_LINE =
       Template.of("a straight line in each input explains {share} of the variance only");
+  static final Template TREES =
+      Template.of(
+          """
+          the trees predict {share} of the variance of rows held out only; the rest is chance, or \
+          takes more rows to learn\
+          """);
   static final String NO_INTERVAL = "it has no interval";
 
   static final Template FEW_ROWS =

@@ -86,7 +86,7 @@ final class RegressionEstimator extends Estimator {
     boolean ranks = can && ranks(y);
     Regression fit = can ? fit(y, ranks) : null;
     int missing = (int) Arrays.stream(y).filter(Double::isNaN).count();
-    Trust some = Trust.ofOutcomes(outcomes, y.length);
+    Trust some = Trust.ofOutcomes(outcomes, y.length).or(Trust.ofRows(y.length));
     Trust whole = can ? Trust.of(fit).or(some) : Trust.ofNothing(y.length - missing, y.length);
     double[][] ends = can ? ends(y, ranks) : null;
     List<Influence> influences = new ArrayList<>();

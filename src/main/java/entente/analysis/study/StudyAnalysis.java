@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  *
  * @param runs its runs
  * @param sensitivities what each measure on each scenario hangs on
+ * @param scorings what trees tell of each measure on each scenario
  * @param surfaces response surfaces
  * @param robustness how the scenarios stand in each measure of which a direction is better
  * @param maps who wins where, for the measures that have such a map
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 public record StudyAnalysis(
     StudyRuns runs,
     List<Sensitivity> sensitivities,
+    List<Scoring> scorings,
     List<ResponseSurface> surfaces,
     List<Robustness> robustness,
     List<RegretMap> maps,
@@ -87,7 +89,9 @@ public record StudyAnalysis(
         found.add(CaseSearch.of(runs, s, rule, question.seed()));
       }
     }
-    return new StudyAnalysis(runs, sensitivities, surfaces, robustness, maps, found, notes);
+    List<Scoring> scorings = Scoring.all(runs, rounds, question.seed());
+    return new StudyAnalysis(
+        runs, sensitivities, scorings, surfaces, robustness, maps, found, notes);
   }
 
   private static List<Sensitivity> sensitivities(

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which rows of a table are cases of interest: a column, a comparison, and a number or a word.
+ * Which rows of a table are cases of interest: a column, a comparison, and a number or a word; a
+ * percentage is a share.
  *
  * @param text the rule as the user wrote it
  * @param column name of the column
@@ -42,6 +43,10 @@ public record CaseRule(
       }
       String word = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
       return new CaseRule(text, column, sign, Double.NaN, null, word);
+    }
+    BigDecimal share = CellFormat.PLAIN.share(value);
+    if (share != null) {
+      return new CaseRule(text, column, sign, share.doubleValue(), share, null);
     }
     Double number = CoreSchema.number(value);
     if (number == null || number.isNaN()) {

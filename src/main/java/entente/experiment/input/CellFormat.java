@@ -83,4 +83,17 @@ public record CellFormat(char delimiter, char decimal) {
       return null;
     }
   }
+
+  /** Returns the share that a percentage stands for, as 0.375 of 37.5%; null if it is none. */
+  BigDecimal share(String cell) {
+    if (!cell.endsWith("%")) {
+      return null;
+    }
+    String bare = cell.substring(0, cell.length() - 1).strip();
+    return bare.isEmpty() || number(bare) == null ? null : hundredth(exact(bare));
+  }
+
+  private static BigDecimal hundredth(BigDecimal percent) {
+    return percent == null ? null : percent.movePointLeft(2);
+  }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,9 +19,9 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>An empty cell, NA and NaN are undefined. A column is of numbers if most of its cells are;
  * there null, none, a dash and the like are undefined too, and any other word in an input is a
- * fault. Else it is of words, of which an input may have {@value #WORDS}. Cells stand between
- * commas, semicolons or tabs, whichever the header and the rows agree on; where it is not a comma,
- * decimals may have one.
+ * fault. Else it is of words, of which an input may have {@value #WORDS}. Percentages are read as
+ * shares. Cells stand between commas, semicolons or tabs, whichever the header and the rows agree
+ * on; where it is not a comma, decimals may have one.
  */
 public final class DataTable {
   private static final Template COLUMNS = Template.of("one of the {number} columns of {file}");
@@ -31,14 +30,11 @@ public final class DataTable {
   public static final int WORDS = 1000;
 
   private static final int SHORT = 20;
-  private static final double EXACT = 0x1p53;
-  private static final Pattern UNDEFINED =
-      Pattern.compile("(?i)null|none|nil|n/a|#n/a|na\\(\\)|nan|missing|undefined|[-–—.?*]+");
-
   private static final int LIMIT = 256 << 20;
 
   // A table that is wrong in every row says so soon enough.
   private static final int MOST_FAULTS = 50;
+  private static final int MOST_GAPS = 1000;
 
   private final Source source;
   private final CellPlaces places;
@@ -173,29 +169,10 @@ public final class DataTable {
    */
   public List<Column> columns(List<String> inputs, CaseRule cases) {
     Faults faults = new Faults();
-    List<String> asked = new ArrayList<>(inputs);
-    asked.add(cases.column());
-    decide(asked);
-    List<Column> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (String name : inputs) {
-      Source option = new Source.OfText("--inputs", "");
-      if (!seen.add(name)) {
-        faults
-            .at(Mark.start(option), name)
-            .found("the input again")
-            .maybe("delete one")
-            .expected("each input once");
-      } else if (name.equals(cases.column())) {
-        String value = "the column that --cases reads";
-        faults.at(Mark.start(option), name).found(value).expected("another column");
-      } else if (there(name, option, faults)) {
-        found.add(column(name, faults, true));
-      }
-    }
+    List<Column> found = inputs(inputs, cases.column(), "the column that --cases reads", faults);
     Source option = new Source.OfText("--cases", "");
     if (there(cases.column(), option, faults)) {
-      Column outcome = column(cases.column(), faults, false);
+      Column outcome = column(cases.column(), faults, ColumnReader.Use.CASES);
       if (!outcome.isNumeric() && cases.word() == null) {
         int row = outcome.firstWord();
         faults
@@ -217,6 +194,51 @@ public final class DataTable {
     return found;
   }
 
+  /**
+   * Returns columns by name, the inputs first and an outcome of numbers last; throws a {@link
+   * FaultsException} with all that is wrong with them.
+   */
+  public List<Column> columns(List<String> inputs, String outcome) {
+    Faults faults = new Faults();
+    List<Column> found = inputs(inputs, outcome, "the column of --outcome", faults);
+    if (there(outcome, new Source.OfText("--outcome", ""), faults)) {
+      Column last = column(outcome, faults, ColumnReader.Use.OUTCOME);
+      if (!last.isNumeric()) {
+        int row = last.firstWord();
+        faults
+            .at(places.of(rows.get(row)).get(header.indexOf(outcome)), outcome)
+            .word(last.words().get(row))
+            .expected("a number, as an outcome is one");
+      }
+      found.add(last);
+    }
+    faults.throwIfAny();
+    return found;
+  }
+
+  private List<Column> inputs(List<String> names, String outcome, String role, Faults faults) {
+    List<String> asked = new ArrayList<>(names);
+    asked.add(outcome);
+    decide(asked);
+    List<Column> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (String name : names) {
+      Source option = new Source.OfText("--inputs", "");
+      if (!seen.add(name)) {
+        faults
+            .at(Mark.start(option), name)
+            .found("the input again")
+            .maybe("delete one")
+            .expected("each input once");
+      } else if (name.equals(outcome)) {
+        faults.at(Mark.start(option), name).found(role).expected("another column");
+      } else if (there(name, option, faults)) {
+        found.add(column(name, faults, ColumnReader.Use.INPUT));
+      }
+    }
+    return found;
+  }
+
   private boolean there(String name, Source option, Faults faults) {
     if (header.contains(name)) {
       return true;
@@ -230,91 +252,41 @@ public final class DataTable {
     return false;
   }
 
-  private Column column(String name, Faults faults, boolean input) {
-    int c = header.indexOf(name);
-    double[] numbers = new double[rows.size()];
-    BigDecimal[] exact = new BigDecimal[input ? 0 : rows.size()];
-    List<String> words = new ArrayList<>();
-    List<Integer> strange = new ArrayList<>();
-    Set<String> different = new LinkedHashSet<>();
-    int numeric = 0;
-    int marks = 0;
-    for (int r = 0; r < rows.size(); r++) {
-      String cell = rows.get(r).get(c).strip();
-      boolean defined = !cell.isEmpty() && !cell.equals("NA") && !cell.equalsIgnoreCase("nan");
-      Double number = defined ? format.number(cell) : null;
-      numbers[r] = number == null ? Double.NaN : number;
-      words.add(defined ? cell : null);
-      if (number != null) {
-        numeric++;
-        if (input) {
-          kept(name, r, c, cell, number, faults);
-        } else {
-          exact[r] = format.exact(cell);
+  private Column column(String name, Faults faults, ColumnReader.Use use) {
+    return new ColumnReader(name, header.indexOf(name), rows, places, format).read(use, faults);
+  }
+
+  /** Returns the places of cells of some columns that have no value, by column from the top. */
+  public List<Gap> gaps(List<Column> columns) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Column column : columns) {
+      int c = header.indexOf(column.name());
+      for (int r = 0; r < rows.size() && gaps.size() < MOST_GAPS; r++) {
+        if (!column.defined(r)) {
+          Mark mark = places.of(rows.get(r)).get(c);
+          gaps.add(
+              new Gap(
+                  source.label(),
+                  mark.line(),
+                  mark.column(),
+                  column.name(),
+                  rows.get(r).get(c).strip()));
         }
-      } else if (defined) {
-        strange.add(r);
-        marks += UNDEFINED.matcher(cell).matches() ? 1 : 0;
-      }
-      if (defined && different.size() <= WORDS) {
-        different.add(cell);
       }
     }
-    // Words that stand for no value are none of a column of words: there they may mean something.
-    int others = strange.size() - marks;
-    if (numeric > others) {
-      strange.removeIf(r -> UNDEFINED.matcher(words.get(r)).matches());
-      if (input) {
-        strange(name, strange, words, numeric, faults);
-      }
-      boolean clean = strange.isEmpty() || input;
-      return new Column(name, numbers, exact, clean ? List.of() : words);
-    }
-    if (input && different.size() > WORDS) {
-      faults
-          .at(place(strange.get(0), c), name)
-          .word(words.get(strange.get(0)))
-          .expected("at most " + WORDS + " different words in an input");
-    }
-    return new Column(name, numbers, exact, strange.isEmpty() ? List.of() : words);
+    return gaps;
   }
 
-  private Mark place(int row, int column) {
-    return places.of(rows.get(row)).get(column);
-  }
-
-  /** Reports the cells of a column of numbers that are none. */
-  private void strange(
-      String name, List<Integer> strange, List<String> words, int numeric, Faults faults) {
-    for (int row : strange.subList(0, Math.min(MOST_FAULTS, strange.size()))) {
-      String word = words.get(row);
-      String plain = word.replaceAll("[^-+.,0-9eE]", "");
-      String maybe =
-          format.decimal() == ',' && CoreSchema.number(word) != null
-              ? "a comma in place of the point, as in the other cells"
-              : CoreSchema.number(plain) != null ? plain + ", or nothing" : "nothing in the cell";
-      faults
-          .at(place(row, header.indexOf(name)), name)
-          .word(word)
-          .maybe(maybe)
-          .expected("a number, as in " + numeric + " of its cells");
-    }
-  }
-
-  // Whole numbers from 2⁵³ up have neighbours that no double tells from them.
-  private void kept(String name, int row, int column, String cell, double number, Faults faults) {
-    if (Math.abs(number) >= EXACT
-        && cell.matches("[-+]?[0-9]+")
-        && faults.count() < MOST_FAULTS
-        && new BigDecimal(cell).compareTo(new BigDecimal(number)) != 0) {
-      faults
-          .at(place(row, column), name)
-          .found(cell)
-          .maybe("subtract the same number from the whole column")
-          .expected(
-              "a whole number within 9007199254740992, beyond which neighbours fall together");
-    }
-  }
+  /**
+   * A cell without a value.
+   *
+   * @param file the table
+   * @param line line of the cell, from 1
+   * @param column where in the line it begins, from 1
+   * @param name name of its column
+   * @param cell what stands in it; empty if nothing does
+   */
+  public record Gap(String file, int line, int column, String name, String cell) {}
 
   /**
    * A column.
@@ -323,8 +295,10 @@ public final class DataTable {
    * @param numbers its numbers; NaN where a cell is undefined or no number
    * @param exact its numbers to the last digit, null where there is none; empty of an input
    * @param words its words if it is not of numbers, null where undefined; else empty
+   * @param percent whether its cells are percentages, which its numbers have as shares
    */
-  public record Column(String name, double[] numbers, BigDecimal[] exact, List<String> words) {
+  public record Column(
+      String name, double[] numbers, BigDecimal[] exact, List<String> words, boolean percent) {
 
     /** Returns whether every defined cell is a number. */
     public boolean isNumeric() {

@@ -53,7 +53,9 @@ public final class NumberReader {
     Double number = plain ? CoreSchema.number(text) : null;
     if (number == null) {
       String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
-      faults.at(mark, path).found(value).maybe(hint(text, plain)).expected(expected.get());
+      String maybe =
+          plain && text.endsWith("%") ? share(text, low, high, whole) : hint(text, plain);
+      faults.at(mark, path).found(value).maybe(maybe).expected(expected.get());
     } else if (whole && number != Math.rint(number) || whole && !CoreSchema.isWhole(text)) {
       String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
       faults.at(mark, path).found(text).maybe(maybe).expected(expected.get());
@@ -63,6 +65,19 @@ public final class NumberReader {
       return number + 0.0;
     }
     return Double.NaN;
+  }
+
+  /** Returns what a percentage may stand for: a share where one is allowed, else its number. */
+  private static String share(String text, double low, double high, boolean whole) {
+    String bare = text.substring(0, text.length() - 1).strip();
+    Double number = CoreSchema.number(bare);
+    if (number == null) {
+      return "";
+    } else if (!whole && number / 100 >= low && number / 100 <= high) {
+      return hint(text, true);
+    }
+    boolean fits = number >= low && number <= high && (!whole || CoreSchema.isWhole(bare));
+    return fits ? bare + ", without the sign" : "";
   }
 
   private static String nearest(double number, double low, double high) {

@@ -30,6 +30,15 @@ public final class Table {
   /** Reads a table; broken rows are reported and left out. */
   public static Table read(TableText text, Faults faults) {
     Table table = new Table(text, faults);
+    char delimiter = CellFormat.delimiter(text.text());
+    if (delimiter != ',') {
+      faults
+          .at(text.mark(1, 1), "table")
+          .found((delimiter == ';' ? "semicolons" : "tabs") + " between cells")
+          .maybe("save it as CSV with commas")
+          .expected("commas between cells and points in decimals");
+      return table;
+    }
     try (CSVParser parser = CSVParser.parse(text.text(), FORMAT)) {
       for (CSVRecord record : parser) {
         table.accept(record);

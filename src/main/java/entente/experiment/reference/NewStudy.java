@@ -81,7 +81,8 @@ public final class NewStudy {
         # front for what no other design beats, diversity for outcomes that differ.
         objective: front
 
-        # What designs are judged by: over is mean, worst or quantile of the alternative settings.
+        # What designs are judged by: over is mean, worst or quantile of the alternative settings, or
+        # regret, how far a design falls short there of the best of the scenarios and the first generation.
         objectives:
           - {measure: stability, direction: maximise, at: end, over: mean}
           - {measure: security_mean, direction: maximise, at: end, over: quantile, quantile: 0.1}

@@ -6,13 +6,16 @@ import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
 import entente.experiment.study.Aim;
 import entente.experiment.study.Criterion;
+import entente.experiment.study.Over;
 import entente.experiment.study.SearchDesign;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,6 +33,7 @@ public final class Search {
   private final List<double[]> runs = new ArrayList<>();
   private final List<DesignOutcome> outcomes = new ArrayList<>();
   private final List<Integer> generations = new ArrayList<>();
+  private final Map<Criterion, double[]> best = new HashMap<>();
 
   /** Computes the runs of a plan that are not there yet, each told to the search. */
   @FunctionalInterface
@@ -121,12 +125,44 @@ public final class Search {
       plan.add(batch.stream().map(design::values).toList());
       computing.fill(plan);
       int before = outcomes.size();
+      if (before == 0) {
+        refer(batch.size());
+      }
       for (int k = 0; k < batch.size(); k++) {
         outcomes.add(outcome(point(before + k)));
       }
       evolution.tell(batch, outcomes.subList(before, outcomes.size()));
       generations.add(outcomes.size());
     }
+  }
+
+  /** Finds the best that regret refers to, which then stays: else no two generations compare. */
+  private void refer(int first) {
+    for (Criterion criterion : design.criteria()) {
+      double[] found = null;
+      for (int p = 0; p < design.labels().size() + first; p++) {
+        double[] values = values(p, Reading.of(criterion));
+        if (p >= design.labels().size() && missed(p) > 0) {
+          continue;
+        }
+        found = found == null ? values.clone() : found;
+        for (int f = 0; f < values.length; f++) {
+          found[f] = criterion.better(found[f], values[f]);
+        }
+      }
+      best.put(criterion, found);
+    }
+  }
+
+  /**
+   * Returns by setting what a point counts for in an objective: its value; for regret how far that
+   * falls short of the best of the scenarios and the first generation.
+   */
+  public double[] counted(int point, Criterion criterion) {
+    double[] values = values(point, Reading.of(criterion));
+    return criterion.over() == Over.REGRET
+        ? criterion.shortfalls(values, best.get(criterion))
+        : values;
   }
 
   /** Returns how many designs were tried by the end of each generation. */
@@ -151,15 +187,21 @@ public final class Search {
     double[] gains = new double[values.length];
     int missed = 0;
     for (int k = 0; k < values.length; k++) {
-      values[k] = criteria.get(k).of(values(point, Reading.of(criteria.get(k))));
+      double[] own = values(point, Reading.of(criteria.get(k)));
+      values[k] = criteria.get(k).of(own, best.get(criteria.get(k)));
       boolean there = !Double.isNaN(values[k]);
       gains[k] = there ? criteria.get(k).gain(values[k]) : 0;
       missed += there ? 0 : design.onOutcomes().size() + 1;
     }
+    return new DesignOutcome(values, gains, missed + missed(point));
+  }
+
+  private int missed(int point) {
+    int missed = 0;
     for (Condition condition : design.onOutcomes()) {
       missed += condition.holds(name -> word(point, name)) ? 0 : 1;
     }
-    return new DesignOutcome(values, gains, missed);
+    return missed;
   }
 
   private String word(int point, String name) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param name what tables call it
  * @param measure the measure
  * @param column number of the measure among those of the system
- * @param maximise whether more is better
+ * @param maximise whether more of the measure is better
  * @param round round in which it is read; −1 for the last
  * @param over how values in several settings become one
  * @param quantile share that may fall short
@@ -36,8 +36,15 @@ public record Criterion(
    * gains by runs that end early; where the range has no such end, the whole has no value.
    *
    * @param values value by setting; NaN where it is undefined
+   * @param best the best by setting that regret refers to
    */
-  public double of(double[] values) {
+  public double of(double[] values, double[] best) {
+    if (over == Over.REGRET) {
+      double[] regrets = shortfalls(values, best);
+      Arrays.sort(regrets);
+      double last = regrets.length == 0 ? Double.NaN : regrets[regrets.length - 1];
+      return Double.isNaN(last) ? last : at(1 - quantile, regrets);
+    }
     double[] sorted = Arrays.stream(values).map(this::filled).sorted().toArray();
     if (sorted.length == 0 || Double.isNaN(sorted[sorted.length - 1])) {
       return Double.NaN;
@@ -46,7 +53,28 @@ public record Criterion(
       case MEAN -> mean(sorted);
       case WORST -> worst(sorted);
       case QUANTILE -> quantile(sorted);
+      case REGRET -> throw new IllegalStateException();
     };
+  }
+
+  /** Returns by setting how far values fall short of the best there; below 0 where they beat it. */
+  public double[] shortfalls(double[] values, double[] best) {
+    double[] regrets = new double[values.length];
+    for (int f = 0; f < values.length; f++) {
+      double gap = filled(best[f]) - filled(values[f]);
+      regrets[f] = maximise ? gap : -gap;
+    }
+    return regrets;
+  }
+
+  /** Returns the better of two values of the measure; one that is undefined counts as worst. */
+  public double better(double a, double b) {
+    double first = filled(a);
+    double second = filled(b);
+    if (Double.isNaN(first) || Double.isNaN(second)) {
+      return Double.isNaN(first) ? second : first;
+    }
+    return maximise ? Math.max(first, second) : Math.min(first, second);
   }
 
   /** Returns a value, or what counts in its place. */
@@ -67,14 +95,28 @@ public record Criterion(
 
   /** Returns the value that the given share of sorted values falls short of. */
   public double quantile(double[] sorted) {
-    double place = (maximise ? quantile : 1 - quantile) * (sorted.length - 1);
+    return at(maximise ? quantile : 1 - quantile, sorted);
+  }
+
+  private static double at(double level, double[] sorted) {
+    double place = level * (sorted.length - 1);
     int below = (int) Math.floor(place);
     int above = Math.min(sorted.length - 1, below + 1);
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
-  /** Returns a value so turned that more is better. */
+  /** Returns whether more of the objective is better: less regret is, whatever the measure. */
+  public boolean moreIsBetter() {
+    return maximise && over != Over.REGRET;
+  }
+
+  /** Returns a value of the objective so turned that more is better. */
   public double gain(double value) {
+    return moreIsBetter() ? value : -value;
+  }
+
+  /** Returns a value of the measure so turned that more is better. */
+  public double turned(double value) {
     return maximise ? value : -value;
   }
 }

@@ -44,7 +44,7 @@ final class DesignTable {
   static DesignTable read(TableText text, Faults faults) {
     int before = faults.count();
     Table table = Table.read(text, faults);
-    if (faults.count() > before) {
+    if (faults.count() > before && table.rows().isEmpty()) {
       return null;
     }
     Mark start = text.mark(1, 1);
@@ -94,18 +94,23 @@ final class DesignTable {
         break;
       }
       List<String> values = new ArrayList<>();
-      boolean good = true;
+      Set<Integer> good = new HashSet<>();
       boolean fresh = false;
       for (int k = 0; k < axes.size(); k++) {
         Table.Cell cell = row.get(axes.get(k).name());
         String value = cell.text().strip();
-        good &= cell(axes.get(k), cell.mark(), value);
+        if (cell(axes.get(k), cell.mark(), value)) {
+          good.add(k);
+        }
         values.add(value);
         fresh |= alone.get(k).add(value);
       }
       rows.add(values);
-      if (good && tried.add(values) && (fresh || rows.size() <= WHOLE_ROWS)) {
-        attempt(row, rows.size(), axes, values, templates);
+      // Where a cell is none, the others of its row are tried all the same.
+      if (tried.add(values) && (fresh || rows.size() <= WHOLE_ROWS)) {
+        List<Axis> sound = good.stream().sorted().map(axes::get).toList();
+        List<String> set = good.stream().sorted().map(values::get).toList();
+        attempt(row, rows.size(), sound, set, templates);
       }
     }
     return rows;

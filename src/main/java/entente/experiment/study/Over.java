@@ -7,5 +7,10 @@ public enum Over {
   /** The worst of them. */
   WORST,
   /** The value that only a given share of them falls short of. */
-  QUANTILE
+  QUANTILE,
+  /**
+   * How far they fall short, each of the best in the same setting of the scenarios as they stand
+   * and of the first generation (Savage 1951); only a given share of the settings falls shorter.
+   */
+  REGRET
 }

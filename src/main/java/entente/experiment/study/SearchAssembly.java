@@ -150,8 +150,10 @@ final class SearchAssembly {
           .missing("maximise or minimise, since neither direction of it is better by itself");
     }
     int round = round(o, where, rounds);
-    double from = Double.isNaN(o.from()) ? finite(measure.low()) : o.from();
-    double to = Double.isNaN(o.to()) ? finite(measure.high()) : o.to();
+    // Where regret can lie hangs on what the search meets.
+    boolean regret = o.over() == Over.REGRET;
+    double from = Double.isNaN(o.from()) && !regret ? finite(measure.low()) : o.from();
+    double to = Double.isNaN(o.to()) && !regret ? finite(measure.high()) : o.to();
     if (from >= to) {
       String value = RANGE.fill("from", Numbers.text(from), "to", Numbers.text(to));
       places.at(where + ".to").found(value).expected("from below to");
@@ -161,7 +163,9 @@ final class SearchAssembly {
       faults
           .at(places.of(where), where + ".from")
           .missing(
-              "from and to, since " + o.measure() + " has no range that could be cut in cells");
+              "from and to, since "
+                  + (regret ? "regret" : o.measure())
+                  + " has no range that could be cut in cells");
     }
     return new Criterion(
         name(all, k),
@@ -185,7 +189,7 @@ final class SearchAssembly {
     SearchObjective o = all.get(k);
     long same = all.stream().filter(other -> o.measure().equals(other.measure())).count();
     String at = o.at().equals("end") ? "" : "_" + o.at();
-    return same == 1
+    return same == 1 && o.over() != Over.REGRET
         ? o.measure()
         : String.join("_", o.measure(), o.over().name().toLowerCase(Locale.ROOT)) + at;
   }

@@ -87,7 +87,7 @@ public final class SearchDesign {
   public String title(Criterion of) {
     boolean shared =
         criteria.stream().filter(c -> c.measure().name().equals(of.measure().name())).count() > 1;
-    return shared ? of.name() : of.measure().title();
+    return shared || of.over() == Over.REGRET ? of.name() : of.measure().title();
   }
 
   /** Returns the conditions on levers alone. */

@@ -13,11 +13,12 @@ public record SearchObjective(
     @Param(
             text =
                 "mean, worst or quantile of a design's alternative settings, or of its replicates if"
-                    + " there are none.",
+                    + " there are none; or regret, how far it falls short in a setting of the best of"
+                    + " the scenarios and the first generation.",
             word = "mean")
         Over over,
     @Param(
-            text = "Share of the settings that may fall short, with over: quantile.",
+            text = "Share of the settings that may fall short, with over: quantile or regret.",
             unit = "1",
             low = 0,
             high = 1,

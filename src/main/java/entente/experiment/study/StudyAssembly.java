@@ -79,6 +79,7 @@ final class StudyAssembly {
     boolean tabled = study.design().kind() == DesignKind.TABLE && study.design().table() != null;
     TableText text = tabled ? table(study) : null;
     DesignTable table = text == null ? null : DesignTable.read(text, faults);
+    int broken = faults.count();
     AxisReader reader = new AxisReader(places, faults, templates, table);
     List<Axis> axes = reader.axes(study);
     if (table != null) {
@@ -91,6 +92,9 @@ final class StudyAssembly {
       points =
           new DesignReader(places, faults, options.seed(), templates, reader.bases())
               .points(study, axes, conditions, table);
+    } else if (table != null && faults.count() == broken) {
+      // Only rows are broken: the cells of the others are told in the same pass.
+      table.rows(axes, templates);
     }
     if (!faults.isEmpty()) {
       return null;

@@ -93,6 +93,30 @@ public final class Chain {
         runs(dir, study, function), null, new StudyAnalysis.Question(null, List.of(), 1));
   }
 
+  /** Returns the analysis of runs over two rounds, at which two functions are the outcome. */
+  public static StudyAnalysis overTime(
+      Path dir, String study, ToDoubleFunction<At> early, ToDoubleFunction<At> late)
+      throws IOException {
+    StudyRuns runs = runs(dir, study + "horizons: [4, 8]\n", late);
+    Rounds rounds = new Rounds(runs);
+    for (int p = 0; p < runs.runs(); p++) {
+      double[] x = new double[runs.design().axes().size()];
+      for (int k = 0; k < x.length; k++) {
+        x[k] = runs.design().unit(p, k);
+      }
+      for (int round = 4; round <= 8; round += 4) {
+        double value = (round == 4 ? early : late).applyAsDouble(new At(x, 0, 0));
+        Map<String, String> row =
+            Map.of(
+                "run", Integer.toString(p),
+                "round", Integer.toString(round),
+                "stability", Double.toString(value));
+        rounds.add(row::get);
+      }
+    }
+    return StudyAnalysis.of(runs, rounds, new StudyAnalysis.Question(null, List.of(), 1));
+  }
+
   /** Returns the indices of such runs. */
   static Sensitivity indices(Path dir, String study, ToDoubleFunction<At> function)
       throws IOException {

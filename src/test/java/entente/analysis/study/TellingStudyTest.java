@@ -31,7 +31,8 @@ class TellingStudyTest {
     int[] left = {failed};
     StudyRuns runs = Chain.runs(dir, study, at -> left[0]-- > 0 ? NONE : 1);
     return AnalysisSentences.ran(
-        new StudyAnalysis(runs, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        new StudyAnalysis(
+            runs, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test

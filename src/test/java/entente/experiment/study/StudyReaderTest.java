@@ -182,6 +182,14 @@ class StudyReaderTest {
   }
 
   @Test
+  void aPercentageIsAShareOnlyWhereAShareIsAllowed() throws IOException {
+    String text = HEAD + "replicates: 10%\nset: [structures.platform.quota=60%]\n";
+    String all = faults(text);
+    assertTrue(all.contains("Maybe 10, without the sign."), all);
+    assertTrue(all.contains("Maybe 0.6, as a share."), all);
+  }
+
+  @Test
   void aTableGivesItsRows() throws IOException {
     Files.writeString(dir.resolve("t.csv"), "a,when\n0.2,4\n0.9,9\n");
     String text =
@@ -200,6 +208,32 @@ class StudyReaderTest {
     assertTrue(all.contains("t.csv:2:1: a: value 1.2, expected a number from 0 to 1"), all);
     assertTrue(all.contains("t.csv:3:5: when: value \"soon\""), all);
     assertTrue(all.contains("t.csv:4:1: a: nothing, expected a value"), all);
+  }
+
+  @Test
+  void everyCellOfATableIsTriedInOnePass() throws IOException {
+    String text =
+        HEAD
+            + """
+            design: {kind: table, table: t.csv}
+            factors:
+              a: {path: structures.platform.inclusiveness}
+              arm: {choices: {one: {set: []}, other: {set: []}}}
+            """;
+    // A word that is none hides neither the number beside it nor a row that has too few cells.
+    Files.writeString(dir.resolve("t.csv"), "a,arm\n1.5,othr\n0.3\n1.7,one\n");
+    String all = faults(text);
+    assertTrue(all.contains("t.csv:2:5: arm: value \"othr\""), all);
+    assertTrue(all.contains("t.csv:2:1: a: value 1.5, expected a number from 0 to 1"), all);
+    assertTrue(all.contains("t.csv:3:1: row 0.3: 1 cells, expected 2 cells"), all);
+    assertTrue(all.contains("t.csv:4:1: a: value 1.7, expected a number from 0 to 1"), all);
+    Files.writeString(dir.resolve("t.csv"), "a;arm\n0,5;one\n0,7;other\n");
+    assertTrue(
+        faults(text)
+            .endsWith(
+                "t.csv:1:1: table: semicolons between cells, expected commas between cells and"
+                    + " points in decimals. Maybe save it as CSV with commas."),
+        faults(text));
   }
 
   @Test

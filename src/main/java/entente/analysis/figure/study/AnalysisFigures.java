@@ -5,6 +5,7 @@ import entente.analysis.robust.RegretMap;
 import entente.analysis.study.CaseSearch;
 import entente.analysis.study.Method;
 import entente.analysis.study.ResponseSurface;
+import entente.analysis.study.Scoring;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyAnalysis;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ public final class AnalysisFigures {
         if (last && surface.grid().measure().equals(s.measure())) {
           figures.add(HeatMapFigure.surface(surface.x(), surface.y(), surface.grid()));
         }
+      }
+    }
+    for (Scoring s : analysis.scorings()) {
+      if (ScoreMapFigure.possible(s)) {
+        figures.add(new ScoreMapFigure(s, suffix(analysis, s.scenario()), start));
       }
     }
     return figures;

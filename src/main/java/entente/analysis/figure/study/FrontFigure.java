@@ -115,7 +115,7 @@ final class FrontFigure implements Figure {
     Criterion c = criterion(k);
     return of.diverse()
         ? title(k)
-        : BETTER.fill("title", title(k), "way", c.maximise() ? "more" : "less");
+        : BETTER.fill("title", title(k), "way", c.moreIsBetter() ? "more" : "less");
   }
 
   private AxisScale scale(int k) {

@@ -62,7 +62,7 @@ final class ParallelFigure implements Figure {
       double high = values.length == 0 ? 1 : values[values.length - 1];
       uprights.add(
           new Upright(
-              of.design().title(c), "objective", low, high, !of.diverse() && !c.maximise()));
+              of.design().title(c), "objective", low, high, !of.diverse() && !c.moreIsBetter()));
     }
   }
 

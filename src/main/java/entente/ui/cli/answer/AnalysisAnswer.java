@@ -14,6 +14,7 @@ import java.util.List;
  * @param runs how many runs there are
  * @param failed how many of them failed
  * @param sensitivity what each measure on each scenario hangs on
+ * @param scores what trees tell of each measure on each scenario
  * @param robustness how the scenarios stand in each measure
  * @param maps who wins where
  * @param discovery where the cases lie, by scenario
@@ -25,6 +26,7 @@ public record AnalysisAnswer(
     int runs,
     int failed,
     List<SensitivityAnswer> sensitivity,
+    List<ScoringAnswer> scores,
     List<RobustnessAnswer> robustness,
     List<WinnersAnswer> maps,
     List<Object> discovery,
@@ -44,7 +46,8 @@ public record AnalysisAnswer(
         analysis.runs().design().study().design().word(),
         analysis.runs().runs(),
         analysis.runs().failures(),
-        analysis.sensitivities().stream().map(SensitivityAnswer::of).toList(),
+        analysis.sensitivities().stream().map(s -> SensitivityAnswer.of(analysis, s)).toList(),
+        analysis.scorings().stream().map(ScoringAnswer::of).toList(),
         analysis.robustness().stream().map(RobustnessAnswer::of).toList(),
         analysis.maps().stream().map(WinnersAnswer::of).toList(),
         analysis.found().stream().map(AnalysisAnswer::found).toList(),

@@ -2,9 +2,11 @@ package entente.ui.cli.answer;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.robust.Robustness;
+import entente.analysis.sensitivity.FeatureScores;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.study.IndexCurve;
 import entente.analysis.study.Influence;
+import entente.analysis.study.Scoring;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyAnalysis;
 import entente.experiment.store.MemoryTables;
@@ -89,6 +91,47 @@ public record AnalysisTables(StudyAnalysis analysis) {
     }
   }
 
+  /** The score of one input by trees. */
+  record ScoreRow(
+      String measure,
+      String scenario,
+      String input,
+      double score,
+      double low,
+      double high,
+      double fit,
+      String verdict,
+      double moreRows) {
+    static ScoreRow of(Scoring s, int k) {
+      Index score = s.scores().scores().get(k);
+      return new ScoreRow(
+          s.measure().name(),
+          s.scenario(),
+          s.inputs().get(k),
+          score.value(),
+          score.low(),
+          score.high(),
+          s.scores().fit(),
+          s.each().get(k).verdict().word(),
+          s.each().get(k).moreRows());
+    }
+  }
+
+  /** The score of one input after a round. */
+  record ScoreRoundRow(
+      String measure, String scenario, String input, int round, double score, double fit) {
+    static ScoreRoundRow of(Scoring s, int input, int k) {
+      FeatureScores at = s.overTime().get(k);
+      return new ScoreRoundRow(
+          s.measure().name(),
+          s.scenario(),
+          s.inputs().get(input),
+          s.rounds().get(k),
+          at.scores().get(input).value(),
+          at.fit());
+    }
+  }
+
   /** How one scenario stands. */
   record StandingRow(
       String measure,
@@ -143,6 +186,16 @@ public record AnalysisTables(StudyAnalysis analysis) {
         IntStream.range(0, curve.at().size()).forEach(k -> overTime.add(RoundRow.of(s, curve, k)));
       }
     }
+    List<ScoreRow> scores = new ArrayList<>();
+    List<ScoreRoundRow> scoresOverTime = new ArrayList<>();
+    for (Scoring s : analysis.scorings()) {
+      for (int i = 0; i < s.inputs().size(); i++) {
+        int input = i;
+        scores.add(ScoreRow.of(s, input));
+        IntStream.range(0, s.rounds().size())
+            .forEach(k -> scoresOverTime.add(ScoreRoundRow.of(s, input, k)));
+      }
+    }
     List<StandingRow> standings = new ArrayList<>();
     for (Robustness r : analysis.robustness()) {
       IntStream.range(0, r.standings().size()).forEach(a -> standings.add(StandingRow.of(r, a)));
@@ -152,6 +205,13 @@ public record AnalysisTables(StudyAnalysis analysis) {
         shelf, "indices.csv", "One row per measure, scenario and input.", indices);
     RecordTable.SNAKE_CASE.write(
         shelf, "over-time.csv", "One row per measure, scenario, input and round.", overTime);
+    RecordTable.SNAKE_CASE.write(
+        shelf, "scores.csv", "One row per measure, scenario and input.", scores);
+    RecordTable.SNAKE_CASE.write(
+        shelf,
+        "scores-over-time.csv",
+        "One row per measure, scenario, input and round.",
+        scoresOverTime);
     RecordTable.SNAKE_CASE.write(
         shelf, "robustness.csv", "One row per measure and architecture.", standings);
     return shelf.tables();

@@ -6,6 +6,8 @@ import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.Robustness;
 import entente.analysis.study.AnalysisSentences;
 import entente.analysis.study.CaseSearch;
+import entente.analysis.study.NextStep;
+import entente.analysis.study.ScoringSentences;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.SensitivitySentences;
 import entente.analysis.study.StudyAnalysis;
@@ -33,6 +35,11 @@ public record AnalysisText(StudyAnalysis analysis) {
     blocks.add(Block.paragraph(AnalysisSentences.ran(analysis)));
     analysis.robustness().forEach(r -> standings(blocks, r));
     analysis.sensitivities().forEach(s -> indices(blocks, s));
+    if (!analysis.scorings().isEmpty()) {
+      blocks.add(new Block.Gap());
+      blocks.add(Block.paragraph(ScoringSentences.HEADING));
+      blocks.add(Block.bullets(analysis.scorings().stream().map(ScoringSentences::told).toList()));
+    }
     for (CaseSearch found : analysis.found()) {
       blocks.add(new Block.Gap());
       if (found.discovery() == null) {
@@ -72,5 +79,6 @@ public record AnalysisText(StudyAnalysis analysis) {
       blocks.add(Block.paragraph(MORE.fill("count", more)));
     }
     SensitivitySentences.remarks(s).forEach(line -> blocks.add(Block.paragraph(line)));
+    NextStep.of(analysis, s).forEach(line -> blocks.add(Block.paragraph(line)));
   }
 }

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param incomplete rows left out because an input is undefined
  * @param span lowest and highest outcome; null if there is none, or it is of words
  * @param format how the table separates cells and writes decimals
+ * @param read what a reader should know of how the table was read
  * @param replicates how the runs of a point spread where rows are points; else null
  * @param differs an input that keeps the runs of a point apart; null if there is none
  */
@@ -34,6 +35,7 @@ public record DiscoveryRows(
     int incomplete,
     Span span,
     CellFormat format,
+    List<String> read,
     PointRows.Replicates replicates,
     String differs) {
 
@@ -66,7 +68,7 @@ public record DiscoveryRows(
     List<Column> given = columns.subList(0, columns.size() - 1);
     PointRows points = PointRows.of(data, given);
     if (points != null && points.differs() == null) {
-      return ofPoints(data.format(), points, given, outcome, rule);
+      return ofPoints(data, points, given, outcome, rule);
     }
     int[] known = IntStream.range(0, data.rows()).filter(outcome::defined).toArray();
     int[] used =
@@ -86,6 +88,7 @@ public record DiscoveryRows(
         known.length - used.length,
         span(outcome, known),
         data.format(),
+        TableWords.of(data, columns),
         null,
         points == null ? null : points.differs());
   }
@@ -104,7 +107,7 @@ public record DiscoveryRows(
   }
 
   private static DiscoveryRows ofPoints(
-      CellFormat format, PointRows points, List<Column> given, Column outcome, CaseRule rule) {
+      DataTable data, PointRows points, List<Column> given, Column outcome, CaseRule rule) {
     double[] means = points.means(outcome, rule);
     int all = means.length;
     int[] known = IntStream.range(0, all).filter(g -> !Double.isNaN(means[g])).toArray();
@@ -126,7 +129,8 @@ public record DiscoveryRows(
         all - known.length,
         known.length - used.length,
         number ? new Span(sorted[0], sorted[sorted.length - 1]) : null,
-        format,
+        data.format(),
+        TableWords.of(data, given),
         points.spread(outcome, rule, means),
         null);
   }
@@ -141,6 +145,7 @@ public record DiscoveryRows(
         0,
         null,
         CellFormat.PLAIN,
+        List.of(),
         null,
         null);
   }

@@ -10,7 +10,6 @@ import entente.analysis.discovery.CaseTable;
 import entente.analysis.discovery.Discovery;
 import entente.analysis.discovery.Resampling;
 import entente.analysis.document.Block;
-import entente.experiment.input.CellFormat;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,6 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
 
   private static final Template CASES =
       Template.of("{name}: {rule} in {cases} of {rows} {noun}, {share}");
-  private static final Template READ =
-      Template.of("Read with {delimiter} between cells and {decimal} as decimal mark.");
   private static final Template POINTS =
       Template.of(
           """
@@ -124,12 +121,7 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
   }
 
   private void told(List<Block> blocks) {
-    CellFormat format = rows.format();
-    if (!format.equals(CellFormat.PLAIN)) {
-      String delimiter =
-          format.delimiter() == '\t' ? "tabs" : Character.toString(format.delimiter());
-      blocks.add(Block.paragraph(READ.fill("delimiter", delimiter, "decimal", format.decimal())));
-    }
+    rows.read().forEach(line -> blocks.add(Block.paragraph(line)));
     if (rows.replicates() != null) {
       blocks.add(
           Block.paragraph(

@@ -11,6 +11,7 @@ import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableSink;
 import entente.experiment.store.TableStore;
 import entente.experiment.study.Criterion;
+import entente.experiment.study.Over;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ public record SearchAnswer(
       columns.add(Column.either(lever.name(), lever.text()));
     }
     for (Criterion c : summary.design().criteria()) {
-      columns.add(Column.number(c.name(), "Objective: " + c.measure().title() + "."));
+      columns.add(objective(c));
     }
     for (Criterion c : summary.design().criteria()) {
       columns.add(Column.number(c.name() + "_mean", "Mean over the settings."));
@@ -162,6 +163,11 @@ public record SearchAnswer(
     }
   }
 
+  private static Column objective(Criterion c) {
+    String what = c.over() == Over.REGRET ? "Objective: regret in " : "Objective: ";
+    return Column.number(c.name(), what + c.measure().title() + ".");
+  }
+
   private static void designs(SearchSummary summary, TableStore folder) throws IOException {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.whole("design", "Number of the design in the order of trial."));
@@ -169,7 +175,7 @@ public record SearchAnswer(
       columns.add(Column.either(lever.name(), lever.text()));
     }
     for (Criterion c : summary.design().criteria()) {
-      columns.add(Column.number(c.name(), "Objective: " + c.measure().title() + "."));
+      columns.add(objective(c));
     }
     columns.add(Column.text("feasible", "Whether it meets all conditions."));
     String text = "One row per design that a search tried.";
@@ -193,7 +199,8 @@ public record SearchAnswer(
     for (FrontStanding s : summary.found()) {
       for (Criterion c : summary.design().criteria()) {
         String name = SearchSentences.column(c.name(), s.design());
-        columns.add(Column.number(name, c.measure().title() + " of that design."));
+        String what = c.over() == Over.REGRET ? "Regret in " : "";
+        columns.add(Column.number(name, what + c.measure().title() + " of that design."));
       }
     }
     String text = "One row per alternative setting of a search.";
@@ -201,7 +208,7 @@ public record SearchAnswer(
     List<double[]> values = new ArrayList<>();
     for (FrontStanding s : summary.found()) {
       for (int k = 0; k < summary.design().criteria().size(); k++) {
-        values.add(summary.values(s.point(), k));
+        values.add(summary.counted(s.point(), k));
       }
     }
     for (int f = 0; f < summary.design().study().futures(); f++) {

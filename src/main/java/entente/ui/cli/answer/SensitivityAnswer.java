@@ -5,7 +5,9 @@ import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Trust;
 import entente.analysis.study.IndexCurve;
 import entente.analysis.study.Influence;
+import entente.analysis.study.NextStep;
 import entente.analysis.study.Sensitivity;
+import entente.analysis.study.StudyAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,8 @@ record SensitivityAnswer(
     List<Input> inputs,
     List<Pair> second,
     List<ByRows> convergence,
-    List<ByRounds> overTime) {
+    List<ByRounds> overTime,
+    List<String> next) {
 
   /** Whether indices can be believed, and what it would take. */
   record Judgement(String verdict, String reason, double moreRows, double moreRuns) {
@@ -81,7 +84,7 @@ record SensitivityAnswer(
   }
 
   /** Returns the answer of indices. */
-  static SensitivityAnswer of(Sensitivity s) {
+  static SensitivityAnswer of(StudyAnalysis analysis, Sensitivity s) {
     return new SensitivityAnswer(
         s.measure().name(),
         s.scenario(),
@@ -97,7 +100,8 @@ record SensitivityAnswer(
         s.influences().stream().map(i -> Input.of(s, i)).toList(),
         pairs(s),
         s.convergence().stream().map(ByRows::of).toList(),
-        s.overTime().stream().map(ByRounds::of).toList());
+        s.overTime().stream().map(ByRounds::of).toList(),
+        NextStep.of(analysis, s));
   }
 
   private static List<Pair> pairs(Sensitivity s) {

@@ -57,9 +57,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--inputs",
-      split = ",",
       paramLabel = "COLUMN",
-      description = "Of a table: columns on which the outcome may hang, with commas between.")
+      description =
+          "Of a table: columns on which the outcome may hang, with commas between. A name with a"
+              + " comma stands in quotes, or alone in an option of its own.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

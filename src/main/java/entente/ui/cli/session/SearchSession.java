@@ -60,6 +60,7 @@ public record SearchSession(
     Identity identity,
     List<CaseRule> enough) {
 
+  private static final String REPORT = "report.html";
   private static final Template HELD =
       Template.of("{folder} holds {runs} runs already; they stay.");
   private static final Template LEFT =
@@ -83,10 +84,12 @@ public record SearchSession(
         ResultsPlace.sweep(asked, identity, plan.size(design.study().evaluations()));
     Manifest there = place.finished();
     FolderSession session = new FolderSession(terminal, asked, workers, identity, "");
-    if (there != null && there.identity().sameExperiment(identity)) {
+    // Where a fault kept figures and report from being made, they are tried again.
+    boolean drawn = there != null && there.outcome().outputs().containsKey(REPORT);
+    if (drawn && there.identity().sameExperiment(identity)) {
       return session.repeat(place.folder(), there.outcome().failed(), FolderSession.COMPLETE);
     }
-    if (there != null && there.outcome().runs() >= plan.size(design.study().evaluations())) {
+    if (drawn && there.outcome().runs() >= plan.size(design.study().evaluations())) {
       return session.repeat(place.folder(), there.outcome().failed(), LONGER);
     }
     List<String> more = enough.stream().map(CaseRule::column).toList();
@@ -130,7 +133,8 @@ public record SearchSession(
         throw new InterruptedException(LEFT.fill("runs", ledger.runs()));
       }
       ledger.complete(plan.size());
-      return new FolderSession.Done(conclude(folder, search), ledger.runs(), ledger.failed());
+      return new FolderSession.Done(
+          filled -> conclude(filled, search), ledger.runs(), ledger.failed());
     }
   }
 
@@ -165,7 +169,7 @@ public record SearchSession(
     Provenance provenance = Pictures.provenance(identity, digests);
     SearchAnswer.write(summary, folder);
     List<Drawn> figures = Pictures.draw(folder, SearchFigures.of(summary), provenance);
-    folder.text("report.html", new SearchReport(summary, provenance).html(figures));
+    folder.text(REPORT, new SearchReport(summary, provenance).html(figures));
     return CommandAnswer.of(terminal, new SearchText(summary).blocks(), SearchAnswer.of(summary));
   }
 }

@@ -47,7 +47,12 @@ public class AnalysisFiguresTest {
         Chain.analysis(
             dir,
             Chain.study(2, "{kind: full}").replace("to: 1}", "to: 1, steps: 4}"),
-            at -> at.x()[0] > 0.9 ? Double.NaN : at.x()[1]));
+            at -> at.x()[0] > 0.9 ? Double.NaN : at.x()[1]),
+        Chain.overTime(
+            dir,
+            Chain.study(2, "{kind: latin_hypercube, points: 64}"),
+            at -> at.x()[0],
+            at -> at.x()[1]));
   }
 
   @Test
@@ -74,6 +79,7 @@ public class AnalysisFiguresTest {
             "EffectsFigure",
             "InteractionFigure",
             "IndexCurvesFigure",
+            "ScoreMapFigure",
             "RegretFigure",
             "RegretMapFigure",
             "HeatMapFigure",

@@ -70,15 +70,24 @@ class AnalyzeCommandTest extends CommandFixture {
     assertEquals(16, uptake.get("rows").asInt());
     assertEquals("open", uptake.get("inputs").get(0).get("input").asText());
     assertEquals(2, uptake.get("overTime").get(0).get("rounds").size());
+    JsonNode scores = json.get("scores").get(1);
+    assertEquals("security_mean", scores.get("measure").asText());
+    assertEquals(64, scores.get("rows").asInt());
+    assertEquals("quota", scores.get("inputs").get(1).get("input").asText());
+    assertEquals(22, scores.get("overTime").get(1).get("round").asInt());
     assertEquals("uptake < 0.5", json.get("discovery").get(0).get("cases").asText());
     Path analysis = dir.resolve("v/analysis");
     for (String ending : List.of("svg", "png", "pdf")) {
       assertTrue(Files.size(analysis.resolve("figures/tornado-security-mean." + ending)) > 1000);
       assertTrue(Files.size(analysis.resolve("figures/over-time-security-mean." + ending)) > 1000);
+      assertTrue(Files.size(analysis.resolve("figures/scores-security-mean." + ending)) > 1000);
     }
     assertTrue(
         Files.readString(analysis.resolve("indices.csv")).contains("uptake,five-states,sobol"));
     assertTrue(Files.readString(analysis.resolve("over-time.csv")).contains(",22,"));
+    assertTrue(Files.readString(analysis.resolve("scores-over-time.csv")).contains(",22,"));
+    assertTrue(
+        Files.readString(analysis.resolve("scores.csv")).contains("uptake,five-states,open"));
     assertTrue(Files.readString(analysis.resolve("report.html")).contains("analyze"));
     assertEquals(0, run("analyze", folder, "--cases", "uptake < 0.5"));
     assertTrue(err.toString().contains("this very analysis"), err::toString);

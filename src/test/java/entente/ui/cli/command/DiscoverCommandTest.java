@@ -60,6 +60,21 @@ class DiscoverCommandTest extends CommandFixture {
   }
 
   @Test
+  void percentagesAreShares() throws Exception {
+    StringBuilder text = new StringBuilder("x,y\n,40%\n");
+    for (int k = 0; k < 40; k++) {
+      text.append(k).append("%,").append(k < 20 ? "50%" : "50.1 %").append("\n");
+    }
+    String percent = Files.writeString(dir.resolve("percent.csv"), text).toString();
+    assertEquals(0, discover(percent, "--inputs", "x", "--cases", "y > 50%"), err::toString);
+    String words = out.toString().replaceAll("\\s+", " ");
+    assertTrue(words.contains("y > 50% in 20 of 40 rows"), words);
+    assertTrue(words.contains("Percentages in x, y are read as shares, 50% as 0.5."), words);
+    assertTrue(words.contains("percent.csv:2:1 (x)."), words);
+    assertTrue(words.contains("x ≥ 0."), words);
+  }
+
+  @Test
   void writesWordsTableAndFigures() throws Exception {
     assertEquals(
         0, discover(table.toString(), "--inputs", "x", "--cases", "status != 'ok'", "--box", "0"));

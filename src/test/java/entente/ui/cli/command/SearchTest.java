@@ -133,6 +133,34 @@ class SearchTest extends SweepFixture {
   }
 
   @Test
+  void whatGoesWrongAfterTheLastRunCostsNoRun() throws IOException {
+    assertEquals(0, search(SingleRun::execute, "whole"), err::toString);
+    AtomicInteger calls = new AtomicInteger();
+    Function<RunSpecification, RunResult> spoiling =
+        s -> {
+          if (calls.incrementAndGet() == (1 + 14) * 6) {
+            // No folder of figures can be made where a file stands.
+            put("cut/.entente-part/figures");
+          }
+          return SingleRun.execute(s);
+        };
+    assertEquals(3, search(spoiling, "cut", "--workers", "1"), err::toString);
+    assertEquals((1 + 14) * 6, rows("cut/runs.csv").size());
+    assertTrue(Files.exists(dir.resolve("cut/manifest.json")));
+    Files.deleteIfExists(dir.resolve("cut/.entente-part/figures"));
+    assertEquals(0, search(SearchTest::never, "cut"), err::toString);
+    assertSameFiles("whole", "cut");
+  }
+
+  private void put(String file) {
+    try {
+      Files.writeString(dir.resolve(file), "");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void moreEvaluationsAreAddedToThoseThatAreThere() throws IOException {
     Files.writeString(dir.resolve("search.yaml"), SEARCH.replace("14", "6"));
     assertEquals(0, search(SingleRun::execute, "grown"), err::toString);
@@ -164,6 +192,55 @@ class SearchTest extends SweepFixture {
     int met = rows("d/front.csv").size();
     assertTrue(met > 1);
     assertEquals(met / 50.0, answer.get("hypervolume").asDouble(), 1e-12);
+  }
+
+  @Test
+  void regretIsHowFarADesignFallsShortOfTheBestOfTheFirstGeneration() throws IOException {
+    Files.writeString(
+        dir.resolve("search.yaml"),
+        SEARCH
+            .replace("replicates: 2", "")
+            .replace("direction: maximise, at: 8", "over: regret, quantile: 0")
+            .replace(", uptake >= 0", "")
+            .replace("over: quantile, quantile: 0.25", "over: worst"));
+    assertEquals(0, search(SingleRun::execute, "r", "--json"), err::toString);
+    JsonNode answer = new ObjectMapper().readTree(out.toString());
+    List<Map<String, String>> runs = rows("r/runs.csv");
+    // The scenario and four designs in three settings each; then the worst shortfall of a design.
+    double[] best = new double[3];
+    for (int run = 0; run < 5 * 3; run++) {
+      best[run % 3] = Math.max(best[run % 3], cohesion(runs, run));
+    }
+    for (Map<String, String> design : rows("r/designs.csv")) {
+      int first = 3 * (1 + Integer.parseInt(design.get("design")));
+      double most = Double.NEGATIVE_INFINITY;
+      for (int f = 0; f < 3; f++) {
+        most = Math.max(most, best[f] - cohesion(runs, first + f));
+      }
+      assertEquals(most, Double.parseDouble(design.get("cohesion_regret")), 1e-12);
+    }
+    Map<String, String> design = rows("r/front.csv").get(0);
+    double own = Double.parseDouble(design.get("cohesion_regret"));
+    // The front begins with what is best in the first objective: with the least regret.
+    assertTrue(
+        rows("r/front.csv").stream()
+            .allMatch(row -> Double.parseDouble(row.get("cohesion_regret")) >= own));
+    String column = "cohesion_regret_" + design.get("design");
+    assertEquals(
+        own,
+        rows("r/futures.csv").stream()
+            .mapToDouble(row -> Double.parseDouble(row.get(column)))
+            .max()
+            .orElseThrow(),
+        1e-12);
+    assertTrue(answer.get("hypervolume").asDouble() > 0);
+    assertEquals(0, search(SingleRun::execute, "r"), err::toString);
+    assertTrue(out.toString().contains(column + " > NUMBER"), out::toString);
+    assertEquals(0, run(SingleRun::execute, "verify", at("r"), "--sample", "3"), err::toString);
+  }
+
+  private static double cohesion(List<Map<String, String>> runs, int run) {
+    return Double.parseDouble(runs.get(run).get("cohesion"));
   }
 
   @Test
