@@ -31,6 +31,10 @@ public record AnswerFolder(Path asked, Identity identity) {
   private static final Template COMPLETE =
       Template.of("{folder} holds this very answer; nothing is computed again.");
 
+  private static final Template KEPT = Template.of("Answer: {folder}, as it was written.");
+  private static final Template WITH_CHARTS = Template.of("Answer and charts: {folder}");
+  private static final Template ALONE = Template.of("Answer and tables: {folder}");
+
   /** Writes what else belongs to an answer. */
   @FunctionalInterface
   public interface More {
@@ -48,16 +52,16 @@ public record AnswerFolder(Path asked, Identity identity) {
     Optional<Path> complete = ResultsPlace.complete(asked, identity);
     if (complete.isPresent()) {
       terminal.print(answer, complete.get(), asked);
-      terminal.note("Answer and charts: " + complete.get() + ", as they were written.");
+      terminal.note(KEPT.fill("folder", complete.get()));
       return;
     }
     try (ResultsFolder folder = ResultsPlace.claim(asked)) {
-      Pictures.draw(folder, figures.get(), provenance());
+      boolean drawn = !Pictures.draw(folder, figures.get(), provenance()).isEmpty();
       FolderSession.keep(folder, answer);
       more.into(folder);
       folder.finish(identity, 0, 0, Session.start(1).session());
       terminal.print(answer, folder.path(), asked);
-      terminal.note("Answer and charts: " + folder.path());
+      terminal.note((drawn ? WITH_CHARTS : ALONE).fill("folder", folder.path()));
     }
   }
 
