@@ -36,7 +36,9 @@ class TellingStudyTest {
 
   @Test
   void whatWasRun() throws Exception {
-    String end = " failed. The outcome of a point is the mean over its runs that have one.";
+    String end =
+        " failed. The outcome of a point is the mean over its runs that have one. Outcomes"
+            + " are those at the end of a run, after 10 years.";
     assertEquals(
         "4 runs: 4 points of a design of the kind full, 1 run each; none" + end, ran(GRID, 0));
     assertEquals(
