@@ -92,35 +92,38 @@ public record DesignRank(
     double rank = 0;
     double best = 0;
     for (double[] draw : runs) {
-      mean += draw[k] / runs.length;
-      rank += rank(draw, k, sign) / runs.length;
-      best += best(draw, k, sign) / runs.length;
+      mean += draw[k];
+      rank += rank(draw, k, sign);
+      best += best(draw, k, sign);
     }
+    // Divided last, so that a design that is always best has exactly 1.
+    mean /= runs.length;
+    rank /= runs.length;
+    best /= runs.length;
     double futuresBest = 0;
     double[] regret = new double[futures.length];
     for (int d = 0; d < futures.length; d++) {
-      futuresBest += best(futures[d], k, sign) / futures.length;
+      futuresBest += best(futures[d], k, sign);
       double top = Arrays.stream(futures[d]).map(x -> sign * x).max().orElseThrow();
       regret[d] = top - sign * futures[d][k];
     }
     Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
     percentile.setData(regret);
-    double[] interval = Wilson.interval(runs.length == 0 ? Double.NaN : best, runs.length);
-    double none = Double.NaN;
+    double[] interval = Wilson.interval(best, runs.length);
     return new DesignRank(
         measure,
         label,
         runs.length,
-        runs.length == 0 ? none : mean,
-        runs.length == 0 ? none : rank,
-        runs.length == 0 ? none : best,
+        mean,
+        rank,
+        best,
         interval[0],
         interval[1],
         futures.length,
-        futures.length == 0 ? none : futuresBest,
+        futuresBest / futures.length,
         percentile.evaluate(50),
         percentile.evaluate(90),
-        Arrays.stream(regret).max().orElse(none));
+        Arrays.stream(regret).max().orElse(Double.NaN));
   }
 
   private static double rank(double[] draw, int k, double sign) {

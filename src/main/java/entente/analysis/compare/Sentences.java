@@ -54,8 +54,8 @@ record Sentences(String a, String b, List<Measure> measures) {
   private static final Template NONE_DIFFERS =
       Template.of(
           """
-          {what} is {level} under {a} and {b} in each of the {n} pairs of runs. These are too few \
-          to tell: up to {unseen} of all pairs may differ.""");
+          {what} is {level} under {a} and {b}, and none of the {n} pairs of runs differs. These are \
+          too few to tell: up to {unseen} of all pairs may differ.""");
   private static final Template DISCORDANT =
       Template.of("They differ in {k} of {n} pairs of runs.");
   private static final Template UNDEFINED =

@@ -2,12 +2,14 @@ package entente.analysis.explain;
 
 import entente.analysis.explain.Leaving.Share;
 import entente.model.portfolio.PortfolioStep;
+import entente.model.portfolio.StepKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,6 +63,16 @@ public record StepsOverRuns(
           .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
           .orElseThrow()
           .getKey();
+    }
+
+    /**
+     * Returns the commonest cause for a table; of what had stood in the way, that it no longer did.
+     */
+    public String commonestInWords() {
+      String cause = commonest();
+      return StepWords.isBar(cause)
+          ? StepWords.cause(StepKind.valueOf(step.toUpperCase(Locale.ROOT)), cause)
+          : cause.replace('_', ' ');
     }
 
     /** Returns in how many of these runs chance alone explains the first such step. */

@@ -177,7 +177,7 @@ public final class ComparisonTables {
               title(r.measure(), ""),
               result.name(r.scenario()),
               NumberWords.number(r.mean()),
-              NumberWords.number(r.meanRank()),
+              NumberWords.fixed(r.meanRank(), 2),
               NumberWords.percent(r.best()),
               NumberWords.percent(r.futuresBest()),
               NumberWords.number(r.regretMedian()),

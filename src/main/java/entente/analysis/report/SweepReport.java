@@ -149,9 +149,8 @@ public final class SweepReport {
       rows.add(
           List.of(
               screening.factors().get(f),
-              NumberWords.number(screening.value(f)),
-              NumberWords.interval(
-                  screening.value(f) - screening.half(f), screening.value(f) + screening.half(f))));
+              NumberWords.number(screening.index(f).value()),
+              screening.index(f).interval()));
     }
     String measure = summary.measures().get(k).title();
     String caption =

@@ -31,6 +31,35 @@ public record SaltelliRuns(double[] a, double[] b, double[][] ab, double[][] ba)
     }
   }
 
+  /**
+   * Takes the outputs of the points of a study apart: of each row that of A, those of its hybrids
+   * with B, with second order those of the hybrids of B, and that of B.
+   *
+   * @param y output of each point
+   * @param inputs number of inputs, or of groups of them
+   * @param pairs whether there are hybrids of B
+   */
+  public static SaltelliRuns of(double[] y, int inputs, boolean pairs) {
+    int block = (pairs ? 2 : 1) * inputs + 2;
+    int rows = y.length / block;
+    double[] a = new double[rows];
+    double[] b = new double[rows];
+    double[][] ab = new double[inputs][rows];
+    double[][] ba = new double[pairs ? inputs : 0][rows];
+    for (int r = 0; r < rows; r++) {
+      int first = r * block;
+      a[r] = y[first];
+      b[r] = y[first + block - 1];
+      for (int j = 0; j < inputs; j++) {
+        ab[j][r] = y[first + 1 + j];
+        if (pairs) {
+          ba[j][r] = y[first + 1 + inputs + j];
+        }
+      }
+    }
+    return new SaltelliRuns(a, b, ab, ba);
+  }
+
   private static void check(double[] column, int rows) {
     if (column.length != rows) {
       throw new IllegalArgumentException(OUTPUTS.fill("found", column.length, "expected", rows));

@@ -7,6 +7,7 @@ import entente.analysis.discovery.CaseTable;
 import entente.analysis.robust.RegretMap;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Preferred;
+import entente.analysis.sweep.SweepSentences;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class AnalysisSentences {
       Template.of(
           """
           {runs} runs: {points} points of a design of the kind {kind}{scenarios}, {each}; \
-          {failed} failed. The outcome of a point is the mean over its runs that have one.\
+          {failed} failed. The outcome of a point is the mean over its runs that have one. \
+          {horizon}\
           """);
   private static final Template ON_SCENARIOS = Template.of(" on {count} scenarios");
   private static final Template RUN_EACH = Template.of("{count} run each");
@@ -98,7 +100,9 @@ public final class AnalysisSentences {
         "each",
         each.fill("count", replicates),
         "failed",
-        runs.failures() == 0 ? "none" : runs.failures());
+        runs.failures() == 0 ? "none" : runs.failures(),
+        "horizon",
+        SweepSentences.horizon(runs.design()));
   }
 
   /** Returns what a standing is of. */

@@ -31,24 +31,7 @@ final class SobolEstimator extends Estimator {
   }
 
   private SaltelliRuns samples(double[] y) {
-    int k = names.size();
-    int rows = y.length / block();
-    double[] a = new double[rows];
-    double[] b = new double[rows];
-    double[][] ab = new double[k][rows];
-    double[][] ba = new double[pairs ? k : 0][rows];
-    for (int r = 0; r < rows; r++) {
-      int first = r * block();
-      a[r] = y[first];
-      b[r] = y[first + block() - 1];
-      for (int j = 0; j < k; j++) {
-        ab[j][r] = y[first + 1 + j];
-        if (pairs) {
-          ba[j][r] = y[first + 1 + k + j];
-        }
-      }
-    }
-    return new SaltelliRuns(a, b, ab, ba);
+    return SaltelliRuns.of(y, names.size(), pairs);
   }
 
   @Override

@@ -1,115 +1,128 @@
 package entente.analysis.sweep;
 
+import entente.analysis.sensitivity.Index;
+import entente.analysis.sensitivity.Morris;
+import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.SaltelliRuns;
+import entente.analysis.sensitivity.Sobol;
+import entente.analysis.sensitivity.Trust;
 import entente.experiment.sampling.DesignKind;
+import entente.experiment.study.RandomNumbers;
+import entente.experiment.study.SweepDesign;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What each factor does by itself where a design compares neighbouring points.
+ * What each factor does by itself where a design compares neighbouring points: the very numbers of
+ * an analysis of the same runs that names no seed.
  *
  * <p>Along trajectories (Morris 1991) it is the mean size of elementary effects, μ* of Campolongo,
- * Cariboni and Saltelli (2007): how far the measure moves, taken over the whole range. Between two
- * samples (Saltelli 2002) it is the total-effect index in the form of Jansen (1999): the share of
- * the variance that would be left if all but this factor were known. Intervals are over
- * trajectories, or over rows of the samples, which are independent; points are not. A pair of runs
- * of which one failed or is undefined does not count.
+ * Cariboni and Saltelli (2007); between two samples (Saltelli 2002) the total index in the form of
+ * Jansen (1999). Intervals are by the bootstrap over trajectories, or over rows of the samples,
+ * which are independent; points are not. The outcome of a point is the mean over its runs that have
+ * one.
  */
 public final class Screening {
 
-  private final DesignKind kind;
+  private static final long SEED = 1;
+  private static final Index NONE = new Index(Double.NaN, Double.NaN, Double.NaN);
+
+  private final SweepDesign design;
   private final List<String> factors;
-  private final int[] groups;
-  private final int block;
-  private final double scale;
-  private final List<Tally> tallies = new ArrayList<>();
-  private final Tally whole = new Tally();
-  private List<String> baseValues;
-  private double base = Double.NaN;
+  private final double[][] outcomes;
+  private List<Index> indices;
+  private Trust trust;
 
-  /**
-   * Starts without runs.
-   *
-   * @param factors names of the factors, or of groups of them that move at once
-   * @param groups number of the group of each factor
-   * @param block how many points belong together
-   * @param scale step of a trajectory as a share of the range; 1 for samples
-   */
-  Screening(DesignKind kind, List<String> factors, int[] groups, int block, double scale) {
-    this.kind = kind;
-    this.factors = List.copyOf(factors);
-    this.groups = groups.clone();
-    this.block = block;
-    this.scale = scale;
-    factors.forEach(f -> tallies.add(new Tally()));
-  }
-
-  /** Takes the value at the next point; NaN if it is undefined. */
-  void add(int point, List<String> values, double value) {
-    boolean first = point % block == 0;
-    boolean samples = kind == DesignKind.SALTELLI;
-    if (samples && (first || point % block == block - 1)) {
-      whole.add(value);
-    }
-    if (!first && baseValues != null) {
-      int changed = changed(values);
-      if (changed >= 0) {
-        double step = value - base;
-        tallies.get(changed).add(samples ? step * step / 2 : Math.abs(step) / scale);
-      }
-    }
-    if (first || !samples) {
-      base = value;
-      baseValues = values;
+  /** Starts without runs of a design along trajectories or between two samples. */
+  Screening(SweepDesign design) {
+    this.design = design;
+    this.factors = List.copyOf(design.groupNames());
+    this.outcomes = new double[design.size()][design.study().replicates()];
+    for (double[] point : outcomes) {
+      Arrays.fill(point, Double.NaN);
     }
   }
 
-  // The one group that differs; −1 if it is none or more than one.
-  private int changed(List<String> values) {
-    int found = -1;
-    for (int k = 0; k < values.size(); k++) {
-      if (!values.get(k).equals(baseValues.get(k))) {
-        if (found >= 0 && found != groups[k]) {
-          return -1;
-        }
-        found = groups[k];
-      }
-    }
-    return found;
+  /** Takes the outcome of a run; NaN if it has none. */
+  void add(int point, int replicate, double value) {
+    outcomes[point][replicate] = value;
+    indices = null;
   }
 
-  /** Returns the factors. */
+  /** Returns the factors, or groups of those that move at once. */
   public List<String> factors() {
     return factors;
   }
 
   /** Returns what a number is, in words. */
   public String what() {
-    return kind == DesignKind.SALTELLI ? "total-effect index" : "mean elementary effect";
+    return samples() ? "total index" : "mean elementary effect μ*";
   }
 
-  /** Returns the number of a factor; NaN if it is undefined. */
-  public double value(int k) {
-    return tallies.get(k).mean() / unit();
+  /** Returns the number of a factor with its 95 % interval; NaN where it is undefined. */
+  public Index index(int k) {
+    compute();
+    return indices.get(k);
   }
 
-  /** Returns half the width of its 95 % interval; NaN if it is undefined. */
-  public double half(int k) {
-    return tallies.get(k).half() / unit();
+  /** Returns whether the numbers can be believed. */
+  public Trust trust() {
+    compute();
+    return trust;
   }
 
   /** Returns the factors from the largest number down; those without one are left out. */
   public List<Integer> ranked() {
     List<Integer> order = new ArrayList<>();
     for (int k = 0; k < factors.size(); k++) {
-      if (!Double.isNaN(value(k))) {
+      if (!Double.isNaN(index(k).value())) {
         order.add(k);
       }
     }
-    order.sort((a, b) -> Double.compare(value(b), value(a)));
+    order.sort((a, b) -> Double.compare(index(b).value(), index(a).value()));
     return order;
   }
 
-  private double unit() {
-    return kind == DesignKind.SALTELLI ? whole.variance() : 1;
+  private boolean samples() {
+    return design.study().design().kind() == DesignKind.SALTELLI;
+  }
+
+  private void compute() {
+    if (indices != null) {
+      return;
+    }
+    double[] y =
+        Arrays.stream(outcomes)
+            .mapToDouble(
+                point -> Arrays.stream(point).filter(Double::isFinite).average().orElse(Double.NaN))
+            .toArray();
+    boolean common = design.study().randomNumbers() == RandomNumbers.COMMON;
+    Noise noise = common ? Noise.ofCommon(outcomes) : Noise.of(outcomes);
+    if (samples()) {
+      boolean pairs = design.study().design().secondOrder();
+      SaltelliRuns runs = SaltelliRuns.of(y, factors.size(), pairs);
+      Trust some = Trust.ofOutcomes(outcomes, runs.a().length);
+      Sobol sobol = runs.wholeRows() < 2 ? null : Sobol.of(runs, SEED);
+      indices = sobol == null ? Collections.nCopies(factors.size(), NONE) : sobol.total();
+      trust = sobol == null ? Trust.of(runs) : Trust.of(sobol, noise.shareOfMeans()).or(some);
+    } else {
+      List<Morris> effects = Morris.of(unit(), y, design.groups(), SEED);
+      Trust some = Trust.ofOutcomes(outcomes, y.length / (factors.size() + 1));
+      indices = effects.stream().map(Morris::muStar).toList();
+      trust = Trust.of(effects, noise.shareOfMeans()).or(some);
+    }
+  }
+
+  private double[][] unit() {
+    return IntStream.range(0, design.size())
+        .mapToObj(
+            p ->
+                IntStream.range(0, design.axes().size())
+                    .mapToDouble(k -> design.unit(p, k))
+                    .toArray())
+        .toArray(double[][]::new);
   }
 }

@@ -1,11 +1,16 @@
 package entente.analysis.sweep;
 
+import entente.experiment.input.FaultsException;
 import entente.experiment.study.Study;
+import entente.experiment.study.SweepDesign;
+import entente.model.dynamics.Scenario;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a sweep says of itself, in sentences. */
 public final class SweepSentences {
@@ -14,11 +19,15 @@ public final class SweepSentences {
       Template.of(
           """
           {runs} runs: {points} points of a design of the kind {kind}{scenarios}, {each}, {numbers} \
-          random numbers. {failed} runs failed{stopped}""");
+          random numbers. {failed} runs failed{stopped} {horizon}""");
   private static final Template ON_SCENARIOS = Template.of(" on {n} scenarios");
   private static final String ONE_EACH = "1 run each";
   private static final Template EACH = Template.of("{n} runs each");
   private static final Template STOPPED = Template.of("; {n} ended early by a rule of the study.");
+
+  private static final Template AFTER =
+      Template.of("Outcomes are those at the end of a run, after {years} years.");
+  private static final String AT_THE_END = "Outcomes are those at the end of a run.";
 
   private static final Template BEST =
       Template.of(
@@ -34,6 +43,25 @@ public final class SweepSentences {
       Template.of("{n} other cells have fewer than two pairs of runs, too few to tell");
 
   private SweepSentences() {}
+
+  /** Returns when in a run its outcome is read. */
+  public static String horizon(SweepDesign design) {
+    Set<Integer> rounds = new TreeSet<>();
+    for (int s = 0; s < design.scenarios().size(); s++) {
+      for (int p = 0; p < design.size() && rounds.size() <= s; p++) {
+        try {
+          rounds.add(design.scenario(s, p).rounds());
+        } catch (FaultsException e) {
+          // A point whose values do not go together; the next may do.
+          continue;
+        }
+      }
+    }
+    return rounds.size() == 1
+        ? AFTER.fill(
+            "years", NumberWords.number(rounds.iterator().next() / (double) Scenario.ROUNDS_A_YEAR))
+        : AT_THE_END;
+  }
 
   /** Returns what ran, in a sentence or two. */
   public static String ran(SweepSummary summary) {
@@ -55,7 +83,9 @@ public final class SweepSentences {
         "failed",
         summary.failed(),
         "stopped",
-        summary.stopped() > 0 ? STOPPED.fill("n", summary.stopped()) : ".");
+        summary.stopped() > 0 ? STOPPED.fill("n", summary.stopped()) : ".",
+        "horizon",
+        horizon(summary.design()));
   }
 
   /** Returns which cell of each panel of a map is best, and how many are as good. */

@@ -3,7 +3,6 @@ package entente.analysis.sweep;
 import entente.analysis.compare.Comparison;
 import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.DesignKind;
-import entente.experiment.study.DesignTerms;
 import entente.experiment.study.FigureTerms;
 import entente.experiment.study.Study;
 import entente.experiment.study.SweepDesign;
@@ -18,7 +17,8 @@ import java.util.function.Function;
 /**
  * Gathers from the rows of a sweep, one after the other, what its figures and its report need.
  *
- * <p>What it keeps grows with the levels of factors and not with the number of runs.
+ * <p>What it keeps grows with the levels of factors and not with the number of runs; only of
+ * designs whose points belong together it keeps the outcomes shown.
  */
 public final class SweepSummary {
 
@@ -27,7 +27,6 @@ public final class SweepSummary {
   private static final int FINEST = 40;
   private static final int SLICES = 8;
   private static final long CELLS = 4_000_000;
-  private static final int MORRIS_LEVELS = 4;
   private static final String NUMBER = "[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?";
 
   private final SweepDesign design;
@@ -99,7 +98,7 @@ public final class SweepSummary {
       scenarios.forEach(label -> spread.add(new Spread()));
       spreads.add(spread);
       if (screens()) {
-        scenarios.forEach(label -> screening.add(screening()));
+        scenarios.forEach(label -> screening.add(new Screening(design)));
       }
       screenings.add(screening);
       List<Tally> line = new ArrayList<>();
@@ -127,18 +126,6 @@ public final class SweepSummary {
   private boolean screens() {
     DesignKind kind = design.study().design().kind();
     return kind == DesignKind.MORRIS || kind == DesignKind.SALTELLI;
-  }
-
-  private Screening screening() {
-    DesignTerms terms = design.study().design();
-    List<String> names = design.groupNames();
-    if (terms.kind() == DesignKind.MORRIS) {
-      int levels = terms.levels() == 0 ? MORRIS_LEVELS : terms.levels();
-      double step = levels / (2.0 * (levels - 1));
-      return new Screening(terms.kind(), names, design.groups(), names.size() + 1, step);
-    }
-    int block = (terms.secondOrder() ? 2 : 1) * names.size() + 2;
-    return new Screening(terms.kind(), names, design.groups(), block, 1);
   }
 
   private static boolean numeric(Axis axis) {
@@ -217,11 +204,12 @@ public final class SweepSummary {
   private void screen(Function<String, String> row) {
     int scenario = scenarios.indexOf(row.apply("scenario"));
     int point = Integer.parseInt(row.apply("point"));
-    List<String> values = design.axes().stream().map(axis -> row.apply(axis.name())).toList();
+    int replicate = Integer.parseInt(row.apply("replicate"));
+    boolean good = row.apply("status").equals("ok");
     for (int k = 0; k < measures.size(); k++) {
       String text = row.apply(measures.get(k).name());
-      double value = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-      screenings.get(k).get(scenario).add(point, values, value);
+      double value = text.isEmpty() || !good ? Double.NaN : Double.parseDouble(text);
+      screenings.get(k).get(scenario).add(point, replicate, value);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Synthetic;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,16 @@ class DesignRankTest {
     assertEquals((1 + 3 + 2 + 1) / 4.0, last.meanRank(), 1e-12);
     assertEquals(0.5, last.best(), 1e-12);
     assertTrue(Double.isNaN(last.futuresBest()) && Double.isNaN(last.regretWorst()));
+  }
+
+  @Test
+  void whoIsAlwaysBestHasExactlyOne() {
+    double[][] nine = new double[9][];
+    Arrays.fill(nine, new double[] {3, 2, 1});
+    DesignRank first = DesignRank.of("m", "A", 0, 1, nine, nine);
+    assertEquals(1, first.best());
+    assertEquals(1, first.meanRank());
+    assertEquals(1, first.futuresBest());
   }
 
   @Test

@@ -92,9 +92,9 @@ class SentencesTest {
     String words = SENTENCES.of(measure("direct_war", "Direct war"), "", alike(same), 30);
     assertTrue(
         words.startsWith(
-            "Direct war after 30 years is 28.1 % under Dialogue platform and Deterrence bloc in each"
-                + " of the 36 pairs of runs. These are too few to tell: up to 9.6 % of all pairs may"
-                + " differ."),
+            "Direct war after 30 years is 28.1 % under Dialogue platform and Deterrence bloc, and"
+                + " none of the 36 pairs of runs differs. These are too few to tell: up to 9.6 % of"
+                + " all pairs may differ."),
         words);
     words = SENTENCES.of(measure("direct_war", "Direct war"), "", same, 30);
     assertTrue(words.contains("They differ in 36 of 36 pairs of runs."), words);

@@ -37,11 +37,17 @@ class TellingStudyTest {
 
   @Test
   void whatWasRun() throws Exception {
-    String end = " failed. The outcome of a point is the mean over its runs that have one.";
+    String end =
+        " failed. The outcome of a point is the mean over its runs that have one. Outcomes are those"
+            + " at the end of a run";
     assertEquals(
-        "4 runs: 4 points of a design of the kind full, 1 run each; none" + end, ran(GRID, 0));
+        "4 runs: 4 points of a design of the kind full, 1 run each; none"
+            + end
+            + ", after 10 years.",
+        ran(GRID, 0));
+    // These two do not end at one time.
     assertEquals(
-        "24 runs: 4 points of a design of the kind full on 2 scenarios, 3 runs each; 5" + end,
+        "24 runs: 4 points of a design of the kind full on 2 scenarios, 3 runs each; 5" + end + ".",
         ran(
             GRID.replace("[five-states]", "[five-states, dialogue-platform]") + "replicates: 3\n",
             5));

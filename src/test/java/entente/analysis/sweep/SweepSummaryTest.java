@@ -35,8 +35,8 @@ class SweepSummaryTest {
         Rows.summary(dir, TWO + "design: {kind: morris, trajectories: 6}\n", x -> x[0] - 3 * x[1]);
     Screening screening = summary.screenings(0).get(0);
     assertEquals(List.of(1, 0), screening.ranked());
-    assertEquals(3, screening.value(1), 1e-9);
-    assertEquals(1, screening.value(0), 1e-9);
+    assertEquals(3, screening.index(1).value(), 1e-9);
+    assertEquals(1, screening.index(0).value(), 1e-9);
     assertTrue(summary.responses(0).isEmpty());
   }
 
@@ -60,8 +60,8 @@ class SweepSummaryTest {
     SweepSummary summary =
         Rows.summary(dir, TWO + "design: {kind: saltelli, samples: 1024}\n", x -> x[0] + 2 * x[1]);
     Screening screening = summary.screenings(0).get(0);
-    assertEquals(0.2, screening.value(0), 0.005);
-    assertEquals(0.8, screening.value(1), 0.02);
+    assertEquals(0.2, screening.index(0).value(), 0.005);
+    assertEquals(0.8, screening.index(1).value(), 0.02);
   }
 
   private static Grid grid(double[][] values) {

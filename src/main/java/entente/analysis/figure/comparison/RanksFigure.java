@@ -91,6 +91,6 @@ public final class RanksFigure implements Figure {
         r.bestHigh(),
         RowsFigure.Fill.of(sure, true),
         Theme.scenario(k),
-        List.of(NumberWords.number(r.meanRank()), NumberWords.percent(r.futuresBest())));
+        List.of(NumberWords.fixed(r.meanRank(), 2), NumberWords.percent(r.futuresBest())));
   }
 }

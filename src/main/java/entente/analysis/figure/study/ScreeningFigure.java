@@ -5,6 +5,7 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.sensitivity.Index;
 import entente.analysis.sweep.Screening;
 import entente.model.measures.Measure;
 import entente.text.NumberWords;
@@ -62,18 +63,17 @@ public final class ScreeningFigure implements Figure {
     List<RowsFigure.Row> rows = new ArrayList<>();
     double high = 0;
     for (int k : screening.ranked().stream().limit(MOST).toList()) {
-      double value = screening.value(k);
-      double half = screening.half(k);
-      high = Math.max(high, value + (Double.isNaN(half) ? 0 : half));
+      Index index = screening.index(k);
+      high = Math.max(high, Double.isNaN(index.high()) ? index.value() : index.high());
       rows.add(
           new RowsFigure.Row(
               screening.factors().get(k).replaceFirst("^parameters\\.", ""),
-              value,
-              Math.max(0, value - half),
-              value + half,
+              index.value(),
+              Math.max(0, index.low()),
+              index.high(),
               RowsFigure.Fill.FULL,
               Theme.scenario(0),
-              List.of(NumberWords.number(value))));
+              List.of(NumberWords.number(index.value()))));
     }
     AxisScale scale = AxisScale.of(0, high > 0 ? high * 1.03 : 1, 4);
     RowsFigure.draw(

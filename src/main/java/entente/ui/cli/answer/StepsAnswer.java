@@ -111,7 +111,7 @@ public record StepsAnswer(List<Run> runs, List<StepsOverRuns> summaries) impleme
               number(w.rounds()[1]),
               INTERVAL.fill("low", number(w.rounds()[0]), "high", number(w.rounds()[2])),
               CAUSE.fill(
-                  "cause", w.commonest().replace('_', ' '),
+                  "cause", w.commonestInWords(),
                   "count", w.causes().get(w.commonest()))));
     }
     String first = s.state() == null ? "state" : "structure";

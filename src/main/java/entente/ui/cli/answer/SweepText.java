@@ -5,6 +5,7 @@ import static entente.text.NumberWords.number;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.report.SweepTables;
+import entente.analysis.sensitivity.Trust;
 import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Screening;
 import entente.analysis.sweep.Spread;
@@ -40,8 +41,15 @@ public record SweepText(SweepSummary summary) {
           have a value.""");
   private static final Template CANNOT = Template.of("{factor}: {found}.");
   private static final Template STILL = Template.of("{measure}: no factor moves it.");
-  private static final Template LARGEST = Template.of("{measure}, largest by {what}: {factors}.");
-  private static final Template LARGEST_ONE = Template.of("{factor} ({value} ± {half})");
+  private static final Template LARGEST =
+      Template.of(
+          """
+          {measure} by {what} (95 % interval): {factors}. Verdict: {verdict}.{rank}""");
+  private static final String UNRANKED =
+      " Those whose intervals overlap cannot be ranked; analyze says how many more runs would tell.";
+  private static final Template LARGEST_ONE = Template.of("{factor} {value} ({interval})");
+  private static final Template NOT_YET = Template.of("not yet, {reason}");
+  private static final Template UNUSABLE = Template.of("unusable because {reason}");
   private static final Template MOVES = Template.of("What moves {measure} most: {factors}.");
   private static final Template MOVES_ONE = Template.of("{factor} ({span})");
 
@@ -106,14 +114,24 @@ public record SweepText(SweepSummary summary) {
         boolean several = summary.scenarios().size() > 1;
         String on = several ? ON.fill("scenario", summary.scenarios().get(s)) : "";
         String factors = factors(screening);
-        boolean none = !factors.isEmpty() && screening.value(screening.ranked().get(0)) == 0;
+        boolean none =
+            !factors.isEmpty() && screening.index(screening.ranked().get(0)).value() == 0;
         out.add(
             factors.isEmpty()
                 ? NO_EFFECT.fill("measure", measure + on, "what", screening.what())
                 : none
                     ? STILL.fill("measure", measure + on)
                     : LARGEST.fill(
-                        "measure", measure + on, "what", screening.what(), "factors", factors));
+                        "measure",
+                        measure + on,
+                        "what",
+                        screening.what(),
+                        "factors",
+                        factors,
+                        "verdict",
+                        verdict(screening.trust()),
+                        "rank",
+                        screening.trust().verdict() == Trust.Verdict.NOT_YET ? UNRANKED : ""));
       }
       String factors = factors(summary.responses(k));
       if (!factors.isEmpty()) {
@@ -132,10 +150,19 @@ public record SweepText(SweepSummary summary) {
                     "factor",
                     screening.factors().get(f),
                     "value",
-                    number(screening.value(f)),
-                    "half",
-                    number(screening.half(f))))
+                    number(screening.index(f).value()),
+                    "interval",
+                    screening.index(f).interval()))
         .collect(Collectors.joining(", "));
+  }
+
+  // As analyze words it, but for the number of runs, which hangs on the input.
+  private static String verdict(Trust trust) {
+    return switch (trust.verdict()) {
+      case TRUST -> trust.words();
+      case NOT_YET -> NOT_YET.fill("reason", trust.reason());
+      case UNUSABLE -> UNUSABLE.fill("reason", trust.reason());
+    };
   }
 
   private static String factors(List<Response> responses) {

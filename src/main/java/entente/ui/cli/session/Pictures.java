@@ -96,8 +96,11 @@ public final class Pictures {
   /** Draws figures into a folder. */
   public static List<Drawn> draw(ResultsFolder folder, List<Figure> figures, Provenance provenance)
       throws IOException {
-    Path place = Files.createDirectories(folder.file("figures"));
     List<Drawn> all = new ArrayList<>();
+    if (figures.isEmpty()) {
+      return all;
+    }
+    Path place = Files.createDirectories(folder.file("figures"));
     for (Figure figure : figures) {
       Drawn drawn = Drawn.of(figure, provenance);
       all.add(drawn);

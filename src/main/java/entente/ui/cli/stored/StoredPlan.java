@@ -63,7 +63,8 @@ public record StoredPlan(
 
   private static final Template NO_MANIFEST =
       Template.of(
-          "{folder}: {missing}, expected a finished results folder. Maybe make one with sweep.");
+          "{folder}: {missing}, expected a finished results folder. Maybe make one with run, compare"
+              + " or sweep.");
   private static final Template CHANGED =
       Template.of(
           """

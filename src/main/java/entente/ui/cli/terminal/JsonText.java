@@ -24,6 +24,7 @@ public final class JsonText {
 
   private static final String RESULTS = "results";
   private static final String FROM = "from";
+  private static final String PARENT = "parent";
   private static final double WHOLE = 1e15;
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -53,11 +54,11 @@ public final class JsonText {
   }
 
   /**
-   * Returns the text of an answer without any folder, neither its own nor that it is from; empty if
-   * it is no JSON.
+   * Returns the text of an answer without any folder, neither its own nor that it is from nor the
+   * way from one to the other; empty if it is no JSON.
    */
   public static Optional<String> unplaced(String answer) {
-    return edited(answer, object -> object.remove(List.of(RESULTS, FROM)));
+    return edited(answer, object -> object.remove(List.of(RESULTS, FROM, PARENT)));
   }
 
   private static Optional<String> edited(String answer, Consumer<ObjectNode> edit) {

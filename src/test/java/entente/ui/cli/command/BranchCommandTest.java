@@ -81,6 +81,8 @@ class BranchCommandTest extends CommandFixture {
     assertEquals(0, run("branch", place, "--all", "--at", "4", "--set", set, "--out", to));
     assertTrue(err.toString().contains("nothing is computed again"), err.toString());
     assertTrue(out.toString().lines().allMatch(line -> line.length() <= 100), out.toString());
+    assertEquals(0, run("verify", to), out::toString);
+    assertFalse(Files.exists(Path.of(to, "figures")), "no charts, no folder of charts");
   }
 
   private static List<String> rows(String place, String file, String run) throws Exception {

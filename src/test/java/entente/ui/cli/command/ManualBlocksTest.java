@@ -77,6 +77,11 @@ class ManualBlocksTest extends CommandFixture {
     list.put("entente sweep mechanisms", "1,320 runs; every shipped study is run small elsewhere");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");
+    list.put(
+        "entente compare dialogue-platform deterrence-bloc sco-vehicle --states KAZ,UZB,ARM,TUR,IND"
+            + " --replicates 10",
+        "takes half a minute; .ci/notebooks runs it");
+    list.put("entente compare five-states quarrel.yaml", "takes seconds; .ci/notebooks runs it");
     list.put("entente run results/classroom-", "replays what a class chose; ClassroomTest does it");
     list.put("entente claims", "takes minutes; ClaimsPageTest says when its answer is out of date");
     list.put("entente patterns", "takes minutes; PatternsCommandTest runs small ones");
