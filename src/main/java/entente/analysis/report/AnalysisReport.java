@@ -15,8 +15,8 @@ import entente.analysis.sensitivity.Trust.Verdict;
 import entente.analysis.study.AnalysisSentences;
 import entente.analysis.study.CaseSearch;
 import entente.analysis.study.NextStep;
-import entente.analysis.study.Scoring;
-import entente.analysis.study.ScoringSentences;
+import entente.analysis.study.PointScores;
+import entente.analysis.study.PointScoresSentences;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.SensitivitySentences;
 import entente.analysis.study.StudyAnalysis;
@@ -155,11 +155,11 @@ public final class AnalysisReport {
     if (analysis.scorings().isEmpty()) {
       return;
     }
-    blocks.add(Block.heading(2, ScoringSentences.HEADING));
-    for (Scoring s : analysis.scorings()) {
+    blocks.add(Block.heading(2, PointScoresSentences.HEADING));
+    for (PointScores s : analysis.scorings()) {
       String of = s.measure().name().replace('_', '-');
-      blocks.add(Block.heading(3, ScoringSentences.heading(s)));
-      blocks.add(Block.paragraph(ScoringSentences.told(s)));
+      blocks.add(Block.heading(3, PointScoresSentences.heading(s)));
+      blocks.add(Block.paragraph(PointScoresSentences.told(s)));
       put(figures, ("scores-" + of + AnalysisFigures.suffix(analysis, s.scenario()))::equals);
       blocks.add(StudyTables.scores(s));
     }

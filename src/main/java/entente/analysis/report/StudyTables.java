@@ -8,8 +8,8 @@ import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Standing;
 import entente.analysis.study.Influence;
 import entente.analysis.study.Method;
-import entente.analysis.study.Scoring;
-import entente.analysis.study.ScoringSentences;
+import entente.analysis.study.PointScores;
+import entente.analysis.study.PointScoresSentences;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyRuns;
 import entente.text.Template;
@@ -144,7 +144,7 @@ public final class StudyTables {
   }
 
   /** Returns the scores of the inputs by trees, the largest first. */
-  static Block scores(Scoring s) {
+  static Block scores(PointScores s) {
     List<Integer> shown = s.ranked().stream().limit(MOST).toList();
     int all = s.inputs().size();
     String caption = all > shown.size() ? LARGEST.fill("shown", shown.size(), "all", all) : ALL;
@@ -153,7 +153,7 @@ public final class StudyTables {
             new Column<>("Input", null, k -> s.inputs().get(k)),
             new Column<>("Score", null, k -> number(s.scores().scores().get(k).value())),
             new Column<>("95 % interval", null, k -> s.scores().scores().get(k).interval()),
-            new Column<>("Verdict", null, k -> ScoringSentences.words(s, s.each().get(k))));
+            new Column<>("Verdict", null, k -> PointScoresSentences.words(s, s.each().get(k))));
     return table(caption, false, columns, shown);
   }
 

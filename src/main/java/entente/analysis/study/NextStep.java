@@ -78,7 +78,7 @@ public final class NextStep {
   }
 
   private List<String> withoutLine(Sensitivity s) {
-    Scoring scoring =
+    PointScores scoring =
         analysis.scorings().stream()
             .filter(t -> t.measure().equals(s.measure()) && t.scenario().equals(s.scenario()))
             .findFirst()

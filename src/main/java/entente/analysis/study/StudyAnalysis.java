@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 public record StudyAnalysis(
     StudyRuns runs,
     List<Sensitivity> sensitivities,
-    List<Scoring> scorings,
+    List<PointScores> scorings,
     List<ResponseSurface> surfaces,
     List<Robustness> robustness,
     List<RegretMap> maps,
@@ -89,7 +89,7 @@ public record StudyAnalysis(
         found.add(CaseSearch.of(runs, s, rule, question.seed()));
       }
     }
-    List<Scoring> scorings = Scoring.all(runs, rounds, question.seed());
+    List<PointScores> scorings = PointScores.all(runs, rounds, question.seed());
     return new StudyAnalysis(
         runs, sensitivities, scorings, surfaces, robustness, maps, found, notes);
   }

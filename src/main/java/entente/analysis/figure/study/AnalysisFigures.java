@@ -4,8 +4,8 @@ import entente.analysis.drawing.Figure;
 import entente.analysis.robust.RegretMap;
 import entente.analysis.study.CaseSearch;
 import entente.analysis.study.Method;
+import entente.analysis.study.PointScores;
 import entente.analysis.study.ResponseSurface;
-import entente.analysis.study.Scoring;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyAnalysis;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class AnalysisFigures {
         }
       }
     }
-    for (Scoring s : analysis.scorings()) {
+    for (PointScores s : analysis.scorings()) {
       if (ScoreMapFigure.possible(s)) {
         figures.add(new ScoreMapFigure(s, suffix(analysis, s.scenario()), start));
       }

@@ -7,7 +7,7 @@ import entente.analysis.drawing.Shortened;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sensitivity.FeatureScores;
-import entente.analysis.study.Scoring;
+import entente.analysis.study.PointScores;
 import entente.text.Template;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -36,7 +36,7 @@ final class ScoreMapFigure implements Figure {
   private static final double TALLEST = 64;
   private static final Letters SMALL = Letters.NOTE.sized(Theme.TICK - 2);
 
-  private final Scoring of;
+  private final PointScores of;
   private final String suffix;
   private final double start;
   private final List<Integer> shown;
@@ -47,7 +47,7 @@ final class ScoreMapFigure implements Figure {
    * @param suffix what the name ends with; empty if there is only one scenario
    * @param start the year of round 0
    */
-  ScoreMapFigure(Scoring of, String suffix, double start) {
+  ScoreMapFigure(PointScores of, String suffix, double start) {
     this.of = of;
     this.suffix = suffix;
     this.start = start;
@@ -68,7 +68,7 @@ final class ScoreMapFigure implements Figure {
   }
 
   /** Returns whether there is anything to draw. */
-  static boolean possible(Scoring of) {
+  static boolean possible(PointScores of) {
     return of.rounds().size() > 1
         && of.overTime().stream().anyMatch(at -> Double.isFinite(at.fit()));
   }

@@ -6,7 +6,7 @@ import entente.analysis.sensitivity.FeatureScores;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.study.IndexCurve;
 import entente.analysis.study.Influence;
-import entente.analysis.study.Scoring;
+import entente.analysis.study.PointScores;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.StudyAnalysis;
 import entente.experiment.store.MemoryTables;
@@ -102,7 +102,7 @@ public record AnalysisTables(StudyAnalysis analysis) {
       double fit,
       String verdict,
       double moreRows) {
-    static ScoreRow of(Scoring s, int k) {
+    static ScoreRow of(PointScores s, int k) {
       Index score = s.scores().scores().get(k);
       return new ScoreRow(
           s.measure().name(),
@@ -120,7 +120,7 @@ public record AnalysisTables(StudyAnalysis analysis) {
   /** The score of one input after a round. */
   record ScoreRoundRow(
       String measure, String scenario, String input, int round, double score, double fit) {
-    static ScoreRoundRow of(Scoring s, int input, int k) {
+    static ScoreRoundRow of(PointScores s, int input, int k) {
       FeatureScores at = s.overTime().get(k);
       return new ScoreRoundRow(
           s.measure().name(),
@@ -188,7 +188,7 @@ public record AnalysisTables(StudyAnalysis analysis) {
     }
     List<ScoreRow> scores = new ArrayList<>();
     List<ScoreRoundRow> scoresOverTime = new ArrayList<>();
-    for (Scoring s : analysis.scorings()) {
+    for (PointScores s : analysis.scorings()) {
       for (int i = 0; i < s.inputs().size(); i++) {
         int input = i;
         scores.add(ScoreRow.of(s, input));

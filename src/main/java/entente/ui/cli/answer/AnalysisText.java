@@ -7,7 +7,7 @@ import entente.analysis.robust.Robustness;
 import entente.analysis.study.AnalysisSentences;
 import entente.analysis.study.CaseSearch;
 import entente.analysis.study.NextStep;
-import entente.analysis.study.ScoringSentences;
+import entente.analysis.study.PointScoresSentences;
 import entente.analysis.study.Sensitivity;
 import entente.analysis.study.SensitivitySentences;
 import entente.analysis.study.StudyAnalysis;
@@ -37,8 +37,9 @@ public record AnalysisText(StudyAnalysis analysis) {
     analysis.sensitivities().forEach(s -> indices(blocks, s));
     if (!analysis.scorings().isEmpty()) {
       blocks.add(new Block.Gap());
-      blocks.add(Block.paragraph(ScoringSentences.HEADING));
-      blocks.add(Block.bullets(analysis.scorings().stream().map(ScoringSentences::told).toList()));
+      blocks.add(Block.paragraph(PointScoresSentences.HEADING));
+      blocks.add(
+          Block.bullets(analysis.scorings().stream().map(PointScoresSentences::told).toList()));
     }
     for (CaseSearch found : analysis.found()) {
       blocks.add(new Block.Gap());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.sensitivity.FeatureScores;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Trust;
-import entente.analysis.study.Scoring;
+import entente.analysis.study.PointScores;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,7 +43,7 @@ record ScoringAnswer(
   }
 
   /** Returns the answer of scores. */
-  static ScoringAnswer of(Scoring s) {
+  static ScoringAnswer of(PointScores s) {
     return new ScoringAnswer(
         s.measure().name(),
         s.scenario(),
@@ -63,7 +63,7 @@ record ScoringAnswer(
             .toList());
   }
 
-  private static SensitivityAnswer.Judgement judged(Scoring s, Trust trust) {
+  private static SensitivityAnswer.Judgement judged(PointScores s, Trust trust) {
     return new SensitivityAnswer.Judgement(
         trust.verdict().word(),
         trust.reason(),

@@ -10,7 +10,7 @@ import entente.text.Template;
 import java.util.List;
 
 /** Says what trees tell of an outcome, in sentences that all answers share. */
-public final class ScoringSentences {
+public final class PointScoresSentences {
 
   /** What stands over all of them. */
   public static final String HEADING =
@@ -31,16 +31,16 @@ public final class ScoringSentences {
 
   private static final int FIRST = 3;
 
-  private ScoringSentences() {}
+  private PointScoresSentences() {}
 
   /** Returns what scores are of. */
-  public static String heading(Scoring s) {
+  public static String heading(PointScores s) {
     return OF.fill(
         "measure", s.measure().title(), "scenario", s.scenario(), "count", s.scores().rows());
   }
 
   /** Returns the largest scores, what the trees predict, and the verdict. */
-  public static String told(Scoring s) {
+  public static String told(PointScores s) {
     if (Double.isNaN(s.scores().fit())) {
       return NOTHING.fill(
           "measure", s.measure().title(), "scenario", s.scenario(), "verdict", verdict(s));
@@ -59,7 +59,7 @@ public final class ScoringSentences {
         verdict(s));
   }
 
-  private static String withScore(Scoring s, int input) {
+  private static String withScore(PointScores s, int input) {
     Index score = s.scores().scores().get(input);
     return WITH_SCORE.fill(
         "input",
@@ -71,7 +71,7 @@ public final class ScoringSentences {
   }
 
   /** Returns what the trees predict of points held out, and how many points were drawn. */
-  public static String fit(Scoring s) {
+  public static String fit(PointScores s) {
     double fit = s.scores().fit();
     String told = fit > 0 ? FIT.fill("fit", percent(fit)) : NO_FIT;
     int aside = s.scores().leftAside();
@@ -81,7 +81,7 @@ public final class ScoringSentences {
   }
 
   /** Returns the verdict on all scores together. */
-  public static String verdict(Scoring s) {
+  public static String verdict(PointScores s) {
     String words = words(s, s.trust());
     return s.trust().verdict() == Verdict.NOT_YET
         ? NOT_YET.fill("verdict", words, "reason", s.trust().reason())
@@ -89,7 +89,7 @@ public final class ScoringSentences {
   }
 
   /** Returns a verdict in words, with the number of runs that more points would take. */
-  public static String words(Scoring s, Trust verdict) {
+  public static String words(PointScores s, Trust verdict) {
     if (verdict.verdict() != Verdict.NOT_YET) {
       return verdict.words();
     }

@@ -10,33 +10,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scores by trees of the points of every design, at the end and over time. */
-class ScoringTest {
+class PointScoresTest {
 
   @TempDir Path dir;
 
-  private Scoring scoring(String study) throws Exception {
+  private PointScores scoring(String study) throws Exception {
     StudyRuns runs = Chain.runs(dir, study, at -> Chain.ishigami(at.x()));
-    return Scoring.all(runs, null, 1).get(0);
+    return PointScores.all(runs, null, 1).get(0);
   }
 
   @Test
   void everyDesignThatMovesSeveralFactorsIsScored() throws Exception {
-    Scoring two = scoring(Chain.study(3, "{kind: saltelli, samples: 64}"));
+    PointScores two = scoring(Chain.study(3, "{kind: saltelli, samples: 64}"));
     assertEquals(64, two.scores().blocks());
     assertEquals(320, two.scores().rows());
     assertEquals("rows", two.rows());
     assertEquals(5, two.runsPerRow());
-    Scoring walks = scoring(Chain.study(3, "{kind: morris, trajectories: 16}"));
+    PointScores walks = scoring(Chain.study(3, "{kind: morris, trajectories: 16}"));
     assertEquals(16, walks.scores().blocks());
     assertEquals("trajectories", walks.rows());
-    Scoring cube = scoring(Chain.study(3, "{kind: latin_hypercube, points: 300}"));
+    PointScores cube = scoring(Chain.study(3, "{kind: latin_hypercube, points: 300}"));
     assertEquals(300, cube.scores().blocks());
     assertEquals(2, cube.ranked().get(2));
     assertTrue(
-        ScoringSentences.told(cube).contains("of the variance of points that were held out"));
+        PointScoresSentences.told(cube).contains("of the variance of points that were held out"));
     StudyRuns one =
         Chain.runs(dir, Chain.study(3, "{kind: one_at_a_time}"), at -> Chain.ishigami(at.x()));
-    assertEquals(List.of(), Scoring.all(one, null, 1));
+    assertEquals(List.of(), PointScores.all(one, null, 1));
   }
 
   @Test
@@ -51,7 +51,7 @@ class ScoringTest {
           open: {path: structures.platform.inclusiveness, values: [0, 1]}
           future: {futures: 10}
         """;
-    Scoring s = Scoring.all(Chain.runs(dir, study, at -> at.x()[0]), null, 1).get(0);
+    PointScores s = PointScores.all(Chain.runs(dir, study, at -> at.x()[0]), null, 1).get(0);
     assertEquals(10, s.scores().blocks());
     assertEquals(20, s.scores().rows());
     assertEquals("settings", s.rows());
@@ -60,7 +60,7 @@ class ScoringTest {
 
   @Test
   void overTimeAnInputMayCeaseToMatter() throws Exception {
-    Scoring s =
+    PointScores s =
         Chain.overTime(
                 dir,
                 Chain.study(2, "{kind: latin_hypercube, points: 80}"),
@@ -78,11 +78,11 @@ class ScoringTest {
   void whatDoesNotVaryHasNoScore() throws Exception {
     StudyRuns runs =
         Chain.runs(dir, Chain.study(2, "{kind: latin_hypercube, points: 40}"), at -> 1);
-    Scoring s = Scoring.all(runs, null, 1).get(0);
+    PointScores s = PointScores.all(runs, null, 1).get(0);
     assertEquals(Verdict.UNUSABLE, s.trust().verdict());
     assertEquals(
         "Stability on five-states: nothing to score. Verdict: unusable because the output does not"
             + " vary.",
-        ScoringSentences.told(s));
+        PointScoresSentences.told(s));
   }
 }

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * @param rounds the rounds that were kept and have an outcome
  * @param overTime scores at these rounds, by fewer trees and without intervals
  */
-public record Scoring(
+public record PointScores(
     String scenario,
     Measure measure,
     List<String> inputs,
@@ -46,8 +46,8 @@ public record Scoring(
   private record Points(List<String> names, FeatureScores.Rows table, String rows, int perRow) {}
 
   /** Scores every measure on every scenario; empty where no input varies, or one at a time. */
-  static List<Scoring> all(StudyRuns runs, Rounds rounds, long seed) {
-    List<Scoring> all = new ArrayList<>();
+  static List<PointScores> all(StudyRuns runs, Rounds rounds, long seed) {
+    List<PointScores> all = new ArrayList<>();
     Points points = points(runs);
     for (int m = 0; points != null && m < runs.measures().size(); m++) {
       for (int s = 0; s < runs.scenarios().size(); s++) {
@@ -105,7 +105,7 @@ public record Scoring(
         .orElse(-1);
   }
 
-  private static Scoring of(
+  private static PointScores of(
       StudyRuns runs, Rounds rounds, Points points, int scenario, int measure, long seed) {
     double[][] outcomes = runs.outcomes(scenario, measure);
     FeatureScores scores = FeatureScores.of(points.table(), runs.means(scenario, measure), seed);
@@ -128,7 +128,7 @@ public record Scoring(
             .map(k -> StudyRuns.means(rounds.at(scenario, measure, k)))
             .map(means -> FeatureScores.inBrief(points.table(), means, seed))
             .toList();
-    return new Scoring(
+    return new PointScores(
         runs.scenarios().get(scenario),
         runs.measures().get(measure),
         points.names(),
