@@ -27,6 +27,7 @@ public final class SweepSentences {
 
   private static final Template AFTER =
       Template.of("Outcomes are those at the end of a run, after {years} years.");
+  private static final int NONE = -1;
   private static final String AT_THE_END = "Outcomes are those at the end of a run.";
 
   private static final Template BEST =
@@ -47,20 +48,27 @@ public final class SweepSentences {
   /** Returns when in a run its outcome is read. */
   public static String horizon(SweepDesign design) {
     Set<Integer> rounds = new TreeSet<>();
-    for (int s = 0; s < design.scenarios().size(); s++) {
-      for (int p = 0; p < design.size() && rounds.size() <= s; p++) {
-        try {
-          rounds.add(design.scenario(s, p).rounds());
-        } catch (FaultsException e) {
-          // A point whose values do not go together; the next may do.
-          continue;
-        }
-      }
+    for (int scenario = 0; scenario < design.scenarios().size(); scenario++) {
+      rounds.add(rounds(design, scenario));
     }
+    rounds.remove(NONE);
     return rounds.size() == 1
         ? AFTER.fill(
             "years", NumberWords.number(rounds.iterator().next() / (double) Scenario.ROUNDS_A_YEAR))
         : AT_THE_END;
+  }
+
+  // Of the first point whose values go together.
+  private static int rounds(SweepDesign design, int scenario) {
+    int rounds = NONE;
+    for (int p = 0; p < design.size() && rounds == NONE; p++) {
+      try {
+        rounds = design.scenario(scenario, p).rounds();
+      } catch (FaultsException e) {
+        rounds = NONE;
+      }
+    }
+    return rounds;
   }
 
   /** Returns what ran, in a sentence or two. */
