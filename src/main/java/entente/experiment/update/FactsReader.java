@@ -143,15 +143,16 @@ final class FactsReader {
       return rows;
     }
     for (Table.Row row : table.rows()) {
-      String first = row.get(required.get(0)).text();
-      String second = row.get(required.get(1)).text();
-      RowReader cells = new RowReader(row, first + "-" + second, faults);
+      String label = row.get(required.get(0)).text() + "-" + row.get(required.get(1)).text();
+      RowReader cells = new RowReader(row, label, faults);
       if (row.get("key") != null) {
         known(cells, "key", states);
       }
-      if (row.get("a") != null && known(cells, "a", states) & known(cells, "b", states)) {
-        if (first.equals(second)) {
-          cells.at("b").word(second).expected("another state than a");
+      if (row.get("a") != null) {
+        boolean first = known(cells, "a", states);
+        boolean second = known(cells, "b", states);
+        if (first && second && cells.text("a").equals(cells.text("b"))) {
+          cells.at("b").word(cells.text("b")).expected("another state than a");
         }
       }
       rows.add(reader.apply(cells, row));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ final class StateFactsTable {
   private final int year;
   private final Faults faults;
   private final Set<String> everPoles = new LinkedHashSet<>();
-  private final Map<String, SortedMap<Integer, Table.Row>> rows = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Table.Row>> rows = new TreeMap<>();
   private final Map<String, Integer> until = new HashMap<>();
   private final SortedMap<String, StateFigures> figures = new TreeMap<>();
 
@@ -101,7 +102,7 @@ final class StateFactsTable {
   }
 
   private void years(int start) {
-    int last = rows.values().stream().mapToInt(SortedMap::lastKey).max().orElse(start);
+    int last = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(start);
     if (last <= start) {
       faults
           .at(text.mark(1, 1), "year")
@@ -164,7 +165,7 @@ final class StateFactsTable {
   }
 
   private void figures(String key, List<String> needed) {
-    SortedMap<Integer, Table.Row> known = rows.get(key).headMap(year + 1);
+    NavigableMap<Integer, Table.Row> known = rows.get(key).headMap(year, true);
     if (known.isEmpty() || until.getOrDefault(key, FARTHEST + 1) <= year) {
       return;
     }
