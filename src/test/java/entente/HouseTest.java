@@ -48,6 +48,7 @@ class HouseTest {
           "entente.model.dynamics..",
           "entente.model.measures..",
           "entente.experiment.input..",
+          "entente.experiment.table..",
           "entente.experiment.scenario..",
           "entente.experiment.sampling..",
           "entente.experiment.study..",
@@ -97,7 +98,7 @@ class HouseTest {
               .in("entente.experiment.store..", "entente.ui.cli..", "entente.ui.classroom..")
               .in("entente.ui.page.."),
           zone("CSV", "org.apache.commons.csv..")
-              .in("entente.experiment.input..", "entente.experiment.scenario..")
+              .in("entente.experiment.table..", "entente.experiment.scenario..")
               .in("entente.experiment.update..", "entente.experiment.store.."),
           zone("Parquet", "org.apache.parquet..", "org.apache.hadoop..")
               .inOneClassOf("entente.experiment.store.."),

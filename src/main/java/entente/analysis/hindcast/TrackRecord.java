@@ -2,7 +2,7 @@ package entente.analysis.hindcast;
 
 import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.observed.Way;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entente.analysis.robust;
 
 import entente.analysis.sensitivity.Resample;
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 import entente.model.Chance;
 import entente.model.Chance.Purpose;
 import entente.model.measures.Measure.Better;

@@ -1,7 +1,7 @@
 package entente.analysis.robust;
 
 import entente.analysis.statistic.Wilson;
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 
 /**
  * In which share of the futures an architecture is good enough (Starr 1963).

@@ -1,6 +1,5 @@
 package entente.analysis.search;
 
-import entente.experiment.input.CaseRule;
 import entente.experiment.search.Cells;
 import entente.experiment.search.DesignOutcome;
 import entente.experiment.search.Reading;
@@ -8,6 +7,7 @@ import entente.experiment.search.Search;
 import entente.experiment.study.Aim;
 import entente.experiment.study.Criterion;
 import entente.experiment.study.SearchDesign;
+import entente.experiment.table.CaseRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -14,7 +14,8 @@ public final class NumberReader {
 
   private final Faults faults;
 
-  NumberReader(Faults faults) {
+  /** Creates a reader that puts what is wrong among some faults. */
+  public NumberReader(Faults faults) {
     this.faults = faults;
   }
 
@@ -36,8 +37,15 @@ public final class NumberReader {
         expected);
   }
 
-  /** Returns the number that a cell of a table holds, or NaN with a fault. */
-  double cell(Mark mark, String text, double low, double high, boolean whole, String path) {
+  /**
+   * Returns the number that a cell of a table holds, or NaN with a fault.
+   *
+   * @param low least value that is allowed
+   * @param high largest value that is allowed
+   * @param whole whether only whole numbers are
+   * @param path the cell as messages name it
+   */
+  public double cell(Mark mark, String text, double low, double high, boolean whole, String path) {
     return read(mark, text, true, low, high, whole, path, () -> expected(low, high, "1", whole));
   }
 

@@ -26,7 +26,7 @@ public final class SourceText {
   }
 
   /** Returns the bytes of a source, or null with a fault if there are more than a limit. */
-  static byte[] bytes(Source source, int limit, Faults faults) {
+  public static byte[] bytes(Source source, int limit, Faults faults) {
     byte[] bytes;
     try (InputStream stream = source.open()) {
       bytes = stream.readNBytes(limit + 1);
@@ -45,7 +45,7 @@ public final class SourceText {
   /**
    * Returns the text without its byte order mark, or null with a fault if it is not clean UTF-8.
    */
-  static String decode(Source source, byte[] bytes, Faults faults) {
+  public static String decode(Source source, byte[] bytes, Faults faults) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -81,7 +81,7 @@ public final class SourceText {
   }
 
   /** Returns the place just after a text. */
-  static Mark end(Source source, String before) {
+  public static Mark end(Source source, String before) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < before.length(); i++) {

@@ -1,7 +1,7 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.CoreSchema;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

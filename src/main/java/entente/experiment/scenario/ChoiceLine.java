@@ -2,7 +2,7 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Finding;
 import entente.experiment.input.Mark;
-import entente.experiment.input.TableText;
+import entente.experiment.table.TableText;
 import entente.model.portfolio.GivenChoice;
 import entente.model.portfolio.GivenPair;
 import entente.model.portfolio.GivenStep;

@@ -2,9 +2,9 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
-import entente.experiment.input.RowReader;
-import entente.experiment.input.Table;
-import entente.experiment.input.TableText;
+import entente.experiment.table.RowReader;
+import entente.experiment.table.Table;
+import entente.experiment.table.TableText;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;
 import entente.model.portfolio.GivenPair;

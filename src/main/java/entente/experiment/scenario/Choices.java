@@ -4,7 +4,7 @@ import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.TableText;
+import entente.experiment.table.TableText;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;
 import java.nio.file.Path;

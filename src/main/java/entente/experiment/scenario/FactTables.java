@@ -6,7 +6,7 @@ import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.TableText;
+import entente.experiment.table.TableText;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;
 import entente.model.states.PairFacts;

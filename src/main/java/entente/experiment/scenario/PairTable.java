@@ -1,9 +1,9 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
-import entente.experiment.input.RowReader;
-import entente.experiment.input.Table;
-import entente.experiment.input.TableText;
+import entente.experiment.table.RowReader;
+import entente.experiment.table.Table;
+import entente.experiment.table.TableText;
 import entente.model.states.ContestKind;
 import entente.model.states.PairFacts;
 import entente.model.states.PairRecord;

@@ -1,9 +1,9 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
-import entente.experiment.input.RowReader;
-import entente.experiment.input.Table;
-import entente.experiment.input.TableText;
+import entente.experiment.table.RowReader;
+import entente.experiment.table.Table;
+import entente.experiment.table.TableText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

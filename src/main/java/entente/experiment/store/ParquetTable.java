@@ -1,7 +1,7 @@
 package entente.experiment.store;
 
 import entente.experiment.input.Numbers;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

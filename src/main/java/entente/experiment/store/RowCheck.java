@@ -1,9 +1,9 @@
 package entente.experiment.store;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.run.Plan;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
+import entente.experiment.table.TableReader;
 import entente.text.Template;
 import java.io.IOException;
 import java.nio.ByteBuffer;

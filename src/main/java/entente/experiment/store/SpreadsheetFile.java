@@ -1,6 +1,6 @@
 package entente.experiment.store;
 
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package entente.experiment.store;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.RunResult;
+import entente.experiment.table.TableReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package entente.experiment.update;
 
 import entente.experiment.input.Faults;
 import entente.experiment.input.Keys;
-import entente.experiment.input.RowReader;
-import entente.experiment.input.Table;
-import entente.experiment.input.TableText;
+import entente.experiment.table.RowReader;
+import entente.experiment.table.Table;
+import entente.experiment.table.TableText;
 import entente.model.states.Neutrality;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,7 +12,7 @@ import entente.analysis.statistic.KaplanMeier.Life;
 import entente.analysis.statistic.KaplanMeier.Step;
 import entente.analysis.statistic.LogRank;
 import entente.analysis.statistic.Wilson;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

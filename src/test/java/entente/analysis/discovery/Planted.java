@@ -18,7 +18,7 @@ final class Planted {
   static List<Map<String, String>> rows(String file) {
     try (Reader text =
         new InputStreamReader(Planted.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-      return entente.experiment.input.TableReader.rows(text);
+      return entente.experiment.table.TableReader.rows(text);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.observed.Way;
 import entente.analysis.hindcast.score.ChanceScores;
 import entente.analysis.hindcast.score.PossibleMove;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.text.NumberWords;

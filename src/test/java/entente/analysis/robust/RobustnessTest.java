@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.sensitivity.Index;
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.util.ArrayList;

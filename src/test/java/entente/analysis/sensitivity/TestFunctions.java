@@ -1,6 +1,6 @@
 package entente.analysis.sensitivity;
 
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

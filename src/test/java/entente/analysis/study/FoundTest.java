@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.nio.file.Path;

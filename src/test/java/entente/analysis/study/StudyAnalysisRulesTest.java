@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.robust.Robustness;
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
 import java.nio.file.Path;

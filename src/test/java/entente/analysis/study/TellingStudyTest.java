@@ -11,7 +11,7 @@ import entente.analysis.robust.RegretMap.Ratio;
 import entente.analysis.robust.Robustness;
 import entente.analysis.robust.Robustness.Preferred;
 import entente.analysis.robust.Robustness.Standing;
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.observed.Targets;
 import entente.analysis.hindcast.observed.Telling;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.scenario.Setting;
+import entente.experiment.table.TableReader;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;

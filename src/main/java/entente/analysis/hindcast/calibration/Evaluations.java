@@ -1,6 +1,6 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package entente.analysis.hindcast.calibration;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.scenario.Setting;
+import entente.experiment.table.TableReader;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package entente.analysis.hindcast.observed;
 
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package entente.analysis.hindcast.score;
 
 import entente.analysis.hindcast.observed.Stance;
 import entente.experiment.input.Faults;
-import entente.experiment.input.RowReader;
 import entente.experiment.input.Source;
 import entente.experiment.input.SourceFiles;
-import entente.experiment.input.Table;
-import entente.experiment.input.TableText;
+import entente.experiment.table.RowReader;
+import entente.experiment.table.Table;
+import entente.experiment.table.TableText;
 import entente.text.Template;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package entente.ui.cli.answer;
 
-import entente.experiment.input.CaseRule;
-import entente.experiment.input.DataTable;
-import entente.experiment.input.DataTable.Column;
+import entente.experiment.table.CaseRule;
+import entente.experiment.table.DataTable;
+import entente.experiment.table.DataTable.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

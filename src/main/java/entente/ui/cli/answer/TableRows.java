@@ -1,8 +1,8 @@
 package entente.ui.cli.answer;
 
 import entente.analysis.sensitivity.FeatureScores;
-import entente.experiment.input.DataTable;
-import entente.experiment.input.DataTable.Column;
+import entente.experiment.table.DataTable;
+import entente.experiment.table.DataTable.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package entente.ui.cli.answer;
 
-import entente.experiment.input.CellFormat;
-import entente.experiment.input.DataTable;
-import entente.experiment.input.DataTable.Column;
-import entente.experiment.input.DataTable.Gap;
+import entente.experiment.table.CellFormat;
+import entente.experiment.table.DataTable;
+import entente.experiment.table.DataTable.Column;
+import entente.experiment.table.DataTable.Gap;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;

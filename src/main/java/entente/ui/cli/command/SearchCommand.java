@@ -1,10 +1,10 @@
 package entente.ui.cli.command;
 
-import entente.experiment.input.CaseRule;
 import entente.experiment.search.SearchPlan;
 import entente.experiment.study.SearchDesign;
 import entente.experiment.study.SearchReader;
 import entente.experiment.study.StudyReader;
+import entente.experiment.table.CaseRule;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import entente.ui.cli.option.ExperimentOptions;

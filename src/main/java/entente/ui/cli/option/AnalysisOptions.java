@@ -1,6 +1,6 @@
 package entente.ui.cli.option;
 
-import entente.experiment.input.CaseRule;
+import entente.experiment.table.CaseRule;
 import entente.ui.cli.terminal.ShellWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
 import entente.text.Template;
-import entente.ui.cli.answer.EnsembleAnswer;
+import entente.ui.cli.answer.reasons.EnsembleAnswer;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;

@@ -12,7 +12,7 @@ import entente.experiment.store.Identity;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.text.Template;
-import entente.ui.cli.answer.BranchEnsembleAnswer;
+import entente.ui.cli.answer.reasons.BranchEnsembleAnswer;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.Terminal;

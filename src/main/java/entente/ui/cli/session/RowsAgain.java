@@ -1,6 +1,5 @@
 package entente.ui.cli.session;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.run.Ledger;
 import entente.experiment.run.LocalRunner;
 import entente.experiment.run.RunResult;
@@ -8,6 +7,7 @@ import entente.experiment.store.MemoryTables;
 import entente.experiment.store.RowSource;
 import entente.experiment.store.RunTables;
 import entente.experiment.store.StoredTable;
+import entente.experiment.table.TableReader;
 import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;

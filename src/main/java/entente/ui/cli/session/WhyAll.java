@@ -9,7 +9,7 @@ import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
-import entente.ui.cli.answer.EnsembleAnswer;
+import entente.ui.cli.answer.reasons.EnsembleAnswer;
 import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.stored.StoredPlan;
 import entente.ui.cli.terminal.ShellWords;

@@ -1,7 +1,7 @@
 package entente.ui.cli.stored;
 
 import entente.analysis.compare.ObservedRate;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -2,7 +2,6 @@ package entente.ui.cli.stored;
 
 import entente.analysis.branch.Branch;
 import entente.experiment.input.FaultsException;
-import entente.experiment.input.TableReader;
 import entente.experiment.run.Experiment;
 import entente.experiment.run.Plan;
 import entente.experiment.run.Recipe;
@@ -22,6 +21,7 @@ import entente.experiment.store.Shard;
 import entente.experiment.study.SearchDesign;
 import entente.experiment.study.SearchReader;
 import entente.experiment.study.StudyReader;
+import entente.experiment.table.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;

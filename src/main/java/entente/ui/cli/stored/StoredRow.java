@@ -1,13 +1,13 @@
 package entente.ui.cli.stored;
 
 import entente.experiment.input.Nearest;
-import entente.experiment.input.TableReader;
 import entente.experiment.run.Course;
 import entente.experiment.run.RunBlock;
 import entente.experiment.scenario.AlternativeSettings;
 import entente.experiment.scenario.Setting;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Program;
+import entente.experiment.table.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;

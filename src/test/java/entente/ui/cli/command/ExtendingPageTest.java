@@ -3,8 +3,8 @@ package entente.ui.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.store.Manifest;
+import entente.experiment.table.TableReader;
 import entente.ui.cli.Main;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ShellWords;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.experiment.input.TableReader;
+import entente.experiment.table.TableReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import entente.experiment.input.TableReader;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SingleRun;
+import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

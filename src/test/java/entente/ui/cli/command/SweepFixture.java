@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.experiment.input.TableReader;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.SingleRun;
 import entente.experiment.store.Schema;
+import entente.experiment.table.TableReader;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
 import entente.ui.cli.stored.Simulator;

@@ -1,4 +1,4 @@
-package entente.ui.cli.answer;
+package entente.ui.cli.answer.reasons;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

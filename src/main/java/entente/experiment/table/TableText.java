@@ -1,4 +1,7 @@
-package entente.experiment.input;
+package entente.experiment.table;
+
+import entente.experiment.input.Mark;
+import entente.experiment.input.Source;
 
 /**
  * The text of a table and where it begins.

@@ -1,5 +1,9 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.CoreSchema;
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,11 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.Digests;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Source;
+import entente.experiment.input.SourceText;
 import entente.text.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.CoreSchema;
+import entente.experiment.input.Faults;
+import entente.experiment.input.Mark;
 import entente.text.Template;
 import java.math.BigDecimal;
 import java.util.ArrayList;

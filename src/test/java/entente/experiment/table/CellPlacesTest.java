@@ -1,8 +1,14 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.experiment.input.Mark;
+import entente.experiment.input.Source;
+import entente.experiment.input.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

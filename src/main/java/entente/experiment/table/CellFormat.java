@@ -1,5 +1,6 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.CoreSchema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

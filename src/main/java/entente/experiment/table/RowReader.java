@@ -1,5 +1,10 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.Faults;
+import entente.experiment.input.Finding;
+import entente.experiment.input.Keys;
+import entente.experiment.input.Mark;
+import entente.experiment.input.NumberReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

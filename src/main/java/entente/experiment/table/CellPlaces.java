@@ -1,5 +1,6 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;

@@ -1,4 +1,4 @@
-package entente.ui.cli.answer;
+package entente.ui.cli.answer.reasons;
 
 import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.signed;

@@ -1,4 +1,4 @@
-package entente.ui.cli.answer;
+package entente.ui.cli.answer.reasons;
 
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;

@@ -1,5 +1,7 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
+import entente.experiment.input.Faults;
+import entente.experiment.input.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package entente.experiment.input;
+package entente.experiment.table;
 
 import java.io.IOException;
 import java.io.InputStream;
