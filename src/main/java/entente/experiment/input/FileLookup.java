@@ -34,7 +34,7 @@ public final class FileLookup {
     faults
         .at(file)
         .found(file.absence())
-        .near(bare(file), shipped)
+        .maybe(file.advice().isEmpty() ? Nearest.of(bare(file), shipped) : file.advice())
         .expected("a file, or one of " + String.join(", ", shipped));
     throw new FaultsException(faults.list());
   }

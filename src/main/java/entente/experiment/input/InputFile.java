@@ -30,7 +30,7 @@ public record InputFile(Source source, String text, String digest, Node root, Li
     Source source = Source.OfFile.of(file);
     Faults faults = new Faults();
     if (!source.exists()) {
-      faults.at(source).found(source.absence()).expected(wanted);
+      faults.at(source).found(source.absence()).maybe(source.advice()).expected(wanted);
       return new InputFile(source, null, null, null, faults.list());
     }
     byte[] bytes = SourceText.bytes(source, faults);
@@ -46,7 +46,7 @@ public record InputFile(Source source, String text, String digest, Node root, Li
   public static InputFile read(Source source, String wanted) {
     Faults faults = new Faults();
     if (!source.exists()) {
-      faults.at(source).found(source.absence()).expected(wanted);
+      faults.at(source).found(source.absence()).maybe(source.advice()).expected(wanted);
       return new InputFile(source, null, null, null, faults.list());
     }
     byte[] bytes = SourceText.bytes(source, faults);

@@ -20,6 +20,11 @@ public sealed interface Source {
     return "no such file";
   }
 
+  /** Returns what the user may do to have it read; empty if nothing is known. */
+  default String advice() {
+    return "";
+  }
+
   /** Opens it. */
   InputStream open() throws IOException;
 
@@ -44,6 +49,12 @@ public sealed interface Source {
       return Files.isDirectory(path)
           ? "a folder"
           : Files.exists(path) ? "a pipe or a device" : "no such file";
+    }
+
+    @Override
+    public String advice() {
+      boolean endless = Files.exists(path) && !exists() && !Files.isDirectory(path);
+      return endless ? "save what it writes as a file, and name that file" : "";
     }
 
     @Override

@@ -49,7 +49,11 @@ public final class Choices {
 
   private static TableText text(Source source, Faults faults) {
     if (!source.exists()) {
-      faults.at(source).found(source.absence()).expected("a file of choices");
+      faults
+          .at(source)
+          .found(source.absence())
+          .maybe(source.advice())
+          .expected("a file of choices");
       faults.throwIfAny();
     }
     String text = new SourceFiles(faults).text(source);

@@ -165,7 +165,8 @@ public final class ScenarioReader {
     }
     Faults faults = new Faults();
     String expected = "a file, or one of " + String.join(", ", Shipped.names());
-    String maybe = Nearest.of(FileLookup.bare(nameOrPath), Shipped.names());
+    String near = Nearest.of(FileLookup.bare(nameOrPath), Shipped.names());
+    String maybe = file.advice().isEmpty() ? near : file.advice();
     faults.at(file).found(file.absence()).maybe(maybe).expected(expected);
     throw new FaultsException(faults.list());
   }

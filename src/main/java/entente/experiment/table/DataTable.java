@@ -61,7 +61,11 @@ public final class DataTable {
     Source source = Source.OfFile.of(file);
     Faults faults = new Faults();
     if (!source.exists()) {
-      faults.at(source).found(source.absence()).expected("a CSV table or a results folder");
+      faults
+          .at(source)
+          .found(source.absence())
+          .maybe(source.advice())
+          .expected("a CSV table or a results folder");
       faults.throwIfAny();
     }
     byte[] bytes = SourceText.bytes(source, LIMIT, faults);

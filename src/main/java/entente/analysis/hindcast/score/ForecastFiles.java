@@ -68,7 +68,7 @@ public final class ForecastFiles {
   private Table table(Path file, String wanted) {
     Source source = Source.OfFile.of(file);
     if (!source.exists()) {
-      faults.at(source).found(source.absence()).expected(wanted);
+      faults.at(source).found(source.absence()).maybe(source.advice()).expected(wanted);
     }
     faults.throwIfAny();
     String text = new SourceFiles(faults).text(source);

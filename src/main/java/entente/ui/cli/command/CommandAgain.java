@@ -1,11 +1,15 @@
 package entente.ui.cli.command;
 
+import entente.experiment.input.Shipped;
 import entente.experiment.store.FolderTree;
 import entente.experiment.store.Identity;
+import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Output;
+import entente.experiment.store.Program;
 import entente.experiment.store.Session;
 import entente.experiment.store.StoredTable;
+import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.ShellWords;
@@ -36,6 +40,7 @@ import java.util.stream.Collectors;
  */
 record CommandAgain(int files, List<String> differing, String impossible) {
 
+  private static final Template TEXT = Template.of("the text of {name} in manifest.json");
   private static final String COMPRESSED = ".*\\.(png|pdf|parquet)";
 
   /** Commands whose first word names the folder that they start from, without the way to it. */
@@ -93,8 +98,11 @@ record CommandAgain(int files, List<String> differing, String impossible) {
 
   private static CommandAgain compare(Path folder, Manifest was, Path out, Manifest made) {
     if (!made.identity().by(was.identity().program()).sameExperiment(was.identity())) {
+      List<String> forged = forged(was.identity(), made.identity(), made.identity().program());
       return new CommandAgain(
-          0, List.of(), "what it was made from is not here, or has changed since");
+          0,
+          forged,
+          forged.isEmpty() ? "what it was made from is not here, or has changed since" : null);
     }
     Map<String, Output> before = was.outcome().outputs();
     Map<String, Output> now = made.outcome().outputs();
@@ -118,6 +126,27 @@ record CommandAgain(int files, List<String> differing, String impossible) {
       }
     }
     return new CommandAgain(same, differing, null);
+  }
+
+  /** Returns the texts that only somebody's hand can have changed: a program's own are fixed. */
+  private static List<String> forged(Identity was, Identity now, Program program) {
+    List<String> words = ShellWords.split(was.command());
+    List<String> named = words.stream().skip(1).takeWhile(word -> !word.startsWith("--")).toList();
+    boolean own = named.stream().allMatch(CommandAgain::shipped);
+    if (!own || !was.program().equals(program)) {
+      return List.of();
+    }
+    Map<String, String> texts =
+        now.inputs().stream().collect(Collectors.toMap(Input::name, Input::text, (a, b) -> a));
+    return was.inputs().stream()
+        .filter(input -> !input.text().equals(texts.getOrDefault(input.name(), input.text())))
+        .map(input -> TEXT.fill("name", input.name()))
+        .toList();
+  }
+
+  private static boolean shipped(String word) {
+    return !Shipped.isPath(word)
+        && (Shipped.names().contains(word) || Shipped.names("studies/").contains(word));
   }
 
   private static Set<String> java(Manifest manifest) {

@@ -24,6 +24,9 @@ class CheckCommandTest extends CommandFixture {
     assertTimeoutPreemptively(
         Duration.ofMinutes(1), () -> assertEquals(2, run("check", pipe.toString()), err::toString));
     assertTrue(err.toString().contains("pipe.yaml:1:1: document: a pipe"), err.toString());
+    assertTrue(err.toString().contains("Maybe save what it writes as a file"), err.toString());
+    assertEquals(2, run("run", pipe.toString()), err::toString);
+    assertTrue(err.toString().contains("Maybe save what it writes as a file"), err.toString());
   }
 
   @ParameterizedTest

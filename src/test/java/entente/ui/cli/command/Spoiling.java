@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Ways to spoil a text file, as hands, editors, networks and ill will do it. */
-enum Spoiling {
+enum Spoiling implements FileSpoiler {
   BYTES_FLIPPED {
     @Override
-    byte[] spoil(byte[] file, RandomGenerator random) {
+    public byte[] spoil(byte[] file, RandomGenerator random) {
       byte[] out = file.clone();
       for (int k = 1 + random.nextInt(8); k > 0 && out.length > 0; k--) {
         out[random.nextInt(out.length)] ^= (byte) (1 << random.nextInt(8));
@@ -22,7 +22,7 @@ enum Spoiling {
   },
   BYTES_CUT {
     @Override
-    byte[] spoil(byte[] file, RandomGenerator random) {
+    public byte[] spoil(byte[] file, RandomGenerator random) {
       int from = random.nextInt(file.length + 1);
       int to = random.nextBoolean() ? file.length : from + random.nextInt(file.length - from + 1);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -33,7 +33,7 @@ enum Spoiling {
   },
   BYTES_PUT_IN {
     @Override
-    byte[] spoil(byte[] file, RandomGenerator random) {
+    public byte[] spoil(byte[] file, RandomGenerator random) {
       byte[] more = new byte[1 + random.nextInt(32)];
       random.nextBytes(more);
       int at = random.nextInt(file.length + 1);
@@ -122,7 +122,7 @@ enum Spoiling {
   },
   ANOTHER_ENCODING {
     @Override
-    byte[] spoil(byte[] file, RandomGenerator random) {
+    public byte[] spoil(byte[] file, RandomGenerator random) {
       String text = new String(file, StandardCharsets.UTF_8).replaceFirst("e", "é");
       List<Charset> others =
           List.of(
@@ -204,8 +204,8 @@ enum Spoiling {
           "constructor: !!javax.script.ScriptEngineManager []",
           "lol: [&x [a, a, a], &y [*x, *x, *x], &z [*y, *y, *y]]");
 
-  /** Returns a spoiled copy of a file. */
-  byte[] spoil(byte[] file, RandomGenerator random) {
+  @Override
+  public byte[] spoil(byte[] file, RandomGenerator random) {
     List<String> lines =
         new ArrayList<>(List.of(new String(file, StandardCharsets.UTF_8).split("\n")));
     lines(lines, random);
