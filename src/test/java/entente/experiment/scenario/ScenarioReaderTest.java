@@ -91,8 +91,8 @@ class ScenarioReaderTest {
     List<String> said = refused.faults().stream().map(f -> f.path() + ": " + f.found()).toList();
     assertTrue(
         said.contains(
-            "structures.focal: value \"focal\", expected another key: focal stands for the structure"
-                + " that a scenario is about"),
+            "structures.focal: value \"focal\", expected another key: focal stands for the"
+                + " structure that a scenario is about"),
         said::toString);
     assertTrue(
         said.stream()
