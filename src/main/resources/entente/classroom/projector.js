@@ -141,7 +141,8 @@ function turn(event) {
 
 function open(name) {
   tab = name;
-  showPanel();
+  // A click may come before the worlds do, which show the panel when they are there.
+  if (lesson.sides) showPanel();
 }
 
 function pick(side, state) {

@@ -22,11 +22,12 @@ function show() {
   });
 }
 
-const changed = () => state.seed !== data.seed || sides.some((side) => JSON.stringify(state.sets[side]) !== JSON.stringify(data.sides[side].set));
+const changed = () => state.seed !== data.seed || sides.some((side) => JSON.stringify(state.sets[side]) !== JSON.stringify(data.sides[side].set) || Object.keys(state.forms[side]).length > 0);
 
 function address() {
   const words = [`scenario=${data.worlds.map((w) => encodeURIComponent(w.label)).join(',')}`, `seed=${state.seed}`, `round=${state.round}`];
   sides.forEach((side) => Object.entries(state.sets[side]).forEach(([path, value]) => words.push(`${'ab'[side]}:${path}=${value}`)));
+  sides.forEach((side) => Object.entries(state.forms[side]).forEach(([path, text]) => words.push(`form-${'ab'[side]}:${path}=${encodeURIComponent(text)}`)));
   return `#${words.join('&')}`;
 }
 
@@ -41,6 +42,8 @@ function recall() {
   for (const [key, value] of said) {
     if (key === 'seed' && /^-?\d{1,19}$/.test(value)) state.seed = value;
     if (key === 'round') state.round = Math.max(0, Math.min(rounds, Math.round(Number(value)) || 0));
+    const typedIn = /^form-([ab]):(.+)$/.exec(key);
+    if (typedIn && fieldsOf('ab'.indexOf(typedIn[1])).has(typedIn[2])) drafts['ab'.indexOf(typedIn[1])][typedIn[2]] = decoded(value);
     const set = /^([ab]):(.+)$/.exec(key);
     if (set) {
       const side = 'ab'.indexOf(set[1]);
@@ -48,6 +51,16 @@ function recall() {
       if (slider && Number.isFinite(Number(value))) state.sets[side][slider.path] = Math.max(slider.low, Math.min(slider.high, Number(value)));
     }
   }
+}
+
+const decoded = (text) => { try { return decodeURIComponent(text); } catch (fault) { return text; } };
+
+/** Lets act what a link typed in, if nothing is wrong with it. */
+function recallForms() {
+  sides.forEach((side) => {
+    if (faultsOf(side).length === 0) state.forms[side] = { ...drafts[side] };
+    rename(side);
+  });
 }
 
 /** Runs a world again as it is set; while one drags, what is set last is run last. */
@@ -63,7 +76,11 @@ async function turnOver() {
   while (main.dirty.size) {
     const [side] = main.dirty;
     main.dirty.delete(side);
-    runs[side] = await main.thread.ask({ ask: 'run', seed: state.seed, ...settings(side) });
+    try {
+      runs[side] = await main.thread.ask({ ask: 'run', seed: state.seed, ...settings(side) });
+    } catch (fault) {
+      parts.said.textContent = `This could not be computed: ${fault.message}`;
+    }
     redone.add(side);
     if (main.dirty.size === 0) show();
   }
@@ -125,7 +142,7 @@ async function askWhy() {
 }
 
 function keep() {
-  past.push({ seed: state.seed, sets: state.sets.map((s) => ({ ...s })) });
+  past.push({ seed: state.seed, sets: state.sets.map((s) => ({ ...s })), forms: state.forms.map((f) => ({ ...f })) });
   if (past.length > 100) past.shift();
 }
 
@@ -133,6 +150,8 @@ function restore(before) {
   sides.forEach((side) => { ghosts[side] = null; });
   state.seed = before.seed;
   state.sets = before.sets;
+  state.forms = before.forms;
+  sides.forEach(drop);
   sliders();
   remember();
   rerun(sides);
@@ -182,6 +201,7 @@ function sliders() {
     );
   });
   parts.seed.value = state.seed;
+  parts.question.textContent = worldOf(0).question || worldOf(0).name;
 }
 
 function legend() {
@@ -220,12 +240,14 @@ function legend() {
 }
 
 function panel() {
-  const content = { happened, why, predict }[state.tab](on);
+  const content = { happened, why, predict, change }[state.tab](on);
+  // What one types in stays where it is.
+  const typing = state.tab === 'change' && parts.body.firstChild === content[0];
   const focused = document.activeElement && parts.body.contains(document.activeElement) ? [...parts.body.querySelectorAll('button,input,select')].indexOf(document.activeElement) : -1;
   const scrolled = parts.body.scrollTop;
   const key = `${state.tab}`;
-  fill(parts.body, ...content);
-  if (focused >= 0) parts.body.querySelectorAll('button,input,select')[focused]?.focus();
+  if (!typing) fill(parts.body, ...content);
+  if (focused >= 0 && !typing) parts.body.querySelectorAll('button,input,select')[focused]?.focus();
   parts.body.scrollTop = parts.body.dataset.key === key && state.tab !== 'happened' ? scrolled : 0;
   parts.body.dataset.key = key;
   parts.tabs.forEach(({ node, name }) => {
@@ -303,22 +325,23 @@ async function link() {
 function build() {
   const button = (words, title, onclick) => make('button', { type: 'button', title, onclick }, words);
   parts.undo = button('↶ Undo', 'Take the last change back', () => { if (past.length) restore(past.pop()); });
-  parts.reset = button('Reset', 'All as it was at first', () => { keep(); restore({ seed: data.seed, sets: data.sides.map((s) => ({ ...s.set })) }); });
+  parts.reset = button('Reset', 'All as it was at first', () => { keep(); restore({ seed: data.seed, sets: data.sides.map((s) => ({ ...s.set })), forms: [{}, {}] }); });
   parts.seed = make('input.seed', {
     type: 'text', inputmode: 'numeric', value: state.seed, 'aria-label': 'Seed of the random numbers', size: 4,
     onchange: () => {
       if (!/^-?\d{1,18}$/.test(parts.seed.value.trim())) { parts.seed.value = state.seed; return; }
       keep();
-      restore({ seed: parts.seed.value.trim(), sets: state.sets });
+      restore({ seed: parts.seed.value.trim(), sets: state.sets, forms: state.forms });
     },
   });
+  parts.question = make('span');
   parts.said = make('span.said', { role: 'status' });
   parts.heads = sides.map(() => make('div.head'));
   parts.maps = sides.map((side) => new WorldMap(side, on));
   parts.chart = new Chart(on);
   parts.legend = make('div.legend', { role: 'group', 'aria-label': 'Postures: states in A and in B' });
   parts.body = make('div.panelbody', { role: 'tabpanel', id: 'panel', tabindex: -1 });
-  parts.tabs = [['happened', 'What happened'], ['why', 'Why'], ['predict', 'Predict']].map(([name, words]) => ({ name, node: make('button.tab', { type: 'button', role: 'tab', 'aria-controls': 'panel', 'data-tab': name, onclick: () => choose(name) }, words) }));
+  parts.tabs = [['happened', 'What happened'], ['why', 'Why'], ['predict', 'Predict'], ['change', 'Change']].map(([name, words]) => ({ name, node: make('button.tab', { type: 'button', role: 'tab', 'aria-controls': 'panel', 'data-tab': name, onclick: () => choose(name) }, words) }));
   const list = make('div.tabs', {
     role: 'tablist', 'aria-label': 'Beside the chart',
     onkeydown: (e) => {
@@ -336,7 +359,7 @@ function build() {
   parts.proof = make('span.proof', { role: 'status' });
   fill(
     lab,
-    make('header', {}, make('h1', { title: worldOf(0).question }, make('b', {}, 'Entente'), make('span', {}, worldOf(0).question || worldOf(0).name)),
+    make('header', {}, make('h1', { title: worldOf(0).question }, make('b', {}, 'Entente'), parts.question),
       make('div.tools', {}, parts.said, parts.undo, parts.reset, button('Copy link', 'A link to what is set and seen', link), button('Picture', 'Save maps and chart as PNG', picture), button('Table', 'Save the runs as CSV', table), make('label.seedlabel', {}, 'Seed ', parts.seed))),
     make('main', {}, ...sides.map((side) => make('section.world', { class: `world ${'ab'[side]}`, 'aria-label': `World ${'AB'[side]}` }, parts.heads[side], parts.maps[side].node)),
       parts.legend,
@@ -385,6 +408,7 @@ async function begin() {
     return;
   }
   recall();
+  recallForms();
   const asked = state.round;
   try {
     main.thread = new Thread();

@@ -2,7 +2,10 @@
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const data = read('data');
 const sides = [0, 1];
-const worldOf = (side) => data.worlds[data.sides[side].world];
+const baseOf = (side) => data.worlds[data.sides[side].world];
+// Worlds with names that were typed in.
+const renamed = [null, null];
+const worldOf = (side) => renamed[side] || baseOf(side);
 const rounds = Math.max(...sides.map((side) => worldOf(side).rounds));
 const sameStates = JSON.stringify(worldOf(0).states.map((s) => s.key)) === JSON.stringify(worldOf(1).states.map((s) => s.key));
 const small = Math.max(...sides.map((side) => worldOf(side).states.length)) <= 12;
@@ -12,7 +15,7 @@ const EVERY = small ? 1 : 4;
 const M = data.measures.length;
 
 const state = {
-  seed: data.seed, sets: data.sides.map((s) => ({ ...s.set })), round: 0, measure: 0, tab: 'happened',
+  seed: data.seed, sets: data.sides.map((s) => ({ ...s.set })), forms: [{}, {}], round: 0, measure: 0, tab: 'happened',
   selected: null, only: false, playing: false, dimmed: null, why: null,
   predict: { open: false, revealed: false, stable: null, first: null },
 };
@@ -26,7 +29,14 @@ const setTo = (side, slider) => state.sets[side][slider.path] ?? slider.value;
 
 function settings(side) {
   const chosen = worldOf(side).sliders.filter((s) => state.sets[side][s.path] !== undefined);
-  return { world: data.sides[side].world, places: chosen.map((s) => s.place), values: chosen.map((s) => state.sets[side][s.path]) };
+  const edits = editsOf(side);
+  const numbers = edits.filter((e) => e.kind === 'number');
+  return {
+    side, world: data.sides[side].world,
+    places: [...chosen.map((s) => s.place), ...numbers.map((e) => e.place)],
+    values: [...chosen.map((s) => state.sets[side][s.path]), ...numbers.map((e) => e.value)],
+    edits: edits.filter((e) => e.kind !== 'number'),
+  };
 }
 
 /** Returns the quarter that a round stands for. */

@@ -1,5 +1,8 @@
 // The engine in its own thread. Questions come as messages with a number; answers carry it back.
 let engine = null;
+let tables = [];
+// Worlds with other words, lists or whole numbers, by side: such a change makes its tables anew.
+const edited = [null, null];
 const queue = [];
 let turning = false;
 
@@ -7,17 +10,54 @@ async function start({ code, worlds }) {
   const packed = Uint8Array.from(atob(code), (c) => c.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = await new Response(stream).arrayBuffer();
+  tables = worlds;
   engine = (await teavm.load(new Uint8Array(bytes))).exports;
-  worlds.forEach(({ words, numbers, shape }) => {
-    engine.load(words.map((w) => `${w}\0`).join(''), Float64Array.from(numbers, (n) => (n === null ? NaN : n)), Int32Array.from(shape));
-  });
+  worlds.forEach((world) => engine.load(...packedTables(world)));
 }
 
-const set = ({ world, places, values }) => engine.set(world, Int32Array.from(places), Float64Array.from(values));
+function packedTables({ words, numbers, shape }) {
+  return [words.map((w) => `${w}\0`).join(''), Float64Array.from(numbers, (n) => (n === null ? NaN : n)), Int32Array.from(shape)];
+}
+
+/** Returns the tables of a world after changes, and where a place of its shape went. */
+function change({ words, numbers, shape }, edits) {
+  const own = words.slice();
+  const word = (w) => own.push(w) - 1;
+  const after = shape.slice();
+  // From the end, so that a list of another length moves no place that is still to come.
+  const ordered = edits.slice().sort((a, b) => b.place - a.place);
+  for (const { kind, place, value, size } of ordered) {
+    if (kind === 'list') after.splice(place, size + 1, value.length, ...value.map(word));
+    else if (kind === 'text') after[place] = value === null ? -1 : word(value);
+    else after[place] = value;
+  }
+  const grown = edits.filter((e) => e.kind === 'list');
+  const shift = (place) => grown.reduce((at, e) => (e.place < place ? at + e.value.length - e.size : at), place);
+  return { tables: { words: own, numbers, shape: after }, shift };
+}
+
+/** Returns the engine's number of a world after changes, and where a place of its shape went. */
+function place({ side, world, edits }) {
+  if (!edits || edits.length === 0) return { number: world, shift: (at) => at };
+  const key = JSON.stringify(edits);
+  const before = edited[side];
+  if (!before || before.key !== key) {
+    const { tables: made, shift } = change(tables[world], edits);
+    const number = before ? before.number : engine.load(...packedTables(made));
+    if (before) engine.reload(number, ...packedTables(made));
+    edited[side] = { key, number, shift };
+  }
+  return edited[side];
+}
+
+function set(message) {
+  const { number, shift } = place(message);
+  engine.set(number, Int32Array.from(message.places, shift), Float64Array.from(message.values));
+  return number;
+}
 
 function run(message) {
-  set(message);
-  const digest = engine.run(message.world, message.seed);
+  const digest = engine.run(set(message), message.seed);
   return {
     digest, last: engine.last(), nuclear: engine.nuclear(), measures: engine.measures(), security: engine.security(),
     postures: engine.postures(), held: engine.held(), fear: engine.fear(), lines: JSON.parse(engine.lines()),
@@ -28,16 +68,14 @@ function sample(message) {
   const values = [];
   const first = [];
   for (const side of message.sides) {
-    set(side);
-    values.push(engine.sample(side.world, message.seed, message.replicate, message.every));
+    values.push(engine.sample(set(side), message.seed, message.replicate, message.every));
     first.push(Array.from(engine.first()));
   }
   return { values, first };
 }
 
 function why(message) {
-  set(message);
-  return JSON.parse(engine.why(message.world, message.seed, message.state, message.round));
+  return JSON.parse(engine.why(set(message), message.seed, message.state, message.round));
 }
 
 const work = { run, sample, why };

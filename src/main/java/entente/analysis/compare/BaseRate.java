@@ -4,7 +4,8 @@ package entente.analysis.compare;
  * A yearly rate of change in the runs of one scenario, beside the observed one where there is one.
  *
  * @param scenario label of the scenario
- * @param rate what is counted: {@code bloc_changes}, {@code posture_changes} or {@code exits}
+ * @param rate what is counted: {@code bloc_changes}, {@code posture_changes} or {@code exits}; also
+ *     one of {@link GeneralRates}
  * @param structure key of the structure for {@code exits}; empty otherwise
  * @param perYear mean over runs of events per state-year or member-year
  * @param low lower end of the 95 % interval of the mean over runs

@@ -3,8 +3,6 @@ package entente.analysis.compare;
 import entente.experiment.run.RunResult;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Yearly rates of change of alignment, counted as the observed ones are: from one year's end to the
@@ -44,23 +42,17 @@ final class BaseRates {
             .mapToDouble(run -> perYear(run, rate, run.structures().indexOf(structure) + 1))
             .filter(x -> !Double.isNaN(x))
             .toArray();
-    int n = perRun.length;
-    double mean = StatUtils.mean(perRun);
-    double half =
-        n < 2
-            ? Double.NaN
-            : new TDistribution(null, n - 1).inverseCumulativeProbability(0.975)
-                * Math.sqrt(StatUtils.variance(perRun) / n);
+    MeanOverRuns mean = MeanOverRuns.of(perRun);
     for (ObservedRate o : observed) {
       if (o.rate().equals(rate) && o.structure().equals(structure)) {
         return new BaseRate(
             arm.label(),
             rate,
             structure,
-            mean,
-            mean - half,
-            mean + half,
-            n,
+            mean.mean(),
+            mean.low(),
+            mean.high(),
+            mean.n(),
             o.low(),
             o.high(),
             o.source());
@@ -70,10 +62,10 @@ final class BaseRates {
         arm.label(),
         rate,
         structure,
-        mean,
-        mean - half,
-        mean + half,
-        n,
+        mean.mean(),
+        mean.low(),
+        mean.high(),
+        mean.n(),
         Double.NaN,
         Double.NaN,
         "");

@@ -21,6 +21,9 @@ public final class RateSentences {
     return switch (rate.rate()) {
       case "bloc_changes" -> "Changes of bloc";
       case "posture_changes" -> "Changes of bloc or seat";
+      case "joins" -> "Joins, of states × structures";
+      case "leaves" -> "Leaves, of states × structures";
+      case "new_wars" -> "Direct wars begun, of pairs of states";
       default -> "Exits from " + result.structureName(rate.scenario(), rate.structure());
     };
   }

@@ -6,6 +6,7 @@ import entente.analysis.compare.Briefing;
 import entente.analysis.compare.Comparison;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.DesignRank;
+import entente.analysis.compare.GeneralRate;
 import entente.analysis.compare.SecondOpinion;
 import entente.analysis.compare.SettingsSentences;
 import entente.analysis.compare.Verdict;
@@ -48,9 +49,20 @@ public final class ComparisonReport {
   private final ComparisonTables tables;
   private final Assumptions assumptions;
   private final Provenance provenance;
+  private final List<GeneralRate> general;
 
   /** Makes the report of a comparison with what other statistics say of it. */
   public ComparisonReport(SecondOpinion second, Assumptions assumptions, Provenance provenance) {
+    this(second, assumptions, provenance, List.of());
+  }
+
+  /** Makes the same with rates beside those of another world, where this one has none. */
+  public ComparisonReport(
+      SecondOpinion second,
+      Assumptions assumptions,
+      Provenance provenance,
+      List<GeneralRate> general) {
+    this.general = List.copyOf(general);
     this.second = second;
     this.result = second.result();
     this.tables = new ComparisonTables(result, second.system(), second.structure());
@@ -140,7 +152,7 @@ public final class ComparisonReport {
       blocks.add(Block.heading(2, "Does it hold without the constants of initial postures?"));
       blocks.addAll(robustness);
     }
-    blocks.addAll(Misfits.blocks(result));
+    blocks.addAll(Misfits.blocks(result, general));
     blocks.add(tables.rates());
     blocks.addAll(assumptions.blocks());
     RightAndWrong.of(result).ifPresent(told -> blocks.addAll(told.chapter()));

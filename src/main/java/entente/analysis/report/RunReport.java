@@ -2,6 +2,7 @@ package entente.analysis.report;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.GeneralRate;
 import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
 import entente.analysis.document.Role;
@@ -38,6 +39,7 @@ public final class RunReport {
   private final List<Measure> structure;
   private final Assumptions assumptions;
   private final Provenance provenance;
+  private final List<GeneralRate> general;
 
   /** Makes the report of a scenario's runs that have these measures as columns. */
   public RunReport(
@@ -46,6 +48,18 @@ public final class RunReport {
       List<Measure> structure,
       Assumptions assumptions,
       Provenance provenance) {
+    this(alone, system, structure, assumptions, provenance, List.of());
+  }
+
+  /** Makes the same with rates beside those of another world, where this one has none. */
+  public RunReport(
+      ComparisonResult alone,
+      List<Measure> system,
+      List<Measure> structure,
+      Assumptions assumptions,
+      Provenance provenance,
+      List<GeneralRate> general) {
+    this.general = List.copyOf(general);
     this.result = alone;
     this.arm = alone.arms().get(0);
     this.system = List.copyOf(system);
@@ -77,7 +91,7 @@ public final class RunReport {
     }
     rest.add(Block.heading(2, "All measures"));
     rest.add(measures());
-    rest.addAll(Misfits.blocks(result));
+    rest.addAll(Misfits.blocks(result, general));
     rest.add(new ComparisonTables(result, system, structure).rates());
     rest.addAll(assumptions.blocks());
     RightAndWrong.of(result).ifPresent(told -> rest.addAll(told.chapter()));

@@ -51,6 +51,8 @@ final class StateTable {
       RowReader reader = new RowReader(row, key.text(), faults);
       if (!Keys.isLegal(key.text())) {
         reader.at("key").word(key.text()).expected("a key of letters, digits, _ and -");
+      } else if (key.text().equals(GroupReader.MEAN)) {
+        reader.at("key").word(key.text()).expected("another key: mean stands for a mean of states");
       } else if (!seen.add(key.text())) {
         reader
             .at("key")

@@ -22,6 +22,9 @@ final class StructureChecks {
   private static final Template AT_MOST = Template.of("at most {most} {commitment} structures");
   private static final Template TOO_MANY = Template.of("{number} {commitment} structures");
 
+  /** What stands for the focal structure of any scenario where a measure of it is named. */
+  private static final String FOCAL = "focal";
+
   private static final int MOST_BESIDE = 4;
   private static final int MOST_EXCLUSIVE = 6;
   private static final double ROUNDING = 1e-9;
@@ -44,6 +47,12 @@ final class StructureChecks {
     all.forEach(structure -> structures.add(structure.key()));
     for (StructureTerms structure : all) {
       String path = "structures." + structure.key();
+      if (structure.key().equals(FOCAL)) {
+        faults
+            .at(places.key("structures", FOCAL), path)
+            .word(FOCAL)
+            .expected("another key: focal stands for the structure that a scenario is about");
+      }
       target(structure, path);
       seats(structure, path);
       leaders(structure, path + ".leaders");

@@ -32,7 +32,15 @@ import java.util.stream.IntStream;
 public final class PageFile {
 
   private static final List<String> SCRIPTS =
-      List.of("dom.js", "model.js", "map.js", "chart.js", "panels.js", "lab.js");
+      List.of(
+          "dom.js",
+          "model.js",
+          "map.js",
+          "chart.js",
+          "panels.js",
+          "checks.js",
+          "form.js",
+          "lab.js");
 
   /** What the sliders of a second world say where one scenario is shown beside itself. */
   private static final Map<String, Double> OTHERWISE =
@@ -61,6 +69,7 @@ public final class PageFile {
       String seed,
       List<MeasureView> measures,
       Map<String, List<List<Double>>> signs,
+      List<FormEntry> entries,
       List<PageWorld> worlds,
       List<Side> sides) {}
 
@@ -103,6 +112,7 @@ public final class PageFile {
             Long.toString(seed),
             measures(),
             signs(),
+            FormEntry.all(),
             worlds,
             sides);
     return assemble(worlds, data, engine);

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param structures its structures, in the order of a run
  * @param map where the states stand
  * @param sliders the numbers that a reader may change
+ * @param form what else a reader may change
  * @param digest digest of the scenario
  * @param tables the tables of the scenario
  */
@@ -46,6 +47,7 @@ public record PageWorld(
     List<Structure> structures,
     PageMap map,
     List<PageSlider> sliders,
+    PageForm form,
     String digest,
     Tables tables) {
 
@@ -72,6 +74,7 @@ public record PageWorld(
     RecordTables tables = RecordTables.of(scenario);
     Snapshot start = new Simulation(scenario, 1).snapshot();
     List<Structure> structures = structures(scenario, start);
+    List<PageSlider> sliders = PageSlider.of(scenario, tables);
     return new PageWorld(
         label,
         scenario.name(),
@@ -84,7 +87,8 @@ public record PageWorld(
         states(start),
         structures,
         PageMap.of(start.world()),
-        PageSlider.of(scenario, tables),
+        sliders,
+        PageForm.of(label, settings, scenario, tables, sliders),
         source.digest(),
         new Tables(tables.words(), tables.numbers(), tables.shape()));
   }

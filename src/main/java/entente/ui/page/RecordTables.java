@@ -49,8 +49,8 @@ public final class RecordTables {
   private void value(Object value, Type type, String path) {
     Class<?> raw =
         type instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) type;
+    places.put(path, shape.size());
     if (raw == double.class) {
-      places.put(path, shape.size());
       shape.add(number((Double) value));
     } else if (raw == int.class) {
       shape.add((Integer) value);
@@ -99,7 +99,7 @@ public final class RecordTables {
     if (map != null) {
       map.forEach(
           (key, item) -> {
-            value(key, argument(type, 0), path);
+            value(key, argument(type, 0), Keys.join(path, key + ".key"));
             value(item, argument(type, 1), Keys.join(path, key.toString()));
           });
     }
@@ -134,14 +134,14 @@ public final class RecordTables {
   }
 
   /**
-   * Returns where in the shape the number at a dotted path stands.
+   * Returns where in the shape the value at a dotted path stands; of a list its size.
    *
-   * @throws IllegalArgumentException if there is no such number
+   * @throws IllegalArgumentException if there is no such value
    */
   public int place(String path) {
     Integer place = places.get(path);
     if (place == null) {
-      throw new IllegalArgumentException("no number at " + path);
+      throw new IllegalArgumentException("no value at " + path);
     }
     return place;
   }

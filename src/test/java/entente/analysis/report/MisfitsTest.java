@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.analysis.compare.BaseRate;
 import entente.analysis.compare.ComparedStates;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.GeneralRate;
 import entente.analysis.document.HtmlPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ class MisfitsTest {
   }
 
   private static String html(BaseRate... rates) {
+    return html(List.of(), rates);
+  }
+
+  private static String html(List<GeneralRate> general, BaseRate... rates) {
     List<BaseRate> all = List.of(rates);
     String html =
         HtmlPage.body(
@@ -36,7 +41,8 @@ class MisfitsTest {
                     ComparedStates.NONE,
                     List.of(),
                     all,
-                    List.of())));
+                    List.of()),
+                general));
     return html.replace("\u00a0", " ");
   }
 
@@ -46,6 +52,19 @@ class MisfitsTest {
     assertTrue(html.startsWith("<h2>What does not fit the world</h2>"), html);
     assertTrue(html.contains("No rates were observed in this world"), html);
     assertFalse(html.contains("fits."), html);
+  }
+
+  // 3000 state-years at 0.9 % would give 27 changes, 300 fewer than three.
+  @Test
+  void aWorldWithoutObservationsStandsBesideAnother() {
+    GeneralRate enough = new GeneralRate(blocChanges("one", 0.02, 0.009), 3000);
+    GeneralRate few = new GeneralRate(blocChanges("two", 0.02, 0.009), 300);
+    String html = html(List.of(enough, few), blocChanges("one", 0.02, Double.NaN));
+    assertTrue(html.contains("No rates were observed in this world. Those of 93 states"), html);
+    assertTrue(html.contains("too frequent in the model"), html);
+    assertTrue(html.contains("too few years"), html);
+    assertFalse(html.contains("alike"), html);
+    assertFalse(html(List.of(few), blocChanges("one", 0.009, 0.009)).contains("Eurasia"), html);
   }
 
   @Test

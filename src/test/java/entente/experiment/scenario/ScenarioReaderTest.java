@@ -75,6 +75,35 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void keysThatResultsUseForSomethingElseAreRefused() {
+    String text =
+        """
+        kind: scenario
+        states: |
+          key,name,capability,lat,lon,x1,autonomy,nuclear,pole
+          mean,Mean,0.4,50,0,0,0.6,1,1
+          EAST,East,0.6,50,40,1,0.6,1,1
+        structures:
+          focal: {founders: [EAST]}
+        """;
+    FaultsException refused =
+        assertThrows(FaultsException.class, () -> ScenarioReader.parse("taken", text, List.of()));
+    List<String> said = refused.faults().stream().map(f -> f.path() + ": " + f.found()).toList();
+    assertTrue(
+        said.contains(
+            "structures.focal: value \"focal\", expected another key: focal stands for the"
+                + " structure that a scenario is about"),
+        said::toString);
+    assertTrue(
+        said.stream()
+            .anyMatch(
+                f ->
+                    f.endsWith(
+                        "value \"mean\", expected another key: mean stands for a mean of states")),
+        said::toString);
+  }
+
+  @Test
   void settingsReachEveryKindOfValue() {
     List<Setting> settings =
         List.of(

@@ -87,4 +87,25 @@ class DecoderSourceTest {
       assertNotEquals(scenario, expected, slider.path());
     }
   }
+
+  @Test
+  void aNumberOfTheFormIsSetByItsPlace() throws ReflectiveOperationException {
+    Scenario scenario = ScenarioReader.read("five-states", List.of());
+    RecordTables tables = RecordTables.of(scenario);
+    List<FormEntry> entries = FormEntry.all();
+    PageForm form = PageForm.of("five-states", List.of(), scenario, tables, List.of());
+    for (PageForm.Field field : form.fields()) {
+      FormEntry entry = entries.get(field.entry());
+      // Shares of leaders stand in a map, which the catalogue sets as a whole.
+      if (!entry.kind().equals("number") || field.path().contains(".leaders.")) {
+        continue;
+      }
+      double[] numbers = java.util.Arrays.copyOf(tables.numbers(), tables.numbers().length + 1);
+      int[] shape = tables.shape();
+      numbers[numbers.length - 1] = entry.low();
+      shape[field.place()] = numbers.length - 1;
+      Scenario expected = ParameterCatalog.with(scenario, Map.of(field.path(), entry.low()));
+      assertEquals(expected, decoded(tables, numbers, shape), field.path());
+    }
+  }
 }

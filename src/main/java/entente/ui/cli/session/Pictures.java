@@ -2,7 +2,10 @@ package entente.ui.cli.session;
 
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
+import entente.analysis.compare.GeneralRate;
+import entente.analysis.compare.GeneralRates;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.compare.Values;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.PdfFigure;
@@ -77,7 +80,8 @@ public final class Pictures {
             schema.system(),
             schema.structure(),
             Assumed.of(scenarios),
-            provenance);
+            provenance,
+            general(List.of(arm), new Values(schema.system(), schema.structure())));
     folder.text(REPORT, report.html(figures, LargestMoves.sentences(arm.runs().get(0), TOLD)));
   }
 
@@ -85,8 +89,15 @@ public final class Pictures {
   public void ofComparison(SecondOpinion second) throws IOException {
     List<Drawn> figures =
         draw(ComparisonFigures.of(second.result(), second.system(), second.structure()));
-    ComparisonReport report = new ComparisonReport(second, Assumed.of(scenarios), provenance);
+    List<GeneralRate> general =
+        general(second.result().arms(), new Values(second.system(), second.structure()));
+    ComparisonReport report =
+        new ComparisonReport(second, Assumed.of(scenarios), provenance, general);
     folder.text(REPORT, report.html(figures));
+  }
+
+  private static List<GeneralRate> general(List<Arm> arms, Values values) throws IOException {
+    return new GeneralRates(values, ObservedRates.general()).of(arms);
   }
 
   private List<Drawn> draw(List<Figure> figures) throws IOException {

@@ -20,7 +20,22 @@ import java.util.Map;
  * is {@code eurasia-2024-observed.csv}. A world without such a table has none.
  */
 public final class ObservedRates {
+
+  private static final String GENERAL = "scenarios/worlds/observed.csv";
+
   private ObservedRates() {}
+
+  /**
+   * Returns rates in general terms of the shipped world, for worlds that have none of their own.
+   */
+  public static List<ObservedRate> general() throws IOException {
+    try (InputStream in = ObservedRates.class.getClassLoader().getResourceAsStream(GENERAL)) {
+      if (in == null) {
+        throw new IOException("no shipped file " + GENERAL);
+      }
+      return rates(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+  }
 
   /** Returns the rates that belong to a scenario's world. */
   public static List<ObservedRate> of(LoadedScenario scenario) throws IOException {

@@ -73,6 +73,16 @@ public final class Engine {
     return LOADED.size() - 1;
   }
 
+  /**
+   * Takes other tables for a scenario.
+   *
+   * @param words each word followed by the character 0
+   */
+  @JSExport
+  public static void reload(int scenario, String words, Float64Array numbers, Int32Array shape) {
+    LOADED.set(scenario, new Loaded(words, doubles(numbers), ints(shape)));
+  }
+
   /** Sets numbers of a scenario by their places in its shape; all others are its own again. */
   @JSExport
   public static void set(int scenario, Int32Array places, Float64Array values) {
