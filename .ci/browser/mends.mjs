@@ -146,10 +146,41 @@ async function turns() {
   });
 }
 
+async function crowded() {
+  const large = await start(jar, folder, 'eurasia-2024', '--port', '0');
+  const own = await context.newPage();
+  own.setDefaultTimeout(120000);
+  own.on('pageerror', (e) => faults.push(e.message));
+  try {
+    await own.goto(large.address);
+    await own.waitForSelector('#left .map .state');
+    await step('the heaviest states are named, and no name meets another', async () => {
+      const { sides } = await ask(large, '/api/lesson', large.token);
+      const names = await own.$$eval('#left .map text', (texts) => texts.map((text) => { const { left, right, top, bottom } = text.getBoundingClientRect(); return { name: text.textContent, left, right, top, bottom }; }));
+      const heavy = [...sides[0].states].sort((a, b) => b.capability - a.capability).slice(0, 8).map((state) => state.name);
+      assert.deepEqual(heavy.filter((name) => !names.some((n) => n.name === name)), [], 'without a name');
+      const meet = names.flatMap((a, k) => names.slice(k + 1).filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom).map((b) => `${a.name} and ${b.name}`));
+      assert.deepEqual(meet, []);
+    });
+    await step('the chart fills its box, with numbers of 16 pixels, and says its values', async () => {
+      for (let r = 0; r < 24; r += 1) await instruct(large, 'step');
+      await own.waitForSelector('#course .hit', { state: 'attached' });
+      const [small, wide, told] = await own.$eval('#course .chart', (chart) => [11 * chart.getScreenCTM().a, chart.querySelector('.grid').getBoundingClientRect().width / chart.clientWidth, chart.querySelector('.hit title').textContent]);
+      assert.ok(small >= 15.9, `${small} pixels`);
+      assert.ok(wide > 0.6, `${wide} of the box`);
+      assert.match(told, /^Round \d+ \(\d+\): Left 0\.\d+, Right 0\.\d+$/);
+    });
+  } finally {
+    await own.close();
+    await kill(large);
+  }
+}
+
 try {
   await wall();
   await predictions();
   await turns();
+  await crowded();
   assert.deepEqual(faults, []);
 } finally {
   await browser.close();
