@@ -121,10 +121,11 @@ async function predictions() {
     assert.deepEqual(poll.stable, { left: 12, right: 7, same: 5 });
   });
   await step('the first click on Reveal counts, and columns sum to 100 %', async () => {
+    await page.fill('[data-hands="secure/left"]', '3');
     await page.fill('[data-hands="first/"]', '7');
     await page.click('#reveal');
     await page.waitForSelector('.revealed svg');
-    for (const question of ['stable', 'first']) {
+    for (const question of ['stable', 'secure', 'first']) {
       for (const kind of ['guess', 'truth']) {
         assert.equal(sum(await page.$$eval(`.poll.${question} .${kind} b`, (nodes) => nodes.map((n) => n.textContent))), 100, `${question}, ${kind}`);
       }
@@ -161,6 +162,12 @@ async function crowded() {
       assert.deepEqual(heavy.filter((name) => !names.some((n) => n.name === name)), [], 'without a name');
       const meet = names.flatMap((a, k) => names.slice(k + 1).filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom).map((b) => `${a.name} and ${b.name}`));
       assert.deepEqual(meet, []);
+    });
+    await step('questions on many states are seen without scrolling', async () => {
+      await own.click('#tab-predict');
+      await own.waitForSelector('#reveal');
+      assert.ok(await own.$eval('#panel-body', (body) => body.scrollHeight <= body.clientHeight + 1), 'the questions have to be scrolled');
+      await own.click('#tab-timeline');
     });
     await step('the chart fills its box, with numbers of 16 pixels, and says its values', async () => {
       for (let r = 0; r < 24; r += 1) await instruct(large, 'step');

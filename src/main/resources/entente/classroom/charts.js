@@ -76,7 +76,7 @@ export function shares(lesson, side) {
 
 /** Two distributions on one axis from 0 to 1, the left one above it, the right one below. */
 export function distributions(values) {
-  const W = 400, H = 130, BINS = 25;
+  const W = 400, H = 140, BINS = 25;
   const counts = values.map((list) => {
     const bins = new Array(BINS).fill(0);
     list.filter((v) => v !== null).forEach((v) => { bins[Math.min(BINS - 1, Math.floor(v * BINS))] += 1; });
@@ -85,10 +85,10 @@ export function distributions(values) {
   const most = Math.max(1, ...counts.flat());
   const bars = counts.map((bins, side) => bins.map((n, b) => {
     const h = (n / most) * 50;
-    return svg('rect', { class: 'side' + side, x: (b / BINS) * W + 1, width: W / BINS - 2, y: side === 0 ? 58 - h : 72, height: h });
+    return svg('rect', { class: 'side' + side, x: (b / BINS) * W + 1, width: W / BINS - 2, y: side === 0 ? 58 - h : 80, height: h });
   }));
-  const axis = [0, 0.25, 0.5, 0.75, 1].map((v) => svg('text', { x: Math.min(W - 12, Math.max(8, v * W)), y: 69, 'text-anchor': 'middle' }, v));
-  return svg('svg', { class: 'chart', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': say(words.distribution, values[0].length) }, bars, axis);
+  const axis = [0, 0.25, 0.5, 0.75, 1].map((v) => svg('text', { x: Math.min(W - 12, Math.max(8, v * W)), y: 75, 'text-anchor': 'middle' }, v));
+  return svg('svg', { class: 'chart counts', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': say(words.distribution, values[0].length) }, bars, axis);
 }
 
 /** One thin and one thick line for each team. */
