@@ -121,10 +121,11 @@ async function predictions() {
     assert.deepEqual(poll.stable, { left: 12, right: 7, same: 5 });
   });
   await step('the first click on Reveal counts, and columns sum to 100 %', async () => {
+    await page.fill('[data-hands="secure/left"]', '3');
     await page.fill('[data-hands="first/"]', '7');
     await page.click('#reveal');
     await page.waitForSelector('.revealed svg');
-    for (const question of ['stable', 'first']) {
+    for (const question of ['stable', 'secure', 'first']) {
       for (const kind of ['guess', 'truth']) {
         assert.equal(sum(await page.$$eval(`.poll.${question} .${kind} b`, (nodes) => nodes.map((n) => n.textContent))), 100, `${question}, ${kind}`);
       }
@@ -146,10 +147,47 @@ async function turns() {
   });
 }
 
+async function crowded() {
+  const large = await start(jar, folder, 'eurasia-2024', '--port', '0');
+  const own = await context.newPage();
+  own.setDefaultTimeout(120000);
+  own.on('pageerror', (e) => faults.push(e.message));
+  try {
+    await own.goto(large.address);
+    await own.waitForSelector('#left .map .state');
+    await step('the heaviest states are named, and no name meets another', async () => {
+      const { sides } = await ask(large, '/api/lesson', large.token);
+      const names = await own.$$eval('#left .map text', (texts) => texts.map((text) => { const { left, right, top, bottom } = text.getBoundingClientRect(); return { name: text.textContent, left, right, top, bottom }; }));
+      const heavy = [...sides[0].states].sort((a, b) => b.capability - a.capability).slice(0, 8).map((state) => state.name);
+      assert.deepEqual(heavy.filter((name) => !names.some((n) => n.name === name)), [], 'without a name');
+      const meet = names.flatMap((a, k) => names.slice(k + 1).filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom).map((b) => `${a.name} and ${b.name}`));
+      assert.deepEqual(meet, []);
+    });
+    await step('questions on many states are seen without scrolling', async () => {
+      await own.click('#tab-predict');
+      await own.waitForSelector('#reveal');
+      assert.ok(await own.$eval('#panel-body', (body) => body.scrollHeight <= body.clientHeight + 1), 'the questions have to be scrolled');
+      await own.click('#tab-timeline');
+    });
+    await step('the chart fills its box, with numbers of 16 pixels, and says its values', async () => {
+      for (let r = 0; r < 24; r += 1) await instruct(large, 'step');
+      await own.waitForSelector('#course .hit', { state: 'attached' });
+      const [small, wide, told] = await own.$eval('#course .chart', (chart) => [11 * chart.getScreenCTM().a, chart.querySelector('.grid').getBoundingClientRect().width / chart.clientWidth, chart.querySelector('.hit title').textContent]);
+      assert.ok(small >= 15.9, `${small} pixels`);
+      assert.ok(wide > 0.6, `${wide} of the box`);
+      assert.match(told, /^Round \d+ \(\d+\): Left 0\.\d+, Right 0\.\d+$/);
+    });
+  } finally {
+    await own.close();
+    await kill(large);
+  }
+}
+
 try {
   await wall();
   await predictions();
   await turns();
+  await crowded();
   assert.deepEqual(faults, []);
 } finally {
   await browser.close();

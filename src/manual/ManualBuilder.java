@@ -1,3 +1,4 @@
+import entente.analysis.drawing.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +77,9 @@ final class ManualBuilder {
       Files.delete(page);
     }
     Path here = Path.of("src/manual");
-    for (String name : List.of("manual.css", "manual.js")) {
-      Files.writeString(folder.resolve("manual").resolve(name), Files.readString(here.resolve(name)));
-    }
+    Files.writeString(
+        folder.resolve("manual/manual.css"), Palette.style() + Files.readString(here.resolve("manual.css")));
+    Files.writeString(folder.resolve("manual/manual.js"), Files.readString(here.resolve("manual.js")));
     Files.writeString(
         folder.resolve("manual/search.js"), "const SECTIONS = [\n" + String.join(",\n", index) + "\n];\n");
   }
@@ -125,7 +126,9 @@ final class ManualBuilder {
       explain(page);
     }
     List<String[]> sections = new ArrayList<>();
-    String body = renderer.render(page);
+    // What is wider than the page is scrolled by the keyboard, too.
+    String body =
+        renderer.render(page).replace("<pre>", "<pre tabindex=\"0\">").replace("<table>", "<table tabindex=\"0\">");
     Matcher heading = Pattern.compile("<h([1-6]) id=\"([^\"]*)\">(.*?)</h\\1>", Pattern.DOTALL).matcher(body);
     String title = "";
     int from = 0;

@@ -1,9 +1,14 @@
 import { svg } from './dom.js';
 import { words, say } from './words.js';
 
-/** A measure of both worlds by round, with the first difference marked. */
-export function stability(lesson, measure = 'stability') {
-  const W = 460, H = 150, L = 34, R = 84, T = 12, B = 24;
+/** Pixels of a wall to a unit of a chart that is drawn for its box, so that its numbers have 16. */
+const UNIT = 1.45;
+
+/** A measure of both worlds by round, with the first difference marked; in the proportions of a box, if one is given. */
+export function stability(lesson, measure = 'stability', box = null) {
+  const W = box ? Math.max(300, box.width / UNIT) : 460;
+  const H = box ? Math.max(60, (W * box.height) / box.width) : 150;
+  const L = 34, R = 84, T = 12, B = 24;
   const rounds = Math.max(lesson.sides[0].rounds, lesson.sides[1].rounds);
   const x = (r) => L + (r / rounds) * (W - L - R);
   const y = (v) => H - B - v * (H - T - B);
@@ -36,6 +41,14 @@ export function stability(lesson, measure = 'stability') {
     parts.push(svg('circle', { class: 'side' + e.side, cx: e.x, cy: e.y, r: 3 }),
       svg('text', { class: 'side' + e.side, x: e.x + 7, y: (e.label || e.y) + 4 }, `${e.side === 0 ? words.left : words.right} ${e.v.toFixed(2)}`));
   }
+  // What a pointer is over says its values.
+  for (let r = 0; r < Math.max(...lesson.frames.map((frames) => frames.length)); r += 1) {
+    const values = [0, 1].map((side) => [side, lesson.frames[side][r] && lesson.frames[side][r].measures[measure]]).filter(([, v]) => typeof v === 'number');
+    if (values.length) {
+      const text = `${say(words.round, r)} (${Math.floor(start + r / 4)}): ${values.map(([side, v]) => `${side === 0 ? words.left : words.right} ${v.toFixed(2)}`).join(', ')}`;
+      parts.push(svg('rect', { class: 'hit', x: x(r - 0.5), y: T, width: x(1) - x(0), height: H - T - B }, svg('title', {}, text)));
+    }
+  }
   if (ends.length === 0) parts.push(svg('text', { class: 'mark', x: x(rounds / 2), y: y(0.5) - 6, 'text-anchor': 'middle' }, words.undefinedYet));
   return svg('svg', { class: 'chart', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': words.measures[measure] + ': ' + ends.map((e) => `${e.side === 0 ? words.left : words.right} ${e.v.toFixed(2)}`).join(', ') }, parts);
 }
@@ -63,7 +76,7 @@ export function shares(lesson, side) {
 
 /** Two distributions on one axis from 0 to 1, the left one above it, the right one below. */
 export function distributions(values) {
-  const W = 400, H = 130, BINS = 25;
+  const W = 400, H = 140, BINS = 25;
   const counts = values.map((list) => {
     const bins = new Array(BINS).fill(0);
     list.filter((v) => v !== null).forEach((v) => { bins[Math.min(BINS - 1, Math.floor(v * BINS))] += 1; });
@@ -72,10 +85,10 @@ export function distributions(values) {
   const most = Math.max(1, ...counts.flat());
   const bars = counts.map((bins, side) => bins.map((n, b) => {
     const h = (n / most) * 50;
-    return svg('rect', { class: 'side' + side, x: (b / BINS) * W + 1, width: W / BINS - 2, y: side === 0 ? 58 - h : 72, height: h });
+    return svg('rect', { class: 'side' + side, x: (b / BINS) * W + 1, width: W / BINS - 2, y: side === 0 ? 58 - h : 80, height: h });
   }));
-  const axis = [0, 0.25, 0.5, 0.75, 1].map((v) => svg('text', { x: Math.min(W - 12, Math.max(8, v * W)), y: 69, 'text-anchor': 'middle' }, v));
-  return svg('svg', { class: 'chart', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': say(words.distribution, values[0].length) }, bars, axis);
+  const axis = [0, 0.25, 0.5, 0.75, 1].map((v) => svg('text', { x: Math.min(W - 12, Math.max(8, v * W)), y: 75, 'text-anchor': 'middle' }, v));
+  return svg('svg', { class: 'chart counts', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': say(words.distribution, values[0].length) }, bars, axis);
 }
 
 /** One thin and one thick line for each team. */

@@ -5,6 +5,8 @@ const SMALL = 2.3;
 const SCALES = [6.2, 11];
 const ALONG = 13;
 const FEW = 6;
+/** Shares of the most capable from which a state is named at the end of a line, and of one that crosses signs. */
+const WEIGHTY = [0.02, 0.06];
 
 /** The map of one world: a sign for each state, by posture, its area its capability. */
 export class WorldMap {
@@ -32,7 +34,7 @@ export class WorldMap {
     this.picture.replaceChildren(...parts.flat(2).filter((part) => part));
   }
 
-  // Names are written where they meet no circle and no name written before, the weightiest first.
+  // The weightiest are named first.
   draw(world, room) {
     const { map } = world;
     const { box: bounds } = map.rooms[room];
@@ -45,29 +47,29 @@ export class WorldMap {
       c.x = Math.min(bounds.x + bounds.width - c.r - 0.9, Math.max(bounds.x + c.r + 0.9, map.x[c.i]));
       c.y = Math.min(bounds.y + bounds.height - c.r - 0.9, Math.max(bounds.y + c.r + 0.9, map.y[c.i]));
     });
-    const taken = drawn.map((c) => [c.x - c.r, c.y - c.r, c.x + c.r, c.y + c.r]);
+    // Rings of what else a state belongs to lie around its sign.
+    drawn.forEach((c) => { c.reach = c.r + (many ? (world.steps && c.r > 1.2 ? 1.45 : 0.9) : 0); });
+    const names = new Names(drawn, bounds);
+    const most = drawn.length && Math.max(...world.states.map((s) => s.capability));
     for (const c of drawn) {
       const size = many ? SMALL : 3.2;
-      const width = c.state.name.length * size * 0.6;
-      const spots = map.line ? [[c.x - width / 2, c.y + c.r + (world.steps ? 2.4 : 1.2)]] : [[c.x + c.r + 0.6, c.y - size / 2], [c.x - c.r - width - 0.6, c.y - size / 2], [c.x - width / 2, c.y + c.r + 0.2], [c.x - width / 2, c.y - c.r - size - 0.2]];
-      // Nearer to another circle than to its own a name would be read as that one's.
-      const gap = (o, [x, y]) => Math.hypot(Math.max(x - o.x, 0, o.x - x - width), Math.max(y - o.y, 0, o.y - y - size)) - o.r;
-      const own = (spot) => drawn.every((o) => o === c || gap(o, spot) > gap(c, spot));
-      const free = spots.find(([x, y]) => (map.line || own([x, y])) && x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height && !taken.some((t, k) => drawn[k] !== c && x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1]));
-      const spot = free || (!many && spots[0]);
+      const width = c.state.name.length * size * 0.56;
+      const below = [c.x - width / 2, c.y + c.r + (world.steps ? 2.4 : 1.2)];
+      const spot = map.line ? below : names.near(c, width, size) || (many ? names.led(c, width, size, c.state.capability / most) : [c.x + c.r + 0.6, c.y - size / 2]);
       if (spot) {
-        taken.push([spot[0], spot[1], spot[0] + width, spot[1] + size]);
+        names.take(c, spot, width, size);
         c.label = svg('text', { class: many ? 'small' : '', x: spot[0] - c.x, y: spot[1] + size * 0.82 - c.y }, c.state.name);
+        c.lead = spot.from && svg('path', { class: 'lead', d: `M${spot.from.map((v, k) => (v - [c.x, c.y][k]).toFixed(2)).join(' ')}L${spot.to.map((v, k) => (v - [c.x, c.y][k]).toFixed(2)).join(' ')}` });
       }
     }
     return drawn.map((c) => this.circle(c));
   }
 
-  circle({ state, i, r, x, y, label }) {
+  circle({ state, i, r, x, y, label, lead }) {
     const pick = () => this.picked(this.side, state.key);
     const title = svg('title', {}, state.name);
     const group = svg('g', { class: 'state', tabindex: 0, role: 'button', transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`, 'data-state': state.key, onclick: pick,
-      onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { pick(); e.preventDefault(); e.stopPropagation(); } } }, title, svg('g', {}), svg('path', { class: 'bloc' }), label);
+      onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { pick(); e.preventDefault(); e.stopPropagation(); } } }, title, svg('g', {}), svg('path', { class: 'bloc' }), lead, label);
     this.circles.push({ group, title, state, i, r });
     return group;
   }
@@ -91,6 +93,65 @@ export class WorldMap {
     }
   }
 }
+
+/** Where names of signs have room: they meet no other sign, no name and no line written before. */
+class Names {
+  constructor(signs, bounds) {
+    this.signs = signs;
+    this.bounds = bounds;
+    this.taken = [];
+    this.lines = [];
+  }
+
+  /** Returns a free place beside a sign, none if there is none. */
+  near(c, width, size) {
+    const side = c.reach * 0.75;
+    const spots = [[c.x + c.reach + 0.3, c.y - size / 2], [c.x - c.reach - width - 0.3, c.y - size / 2], [c.x - width / 2, c.y + c.reach + 0.1], [c.x - width / 2, c.y - c.reach - size - 0.1],
+      [c.x + side, c.y + side], [c.x + side, c.y - side - size], [c.x - side - width, c.y + side], [c.x - side - width, c.y - side - size]];
+    // Nearer to another sign than to its own a name would be read as that one's.
+    return spots.find((spot) => this.free(c, spot, width, size) && this.signs.every((o) => o === c || gap(o, spot, width, size) > gap(c, spot, width, size)));
+  }
+
+  /** Returns the nearest free place from which a line leads to a sign that is heavy enough, none if all are far. */
+  led(c, width, size, weight) {
+    const past = weight >= WEIGHTY[0] && this.leading(c, width, size, 16, (o) => o.r > 1.4);
+    return past || (weight >= WEIGHTY[1] && this.leading(c, width, size, 40, () => false)) || null;
+  }
+
+  leading(c, width, size, most, barring) {
+    for (let far = 1; far < most; far += 1) {
+      for (let k = 0; k < 32; k += 1) {
+        const [dx, dy] = [Math.cos((k * Math.PI) / 16), Math.sin((k * Math.PI) / 16)];
+        const spot = [c.x + dx * (c.reach + far + width / 2) - width / 2, c.y + dy * (c.reach + far + size / 2) - size / 2];
+        spot.to = [Math.min(spot[0] + width, Math.max(spot[0], c.x)), Math.min(spot[1] + size * 0.9, Math.max(spot[1], c.y))];
+        const length = Math.hypot(spot.to[0] - c.x, spot.to[1] - c.y);
+        spot.from = [c.x + ((spot.to[0] - c.x) * c.r * 0.8) / length, c.y + ((spot.to[1] - c.y) * c.r * 0.8) / length];
+        if (length > c.reach && this.free(c, spot, width, size) && !this.taken.some((t) => along(spot, (x, y) => x > t[0] && x < t[2] && y > t[1] && y < t[3]))
+          && !this.signs.some((o) => o !== c && barring(o) && along(spot, (x, y) => Math.hypot(x - o.x, y - o.y) < o.r))) return spot;
+      }
+    }
+    return null;
+  }
+
+  free(c, [x, y], width, size) {
+    const { bounds } = this;
+    return x > bounds.x && x + width < bounds.x + bounds.width && y > Math.max(0, bounds.y - 2) && y + size < bounds.y + bounds.height
+      && !this.taken.some((t) => x < t[2] && x + width > t[0] && y < t[3] && y + size > t[1])
+      && this.signs.every((o) => o === c || gap(o, [x, y], width, size) > 0)
+      && !this.lines.some((line) => along(line, (px, py) => px > x && px < x + width && py > y && py < y + size));
+  }
+
+  take(c, spot, width, size) {
+    this.taken.push([spot[0], spot[1], spot[0] + width, spot[1] + size]);
+    if (spot.from) this.lines.push(spot);
+  }
+}
+
+/** How far a name is from a sign. */
+const gap = (o, [x, y], width, size) => Math.hypot(Math.max(x - o.x, 0, o.x - x - width), Math.max(y - o.y, 0, o.y - y - size)) - o.reach;
+
+/** Whether something holds at some point of a line. */
+const along = ({ from, to }, holds) => Array.from({ length: 21 }, (_, k) => k / 20).some((t) => holds(from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])));
 
 const land = (room) => room.land.map((line) => {
   const points = [];

@@ -3,9 +3,8 @@ import { distributions } from './charts.js';
 import { words, say } from './words.js';
 
 const RUNS = 200;
-const MOST = 8;
-// Fewer beside the runs, so that the distribution below is seen without scrolling.
-const MOST_REVEALED = 7;
+// So few that they, and the distribution below, are seen without scrolling.
+const MOST = 7;
 // All states that have no row of their own.
 const OTHERS = '…';
 
@@ -22,9 +21,9 @@ export class Predict {
   show() {
     const { lesson } = this;
     const poll = lesson.view.poll;
-    const questions = ['stable', 'first'].map((question) => this.question(question, question === 'stable' ? ['left', 'right', 'same'] : poll.answers, poll));
+    const questions = ['stable', 'secure', 'first'].map((question) => this.question(question, question === 'first' ? poll.answers : ['left', 'right', 'same'], poll));
     // While hands are counted nothing is built anew but what has other rows: a rebuilt field loses what is typed into it, a rebuilt button the click.
-    const shape = JSON.stringify([lesson.epoch, poll.open, poll.answers, poll.reveal, poll.reveal && [poll.stable, poll.first], this.shown, !!lesson.view.class]);
+    const shape = JSON.stringify([lesson.epoch, poll.open, poll.answers, poll.reveal, poll.reveal && [poll.stable, poll.secure, poll.first], this.shown, !!lesson.view.class]);
     if (shape === this.shape) {
       for (const input of this.node.querySelectorAll('[data-hands]')) {
         const [question, answer] = input.dataset.hands.split('/');
@@ -65,8 +64,8 @@ export class Predict {
     const tally = poll[question];
     const all = Object.values(tally).reduce((a, b) => a + b, 0);
     const done = poll.reveal && poll.reveal.finished ? poll.reveal : null;
-    const runs = done && (question === 'stable' ? done.stable : done.first[0]);
-    const { rows, others } = this.rows(answers, runs || {}, tally, done ? MOST_REVEALED : MOST);
+    const runs = done && (question === 'first' ? done.first[0] : done[question]);
+    const { rows, others } = this.rows(answers, runs || {}, tally, MOST);
     this.shown = question === 'first' ? rows : this.shown;
     const rest = (counts) => others.reduce((sum, answer) => sum + (counts[answer] || 0), 0);
     const lines = others.length > 0 ? [...rows, OTHERS] : rows;

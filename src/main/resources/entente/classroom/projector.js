@@ -227,7 +227,10 @@ function show(view) {
     parts['map' + side].show(lesson.last(side), view.divergence === null ? [] : differing());
     fill(parts['share' + side], shares(lesson, side));
   });
-  fill(parts.course, stability(lesson, measure), el('p', { class: 'divergent' }, divergence()), legend(lesson));
+  const chart = stability(lesson, measure);
+  fill(parts.course, chart, el('p', { class: 'divergent' }, divergence()), legend(lesson));
+  const box = chart.getBoundingClientRect();
+  if (box.width > 0 && box.height > 0) chart.replaceWith(stability(lesson, measure, box));
   showPanel();
 }
 

@@ -188,12 +188,13 @@ function half(name, title, none) {
 const worldNames = ({ names }) => (names[0] === names[1] ? [`${names[0]} (${words.left})`, `${names[1]} (${words.right})`] : names);
 
 // What the runs say, beside what was predicted.
-function revealed({ told, stable, leaver, ...p }) {
+function revealed({ told, stable, secure, leaver, ...p }) {
   const names = worldNames(p);
   const called = (answer) => (answer === 'same' ? words.same : names[answer === 'left' ? 0 : 1]);
   const someone = (k) => (k === '' ? words.nobody : stateName(k));
   const percent = (share) => `${Math.round(100 * share)} %`;
-  return el('section', { class: 'ask', id: 'revealed' }, el('h2', {}, words.whatCame), el('p', {}, say(words.stableCame, told.runs, names[0], told.stable.left, names[1], told.stable.right, told.stable.same), stable && el('b', {}, ' ' + say(words.youSaid, called(stable)))),
+  const came = (sentence, counts, said) => el('p', {}, say(sentence, told.runs, names[0], counts.left, names[1], counts.right, counts.same), said && el('b', {}, ' ' + say(words.youSaid, called(said))));
+  return el('section', { class: 'ask', id: 'revealed' }, el('h2', {}, words.whatCame), came(words.stableCame, told.stable, stable), came(words.secureCame, told.secure, secure),
     el('p', {}, told.first.map((f, side) => say(words.firstCame, names[side], someone(f.state), percent(f.share))).join(' '), leaver !== null && el('b', {}, ' ' + say(words.youSaid, someone(leaver)))));
 }
 
@@ -204,7 +205,8 @@ function poll() {
   const choice = (question, mine, answers) => el('label', {}, words.q[question], el('select', { id: 'q-' + question, onchange: (e) => e.target.value !== '-' && act({ do: 'predict', question, answer: e.target.value }) },
     el('option', { value: '-' }, '–'), answers.map(([value, text]) => el('option', { value, selected: mine === value }, text))));
   const worlds = worldNames(p);
-  return el('section', { class: 'ask' }, el('h2', {}, words.yourPrediction), choice('stable', p.stable, [['left', worlds[0]], ['right', worlds[1]], ['same', words.same]]),
+  const sides = [['left', worlds[0]], ['right', worlds[1]], ['same', words.same]];
+  return el('section', { class: 'ask' }, el('h2', {}, words.yourPrediction), choice('stable', p.stable, sides), choice('secure', p.secure, sides),
     choice('first', p.leaver, p.first.map((k) => [k, k === '' ? words.nobody : stateName(k)])));
 }
 

@@ -202,7 +202,8 @@ public final class HtmlPage {
   }
 
   private void table(Block.Table table) {
-    out.append("<div class=\"wide\"><table>\n");
+    // What is wider than the page is scrolled by the keyboard, too.
+    out.append("<div class=\"wide\" tabindex=\"0\"><table>\n");
     element("caption", table.caption());
     out.append("<thead><tr>");
     for (int k = 0; k < table.head().size(); k++) {

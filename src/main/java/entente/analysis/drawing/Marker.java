@@ -34,6 +34,10 @@ public enum Marker {
   HEXAGON,
   /** A pentagon. */
   PENTAGON,
+  /** A star of five points. */
+  STAR,
+  /** A bar that lies. */
+  PLATE,
   /** An empty circle. */
   HOLLOW;
 
@@ -47,6 +51,8 @@ public enum Marker {
       case WEDGE -> regular(3, 270);
       case HEXAGON -> regular(6, 0);
       case PENTAGON -> regular(5, 90);
+      case STAR -> star();
+      case PLATE -> polygon(40, 5, 2, -5, 2, -5, -2, 5, -2);
       case BAR -> polygon(40, 2, 5, -2, 5, -2, -5, 2, -5);
       case CROSS ->
           polygon(
@@ -73,6 +79,20 @@ public enum Marker {
             k -> {
               double angle = FastMath.toRadians(first) + k * turn;
               return new Point2D.Double(outer * FastMath.cos(angle), outer * FastMath.sin(angle));
+            })
+        .toList();
+  }
+
+  // Five points of the area of the unit circle, the hollows half as far out as the points.
+  private static List<Point2D> star() {
+    double turn = Math.PI / 5;
+    double outer = Math.sqrt(2 * turn / FastMath.sin(turn));
+    return IntStream.range(0, 10)
+        .<Point2D>mapToObj(
+            k -> {
+              double far = k % 2 == 0 ? outer : outer / 2;
+              double angle = Math.PI / 2 + k * turn;
+              return new Point2D.Double(far * FastMath.cos(angle), far * FastMath.sin(angle));
             })
         .toList();
   }

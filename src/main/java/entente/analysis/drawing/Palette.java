@@ -82,6 +82,10 @@ public enum Palette {
   SEAT_2(0x6FBFA6, 0xB9F0DD),
   /** In the third. */
   SEAT_3(0x0A4A3A, 0x2A8F70),
+  /** In the fourth. */
+  SEAT_4(0x5A9C60, 0xC6D896),
+  /** In the fifth. */
+  SEAT_5(0x243606, 0x4E5A2A),
   /** Hedging. */
   HEDGE(0xE3AE1C, 0xF2CB55),
   /** The edge of a sign that hedges. */

@@ -24,13 +24,17 @@ public enum PostureSign {
   SEAT_2(Palette.SEAT_2, Marker.HEXAGON),
   /** In the third. */
   SEAT_3(Palette.SEAT_3, Marker.PENTAGON),
+  /** In the fourth. */
+  SEAT_4(Palette.SEAT_4, Marker.STAR),
+  /** In the fifth. */
+  SEAT_5(Palette.SEAT_5, Marker.PLATE),
   /** Tied to several poles, bound to none. */
   HEDGE(Palette.HEDGE, Marker.DIAMOND),
   /** Standing apart. */
   APART(Palette.APART, Marker.HOLLOW);
 
   private static final List<PostureSign> BLOCS = List.of(BLOC_1, BLOC_2, BLOC_3, BLOC_4, BLOC_5);
-  private static final List<PostureSign> SEATS = List.of(SEAT_1, SEAT_2, SEAT_3);
+  private static final List<PostureSign> SEATS = List.of(SEAT_1, SEAT_2, SEAT_3, SEAT_4, SEAT_5);
 
   private final Palette colour;
   private final Marker marker;

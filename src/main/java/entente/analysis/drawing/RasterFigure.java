@@ -37,18 +37,13 @@ public final class RasterFigure {
    */
   record Piece(int from, int to, int colour, List<String> words) {}
 
-  /** Says which colour and which word a value has. */
+  /** Says which colour and which words a value has. */
   public interface Meaning {
     /** Returns the colour of a value. */
     int colour(int value);
 
-    /** Returns the word of a value. */
-    String word(int value);
-
-    /** Returns the words of a value where there is room for them. */
-    default String words(int value) {
-      return word(value);
-    }
+    /** Returns words for a value, the longest first; the first that has room is written. */
+    List<String> words(int value);
   }
 
   /**
@@ -85,8 +80,7 @@ public final class RasterFigure {
     for (int r = 1; r <= values.length; r++) {
       if (r == values.length || values[r] != values[from]) {
         if (values[from] >= 0) {
-          List<String> words = List.of(meaning.words(values[from]), meaning.word(values[from]));
-          strip.add(new Piece(from, r, meaning.colour(values[from]), words));
+          strip.add(new Piece(from, r, meaning.colour(values[from]), meaning.words(values[from])));
         }
         from = r;
       }

@@ -141,7 +141,7 @@ final class InstructorDesk {
 
   /** Returns what a question may be answered with. */
   static List<String> answers(Lesson lesson, String question) {
-    if (question.equals(Poll.STABLE)) {
+    if (!question.equals(Poll.FIRST)) {
       return List.of("left", "right", "same");
     }
     List<String> answers = new ArrayList<>();

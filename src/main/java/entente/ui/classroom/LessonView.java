@@ -201,6 +201,7 @@ final class LessonView {
         lesson.poll().isOpen(),
         InstructorDesk.answers(lesson, Poll.FIRST),
         lesson.poll().tally(Poll.STABLE),
+        lesson.poll().tally(Poll.SECURE),
         lesson.poll().tally(Poll.FIRST),
         lesson.reveal() == null ? null : lesson.reveal().view());
   }
@@ -280,6 +281,7 @@ final class LessonView {
       boolean open,
       List<String> answers,
       Map<String, Integer> stable,
+      Map<String, Integer> secure,
       Map<String, Integer> first,
       Map<String, Object> reveal) {}
 }

@@ -2,13 +2,17 @@ package entente.ui.classroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** What the class predicts: which world will be more stable, and who leaves first. */
+/** What the class predicts: which world will be more stable and more secure, who leaves first. */
 final class Poll {
 
   static final String STABLE = "stable";
+  static final String SECURE = "secure";
   static final String FIRST = "first";
+
+  private static final List<String> QUESTIONS = List.of(STABLE, SECURE, FIRST);
 
   private final Map<String, Map<Integer, String>> byPupil = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> hands = new LinkedHashMap<>();
@@ -16,7 +20,7 @@ final class Poll {
 
   /** Makes a poll that nobody has answered yet. */
   Poll() {
-    for (String question : new String[] {STABLE, FIRST}) {
+    for (String question : QUESTIONS) {
       byPupil.put(question, new LinkedHashMap<>());
       hands.put(question, new LinkedHashMap<>());
     }
@@ -31,7 +35,7 @@ final class Poll {
   }
 
   static boolean asks(String question) {
-    return question.equals(STABLE) || question.equals(FIRST);
+    return QUESTIONS.contains(question);
   }
 
   /** Notes what a pupil predicts; what the same one said before falls away. */
@@ -52,8 +56,9 @@ final class Poll {
   /** Takes over what a line of the record says. */
   void noted(JsonNode facts) {
     open = facts.get("open").booleanValue();
-    for (String question : new String[] {STABLE, FIRST}) {
-      JsonNode counted = facts.get("hands").get(question);
+    for (String question : QUESTIONS) {
+      // A record of an earlier version may have fewer questions.
+      JsonNode counted = facts.get("hands").path(question);
       counted
           .fieldNames()
           .forEachRemaining(answer -> hands(question, answer, counted.get(answer).intValue()));

@@ -280,6 +280,7 @@ final class PupilDesk {
         List.of(LessonView.title(lesson, 0), LessonView.title(lesson, 1)),
         InstructorDesk.answers(lesson, Poll.FIRST),
         poll.of(pupil.id(), Poll.STABLE),
+        poll.of(pupil.id(), Poll.SECURE),
         poll.of(pupil.id(), Poll.FIRST),
         lesson.reveal() == null ? null : lesson.reveal().told());
   }
@@ -333,6 +334,7 @@ final class PupilDesk {
       List<String> names,
       List<String> first,
       String stable,
+      String secure,
       String leaver,
       @JsonInclude(Include.NON_NULL) Reveal.Told told) {}
 }

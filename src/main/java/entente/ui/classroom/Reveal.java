@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 /**
  * Both worlds run many times on the same seeds, to be put beside what the class predicted.
  *
- * <p>Two runs count as equally stable if they differ by no more than the measure's own margin.
- * Where several states leave first in the same round, the run is shared out among them. A run that
- * nuclear use ended, or that failed, has no stability and is counted apart.
+ * <p>Two runs count as equally stable, or secure, if they differ by no more than the measure's own
+ * margin. Where several states leave first in the same round, the run is shared out among them. A
+ * run that nuclear use ended, or that failed, has no stability and is counted apart.
  */
 final class Reveal implements Ledger {
 
@@ -35,10 +35,12 @@ final class Reveal implements Ledger {
   /** Column of coalition stability among the measures of a round. */
   static final int STABILITY = column("stability");
 
+  private static final int SECURITY = column("security_mean");
   private static final int NUCLEAR = column("nuclear_use");
 
   private final Experiment experiment;
   private final List<List<Double>> values = List.of(new ArrayList<>(), new ArrayList<>());
+  private final List<List<Double>> security = List.of(new ArrayList<>(), new ArrayList<>());
   private final List<Map<String, Double>> leavers = List.of(new TreeMap<>(), new TreeMap<>());
   private final int[] nuclear = new int[2];
   private final Runnable changed;
@@ -118,10 +120,12 @@ final class Reveal implements Ledger {
     int side = experiment.scenario(result.specification().run());
     if (result.status() == RunResult.Status.FAILED) {
       values.get(side).add(Double.NaN);
+      security.get(side).add(Double.NaN);
       return;
     }
     double[] end = result.rounds()[result.rounds().length - 1];
     values.get(side).add(end[STABILITY]);
+    security.get(side).add(end[SECURITY]);
     nuclear[side] += end[NUCLEAR] > 0 ? 1 : 0;
     List<String> first = first(result);
     for (String state : first.isEmpty() ? List.of(NOBODY) : first) {
@@ -165,13 +169,15 @@ final class Reveal implements Ledger {
       view.put("values", values);
       view.put("nuclear", nuclear);
       view.put("first", leavers);
-      view.put("stable", stable());
+      view.put("stable", higher(STABILITY, values));
+      view.put("secure", higher(SECURITY, security));
     }
     return view;
   }
 
-  private Map<String, Object> stable() {
-    double margin = SystemMeasures.ALL.get(STABILITY).margin();
+  // In how many pairs of runs which world ends higher in a measure, by more than its margin.
+  private static Map<String, Object> higher(int measure, List<List<Double>> values) {
+    double margin = SystemMeasures.ALL.get(measure).margin();
     int left = 0;
     int right = 0;
     int same = 0;
@@ -199,7 +205,8 @@ final class Reveal implements Ledger {
           .max(Map.Entry.comparingByValue())
           .ifPresent(e -> first.add(new Leaver(e.getKey(), e.getValue() * 2 / experiment.size())));
     }
-    return new Told(experiment.size() / 2, stable(), first);
+    return new Told(
+        experiment.size() / 2, higher(STABILITY, values), higher(SECURITY, security), first);
   }
 
   /**
@@ -207,9 +214,11 @@ final class Reveal implements Ledger {
    *
    * @param runs runs of each world
    * @param stable in how many pairs of runs which world was more stable, or none
+   * @param secure in how many which world was more secure on average, or none
    * @param first who most often left first, by world
    */
-  record Told(int runs, Map<String, Object> stable, List<Leaver> first) {}
+  record Told(
+      int runs, Map<String, Object> stable, Map<String, Object> secure, List<Leaver> first) {}
 
   /** Who most often left first, {@link #NOBODY} for nobody, and in which share of runs. */
   record Leaver(String state, double share) {}

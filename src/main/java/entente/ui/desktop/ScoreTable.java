@@ -1,6 +1,7 @@
 package entente.ui.desktop;
 
 import entente.analysis.drawing.Palette;
+import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -160,19 +161,8 @@ final class ScoreTable extends JComponent {
   }
 
   // At most as many lines as the head has room for; what does not fit ends in an ellipsis.
-  private static List<String> wrap(FontMetrics metrics, String text, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      String longer = line.length() == 0 ? word : line + " " + word;
-      if (metrics.stringWidth(longer) > width && line.length() > 0) {
-        lines.add(line.toString());
-        line.setLength(0);
-        longer = word;
-      }
-      line.replace(0, line.length(), longer);
-    }
-    lines.add(line.toString());
+  static List<String> wrap(FontMetrics metrics, String text, double width) {
+    List<String> lines = TextFigure.wrap(metrics, text, width);
     if (lines.size() > HEAD + 1) {
       lines.subList(HEAD + 1, lines.size()).clear();
       lines.set(HEAD, lines.get(HEAD) + " …");

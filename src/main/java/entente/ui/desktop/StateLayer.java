@@ -19,6 +19,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,6 +39,9 @@ final class StateLayer extends Layer {
   private static final int SMALL = 13;
   private static final double NEAR = 4;
   private static final double FROZEN = 0.5;
+
+  /** Share of the most capable from which a state is named at the end of a line. */
+  private static final double WEIGHTY = 0.04;
 
   StateLayer(Desk desk, MapSheet ground) {
     super(desk, ground);
@@ -142,8 +146,9 @@ final class StateLayer extends Layer {
       FontMetrics metrics = g.getFontMetrics();
       double x = c.x() - metrics.stringWidth(name) / 2.0;
       halo(g, name, x, c.y() + reach(play, c) + metrics.getAscent() + 2);
-    } else {
-      labels.write(g, name, c.x(), c.y(), reach(play, c));
+    } else if (labels.write(g, name, c.x(), c.y(), reach(play, c)).isEmpty()
+        && weighty(play.snapshot(), c.state())) {
+      labels.lead(g, name, c.x(), c.y(), reach(play, c));
     }
     if (inspected) {
       g.setStroke(
@@ -151,6 +156,13 @@ final class StateLayer extends Layer {
               2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0));
       g.draw(round(c, reach(play, c) + 6));
     }
+  }
+
+  // Who is named also where it is crowded.
+  private static boolean weighty(Snapshot snapshot, int state) {
+    double[] capability = snapshot.capability();
+    return snapshot.world().state(state).pole()
+        || capability[state] > WEIGHTY * Arrays.stream(capability).max().orElse(1);
   }
 
   // Lines may cross a name that has only one place to stand.

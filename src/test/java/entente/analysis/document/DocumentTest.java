@@ -81,7 +81,7 @@ class DocumentTest {
         <li>below it</li>
         </ul>
         </ul>
-        <div class="wide"><table>
+        <div class="wide" tabindex="0"><table>
         <caption>What</caption>
         <thead><tr><th scope="col">name</th><th class="n" scope="col">n</th></tr></thead>
         <tbody>

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,15 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Colours and forms that readers have to tell apart. */
 class PaletteTest {
 
-  // Machado, Oliveira and Fernandes (2009), deuteranopia, on linear light.
-  private static final double[][] DEUTERANOPIA = {
-    {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
-  };
+  /** What stays apart without green cones is told apart beside each other; 2.3 is just noticed. */
+  private static final double APART = 10;
 
-  // From linear light to the stimuli of CIE 1931, over those of white.
-  private static final double[][] STIMULI = {
-    {0.4339, 0.3762, 0.1899}, {0.2126, 0.7152, 0.0722}, {0.0177, 0.1095, 0.8728}
-  };
+  /** Lightness in which grey print tells two fillings apart. */
+  private static final double GREYS = 6;
 
   static List<ToIntFunction<Palette>> schemes() {
     return List.of(Palette::light, Palette::dark);
@@ -55,15 +53,18 @@ class PaletteTest {
     for (List<Palette> all : List.of(postures, worlds)) {
       for (Palette a : all) {
         for (Palette b : all) {
-          double far = distance(deuteranopic(light(scheme, a)), deuteranopic(light(scheme, b)));
-          assertTrue(a == b || far > 10, () -> a + " and " + b + " are " + far + " apart");
+          double far =
+              ColourVision.distance(
+                  ColourVision.deuteranopic(scheme.applyAsInt(a)),
+                  ColourVision.deuteranopic(scheme.applyAsInt(b)));
+          assertTrue(a == b || far > APART, () -> a + " and " + b + " are " + far + " apart");
         }
       }
     }
     for (Palette world : worlds) {
       for (Palette posture : postures) {
-        double far = distance(cielab(light(scheme, world)), cielab(light(scheme, posture)));
-        assertTrue(far > 10, () -> world + " looks like " + posture);
+        double far = ColourVision.distance(scheme.applyAsInt(world), scheme.applyAsInt(posture));
+        assertTrue(far > APART, () -> world + " looks like " + posture);
       }
     }
   }
@@ -90,40 +91,57 @@ class PaletteTest {
     assertTrue(!others.contains(sign.marker()));
   }
 
-  private static double[] light(ToIntFunction<Palette> scheme, Palette colour) {
-    int rgb = scheme.applyAsInt(colour);
-    return IntStream.of(16, 8, 0)
-        .mapToDouble(shift -> (rgb >> shift & 0xFF) / 255.0)
-        .map(v -> v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4))
-        .toArray();
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void greyPrintTellsSeatsByTheirRings(ToIntFunction<Palette> scheme) {
+    apart(scheme, IntStream.range(0, 5).mapToObj(k -> PostureSign.seat(k).colour()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void greyPrintTellsWorldsByDashesOrLightness(ToIntFunction<Palette> scheme) {
+    for (int k = 0; k < 7; k++) {
+      int own = k;
+      apart(
+          scheme,
+          IntStream.range(0, 7)
+              .filter(other -> Arrays.equals(Theme.dash(other), Theme.dash(own)))
+              .mapToObj(Palette::world)
+              .toList());
+    }
+  }
+
+  @Test
+  void worseRungsAreDarkerOnPaper() {
+    for (int k = 1; k < 6; k++) {
+      double before = ColourVision.lightness(Palette.rung(k - 1).light());
+      assertTrue(before - ColourVision.lightness(Palette.rung(k).light()) > GREYS);
+    }
+  }
+
+  @Test
+  void nineStructuresHaveNineSigns() {
+    Set<PostureSign> signs = new HashSet<>();
+    IntStream.range(0, 5).forEach(k -> signs.add(PostureSign.bloc(k)));
+    IntStream.range(0, 5).forEach(k -> signs.add(PostureSign.seat(k)));
+    assertTrue(signs.size() >= 9);
+  }
+
+  private static void apart(ToIntFunction<Palette> scheme, List<Palette> colours) {
+    for (Palette a : colours) {
+      for (Palette b : colours) {
+        double grey =
+            Math.abs(
+                ColourVision.lightness(scheme.applyAsInt(a))
+                    - ColourVision.lightness(scheme.applyAsInt(b)));
+        assertTrue(a == b || grey > GREYS, () -> a + " and " + b + ": " + grey);
+      }
+    }
   }
 
   private static double contrast(ToIntFunction<Palette> scheme, Palette a, Palette b) {
-    double x = times(STIMULI, light(scheme, a))[1] + 0.05;
-    double y = times(STIMULI, light(scheme, b))[1] + 0.05;
+    double x = ColourVision.luminance(scheme.applyAsInt(a)) + 0.05;
+    double y = ColourVision.luminance(scheme.applyAsInt(b)) + 0.05;
     return Math.max(x, y) / Math.min(x, y);
-  }
-
-  private static double[] deuteranopic(double... light) {
-    double[] seen = times(DEUTERANOPIA, light);
-    return cielab(IntStream.range(0, 3).mapToDouble(k -> Math.max(0, seen[k])).toArray());
-  }
-
-  private static double[] cielab(double... light) {
-    double[] f = times(STIMULI, light);
-    for (int k = 0; k < 3; k++) {
-      f[k] = f[k] > 0.008856 ? Math.cbrt(f[k]) : 7.787 * f[k] + 16.0 / 116;
-    }
-    return new double[] {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
-  }
-
-  private static double distance(double[] a, double... b) {
-    return Math.sqrt(IntStream.range(0, 3).mapToDouble(k -> (a[k] - b[k]) * (a[k] - b[k])).sum());
-  }
-
-  private static double[] times(double[][] matrix, double... v) {
-    return IntStream.range(0, 3)
-        .mapToDouble(r -> IntStream.range(0, 3).mapToDouble(c -> matrix[r][c] * v[c]).sum())
-        .toArray();
   }
 }

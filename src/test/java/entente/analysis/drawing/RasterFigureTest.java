@@ -17,8 +17,8 @@ class RasterFigureTest {
         }
 
         @Override
-        public String word(int value) {
-          return "w" + value;
+        public List<String> words(int value) {
+          return List.of("w" + value);
         }
       };
 
@@ -26,9 +26,9 @@ class RasterFigureTest {
   void equalValuesAreOnePieceAndNothingIsAGap() {
     assertEquals(
         List.of(
-            new Piece(0, 2, 5, List.of("w5", "w5")),
-            new Piece(2, 3, 0, List.of("w0", "w0")),
-            new Piece(5, 6, 5, List.of("w5", "w5"))),
+            new Piece(0, 2, 5, List.of("w5")),
+            new Piece(2, 3, 0, List.of("w0")),
+            new Piece(5, 6, 5, List.of("w5"))),
         RasterFigure.strip(PLAIN, 5, 5, 0, -1, -1, 5));
   }
 }

@@ -3,6 +3,7 @@ package entente.analysis.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.analysis.ReferenceFont;
+import entente.analysis.drawing.ColourVision;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
@@ -33,7 +34,13 @@ final class PictureDigests {
     Path folder = Files.createDirectories(DRAWN.resolve(suite));
     List<Drawn> drawn = figures.stream().map(f -> Drawn.of(f, MADE)).toList();
     for (Drawn d : drawn) {
-      Files.writeString(folder.resolve(d.figure().name() + ".svg"), d.document());
+      String name = d.figure().name();
+      Files.writeString(folder.resolve(name + ".svg"), d.document());
+      Files.writeString(
+          folder.resolve(name + "-grey.svg"), ColourVision.seen(d.document(), ColourVision::grey));
+      Files.writeString(
+          folder.resolve(name + "-deuteranopia.svg"),
+          ColourVision.seen(d.document(), ColourVision::deuteranopic));
       digests.add(suite + "/" + d.figure().name() + " " + digest(d.document()));
     }
     return drawn;

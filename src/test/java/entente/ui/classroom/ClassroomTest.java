@@ -109,14 +109,22 @@ class ClassroomTest extends LessonFixture {
     instructor.does("do", "poll_open");
     ann.acts("do", "predict", "question", "stable", "answer", "left");
     ann.acts("do", "predict", "question", "stable", "answer", "right");
+    ann.acts("do", "predict", "question", "secure", "answer", "same");
     instructor.does("do", "hands", "question", "stable", "answer", "same", "count", 3);
+    instructor.does("do", "hands", "question", "secure", "answer", "left", "count", 2);
     instructor.does("do", "reveal");
     assertEquals(409, ann.post("/api/pupil", predict("left")).statusCode());
     revealed();
     JsonNode poll = instructor.lesson().get("poll");
     assertEquals("{\"same\":3,\"right\":1}", poll.get("stable").toString());
+    assertEquals("{\"left\":2,\"same\":1}", poll.get("secure").toString());
     JsonNode reveal = poll.get("reveal");
     assertEquals(6, reveal.get("values").get(0).size());
+    int pairs = 0;
+    for (JsonNode counted : reveal.get("secure")) {
+      pairs += counted.intValue();
+    }
+    assertEquals(6, pairs);
     double first = 0;
     for (JsonNode share : reveal.get("first").get(0)) {
       first += share.doubleValue();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.analysis.drawing.Theme;
 import entente.analysis.figure.states.Postures.Kind;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
@@ -93,5 +95,15 @@ class DrawingTest {
     assertFalse(shows(empty, Theme.INK));
     table.show(Scores.of(play, play.snapshot().world().index("BIRCH"), 3));
     assertTrue(shows(drawn(table), Theme.INK));
+  }
+
+  @Test
+  void headsOfTheTableOfScoresStayInTheirColumns() {
+    FontMetrics metrics = new ScoreTable().getFontMetrics(Texts.font(Font.BOLD, 13));
+    double width = metrics.stringWidth("Confidence-") + 4;
+    String text = "leave the Conference on Confidence-Building in Asia";
+    for (String line : ScoreTable.wrap(metrics, text, width)) {
+      assertTrue(line.endsWith("…") || metrics.stringWidth(line) <= width, line);
+    }
   }
 }

@@ -32,6 +32,8 @@ public final class HazardFigure implements Figure {
   private static final Template FINDING =
       Template.of(
           "Direct war with a pole comes in {first} of runs under {a}, {second} under {b}{sure}");
+  private static final Template ONE =
+      Template.of("Direct war with a pole comes in {first} of runs");
   private static final Template TOLD =
       Template.of("By {year} runs have come to {what}: {ends}{meet}. ");
 
@@ -59,6 +61,9 @@ public final class HazardFigure implements Figure {
 
   @Override
   public String finding() {
+    if (arms.size() == 1) {
+      return ONE.fill("first", NumberWords.percent(last(war.get(0).share())));
+    }
     if (arms.size() != 2) {
       return "";
     }

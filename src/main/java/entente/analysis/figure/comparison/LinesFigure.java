@@ -98,7 +98,11 @@ final class LinesFigure {
 
   /** Returns where scenarios end in a measure that all of them have, the highest first. */
   List<End> ends(Measure measure) {
-    List<Line> lines = lines(measure);
+    return ends(lines(measure));
+  }
+
+  /** Returns where lines end that all go as far, the highest first; none without a value. */
+  static List<End> ends(List<Line> lines) {
     int last = lines.stream().mapToInt(line -> line.bands().last()).min().orElse(-1);
     return last < 0
         ? List.of()

@@ -12,6 +12,8 @@ import entente.model.measures.Measure;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The chance that each of three or more scenarios is the best, by measure. */
@@ -20,10 +22,14 @@ public final class RanksFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          The chance that each of {n} scenarios is best in a measure on the same random numbers, with \
+          {finding}. The chance that each of {n} scenarios is best in a measure on the same random numbers, with \
           its 95 % interval; equals share it, and the line is what each would have if all were alike. \
           At the right: its mean rank, 1 for the best, and the share of alternative settings in which \
           it is best. Filled dots are surely more or less often best than by chance.""");
+  private static final Template FINDING =
+      Template.of("Surely best more often than by chance: {counts}");
+  private static final Template COUNT = Template.of("{scenario} in {n} of {all} measures");
+  private static final Template FURTHER = Template.of("{scenario} in {n}");
 
   private final List<Arm> arms;
   private final List<DesignRank> ranks;
@@ -46,9 +52,38 @@ public final class RanksFigure implements Figure {
     return "Which is best?";
   }
 
+  // In how many measures each is best more often than if all were alike, the most often first.
+  @Override
+  public String finding() {
+    long all = ranks.stream().map(DesignRank::measure).distinct().count();
+    List<Arm> sorted =
+        arms.stream().sorted(Comparator.comparingLong((Arm arm) -> -oftenBest(arm))).toList();
+    List<String> counts = new ArrayList<>();
+    for (Arm arm : sorted) {
+      long often = oftenBest(arm);
+      Template told = counts.isEmpty() ? COUNT : FURTHER;
+      counts.add(
+          told == COUNT
+              ? COUNT.fill("scenario", arm.name(), "n", none(often), "all", all)
+              : FURTHER.fill("scenario", arm.name(), "n", none(often)));
+    }
+    return FINDING.fill("counts", String.join(", ", counts));
+  }
+
+  private static Object none(long number) {
+    return number == 0 ? "none" : number;
+  }
+
+  private long oftenBest(Arm arm) {
+    double alike = 1.0 / arms.size();
+    return ranks.stream()
+        .filter(r -> r.scenario().equals(arm.label()) && r.bestLow() > alike)
+        .count();
+  }
+
   @Override
   public String caption() {
-    return CAPTION.fill("n", arms.size());
+    return CAPTION.fill("finding", finding(), "n", arms.size());
   }
 
   @Override

@@ -36,11 +36,9 @@ public final class SecurityFigure implements Figure {
 
   private static final Template TITLE = Template.of("Security by state in {year}: {scenarios}");
   private static final Template WORST =
-      Template.of("{where} least secure state has {worst}, all states {all} on average. ");
+      Template.of("{where} least secure state has {worst}, all states {all} on average");
   private static final Template WORST_OF_MANY =
-      Template.of(
-          """
-          {where} {tenth} least secure have {worst} on average, all states {all}.\s""");
+      Template.of("{where} {tenth} least secure have {worst} on average, all states {all}");
   private static final Template PANELS =
       Template.of(
           """
@@ -110,6 +108,9 @@ public final class SecurityFigure implements Figure {
 
   @Override
   public String finding() {
+    if (arms.size() == 1) {
+      return worst(0);
+    }
     if (arms.size() != 2) {
       return "";
     }
@@ -123,19 +124,23 @@ public final class SecurityFigure implements Figure {
         : FINDING.fill("tenth", tenth, "first", first, "a", a, "second", second, "b", b);
   }
 
+  // What the least secure have, and all.
+  private String worst(int k) {
+    int tenth = worst.get(0).size();
+    double all = Arrays.stream(security.get(k)).average().orElse(Double.NaN);
+    String where = arms.size() == 1 ? "The" : "Under " + arms.get(k).name() + " the";
+    String least = NumberWords.number(mean(k, worst.get(k)));
+    String mean = NumberWords.number(all);
+    return tenth == 1
+        ? WORST.fill("where", where, "worst", least, "all", mean)
+        : WORST_OF_MANY.fill("where", where, "tenth", tenth, "worst", least, "all", mean);
+  }
+
   @Override
   public String caption() {
     StringBuilder out = new StringBuilder();
-    int tenth = worst.get(0).size();
     for (int k = 0; k < arms.size(); k++) {
-      double all = Arrays.stream(security.get(k)).average().orElse(Double.NaN);
-      String where = arms.size() == 1 ? "The" : "Under " + arms.get(k).name() + " the";
-      String least = NumberWords.number(mean(k, worst.get(k)));
-      String mean = NumberWords.number(all);
-      out.append(
-          tenth == 1
-              ? WORST.fill("where", where, "worst", least, "all", mean)
-              : WORST_OF_MANY.fill("where", where, "tenth", tenth, "worst", least, "all", mean));
+      out.append(worst(k)).append(". ");
     }
     if (arms.size() > 1) {
       out.append(leaving());

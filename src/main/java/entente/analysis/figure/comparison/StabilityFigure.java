@@ -34,6 +34,7 @@ public final class StabilityFigure implements Figure {
           {finding}; the bands of half the runs {meet}, {parts}.\s""");
   private static final Template HIGHER =
       Template.of("Stability ends higher under {a}, {first}, than under {b}, {second}");
+  private static final Template ONE = Template.of("Stability ends at {first}");
   private static final Template ALIKE =
       Template.of("Stability ends about alike under {a}, {first}, and {b}, {second}");
   private static final Template DISAGREE =
@@ -70,16 +71,19 @@ public final class StabilityFigure implements Figure {
 
   @Override
   public String finding() {
-    return arms.size() < 2 ? "" : measure("stability").map(this::finding).orElse("");
+    return measure("stability").map(this::finding).orElse("");
   }
 
   // Under which of the scenarios stability ends highest, and under which lowest.
   private String finding(Measure stability) {
     List<LinesFigure.End> ends = lines.ends(stability);
-    if (ends.size() < 2) {
+    if (ends.isEmpty()) {
       return "";
     }
     LinesFigure.End most = ends.get(0);
+    if (ends.size() == 1) {
+      return ONE.fill("first", NumberWords.number(most.value()));
+    }
     LinesFigure.End least = ends.get(ends.size() - 1);
     Template told = most.value() - least.value() < stability.margin() ? ALIKE : HIGHER;
     return told.fill(
@@ -97,7 +101,7 @@ public final class StabilityFigure implements Figure {
             ? "band holds half of them."
             : "darker band holds half of them, the lighter nine tenths.";
     return CAPTION.fill(
-            "seen", arms.size() > 1 ? seen() : "",
+            "seen", arms.size() > 1 ? seen() : finding().isEmpty() ? "" : finding() + ". ",
             "what", runs == 1 ? "The line is one run." : MEDIANS.fill("runs", runs, "bands", bands))
         + lines.signposts();
   }

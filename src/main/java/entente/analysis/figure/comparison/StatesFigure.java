@@ -26,10 +26,18 @@ public final class StatesFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          The security of each state asked for{mean}: means over the runs of each scenario that are \
+          {finding}The security of each state asked for{mean}: means over the runs of each scenario that are \
           still going, with the bands that hold half and nine tenths of them, on one scale.{shown}""");
   private static final Template SHOWN =
       Template.of(" Of {all} states the first {shown} are shown.");
+
+  private static final Template ONE = Template.of("{who} ends with a security of {first}");
+  private static final Template TWO =
+      Template.of("{who} ends with a security of {first} under {a}, {second} under {b}");
+  private static final Template MORE =
+      Template.of(
+          "{who} ends with the highest security, {first}, under {a}, the lowest, {second}, under {b}");
+  private static final Template ON_AVERAGE = Template.of("Each of {states} states on average");
 
   private static final int COLUMNS = 3;
   private static final int MOST = 8;
@@ -56,9 +64,37 @@ public final class StatesFigure implements Figure {
     return "Security of the states asked for: " + Arm.names(arms);
   }
 
+  // Where the state, or the mean of all that are asked for, ends.
+  @Override
+  public String finding() {
+    List<LinesFigure.End> ends = LinesFigure.ends(lines(states));
+    if (ends.isEmpty()) {
+      return "";
+    }
+    String who =
+        states.size() == 1
+            ? arms.get(0).stateName(states.get(0))
+            : ON_AVERAGE.fill("states", states.size());
+    LinesFigure.End most = ends.get(0);
+    LinesFigure.End least = ends.get(ends.size() - 1);
+    String first = NumberWords.number(most.value());
+    String second = NumberWords.number(least.value());
+    return ends.size() == 1
+        ? ONE.fill("who", who, "first", first)
+        : (ends.size() == 2 ? TWO : MORE)
+            .fill(
+                "who", who,
+                "first", first,
+                "a", most.scenario(),
+                "second", second,
+                "b", least.scenario());
+  }
+
   @Override
   public String caption() {
     return CAPTION.fill(
+        "finding",
+        finding().isEmpty() ? "" : finding() + ". ",
         "mean",
         states.size() > 1 ? ", and on average" : "",
         "shown",

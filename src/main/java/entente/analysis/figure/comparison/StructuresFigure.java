@@ -44,6 +44,8 @@ public final class StructuresFigure implements Figure {
           """
           Under {scenario}, {structure} ends with depth {depth} and effectiveness \
           {effectiveness}, and has {cases}.\s""");
+  private static final Template ONE =
+      Template.of("{structure} ends with depth {depth} and effectiveness {effectiveness}");
   private static final Template OWN_END =
       Template.of(
           """
@@ -129,6 +131,12 @@ public final class StructuresFigure implements Figure {
 
   @Override
   public String finding() {
+    if (arms.size() == 1 && !arms.get(0).focal().isEmpty()) {
+      return ONE.fill(
+          "structure", name(arms.get(0).focal(), arms.get(0)),
+          "depth", NumberWords.number(end(arms.get(0), "depth")),
+          "effectiveness", NumberWords.number(end(arms.get(0), "effectiveness")));
+    }
     if (arms.size() != 2 || focal.size() != 1) {
       return "";
     }
@@ -159,8 +167,9 @@ public final class StructuresFigure implements Figure {
 
   @Override
   public String caption() {
-    StringBuilder out = new StringBuilder(finding());
-    out.append(finding().isEmpty() ? "" : ". ");
+    // Of one scenario the sentence below says it and more.
+    StringBuilder out = new StringBuilder();
+    out.append(arms.size() == 1 || finding().isEmpty() ? "" : finding() + ". ");
     for (Arm arm : arms) {
       if (!arm.focal().isEmpty()) {
         double won = end(arm, "won");

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How long structures live: the share of runs in which each lives on by its age, under each
@@ -34,9 +35,9 @@ public final class SurvivalFigure implements Figure {
           Share of runs in which a structure lives on, by its age in years (Kaplan and \
           Meier 1958){bands}. It lives while anybody but its founders and leaders is in. \
           {told}. Structures that die in no run are left out.""");
-  private static final Template DEATHS =
-      Template.of("{deaths} deaths in {lives} lives under {scenario}");
-  private static final Template TOLD = Template.of("{structure}: {ends}");
+  private static final Template DEATHS = Template.of("in {deaths} of {lives} lives{scenario}");
+  private static final Template UNDER = Template.of(" under {scenario}");
+  private static final Template TOLD = Template.of("{structure} dies {ends}");
 
   private static final int MOST = 4;
 
@@ -93,27 +94,32 @@ public final class SurvivalFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    return curves.keySet().stream().findFirst().map(this::told).orElse("");
+  }
+
+  @Override
   public String caption() {
-    List<String> told = new ArrayList<>();
-    curves.forEach(
-        (key, own) -> {
-          List<String> ends = new ArrayList<>();
-          for (int k = 0; k < arms.size(); k++) {
-            int deaths = deaths(own.subList(k, k + 1));
-            ends.add(
-                DEATHS.fill(
-                    "deaths", deaths,
-                    "lives", own.get(k).lives(),
-                    "scenario", arms.get(k).name()));
-          }
-          told.add(TOLD.fill("structure", name(key), "ends", String.join(", ", ends)));
-        });
     boolean bands = arms.size() <= CurvesFigure.WIDE_BANDS;
     return CAPTION.fill(
         "bands",
         bands ? ", with the 95 % interval of each age by itself" : "",
         "told",
-        String.join("; ", told));
+        curves.keySet().stream().map(this::told).collect(Collectors.joining("; ")));
+  }
+
+  // In how many of its lives a structure dies, under each scenario.
+  private String told(String key) {
+    List<String> ends = new ArrayList<>();
+    for (int k = 0; k < arms.size(); k++) {
+      int deaths = deaths(curves.get(key).subList(k, k + 1));
+      ends.add(
+          DEATHS.fill(
+              "deaths", deaths == 0 ? "none" : deaths,
+              "lives", curves.get(key).get(k).lives(),
+              "scenario", arms.size() == 1 ? "" : UNDER.fill("scenario", arms.get(k).name())));
+    }
+    return TOLD.fill("structure", name(key), "ends", String.join(", ", ends));
   }
 
   private String name(String key) {

@@ -20,20 +20,22 @@ import java.util.stream.Collectors;
 
 /**
  * All claims in one picture: how their weakest step stands at the default constants, in how many
- * futures they hold, and the verdict.
+ * alternative settings they hold, and the verdict.
  */
 public final class ClaimsFigure implements Figure {
 
   private static final Template CAPTION =
       Template.of(
           """
-          {counts}. Left: the step of each claim that stands worst, at the default \
+          {finding}. Left: the step of each claim that stands worst, at the default \
           constants, from its threshold, in units of the smallest difference that \
           matters, with its 95 % interval; right of the line is as claimed, the grey strip \
           does not matter, arrows lead off the picture. A filled dot is sure. Right: the \
-          share of futures in which the whole claim holds, ties left out, with its 95 % interval; the \
-          grey strip lies between one third and two. Where there is no dot, some step is \
-          a tie in every future.""");
+          share of alternative settings in which the whole claim holds, ties left out, with its 95 % \
+          interval; the grey strip lies between one third and two. Where there is no dot, some step \
+          is a tie in all of them.""");
+  private static final Template OF_ALL = Template.of("Of {n} claims: {counts}");
+  private static final Template OF_ONE = Template.of("{claim}: {verdict}");
 
   private static final double WIDEST = 10;
   private static final double SPLIT = 985;
@@ -59,17 +61,28 @@ public final class ClaimsFigure implements Figure {
   @Override
   public String title() {
     return findings.size() == 1
-        ? findings.get(0).design().claim().name() + ": does it hold?"
-        : findings.size() + " claims, and what the runs say of them";
+        ? "A claim, and what the runs say of it"
+        : "Claims, and what the runs say of them";
+  }
+
+  @Override
+  public String finding() {
+    if (findings.size() == 1) {
+      return OF_ONE.fill(
+          "claim", findings.get(0).design().claim().name(),
+          "verdict", findings.get(0).verdict().kind().word());
+    }
+    String counts =
+        Arrays.stream(Kind.values())
+            .filter(kind -> count(kind) > 0)
+            .map(kind -> count(kind) + " " + kind.word())
+            .collect(Collectors.joining("; "));
+    return OF_ALL.fill("n", findings.size(), "counts", counts);
   }
 
   @Override
   public String caption() {
-    String counts =
-        Arrays.stream(Kind.values())
-            .map(kind -> count(kind) + " " + kind.word())
-            .collect(Collectors.joining("; "));
-    return CAPTION.fill("counts", counts);
+    return CAPTION.fill("finding", finding());
   }
 
   private long count(Kind kind) {
@@ -85,7 +98,7 @@ public final class ClaimsFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, this);
     heading(g, "how the weakest step stands", 14 + NAMES);
-    heading(g, "holds in futures", SPLIT + 14);
+    heading(g, "holds in settings", SPLIT + 14);
     heading(g, "verdict", Theme.WIDTH - NOTES + 8);
     double middle = 10 + NAMES + (SPLIT - GAP - NAMES - 10) / 2;
     // A browser's letters are a little wider than those measured here.
@@ -95,7 +108,10 @@ public final class ClaimsFigure implements Figure {
     double tall = height() - TOP - 26.0;
     Letters.NOTE.centred(g, UNIT, middle, height() - 16);
     Letters.NOTE.centred(
-        g, "share of futures", (SPLIT + 10 + Theme.WIDTH - NOTES - 10) / 2, height() - 16);
+        g,
+        "share of alternative settings",
+        (SPLIT + 10 + Theme.WIDTH - NOTES - 10) / 2,
+        height() - 16);
     double top = TOP - 20.0;
     AxisScale margins = AxisScale.of(-WIDEST, WIDEST, 4);
     RowsFigure.draw(

@@ -44,13 +44,16 @@ public final class LadderFigure implements Figure {
       """
       A strip is the rung of a pair in the middle run of those still going; the number \
       beside it is the share of runs in which the pair comes to direct war.\s""";
-  private static final Template ONE_WARS = Template.of("To direct war come {pairs}. ");
+  private static final Template ONE_WARS = Template.of("To direct war come {pairs}");
   private static final Template PAIR = Template.of("{pair} ({share} of runs)");
   private static final Template NO_WAR =
-      Template.of("Under {scenario} no pair comes to direct war. ");
-  private static final Template WARS = Template.of("Under {scenario} most often at war: {pairs}. ");
+      Template.of("Under {scenario} no pair comes to direct war");
+  private static final Template WARS = Template.of("Under {scenario} most often at war: {pairs}");
+
+  private static final Template MORE = Template.of("{pairs} and {more} more");
 
   private static final int MOST = 24;
+  private static final int NAMED = 3;
   private static final List<String> OF_RUNGS =
       List.of("peace", "rivalry", "hybrid", "proxy war", "direct war", "nuclear use");
   // Where pairs fight by their own record.
@@ -64,8 +67,8 @@ public final class LadderFigure implements Figure {
     }
 
     @Override
-    public String word(int rung) {
-      return words.get(rung);
+    public List<String> words(int rung) {
+      return List.of(words.get(rung));
     }
   }
 
@@ -139,6 +142,9 @@ public final class LadderFigure implements Figure {
 
   @Override
   public String finding() {
+    if (arms.size() == 1) {
+      return one() ? oneWars() : wars(0);
+    }
     if (arms.size() != 2) {
       return "";
     }
@@ -161,43 +167,49 @@ public final class LadderFigure implements Figure {
   @Override
   public String caption() {
     return CAPTION.fill(
-        "finding", finding().isEmpty() ? "" : finding() + ". ",
+        "finding", arms.size() == 1 || finding().isEmpty() ? "" : finding() + ". ",
         "above", above,
         "shown",
             above > shown.size() ? (differing ? DIFFERING : SHOWN).fill("shown", shown.size()) : "",
         "wars", one() ? "" : wars(),
-        "strip", one() ? ONE_STRIP + oneWars() : STRIP);
+        "strip", one() ? ONE_STRIP + oneWars() + ". " : STRIP);
   }
 
   private String oneWars() {
     List<String> wars =
         rungs.get(0).values().stream().filter(p -> p.war() > 0).map(PairRungs::names).toList();
-    return wars.isEmpty()
-        ? "No pair comes to direct war. "
-        : ONE_WARS.fill("pairs", String.join(", ", wars));
+    if (wars.isEmpty()) {
+      return "No pair comes to direct war";
+    }
+    String named = String.join(", ", wars.subList(0, Math.min(NAMED, wars.size())));
+    int more = wars.size() - NAMED;
+    return ONE_WARS.fill("pairs", more > 0 ? MORE.fill("pairs", named, "more", more) : named);
   }
 
   // What to see: which pairs come to war most, under each scenario.
   private String wars() {
     StringBuilder out = new StringBuilder();
     for (int k = 0; k < arms.size(); k++) {
-      List<PairRungs> most =
-          rungs.get(k).values().stream()
-              .filter(p -> p.war() > 0)
-              .sorted(Comparator.comparingDouble(PairRungs::war).reversed())
-              .limit(3)
-              .toList();
-      String pairs =
-          most.stream()
-              .map(p -> PAIR.fill("pair", p.names(), "share", NumberWords.percent(p.war())))
-              .collect(Collectors.joining(", "));
-      String scenario = arms.get(k).name();
-      out.append(
-          most.isEmpty()
-              ? NO_WAR.fill("scenario", scenario)
-              : WARS.fill("scenario", scenario, "pairs", pairs));
+      out.append(wars(k)).append(". ");
     }
     return out.toString();
+  }
+
+  private String wars(int k) {
+    List<PairRungs> most =
+        rungs.get(k).values().stream()
+            .filter(p -> p.war() > 0)
+            .sorted(Comparator.comparingDouble(PairRungs::war).reversed())
+            .limit(NAMED)
+            .toList();
+    String pairs =
+        most.stream()
+            .map(p -> PAIR.fill("pair", p.names(), "share", NumberWords.percent(p.war())))
+            .collect(Collectors.joining(", "));
+    String scenario = arms.get(k).name();
+    return most.isEmpty()
+        ? NO_WAR.fill("scenario", scenario)
+        : WARS.fill("scenario", scenario, "pairs", pairs);
   }
 
   @Override

@@ -47,6 +47,9 @@ public final class MapFigure implements Figure {
   private static final Template FINDING =
       Template.of("{n} of {states} states end elsewhere under {b} than under {a}");
 
+  private static final Template FINDING_OF_ONE =
+      Template.of("{n} of {states} states end elsewhere than they begin");
+
   private static final double TOP = 74;
   private static final int MOST = 4;
 
@@ -105,6 +108,13 @@ public final class MapFigure implements Figure {
 
   @Override
   public String finding() {
+    if (arms.size() == 1) {
+      Arm arm = arms.get(0);
+      PosturesAtRound end = PosturesAtRound.end(arm, postures, values);
+      List<Boolean> changed = changed(PosturesAtRound.start(arm, postures), arm, end);
+      return FINDING_OF_ONE.fill(
+          "n", changed.stream().filter(c -> c).count(), "states", arm.states().size());
+    }
     if (arms.size() != 2) {
       return "";
     }

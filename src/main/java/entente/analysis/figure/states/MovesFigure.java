@@ -31,7 +31,7 @@ public final class MovesFigure implements Figure {
   private static final Template CAPTION =
       Template.of("{counted}{differ}{strip}; states stand by where they begin. {words}");
   private static final Template COUNTED =
-      Template.of("{moving} of {states} {leave} posture of round 0{runs}{shown}. ");
+      Template.of("{moving} of {states} {leave} posture of round 0{runs}");
   private static final Template SHOWN =
       Template.of("; shown are the {shown} that spend most time elsewhere");
   private static final String ONE_STRIP = "A strip is one state's posture by round";
@@ -120,21 +120,27 @@ public final class MovesFigure implements Figure {
     return "Who moves when: " + Arm.names(arms);
   }
 
+  private long moving() {
+    return states.stream().filter(m -> m.away() > 0).count();
+  }
+
+  // How many move at all.
+  private String counted() {
+    long moving = moving();
+    return COUNTED.fill(
+        "moving", moving == 0 ? "None" : moving,
+        "states", states.size(),
+        "leave", moving == 1 ? "states ever leaves its" : "states ever leave their",
+        "runs", one() ? "" : " in some run");
+  }
+
   @Override
   public String caption() {
-    long moving = states.stream().filter(m -> m.away() > 0).count();
     int shown = shown().size();
     String left = shown < states.size() ? "; the others are not shown" : "";
-    String counted =
-        COUNTED.fill(
-            "moving", moving == 0 ? "None" : moving,
-            "states", states.size(),
-            "leave", moving == 1 ? "states ever leaves its" : "states ever leave their",
-            "runs", one() ? "" : " in some run",
-            "shown", moving > shown ? SHOWN.fill("shown", shown) : left);
     return CAPTION.fill(
         "counted",
-        counted,
+        counted() + (moving() > shown ? SHOWN.fill("shown", shown) : left) + ". ",
         "differ",
         differ(),
         "strip",
@@ -169,7 +175,10 @@ public final class MovesFigure implements Figure {
 
   @Override
   public String finding() {
-    if (arms.size() < 2 || shown().isEmpty()) {
+    if (arms.size() == 1) {
+      return counted();
+    }
+    if (shown().isEmpty()) {
       return "";
     }
     int parted = parted().size();
@@ -191,37 +200,42 @@ public final class MovesFigure implements Figure {
     return modal[0];
   }
 
-  // A key says nothing of a structure that is another in each scenario: the last word of its name
-  // does.
-  private String shortly(Arm arm, int kind) {
+  // The whole phrase, the name alone, and less and less of it: a key says nothing to a reader.
+  private List<String> words(Arm arm, int kind) {
     if (!postures.inStructure(kind)) {
-      return postures.word(kind);
+      return List.of(postures.name(arm, kind), postures.word(kind));
     }
-    long names =
-        arms.stream()
-            .filter(a -> postures.has(a, kind))
-            .map(a -> postures.name(a, kind))
-            .distinct()
-            .count();
-    String name = postures.name(arm, kind);
-    return names < 2 || !postures.has(arm, kind)
-        ? postures.word(kind)
-        : name.substring(name.lastIndexOf(' ') + 1);
+    String name = postures.structureName(arm, kind);
+    List<String> words = new ArrayList<>(List.of(postures.name(arm, kind), name));
+    for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+      words.add(name.substring(0, end) + "…");
+    }
+    return words;
   }
 
   private String words() {
-    return postures.held().stream()
-            .filter(postures::inStructure)
-            .flatMap(this::explained)
-            .collect(Collectors.joining("; "))
-        + "; hedge = even ties to several poles; apart = neither.";
+    return Stream.of(
+            listed("Blocs: ", Postures.Rest.BLOC),
+            listed("Seats: ", Postures.Rest.SEAT),
+            Stream.of("Hedging = even ties to several poles; apart = neither."))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining(" "));
   }
 
-  private Stream<String> explained(int kind) {
+  private Stream<String> listed(String head, Postures.Rest rest) {
+    List<String> names =
+        postures.held().stream()
+            .filter(kind -> postures.kinds().get(kind).rest() == rest)
+            .flatMap(kind -> names(kind))
+            .distinct()
+            .toList();
+    return names.isEmpty() ? Stream.of() : Stream.of(head + String.join(", ", names) + ".");
+  }
+
+  private Stream<String> names(int kind) {
     return arms.stream()
         .filter(arm -> postures.has(arm, kind))
-        .map(arm -> shortly(arm, kind) + " = " + postures.name(arm, kind))
-        .distinct();
+        .map(arm -> postures.structureName(arm, kind));
   }
 
   @Override
@@ -283,13 +297,8 @@ public final class MovesFigure implements Figure {
           }
 
           @Override
-          public String word(int kind) {
-            return shortly(arm, kind);
-          }
-
-          @Override
-          public String words(int kind) {
-            return postures.inStructure(kind) ? postures.name(arm, kind) : postures.word(kind);
+          public List<String> words(int kind) {
+            return MovesFigure.this.words(arm, kind);
           }
         };
     return part.stream()

@@ -47,6 +47,9 @@ public final class NetworkFigure implements Figure {
           tables. See whether lines run between groups or inside one, and who is in no \
           ring.""");
   private static final Template MEMBERS = Template.of("{members}{lighter}, depth {depth}");
+  private static final Template SHORT_MEMBERS = Template.of("{members}{lighter}, depth {depth}");
+  private static final String SHORTLY =
+      " Beside the name of a structure are its members, with a plus its observers and partners.";
   private static final Template FEARS = Template.of("{a} fears {b}: {there}, and back {back}");
 
   private static final int PAIRS = 40;
@@ -57,6 +60,9 @@ public final class NetworkFigure implements Figure {
   private static final double RING = 15;
   private static final double LEAVE = 20;
   private static final double LEAST = 0.05;
+  private static final int MOST_OF_TWO_LINES = 6;
+  private static final double TIGHT = 28;
+  private static final double KEY_TOP = 100;
   private static final double X = 462;
   private static final double Y = 532;
   private static final double EDGE = 446;
@@ -102,7 +108,9 @@ public final class NetworkFigure implements Figure {
 
   @Override
   public String caption() {
-    return CAPTION.fill("moment", start ? "start" : "end", "pairs", PAIRS, "least", LEAST);
+    String caption =
+        CAPTION.fill("moment", start ? "start" : "end", "pairs", PAIRS, "least", LEAST);
+    return tight() ? caption + SHORTLY : caption;
   }
 
   @Override
@@ -192,28 +200,57 @@ public final class NetworkFigure implements Figure {
     OfStructure structure = snapshot.structures().get(k);
     double middle = k - (snapshot.structures().size() - 1) / 2.0;
     double leave = FastMath.asin(-middle * LEAVE / radius);
-    double y = Y + middle * step();
+    double y = firstName() + k * step();
     Pen pen = new Pen(Theme.QUIET, 1.4);
     pen.draw(g, Wheel.gap(X, Y, radius));
     pen.line(g, x(leave, radius), y(leave, radius), TEXT - 8, y);
     Pen.fill(
         g, postures.colour(structure.key()), Forms.circle(x(leave, radius), y(leave, radius), 5));
     g.fill(Forms.circle(TEXT - 6, y, 6));
-    NAME.write(g, arm.structureName(structure.key()), TEXT + 8, y + 2, 620);
+    String name = arm.structureName(structure.key());
+    if (tight()) {
+      // A browser's letters may be wider than those measured here.
+      NAME.write(g, name, TEXT + 8, y + 7, 400);
+      SMALL.write(g, count(structure), TEXT + 450, y + 7, 190);
+      return;
+    }
+    NAME.write(g, name, TEXT + 8, y + 2, 620);
     SMALL.write(g, count(structure), TEXT + 8, y + 25, 620);
+  }
+
+  // Whether so many rings are named that each has one line.
+  private boolean tight() {
+    return snapshot.structures().size() > MOST_OF_TWO_LINES;
   }
 
   // From one name of a ring to the next.
   private double step() {
-    return Math.min(52, 330.0 / snapshot.structures().size());
+    return tight() ? TIGHT : 52;
   }
 
-  private static String count(OfStructure structure) {
+  // Beside the middle of the wheel; of many below the postures.
+  private double firstName() {
+    int lines = postures.kinds().size() + (start ? 0 : 1);
+    return tight()
+        ? KEY_TOP + TIGHT * lines + 18
+        : Y - (snapshot.structures().size() - 1) / 2.0 * step();
+  }
+
+  private String count(OfStructure structure) {
     int members = 0;
     int lighter = 0;
     for (Status status : structure.status()) {
       members += status == Status.MEMBER ? 1 : 0;
       lighter += status == Status.OBSERVER || status == Status.PARTNER ? 1 : 0;
+    }
+    if (tight()) {
+      return SHORT_MEMBERS.fill(
+          "members",
+          members,
+          "lighter",
+          lighter == 0 ? "" : " + " + lighter,
+          "depth",
+          NumberWords.number(structure.depth()));
     }
     return MEMBERS.fill(
         "members", members == 1 ? "1 member" : members + " members",
@@ -243,7 +280,7 @@ public final class NetworkFigure implements Figure {
   }
 
   private void legend(Graphics2D g) {
-    double y = 100;
+    double y = KEY_TOP;
     for (Kind kind : postures.kinds()) {
       long count =
           wheel.seats().stream()
@@ -251,7 +288,7 @@ public final class NetworkFigure implements Figure {
               .count();
       postures.sign(kind).draw(g, TEXT - 6, y - 7, 11, 1, null, false);
       NAME.write(g, kind.name(arm) + ": " + count, TEXT + 16, y, 610);
-      y += 32;
+      y += tight() ? TIGHT : 32;
     }
     if (!start) {
       SMALL.write(g, "black rim: another posture than at the start", TEXT + 16, y, 610);
@@ -259,10 +296,10 @@ public final class NetworkFigure implements Figure {
   }
 
   private void strongest(Graphics2D g) {
-    double y = Y + (snapshot.structures().size() - 1) / 2.0 * step() + 86;
+    double y = firstName() + (snapshot.structures().size() - 1) * step() + (tight() ? 52 : 86);
     NAME.write(g, "Strongest hostility, dark lines", TEXT - 14, y, 620);
     for (Hostility h : Hostility.strongest(snapshot, NAMED, LEAST)) {
-      y += 33;
+      y += tight() ? TIGHT : 33;
       String text =
           FEARS.fill(
               "a", arm.stateName(run.states().get(h.from())),

@@ -30,9 +30,7 @@ public final class PostureFigure implements Figure {
   private static final Template OWN_ENDS =
       Template.of("\"{first}\" ends at {share} of states, \"{second}\" at {other}");
   private static final Template MOST_AND_LEAST =
-      Template.of(
-          """
-          "{most}" gains most ({gain} of states) and "{least}" loses most ({loss}).\s""");
+      Template.of("\"{most}\" gains most ({gain} of states) and \"{least}\" loses most ({loss})");
 
   private final List<Arm> arms;
   private final Values values;
@@ -59,14 +57,17 @@ public final class PostureFigure implements Figure {
   public String caption() {
     int runs = arms.get(0).runs().size();
     return CAPTION.fill(
-        "finding", finding().isEmpty() ? "" : finding() + ". ",
+        "finding", arms.size() != 2 || finding().isEmpty() ? "" : finding() + ". ",
         "seen", seen(),
         "runs", runs == 1 ? "one run" : "mean over " + runs + " runs");
   }
 
-  // The posture that ends most apart in two scenarios.
+  // What one scenario changes most, or the posture that ends most apart in two.
   @Override
   public String finding() {
+    if (arms.size() == 1) {
+      return sentence(changes(arms.get(0)));
+    }
     if (arms.size() != 2) {
       return "";
     }
@@ -101,25 +102,31 @@ public final class PostureFigure implements Figure {
   private String seen() {
     StringBuilder out = new StringBuilder();
     for (Arm arm : arms) {
-      PostureShares shares = PostureShares.of(arm, values, postures);
-      int most = 0;
-      int least = 0;
-      for (int s = 1; s < shares.names().size(); s++) {
-        most = growth(shares, s) > growth(shares, most) ? s : most;
-        least = growth(shares, s) < growth(shares, least) ? s : least;
-      }
       out.append(arms.size() > 1 ? "Under " + arm.name() + " " : "");
-      out.append(
-          shares.names().isEmpty() || growth(shares, most) <= 0
-              ? "no posture gains. "
-              : MOST_AND_LEAST.fill(
-                  "most", shares.names().get(most),
-                  "gain", change(shares, most),
-                  "least", shares.names().get(least),
-                  "loss", change(shares, least)));
+      out.append(changes(arm)).append(". ");
     }
-    String text = out.toString();
+    return sentence(out.toString());
+  }
+
+  private static String sentence(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private String changes(Arm arm) {
+    PostureShares shares = PostureShares.of(arm, values, postures);
+    int most = 0;
+    int least = 0;
+    for (int s = 1; s < shares.names().size(); s++) {
+      most = growth(shares, s) > growth(shares, most) ? s : most;
+      least = growth(shares, s) < growth(shares, least) ? s : least;
+    }
+    return shares.names().isEmpty() || growth(shares, most) <= 0
+        ? "no posture gains"
+        : MOST_AND_LEAST.fill(
+            "most", shares.names().get(most),
+            "gain", change(shares, most),
+            "least", shares.names().get(least),
+            "loss", change(shares, least));
   }
 
   private static double growth(PostureShares shares, int s) {

@@ -227,14 +227,14 @@ public record Postures(List<Kind> kinds, List<Kind> declared) {
     return arm.structures().contains(kinds.get(index).structure());
   }
 
-  /** Returns what a posture is called where there is room for a word only, by its number. */
+  /** Returns what a posture without a structure is called where there is room for one word. */
   String word(int index) {
-    Kind kind = kinds.get(index);
-    return switch (kind.rest()) {
-      case BLOC, SEAT -> kind.structure();
-      case HEDGE -> "hedging";
-      case APART -> "apart";
-    };
+    return kinds.get(index).rest() == Rest.HEDGE ? "hedging" : "apart";
+  }
+
+  /** Returns what a reader calls the structure of a posture in a scenario, by its number. */
+  String structureName(Arm arm, int index) {
+    return arm.structureName(kinds.get(index).structure());
   }
 
   /** Returns what a reader calls a posture in a scenario, by its number. */

@@ -287,8 +287,15 @@ public final class HeatMapFigure implements Figure {
         good[y + 1][x + 1] = p.grid().asGood(p.panel(), y, x);
       }
     }
-    Pen pen = new Pen(BEST, 6);
-    pen.on(g);
+    // The pale line below keeps the other apart from dark cells, in grey print too.
+    outline(g, new Pen(Theme.PAPER, 11), good, area, cw, ch);
+    outline(g, new Pen(BEST, 5), good, area, cw, ch);
+  }
+
+  private static void outline(
+      Graphics2D g, Pen pen, boolean[][] good, Rectangle2D area, double cw, double ch) {
+    int ny = good.length - 2;
+    int nx = good[0].length - 2;
     for (int y = 0; y <= ny; y++) {
       for (int x = 0; x <= nx; x++) {
         double right = area.getMinX() + x * cw;

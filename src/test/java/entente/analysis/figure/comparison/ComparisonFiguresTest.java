@@ -9,6 +9,7 @@ import entente.analysis.Synthetic;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
+import entente.analysis.compare.DesignRank;
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -161,6 +163,44 @@ class ComparisonFiguresTest {
     assertEquals(figure.finding().isEmpty() ? figure.title() : figure.finding(), over);
     boolean own = List.of("hazard", "security").contains(figure.name());
     assertTrue(own || figure.caption().contains(figure.finding()), figure::caption);
+  }
+
+  /** Topics alone stand over no figure of one scenario, of ranks or of the states asked for. */
+  @Test
+  void whatIsNotComparedInPairsHasFindingsToo() {
+    Arm a = Synthetic.arm("A", 0.04, 12);
+    Arm b = Synthetic.arm("B", -0.02, 12);
+    Arm c = Synthetic.arm("C", 0, 12);
+    List<DesignRank> ranks = DesignRank.of(compare(List.of(a, b, c)), Synthetic.SYSTEM);
+    List<String> states = a.states().subList(0, 2);
+    List<Figure> all = new ArrayList<>();
+    all.add(new RanksFigure(List.of(a, b, c), ranks, Synthetic.SYSTEM));
+    for (List<Arm> arms : List.of(List.of(a), List.of(a, b), List.of(a, b, c))) {
+      all.add(new StatesFigure(arms, states, Synthetic.SYSTEM));
+      all.add(new StatesFigure(arms, states.subList(0, 1), Synthetic.SYSTEM));
+    }
+    Arm run = Arm.of("One run", Synthetic.runs("One run", 0, 1, 5, 40));
+    all.addAll(ComparisonFigures.of(List.of(run), Synthetic.SYSTEM, Synthetic.STRUCTURE));
+    all.addAll(ComparisonFigures.of(List.of(a), Synthetic.SYSTEM, Synthetic.STRUCTURE));
+    for (Figure figure : all) {
+      String finding = figure.finding();
+      assertFalse(finding.isEmpty(), figure.name() + " finds nothing");
+      // What says more words in between, or its percentages with a year, has the same numbers.
+      boolean own = List.of("hazard", "structures").contains(figure.name());
+      assertTrue(own || figure.caption().contains(finding), figure::caption);
+    }
+  }
+
+  @Test
+  void shortStripsShowNamesAndNotKeys() {
+    for (Figure figure : figures()) {
+      if (figure.name().equals("moves")) {
+        List<TextSpy.Line> lines = TextSpy.lines(figure::draw);
+        assertTrue(lines.stream().anyMatch(l -> l.text().equals("Eurasian…")), lines::toString);
+        assertTrue(lines.stream().noneMatch(l -> l.text().equals("platform")), lines::toString);
+        assertFalse(figure.caption().contains(" = seat in"), figure.caption());
+      }
+    }
   }
 
   @Test
