@@ -3,6 +3,7 @@ package entente.ui.cli.session;
 import entente.analysis.compare.Arm;
 import entente.analysis.compare.Comparer;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.document.Block;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.PdfFigure;
@@ -12,6 +13,7 @@ import entente.analysis.explain.LargestMoves;
 import entente.analysis.figure.comparison.ComparisonFigures;
 import entente.analysis.report.ComparisonReport;
 import entente.analysis.report.RunReport;
+import entente.analysis.report.TryIt;
 import entente.experiment.store.Identity;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,12 +38,40 @@ public final class Pictures {
   private final ResultsFolder folder;
   private final Provenance provenance;
   private final List<LoadedScenario> scenarios;
+  private final List<Block> between;
 
   /** Creates the pictures of an experiment in its folder. */
   public Pictures(ResultsFolder folder, Identity identity, List<LoadedScenario> scenarios) {
+    this(folder, identity, scenarios, List.of());
+  }
+
+  private Pictures(
+      ResultsFolder folder,
+      Identity identity,
+      List<LoadedScenario> scenarios,
+      List<Block> between) {
     this.folder = folder;
+    this.between = between;
     this.scenarios = List.copyOf(scenarios);
     this.provenance = provenance(identity, scenarios);
+  }
+
+  /**
+   * Creates the pictures of an experiment, beside the laboratory if there is one to be.
+   *
+   * @param laboratory what writes it
+   */
+  public static Pictures beside(
+      Optional<Laboratory> laboratory,
+      ResultsFolder folder,
+      Identity identity,
+      List<LoadedScenario> scenarios)
+      throws IOException {
+    if (laboratory.isPresent()) {
+      laboratory.get().write(folder, identity, scenarios);
+      return new Pictures(folder, identity, scenarios, List.of(TryIt.section()));
+    }
+    return new Pictures(folder, identity, scenarios);
   }
 
   private static Provenance provenance(Identity identity, List<LoadedScenario> scenarios) {
@@ -78,7 +109,8 @@ public final class Pictures {
             schema.structure(),
             Assumed.of(scenarios),
             provenance);
-    folder.text(REPORT, report.html(figures, LargestMoves.sentences(arm.runs().get(0), TOLD)));
+    List<String> why = LargestMoves.sentences(arm.runs().get(0), TOLD);
+    folder.text(REPORT, report.html(figures, why, between));
   }
 
   /** Draws figures and writes the report of a comparison. */
@@ -86,7 +118,7 @@ public final class Pictures {
     List<Drawn> figures =
         draw(ComparisonFigures.of(second.result(), second.system(), second.structure()));
     ComparisonReport report = new ComparisonReport(second, Assumed.of(scenarios), provenance);
-    folder.text(REPORT, report.html(figures));
+    folder.text(REPORT, report.html(figures, between));
   }
 
   private List<Drawn> draw(List<Figure> figures) throws IOException {
