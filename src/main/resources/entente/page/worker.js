@@ -78,7 +78,14 @@ function why(message) {
   return JSON.parse(engine.why(set(message), message.seed, message.state, message.round));
 }
 
-const work = { run, sample, why };
+function fork(message) {
+  set(message);
+  return engine.fork(message.world, message.seed, message.round, Int32Array.from(message.after.places), Float64Array.from(message.after.values));
+}
+
+const theory = (message) => engine.theory(Float64Array.from(message.sizes));
+
+const work = { run, fork, sample, why, theory };
 
 // One job a turn, so that a message which cancels the others is heard in between.
 function turn() {

@@ -26,6 +26,10 @@ public final class HtmlPage {
       .fact strong { display: block; font-size: 1.7rem; line-height: 1.2; }
       .fact span, .fact small { display: block; font-size: .85rem; line-height: 1.3; }
       .fact small { color: var(--ink2); }
+      .screen { border: 2px solid var(--rule2); padding: .2rem 1rem .8rem; margin: 2rem 0; }
+      .screen h2 { border: 0; margin: .5rem 0 .2rem; }
+      .screen p { margin: 0; }
+      .screen a { color: var(--ink); font-weight: bold; }
       .made { color: var(--ink2); font-size: .8rem; }
       figure { margin: 1.2rem 0; break-inside: avoid; }
       figure svg { width: 100%; height: auto; display: block; }
@@ -70,6 +74,7 @@ public final class HtmlPage {
         .briefing figure svg { max-height: 66mm; }
         .briefing:has(.many) figure svg { max-height: 58mm; }
         .many { font-size: 8pt; }
+        .screen { display: none; }
         .briefing h3 { margin: .4rem 0 0; }
         .briefing ul { margin: .2rem 0; }
         .whole { break-inside: avoid; }
@@ -78,6 +83,8 @@ public final class HtmlPage {
       """;
 
   private static final Template LINK = Template.of("<a href=\"#chapter-{chapter}\">{text}</a>");
+
+  private static final Template BESIDE = Template.of("<a href=\"{file}\">{text}</a>");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -273,6 +280,8 @@ public final class HtmlPage {
       return "<strong>" + text + "</strong>";
     } else if (span instanceof Span.Link && chapters.containsKey(span.text())) {
       return LINK.fill("chapter", chapters.get(span.text()), "text", text);
+    } else if (span instanceof Span.Beside beside) {
+      return BESIDE.fill("file", escape(beside.file()), "text", text);
     }
     return span instanceof Span.Code ? "<code>" + text + "</code>" : text;
   }

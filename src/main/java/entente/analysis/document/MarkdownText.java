@@ -9,6 +9,7 @@ public final class MarkdownText {
   private static final Template HEADING = Template.of("{level} {text}\n");
   private static final Template ITEM = Template.of("{indent}* {text}\n");
   private static final Template FACT = Template.of("* **{value}** {what}, {how}\n");
+  private static final Template BESIDE = Template.of("[{text}]({file})");
   private static final Template LINK = Template.of("[{text}]({page}.md)");
   private static final Template TERM = Template.of("* {name}: {value}\n");
 
@@ -73,6 +74,8 @@ public final class MarkdownText {
       return "**" + span.text() + "**";
     } else if (span instanceof Span.Link link) {
       return LINK.fill("text", link.text(), "page", link.page());
+    } else if (span instanceof Span.Beside beside) {
+      return BESIDE.fill("text", beside.text(), "file", beside.file());
     }
     return span instanceof Span.Code ? "`" + span.text() + "`" : span.text().replace('\n', ' ');
   }

@@ -14,6 +14,8 @@ public enum Role {
   SECOND,
   /** A part that stays on one printed page. */
   WHOLE,
+  /** A part for a screen, which paper leaves out. */
+  SCREEN,
   /** A part with so many verdicts that they are set small. */
   MANY,
   /** What was asked. */

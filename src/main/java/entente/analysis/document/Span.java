@@ -35,4 +35,12 @@ public sealed interface Span {
    * @param page name of the page, without its ending
    */
   record Link(String text, String page) implements Span {}
+
+  /**
+   * Words that lead to a file beside the page.
+   *
+   * @param text the words
+   * @param file name of the file
+   */
+  record Beside(String text, String file) implements Span {}
 }

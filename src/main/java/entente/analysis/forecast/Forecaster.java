@@ -1,5 +1,6 @@
 package entente.analysis.forecast;
 
+import entente.analysis.hindcast.observed.Stance;
 import entente.analysis.hindcast.observed.Standing;
 import entente.analysis.patterns.record.Recorder;
 import entente.analysis.patterns.record.RunRecord;
@@ -33,6 +34,14 @@ public final class Forecaster {
   /** Returns how many runs each of so many sets has, if they are to be about so many in all. */
   public static int each(int sets, int replicates) {
     return (replicates + sets - 1) / sets;
+  }
+
+  /** Returns where each state that is no pole stands when a world starts. */
+  public static SortedMap<String, Stance> start(Scenario scenario) {
+    World built = World.of(scenario.states(), scenario.pairs());
+    ForecastTally tally = new ForecastTally(1, 0);
+    tally.add(0, new Recorder(scenario, built, ROLES, 0).record(Replicates.seed(FORECAST, 0)));
+    return tally.start();
   }
 
   /**

@@ -76,15 +76,24 @@ public final class ComparisonReport {
    * @param figures figures, the first of them for the briefing
    */
   public String html(List<Drawn> figures) {
+    return html(figures, List.of());
+  }
+
+  /**
+   * Returns the page with parts between the briefing and the second page.
+   *
+   * @param between the parts, as {@link TryIt#section}
+   */
+  public String html(List<Drawn> figures, List<Block> between) {
     String title = Arm.names(result.arms());
     ComparisonBriefing briefing =
         new ComparisonBriefing(result, m -> tables.title(m, ""), assumptions);
     return ReportPage.of(
         title,
-        List.of(
-            briefing.page(title).section(figures.get(0), provenance),
-            Block.section(Role.SECOND, second(briefing, figures)),
-            ReportPage.appendix(appendix(figures))));
+        briefing.page(title).section(figures.get(0), provenance),
+        between,
+        second(briefing, figures),
+        appendix(figures));
   }
 
   // The second page: verdicts that the first had no room for, and how large every difference is.

@@ -26,6 +26,23 @@ final class ReportPage {
     return HtmlPage.of(title, List.of(Block.section(Role.MAIN, blocks)));
   }
 
+  /**
+   * Returns a report of two pages that are handed on, and an appendix.
+   *
+   * @param first the briefing
+   * @param between parts between the two pages, for a screen
+   * @param second what the second page holds
+   * @param rest what the appendix holds
+   */
+  static String of(
+      String title, Block first, List<Block> between, List<Block> second, List<Block> rest) {
+    List<Block> blocks = new ArrayList<>(List.of(first));
+    blocks.addAll(between);
+    blocks.add(Block.section(Role.SECOND, second));
+    blocks.add(appendix(rest));
+    return of(title, blocks);
+  }
+
   /** Returns a figure with its caption. */
   static Block figure(Drawn drawn) {
     return new Picture(drawn.svg(), drawn.figure().caption());

@@ -5,7 +5,6 @@ import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.GeneralRate;
 import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
-import entente.analysis.document.Role;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.explain.LargestMoves;
@@ -75,6 +74,15 @@ public final class RunReport {
    * @param why sentences that say why states moved; the section is left out without any
    */
   public String html(List<Drawn> figures, List<String> why) {
+    return html(figures, why, List.of());
+  }
+
+  /**
+   * Returns the page with parts between the briefing and what happened.
+   *
+   * @param between the parts, as {@link TryIt#section}
+   */
+  public String html(List<Drawn> figures, List<String> why, List<Block> between) {
     List<Block> second = new ArrayList<>();
     second.add(Block.heading(2, "What happened"));
     second.addAll(ReportPage.named(figures, SECOND));
@@ -98,11 +106,7 @@ public final class RunReport {
     rest.addAll(ReportPage.howToRepeat(provenance));
     BriefingPage first = new RunBriefing(result, system, assumptions).page();
     return ReportPage.of(
-        arm.name(),
-        List.of(
-            first.section(figures.get(0), provenance),
-            Block.section(Role.SECOND, second),
-            ReportPage.appendix(rest)));
+        arm.name(), first.section(figures.get(0), provenance), between, second, rest);
   }
 
   private Block measures() {

@@ -9,7 +9,7 @@ import entente.analysis.drawing.PostureSign;
 import entente.experiment.input.Digests;
 import entente.experiment.input.Json;
 import entente.experiment.scenario.ParameterCatalog;
-import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.Setting;
 import entente.experiment.store.Release;
 import entente.model.dynamics.Scenario;
@@ -61,6 +61,18 @@ public final class PageFile {
 
   private PageFile() {}
 
+  /**
+   * A scenario to show.
+   *
+   * @param label path, shipped name, or what tables call it
+   * @param name name that readers see
+   * @param file path or shipped name of the file, which a changed scenario extends
+   * @param settings values set over the file's
+   * @param source the scenario as it was read
+   */
+  public record Shown(
+      String label, String name, String file, List<Setting> settings, ScenarioSource source) {}
+
   /** What a page is told. */
   private record Data(
       String version,
@@ -89,26 +101,27 @@ public final class PageFile {
   /**
    * Returns the page.
    *
-   * @param labels one or two paths or shipped names
+   * @param scenarios one, which stands beside itself with other terms, or two
+   * @param command what made the page
    * @param seed seed of the first run
    */
-  public static String of(List<String> labels, List<Setting> settings, long seed, PageEngine engine)
+  public static String of(List<Shown> scenarios, String command, long seed, PageEngine engine)
       throws IOException {
     List<PageWorld> worlds = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
-    for (String label : labels) {
-      worlds.add(PageWorld.of(label, settings));
-      sides.add(side(worlds, Map.of(), settings, seed));
+    for (Shown shown : scenarios) {
+      worlds.add(PageWorld.of(shown));
+      sides.add(side(worlds.size() - 1, shown, Map.of(), seed));
     }
-    if (labels.size() == 1) {
-      sides.add(side(worlds, otherwise(worlds.get(0)), settings, seed));
+    if (scenarios.size() == 1) {
+      sides.add(side(0, scenarios.get(0), otherwise(worlds.get(0)), seed));
     }
     Release release = Release.current();
     Data data =
         new Data(
             release.version(),
             release.commit(),
-            String.join(" ", "entente page", String.join(" ", labels)),
+            command,
             Long.toString(seed),
             measures(),
             signs(),
@@ -129,12 +142,10 @@ public final class PageFile {
     return set;
   }
 
-  private static Side side(
-      List<PageWorld> worlds, Map<String, Double> set, List<Setting> settings, long seed) {
-    int last = worlds.size() - 1;
-    Scenario scenario = ScenarioReader.read(worlds.get(last).label(), settings);
+  private static Side side(int world, Shown shown, Map<String, Double> set, long seed) {
+    Scenario scenario = shown.source().scenario();
     Scenario changed = set.isEmpty() ? scenario : ParameterCatalog.with(scenario, set);
-    return new Side(last, set, PageRun.of(changed, seed).digest());
+    return new Side(world, set, PageRun.of(changed, seed).digest());
   }
 
   private static List<MeasureView> measures() {

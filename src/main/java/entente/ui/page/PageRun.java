@@ -26,7 +26,7 @@ public final class PageRun {
 
   private static final int[] COLUMNS = MEASURES.stream().mapToInt(PageRun::named).toArray();
 
-  private final Simulation simulation;
+  private Simulation simulation;
   private final RunDigest digest = new RunDigest();
   private final History history;
   private final SystemMeasures system;
@@ -77,9 +77,22 @@ public final class PageRun {
 
   /** Runs a scenario to its end. */
   public static PageRun of(Scenario scenario, long seed) {
+    return forked(scenario, scenario, seed, scenario.rounds());
+  }
+
+  /**
+   * Runs a scenario that is changed after a round and goes on as {@link Simulation#fork} says.
+   *
+   * @param changed the scenario that acts from the next round on, of the same structures and length
+   * @param round last round before the change
+   */
+  public static PageRun forked(Scenario scenario, Scenario changed, long seed, int round) {
     PageRun run = new PageRun(scenario, seed);
     run.keep(run.simulation.snapshot());
     while (!run.simulation.ended()) {
+      if (run.last == round) {
+        run.simulation = run.simulation.fork(changed);
+      }
       run.keep(run.simulation.next());
     }
     Simulation s = run.simulation;

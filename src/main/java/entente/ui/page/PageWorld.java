@@ -1,9 +1,6 @@
 package entente.ui.page;
 
 import entente.analysis.drawing.PostureSign;
-import entente.experiment.scenario.ScenarioReader;
-import entente.experiment.scenario.ScenarioSource;
-import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
 import entente.model.dynamics.Snapshot;
@@ -67,17 +64,16 @@ public record PageWorld(
   /** Tables of {@link RecordTables}. */
   public record Tables(List<String> words, double[] numbers, int[] shape) {}
 
-  /** Reads a scenario and prepares it. */
-  static PageWorld of(String label, List<Setting> settings) {
-    ScenarioSource source = ScenarioReader.load(label, settings);
-    Scenario scenario = source.scenario();
+  /** Prepares a scenario. */
+  static PageWorld of(PageFile.Shown shown) {
+    Scenario scenario = shown.source().scenario();
     RecordTables tables = RecordTables.of(scenario);
     Snapshot start = new Simulation(scenario, 1).snapshot();
     List<Structure> structures = structures(scenario, start);
     List<PageSlider> sliders = PageSlider.of(scenario, tables);
     return new PageWorld(
-        label,
-        scenario.name(),
+        shown.label(),
+        shown.name(),
         scenario.question(),
         scenario.about(),
         scenario.start(),
@@ -88,8 +84,8 @@ public record PageWorld(
         structures,
         PageMap.of(start.world()),
         sliders,
-        PageForm.of(label, settings, scenario, tables, sliders),
-        source.digest(),
+        PageForm.of(shown.file(), shown.settings(), scenario, tables, sliders),
+        shown.source().digest(),
         new Tables(tables.words(), tables.numbers(), tables.shape()));
   }
 

@@ -10,6 +10,7 @@ import entente.analysis.compare.Comparer;
 import entente.analysis.compare.ComparisonResult;
 import entente.analysis.compare.ObservedRate;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.document.Block;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
@@ -128,7 +129,21 @@ class ReportTest {
     assertFalse(page.contains("Why states moved"), "a heading without anything under it");
   }
 
+  @Test
+  void theLaboratoryIsOfferedOnAScreenIfItStandsBesideThePage() {
+    String offer = "<a href=\"laboratory.html\">";
+    String page = report(List.of(TryIt.section()));
+    assertTrue(page.contains("<section class=\"screen\">"));
+    assertTrue(page.contains(offer));
+    assertTrue(page.indexOf(offer) < page.indexOf("<section class=\"second\">"));
+    assertFalse(report().contains(offer));
+  }
+
   private static String report() {
+    return report(List.of());
+  }
+
+  private static String report(List<Block> between) {
     List<Arm> arms =
         List.of(Synthetic.arm(EVIL, 0.04, 12), Synthetic.arm("Deterrence bloc", -0.02, 12));
     ComparisonResult result =
@@ -141,7 +156,7 @@ class ReportTest {
             SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE),
             ASSUMPTIONS,
             PROVENANCE)
-        .html(drawn(ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE)));
+        .html(drawn(ComparisonFigures.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE)), between);
   }
 
   private static String alone(Arm arm, List<String> why) {

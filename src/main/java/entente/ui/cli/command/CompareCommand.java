@@ -18,8 +18,10 @@ import entente.ui.cli.answer.ComparisonAnswer;
 import entente.ui.cli.answer.ComparisonText;
 import entente.ui.cli.option.ExperimentOptions;
 import entente.ui.cli.option.FuturesOption;
+import entente.ui.cli.option.LiveOption;
 import entente.ui.cli.option.SpreadsheetOption;
 import entente.ui.cli.session.ExperimentSession;
+import entente.ui.cli.session.Laboratory;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.session.Precision;
 import entente.ui.cli.stored.Arms;
@@ -37,6 +39,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -88,6 +91,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SpreadsheetOption spreadsheet;
 
+  @Mixin private LiveOption live;
+
   @Option(
       names = "--horizons",
       split = ",",
@@ -116,6 +121,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<LoadedScenario> scenarios = load();
+    Optional<Laboratory> laboratory = Laboratory.asked(live, "compare", scenarios);
     parent.terminal().notes(scenarios.stream().flatMap(s -> s.source().notes().stream()).toList());
     List<Precision.Target> targets =
         precision.stream().map(t -> Precision.target(t, parent.laboratory().schema())).toList();
@@ -150,12 +156,13 @@ final class CompareCommand implements Callable<Integer> {
         .hold(
             experiment,
             arms::add,
-            folder -> conclude(folder, scenarios, identity, arms.arms(), told));
+            folder -> conclude(folder, scenarios, laboratory, identity, arms.arms(), told));
   }
 
   private CommandAnswer conclude(
       ResultsFolder folder,
       List<LoadedScenario> scenarios,
+      Optional<Laboratory> laboratory,
       Identity identity,
       List<Arm> arms,
       ComparedStates told)
@@ -172,7 +179,7 @@ final class CompareCommand implements Callable<Integer> {
         new Comparer(schema.system(), schema.structure(), ObservedRates.of(scenarios.get(0)))
             .compare(arms, List.copyOf(Horizons.rounds(horizons, scenarios)), told);
     SecondOpinion second = SecondOpinion.of(result, schema.system(), schema.structure());
-    new Pictures(folder, identity, scenarios).ofComparison(second);
+    Pictures.beside(laboratory, folder, identity, scenarios).ofComparison(second);
     ComparisonAnswer answer = ComparisonAnswer.of(second, folder.path());
     answer.writeDifferences(folder);
     ComparisonAnswer.writeStates(folder, result);
@@ -224,6 +231,7 @@ final class CompareCommand implements Callable<Integer> {
       words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
     words.addAll(spreadsheet.canonical());
+    words.addAll(live.canonical());
     return words;
   }
 }

@@ -1,6 +1,8 @@
 package entente.ui.cli.command;
 
+import entente.analysis.drawing.Figure;
 import entente.analysis.figure.evidence.ForecastFigure;
+import entente.analysis.figure.evidence.ForecastMapFigure;
 import entente.analysis.forecast.Forecaster;
 import entente.analysis.forecast.WorldForecast;
 import entente.analysis.hindcast.PortfolioWorld;
@@ -11,6 +13,7 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
 import entente.model.dynamics.Scenario;
+import entente.model.states.StateFacts;
 import entente.text.Template;
 import entente.ui.cli.answer.evidence.ForecastAnswer;
 import entente.ui.cli.option.RunningOptions;
@@ -114,7 +117,10 @@ final class ForecastCommand implements Callable<Integer> {
                       ProgressLine.counting(terminal, used * each));
               ForecastAnswer made = new ForecastAnswer(forecast);
               made.write(folder);
-              Pictures.draw(folder, List.of(new ForecastFigure(forecast)), provenance);
+              List<StateFacts> states = source.scenario().states();
+              List<Figure> figures =
+                  List.of(new ForecastFigure(forecast), ForecastMapFigure.of(forecast, states));
+              Pictures.draw(folder, figures, provenance);
               return made.answer(terminal);
             });
   }

@@ -1,8 +1,10 @@
 package entente.ui.cli.command;
 
 import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.Setting;
 import entente.text.Template;
+import entente.ui.cli.option.LiveOption;
 import entente.ui.cli.option.WorldOptions;
 import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
@@ -38,10 +40,6 @@ import picocli.CommandLine.ParentCommand;
     })
 final class PageCommand implements Callable<Integer> {
 
-  private static final Template NOT_PACKED =
-      Template.of(
-          "The engine for browsers is built when the program is packed. Run {command} first, then"
-              + " java -jar target/entente.jar page …");
   private static final Template NO_PAGE =
       Template.of("--out: value {file}, expected a name that ends in .html. Maybe {file}.html.");
   private static final Template WRITTEN = Template.of("{file}: open it in a browser.");
@@ -71,13 +69,17 @@ final class PageCommand implements Callable<Integer> {
     if (!out.toString().endsWith(".html")) {
       throw new UsageException(NO_PAGE.fill("file", out));
     }
-    PageEngine engine =
-        PageEngine.find()
-            .orElseThrow(() -> new UsageException(NOT_PACKED.fill("command", "mvn -q package")));
+    PageEngine engine = LiveOption.packed("page");
     List<Setting> settings = new ArrayList<>(world.settings());
     settings.addAll(world.length());
-    scenarios.forEach(name -> NoRules.require(ScenarioReader.read(name, settings), "page"));
-    String page = PageFile.of(scenarios, settings, world.seed(), engine);
+    List<PageFile.Shown> shown = new ArrayList<>();
+    for (String name : scenarios) {
+      ScenarioSource source = ScenarioReader.load(name, settings);
+      NoRules.require(source.scenario(), "page");
+      shown.add(new PageFile.Shown(name, source.scenario().name(), name, settings, source));
+    }
+    String command = String.join(" ", "entente page", String.join(" ", scenarios));
+    String page = PageFile.of(shown, command, world.seed(), engine);
     Path folder = out.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Whole or not at all: first beside its place, then there.

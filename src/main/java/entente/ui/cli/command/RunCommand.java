@@ -13,8 +13,10 @@ import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
 import entente.ui.cli.answer.RunAnswer;
 import entente.ui.cli.option.ExperimentOptions;
+import entente.ui.cli.option.LiveOption;
 import entente.ui.cli.option.SpreadsheetOption;
 import entente.ui.cli.session.ExperimentSession;
+import entente.ui.cli.session.Laboratory;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.stored.LoadedScenario;
 import entente.ui.cli.terminal.CommandAnswer;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -43,7 +46,8 @@ import picocli.CommandLine.ParentCommand;
       "  entente run five-states",
       "  entente run dialogue-platform --seed 7 --set structures.platform.inclusiveness=0.4",
       "  entente run my-scenario.yaml --rounds 40 --out results/short",
-      "  entente run five-states --choices class.csv"
+      "  entente run five-states --choices class.csv",
+      "  entente run five-states --live"
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -65,6 +69,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private SpreadsheetOption spreadsheet;
 
+  @Mixin private LiveOption live;
+
   private final List<RunResult> results = new ArrayList<>();
 
   @Override
@@ -72,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
     List<Setting> settings =
         Stream.concat(options.length().stream(), options.settings().stream()).toList();
     LoadedScenario scenario = LoadedScenario.of(ShellWords.bare(name), name, settings);
+    Optional<Laboratory> laboratory = Laboratory.asked(live, "run", List.of(scenario));
     parent.terminal().notes(scenario.source().notes());
     int replicates = options.replicates(1);
     List<String> command = new ArrayList<>(List.of("run", name));
@@ -82,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
     LoadedScenario told = scenario;
     command.addAll(options.canonical(replicates));
     command.addAll(spreadsheet.canonical());
+    command.addAll(live.canonical());
     Identity identity =
         Identity.of(
             Program.current(),
@@ -102,22 +110,25 @@ final class RunCommand implements Callable<Integer> {
             options.out("run-" + ShellWords.bare(name)),
             options.workers(),
             identity)
-        .hold(experiment, results::add, folder -> conclude(folder, terminal, told, identity));
+        .hold(experiment, results::add, folder -> conclude(folder, laboratory, told, identity));
   }
 
   private CommandAnswer conclude(
-      ResultsFolder folder, Terminal terminal, LoadedScenario scenario, Identity identity)
+      ResultsFolder folder,
+      Optional<Laboratory> laboratory,
+      LoadedScenario scenario,
+      Identity identity)
       throws IOException {
     Schema schema = parent.laboratory().schema();
     List<RunResult> good = results.stream().filter(r -> r.status() == RunResult.Status.OK).toList();
     if (!good.isEmpty()) {
       Arm arm = Arm.of(scenario.label(), good);
-      new Pictures(folder, identity, List.of(scenario)).ofRuns(arm, schema);
+      Pictures.beside(laboratory, folder, identity, List.of(scenario)).ofRuns(arm, schema);
     }
     spreadsheet.write(folder);
     RunAnswer answer = new RunAnswer(schema, good);
     return CommandAnswer.of(
-        terminal,
+        parent.terminal(),
         answer.blocks(scenario.scenario()),
         answer.json(scenario.label(), options.seed(), results.size(), folder.path()));
   }

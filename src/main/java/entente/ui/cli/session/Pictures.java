@@ -5,6 +5,7 @@ import entente.analysis.compare.Comparer;
 import entente.analysis.compare.GeneralRate;
 import entente.analysis.compare.GeneralRates;
 import entente.analysis.compare.SecondOpinion;
+import entente.analysis.document.Block;
 import entente.analysis.compare.Values;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Figure;
@@ -15,6 +16,7 @@ import entente.analysis.explain.LargestMoves;
 import entente.analysis.figure.comparison.ComparisonFigures;
 import entente.analysis.report.ComparisonReport;
 import entente.analysis.report.RunReport;
+import entente.analysis.report.TryIt;
 import entente.experiment.store.Identity;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.Schema;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,12 +41,40 @@ public final class Pictures {
   private final ResultsFolder folder;
   private final Provenance provenance;
   private final List<LoadedScenario> scenarios;
+  private final List<Block> between;
 
   /** Creates the pictures of an experiment in its folder. */
   public Pictures(ResultsFolder folder, Identity identity, List<LoadedScenario> scenarios) {
+    this(folder, identity, scenarios, List.of());
+  }
+
+  private Pictures(
+      ResultsFolder folder,
+      Identity identity,
+      List<LoadedScenario> scenarios,
+      List<Block> between) {
     this.folder = folder;
+    this.between = between;
     this.scenarios = List.copyOf(scenarios);
     this.provenance = provenance(identity, scenarios);
+  }
+
+  /**
+   * Creates the pictures of an experiment, beside the laboratory if there is one to be.
+   *
+   * @param laboratory what writes it
+   */
+  public static Pictures beside(
+      Optional<Laboratory> laboratory,
+      ResultsFolder folder,
+      Identity identity,
+      List<LoadedScenario> scenarios)
+      throws IOException {
+    if (laboratory.isPresent()) {
+      laboratory.get().write(folder, identity, scenarios);
+      return new Pictures(folder, identity, scenarios, List.of(TryIt.section()));
+    }
+    return new Pictures(folder, identity, scenarios);
   }
 
   private static Provenance provenance(Identity identity, List<LoadedScenario> scenarios) {
@@ -82,7 +113,8 @@ public final class Pictures {
             Assumed.of(scenarios),
             provenance,
             general(List.of(arm), new Values(schema.system(), schema.structure())));
-    folder.text(REPORT, report.html(figures, LargestMoves.sentences(arm.runs().get(0), TOLD)));
+    List<String> why = LargestMoves.sentences(arm.runs().get(0), TOLD);
+    folder.text(REPORT, report.html(figures, why, between));
   }
 
   /** Draws figures and writes the report of a comparison. */
@@ -93,7 +125,7 @@ public final class Pictures {
         general(second.result().arms(), new Values(second.system(), second.structure()));
     ComparisonReport report =
         new ComparisonReport(second, Assumed.of(scenarios), provenance, general);
-    folder.text(REPORT, report.html(figures));
+    folder.text(REPORT, report.html(figures, between));
   }
 
   private static List<GeneralRate> general(List<Arm> arms, Values values) throws IOException {

@@ -44,7 +44,7 @@ public record LoadedScenario(
   }
 
   /** Returns a name for each scenario that a reader sees; no two are the same. */
-  static List<String> names(List<LoadedScenario> scenarios) {
+  public static List<String> names(List<LoadedScenario> scenarios) {
     List<String> names = new ArrayList<>();
     for (LoadedScenario scenario : scenarios) {
       String name = scenario.scenario().name();

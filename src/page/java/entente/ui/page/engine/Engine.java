@@ -7,6 +7,7 @@ import entente.ui.page.PageRun;
 import entente.ui.page.RunSample;
 import entente.ui.page.StateReasons;
 import entente.ui.page.TableCursor;
+import entente.ui.page.TheorySample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,13 +53,17 @@ public final class Engine {
     }
 
     void set(int[] places, double[] values) {
+      scenario = with(places, values);
+    }
+
+    Scenario with(int[] places, double[] values) {
       double[] all = Arrays.copyOf(numbers, numbers.length + values.length);
       int[] changed = shape.clone();
       for (int k = 0; k < places.length; k++) {
         all[numbers.length + k] = values[k];
         changed[places[k]] = numbers.length + k;
       }
-      scenario = ScenarioDecoder.of(new TableCursor(words, all, changed));
+      return ScenarioDecoder.of(new TableCursor(words, all, changed));
     }
   }
 
@@ -94,6 +99,27 @@ public final class Engine {
   public static String run(int scenario, String seed) {
     run = PageRun.of(LOADED.get(scenario).scenario, Long.parseLong(seed));
     return run.digest();
+  }
+
+  /**
+   * Runs a scenario as it is set until after a round and then with other numbers, keeps the run to
+   * be asked about, and returns its digest.
+   *
+   * @param places places of the numbers that act from the next round on; all others are its own
+   */
+  @JSExport
+  public static String fork(
+      int scenario, String seed, int round, Int32Array places, Float64Array values) {
+    Loaded loaded = LOADED.get(scenario);
+    Scenario changed = loaded.with(ints(places), doubles(values));
+    run = PageRun.forked(loaded.scenario, changed, Long.parseLong(seed), round);
+    return run.digest();
+  }
+
+  /** Returns what published results say of states of some sizes, see {@link TheorySample}. */
+  @JSExport
+  public static Float64Array theory(Float64Array sizes) {
+    return Float64Array.copyFromJavaArray(TheorySample.of(doubles(sizes)));
   }
 
   /** Returns the last round of the run. */

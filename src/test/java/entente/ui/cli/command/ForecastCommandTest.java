@@ -56,6 +56,8 @@ class ForecastCommandTest extends CommandFixture {
     assertEquals(0, scores.get(0).get("moved").asInt());
     assertEquals(answer, json(words));
     assertTrue(Files.exists(folder.resolve("figures/elsewhere.svg")));
+    String map = Files.readString(folder.resolve("figures/map.svg"));
+    assertTrue(map.contains("of 90 states stand elsewhere at the end of 2026"), "its title");
   }
 
   /**
