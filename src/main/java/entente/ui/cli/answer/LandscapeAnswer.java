@@ -69,7 +69,7 @@ public record LandscapeAnswer(
       Integer camps,
       String extension,
       JsonLowest lowest,
-      Object snapshot,
+      CoalitionMoment.Origin snapshot,
       JsonPresent present) {}
 
   /** One minimum as JSON. */
@@ -94,7 +94,7 @@ public record LandscapeAnswer(
         camps > 2 ? camps : null,
         camps > 2 ? EXTENSION : null,
         finding.minima().isEmpty() ? null : lowest(),
-        moment == null ? null : moment.json(),
+        moment == null ? null : moment.origin(),
         moment == null ? null : present());
   }
 

@@ -33,10 +33,13 @@ final class PortfolioWhyJson {
       List<String> contesting,
       int reviews) {}
 
+  /** What stands in the ledger at a time. */
+  private sealed interface Entry permits Step, Happened {}
+
   /** The whole ledger. */
   private record Whole(
       @JsonUnwrapped Head head,
-      List<Object> entries,
+      List<Entry> entries,
       List<Wish> unmet,
       List<Option> next,
       List<Belonging> end,
@@ -58,9 +61,11 @@ final class PortfolioWhyJson {
       boolean byChance,
       List<String> turning,
       int wantedSince,
-      String becomes) {}
+      String becomes)
+      implements Entry {}
 
-  private record Happened(int round, String when, String kind, String name, String detail) {}
+  private record Happened(int round, String when, String kind, String name, String detail)
+      implements Entry {}
 
   /** What it wanted and could not have. */
   private record Wish(int from, int to, boolean throughout, @JsonUnwrapped Option option) {}
@@ -119,7 +124,7 @@ final class PortfolioWhyJson {
         ledger.reviews());
   }
 
-  private static Object entry(PortfolioEntry entry) {
+  private static Entry entry(PortfolioEntry entry) {
     if (entry instanceof TakenStep step) {
       return step(step);
     }

@@ -37,10 +37,13 @@ final class WhyJson {
       double seatConstant,
       int reviews) {}
 
+  /** What stands in the ledger at a time. */
+  private sealed interface Entry permits Review, Imposed {}
+
   /** The whole ledger. */
   private record Whole(
       @JsonUnwrapped Head head,
-      List<Object> entries,
+      List<Entry> entries,
       Posture end,
       int lastRound,
       boolean nuclear,
@@ -49,7 +52,8 @@ final class WhyJson {
   /** One review, or none. */
   private record One(@JsonUnwrapped Head head, int round, Review review, List<String> words) {}
 
-  private record Imposed(int round, String outcome, String kind, String structure, String detail) {}
+  private record Imposed(int round, String outcome, String kind, String structure, String detail)
+      implements Entry {}
 
   private record Review(
       int round,
@@ -68,7 +72,8 @@ final class WhyJson {
       String tipped,
       double tippedBy,
       List<Option> options,
-      List<Change> thresholds) {}
+      List<Change> thresholds)
+      implements Entry {}
 
   /** An option; one that was not open has no score. */
   private record Option(
@@ -125,7 +130,7 @@ final class WhyJson {
         ledger.reviews());
   }
 
-  private static Object entry(LedgerEntry entry) {
+  private static Entry entry(LedgerEntry entry) {
     if (entry instanceof Explanation explanation) {
       return review(explanation);
     }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code claims} answers as JSON and as tables.
@@ -32,7 +33,10 @@ public record ClaimsAnswer(List<ClaimFinding> findings) {
 
   /** A claim as JSON has it. */
   private record Told(
-      @JsonUnwrapped Row row, List<Step> steps, List<Influence> influences, Object region) {}
+      @JsonUnwrapped Row row,
+      List<Step> steps,
+      List<Influence> influences,
+      Map<String, Object> region) {}
 
   /** What came out of a claim. */
   private record Row(

@@ -6,8 +6,6 @@ import entente.analysis.document.Block.Table;
 import entente.analysis.hindcast.SecondFindings;
 import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.calibration.Ensemble;
-import entente.analysis.hindcast.calibration.Evaluation;
-import entente.analysis.hindcast.calibration.FreeParameter;
 import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.score.ChanceCard;
@@ -18,9 +16,7 @@ import entente.ui.cli.terminal.RecordTable;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the second hindcast found, in words, as an object and as tables.
@@ -41,7 +37,7 @@ public record SecondAnswer(SecondFindings findings) {
       List<Bin> calibration,
       List<OfUnit> units,
       List<OfMiss> misses,
-      List<Map<String, Object>> ensemble,
+      List<ParameterSet> ensemble,
       List<OfParameter> parameters,
       List<String> changedSinceFreeze) {}
 
@@ -166,7 +162,7 @@ public record SecondAnswer(SecondFindings findings) {
             .toList(),
         units(),
         misses(),
-        sets(findings.ensemble()),
+        ParameterSet.of(findings.ensemble().sets()),
         findings.ensemble().known().stream().map(SecondAnswer::parameter).toList(),
         findings.changed());
   }
@@ -276,21 +272,6 @@ public record SecondAnswer(SecondFindings findings) {
       }
     }
     return misses;
-  }
-
-  /** Returns sets as objects, the best first. */
-  public static List<Map<String, Object>> sets(Ensemble ensemble) {
-    List<Map<String, Object>> sets = new ArrayList<>();
-    for (Evaluation set : ensemble.sets()) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      values.put("point", set.index());
-      values.put("logScore", set.objective());
-      for (int p = 0; p < FreeParameter.PORTFOLIO.size(); p++) {
-        values.put(FreeParameter.PORTFOLIO.get(p).path(), set.values().get(p));
-      }
-      sets.add(values);
-    }
-    return sets;
   }
 
   private static OfParameter parameter(Ensemble.Known k) {
