@@ -1,5 +1,6 @@
 package entente.ui.cli.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.discovery.BoxStep;
 import entente.analysis.study.CaseSearch;
@@ -37,7 +38,11 @@ public record AnalysisAnswer(
 
   /** What was looked for on a scenario in vain. */
   record NothingFound(
-      String scenario, String cases, int rows, int caseCount, List<BoxStep> trajectory)
+      String scenario,
+      String cases,
+      int rows,
+      int caseCount,
+      @JsonIgnoreProperties("box") List<BoxStep> trajectory)
       implements Search {}
 
   /** What was found on a scenario. */
