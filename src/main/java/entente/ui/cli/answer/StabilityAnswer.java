@@ -113,7 +113,15 @@ public record StabilityAnswer(
       List<JsonWish> keptOut,
       @JsonInclude(JsonInclude.Include.NON_NULL) CoalitionMoment.Origin snapshot) {}
 
-  /** Why a structure is not stable, as JSON. */
+  /**
+   * Why a structure is not stable, as JSON.
+   *
+   * @param partition the structure
+   * @param notion key of the notion by which it is not stable
+   * @param player who would move; null if it is a coalition
+   * @param coalition where to, or which coalition would be better off
+   * @param sentence it in a sentence
+   */
   private record JsonWitness(
       List<List<String>> partition,
       String notion,
@@ -121,7 +129,14 @@ public record StabilityAnswer(
       List<String> coalition,
       String sentence) {}
 
-  /** What a player would rather do, as JSON. */
+  /**
+   * What a player would rather do, as JSON.
+   *
+   * @param player who would rather be elsewhere
+   * @param coalition where it would rather be
+   * @param objectors who there does not want it
+   * @param minding who is left and would mind
+   */
   private record JsonWish(
       String player, List<String> coalition, List<String> objectors, List<String> minding) {}
 

@@ -28,7 +28,12 @@ import java.util.Map;
  */
 public record ClaimsAnswer(List<ClaimFinding> findings) {
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param claims the claims
+   * @param results folder of the results
+   */
   private record Whole(List<Told> claims, String results) {}
 
   /** A claim as JSON has it. */

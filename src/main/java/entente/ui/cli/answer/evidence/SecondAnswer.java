@@ -83,11 +83,30 @@ public record SecondAnswer(SecondFindings findings) {
       double aucError,
       double logScoreError) {}
 
-  /** A stretch of the calibration curve. */
+  /**
+   * A stretch of the calibration curve.
+   *
+   * @param period word for the period
+   * @param low lower edge of the chances
+   * @param high upper edge of them
+   * @param chance mean chance given
+   * @param moved share that moved
+   * @param count number of units
+   */
   private record Bin(
       String period, double low, double high, double chance, double moved, int count) {}
 
-  /** What a forecaster gave to one unit. */
+  /**
+   * What a forecaster gave to one unit.
+   *
+   * @param period word for the period
+   * @param state key of the state
+   * @param way where it could have gone
+   * @param forecaster who gives the chance
+   * @param chance the chance
+   * @param moved whether it moved
+   * @param year the first year at whose end it had; null if it did not
+   */
   private record OfUnit(
       String period,
       String state,
@@ -97,11 +116,31 @@ public record SecondAnswer(SecondFindings findings) {
       boolean moved,
       Integer year) {}
 
-  /** A unit told wrong. */
+  /**
+   * A unit told wrong.
+   *
+   * @param period word for the period
+   * @param state key of the state
+   * @param way where it could have gone
+   * @param chance the chance that the model gave
+   * @param moved whether it moved
+   * @param why why the model was wrong, in words
+   */
   private record OfMiss(
       String period, String state, String way, double chance, boolean moved, String why) {}
 
-  /** What the sets say of a parameter. */
+  /**
+   * What the sets say of a parameter.
+   *
+   * @param parameter path of the parameter
+   * @param best its value in the best set
+   * @param low least value in the sets
+   * @param lowerQuartile 25 % quantile
+   * @param upperQuartile 75 % quantile
+   * @param high largest value
+   * @param spread spread of the sets as a share of the range
+   * @param identified whether the past says anything of it
+   */
   private record OfParameter(
       String parameter,
       double best,
