@@ -43,8 +43,9 @@ public record StabilityAnswer(
    * Something by notion of stability.
    *
    * @param individuallyRational nobody would rather be alone
-   * @param core no coalition would be better off by itself
-   * @param strictCore no coalition would be as well off, and one member better
+   * @param core no coalition would be better off by itself; null if not searched
+   * @param strictCore no coalition would be as well off, and one member better; null if not
+   *     searched
    * @param nash nobody would rather be in another coalition
    * @param individual nobody would, where all of that coalition agree
    * @param contractualNash nobody would, where all that are left agree

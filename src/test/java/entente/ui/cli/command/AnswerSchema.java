@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import entente.ui.cli.terminal.FaultAnswer;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -142,11 +143,6 @@ final class AnswerSchema {
     ObjectNode properties = node.putObject("properties");
     ArrayNode required = mapper.createArrayNode();
     for (BeanProperty property : properties(type, holder)) {
-      if (property.getAnnotation(JsonAnyGetter.class) != null) {
-        ObjectNode each = value(property.getType().getContentType(), property);
-        node.set("additionalProperties", described(each, property));
-        continue;
-      }
       boolean left = ((BeanPropertyWriter) property).willSuppressNulls();
       ObjectNode value = value(property.getType(), property);
       properties.set(
@@ -157,6 +153,15 @@ final class AnswerSchema {
     }
     if (!required.isEmpty()) {
       node.set("required", required);
+    }
+    // Names of which a map is the source are none that the library tells.
+    for (RecordComponent component : type.getRawClass().getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+        JavaType map = mapper.constructType(component.getGenericType());
+        ObjectNode each = value(map.getContentType(), null);
+        String said = docs.of(type.getRawClass(), component.getName());
+        node.set("additionalProperties", said.isEmpty() ? each : each.put("description", said));
+      }
     }
     return node;
   }

@@ -19,7 +19,7 @@ final class AnswersPage {
 
       `*` stands for a name, `[]` for each entry of a list. An undefined number is `null`. A key in *italics* may be absent. Where a command answers in several ways, each has a table of its own.
 
-      This page is generated from the records that the program writes; do not edit it.
+      Do not edit this page: a test makes it from the records that the program writes.
 
       """;
 
@@ -36,7 +36,8 @@ final class AnswersPage {
     schemas.keySet().forEach(k -> links.add("[" + k.name() + "](#" + k.name() + ")"));
     page.page.append(String.join(", ", links)).append(".\n");
     page.section("faults", "Faults");
-    page.page.append("What every command answers instead where it ends with exit status 2 or 3.\n");
+    page.page.append(
+        "\nWhat every command answers instead where it ends with exit status 2 or 3.\n");
     page.records = schemas.values().iterator().next().get("$defs");
     page.form(AnswerSchema.name(FaultAnswer.All.class));
     schemas.forEach(page::kind);
@@ -44,7 +45,7 @@ final class AnswersPage {
   }
 
   private void section(String id, String title) {
-    page.append("\n<a id=\"" + id + "\"></a>\n\n## " + title + "\n\n");
+    page.append("\n<a id=\"" + id + "\"></a>\n\n## " + title + "\n");
   }
 
   private void kind(AnswerKind kind, ObjectNode schema) {
@@ -53,7 +54,7 @@ final class AnswersPage {
     for (Class<?> form : kind.forms()) {
       String name = AnswerSchema.name(form);
       String what = records.get(name).path("description").asText();
-      page.append(what.isEmpty() ? "" : what + "\n");
+      page.append(what.isEmpty() ? "" : "\n### " + what.replaceFirst("\\.$", "") + "\n");
       form(name);
     }
   }
@@ -62,7 +63,6 @@ final class AnswersPage {
     told.clear();
     page.append("\n| Key | What it is | Type |\n|---|---|---|\n");
     rows(record, "");
-    page.append('\n');
   }
 
   private void rows(String record, String prefix) {

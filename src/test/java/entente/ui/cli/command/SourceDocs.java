@@ -38,7 +38,8 @@ final class SourceDocs {
     return of(record, "");
   }
 
-  private String of(Class<?> record, String component) {
+  /** Returns the sentence on a component of a record; empty if there is none. */
+  String of(Class<?> record, String component) {
     String top = record.getName().replaceFirst("\\$.*", "");
     if (parsed.add(top)) {
       read(top);
@@ -101,8 +102,8 @@ final class SourceDocs {
     words.forEach(word -> text.append(word));
     String plain =
         text.toString()
-            .replaceAll("\\{@(?:code|link|value) ([^}]*)}", "$1")
             .replaceAll("\\s+", " ")
+            .replaceAll("\\{@(?:code|link|value) ([^}]*)}", "$1")
             .strip();
     if (plain.isEmpty()) {
       return "";

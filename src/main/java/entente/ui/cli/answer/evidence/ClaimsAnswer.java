@@ -36,7 +36,13 @@ public record ClaimsAnswer(List<ClaimFinding> findings) {
    */
   private record Whole(List<Told> claims, String results) {}
 
-  /** A claim as JSON has it. */
+  /**
+   * A claim as JSON has it.
+   *
+   * @param steps what came out of each step
+   * @param influences what decides it among the inputs; null if nothing was to be decided
+   * @param region where it holds, as limits by input; null if no such region was found
+   */
   private record Told(
       @JsonUnwrapped Row row,
       List<Step> steps,
