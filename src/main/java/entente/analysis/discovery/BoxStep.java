@@ -15,7 +15,8 @@ import org.apache.commons.math3.special.Beta;
  * @param coverage share of all cases that lie in it
  * @param density share of its rows that are cases
  * @param restricted number of inputs that it restricts
- * @param limits limits by name of the inputs that it restricts, as {@link Box#limits}
+ * @param limits limits by name of the inputs that it restricts: the lower and the upper end, null
+ *     for one that is open, or the words that are in the box
  * @param quasiP by name of each restricted input, how likely so many cases would be in the box if
  *     its restriction did nothing
  */

@@ -33,7 +33,15 @@ public final class AlliancesAnswer {
             {ended}  a country would end an alliance
           """);
 
-  /** What the command answers as JSON. */
+  /**
+   * What the command answers as JSON.
+   *
+   * @param countries names of the countries
+   * @param networks number of networks of alliances
+   * @param stable how many of them are stable
+   * @param stableNetworks the stable ones, each a list of pairs
+   * @param failures why the others are not
+   */
   private record Json(
       List<String> countries,
       BigDecimal defenceAdvantage,

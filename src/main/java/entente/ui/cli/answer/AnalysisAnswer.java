@@ -1,5 +1,6 @@
 package entente.ui.cli.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.analysis.discovery.BoxStep;
 import entente.analysis.study.CaseSearch;
@@ -29,15 +30,23 @@ public record AnalysisAnswer(
     List<ScoringAnswer> scores,
     List<RobustnessAnswer> robustness,
     List<WinnersAnswer> maps,
-    List<Object> discovery,
+    List<Search> discovery,
     List<String> notes) {
+
+  /** What was looked for on a scenario, and found or not. */
+  sealed interface Search permits NothingFound, Found {}
 
   /** What was looked for on a scenario in vain. */
   record NothingFound(
-      String scenario, String cases, int rows, int caseCount, List<BoxStep> trajectory) {}
+      String scenario,
+      String cases,
+      int rows,
+      int caseCount,
+      @JsonIgnoreProperties("box") List<BoxStep> trajectory)
+      implements Search {}
 
   /** What was found on a scenario. */
-  record Found(String scenario, @JsonUnwrapped DiscoveryAnswer found) {}
+  record Found(String scenario, @JsonUnwrapped DiscoveryAnswer found) implements Search {}
 
   /** Returns the answer of an analysis. */
   public static AnalysisAnswer of(StudyAnalysis analysis) {
@@ -54,7 +63,7 @@ public record AnalysisAnswer(
         analysis.notes());
   }
 
-  private static Object found(CaseSearch found) {
+  private static Search found(CaseSearch found) {
     return found.discovery() == null
         ? new NothingFound(
             found.scenario(),

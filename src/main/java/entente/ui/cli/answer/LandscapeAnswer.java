@@ -57,7 +57,21 @@ public record LandscapeAnswer(
   private static final String EXTENSION =
       "More than two camps are our extension of Axelrod and Bennett (1993), who have two sides.";
 
-  /** What the answer is as JSON; what is null is left out. */
+  /**
+   * What the answer is as JSON; what is null is left out.
+   *
+   * @param configurations number of configurations
+   * @param energySum sum of their energies
+   * @param minima stable configurations, from the lowest energy up
+   * @param ties which configurations count if a move leaves the energy as it is
+   * @param basinsCount what the size of a basin counts
+   * @param searched how much was searched, in a sentence; left out if all of it
+   * @param camps most camps; left out for two sides
+   * @param extension what goes beyond the source; left out for two sides
+   * @param lowest what strains actors in the lowest minimum; left out if there is none
+   * @param snapshot the moment of a run that it was taken from; left out for a file
+   * @param present the camps of that moment; left out for a file
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Json(
       BigInteger configurations,
@@ -69,17 +83,34 @@ public record LandscapeAnswer(
       Integer camps,
       String extension,
       JsonLowest lowest,
-      Object snapshot,
+      CoalitionMoment.Origin snapshot,
       JsonPresent present) {}
 
-  /** One minimum as JSON. */
+  /**
+   * One minimum as JSON.
+   *
+   * @param energy its energy
+   * @param sides its sides, each a list of names
+   * @param basin size of its basin
+   * @param strict whether every move raises the energy
+   */
   private record JsonMinimum(
       BigDecimal energy, List<List<String>> sides, long basin, boolean strict) {}
 
-  /** The lowest minimum as JSON: frustration and strain by actor. */
+  /**
+   * The lowest minimum as JSON: frustration and strain by actor.
+   *
+   * @param frustration frustration of each actor
+   * @param strain frustration of each actor as a share of all its pulls
+   */
   private record JsonLowest(Map<String, BigDecimal> frustration, Map<String, Double> strain) {}
 
-  /** The camps of a moment as JSON. */
+  /**
+   * The camps of a moment as JSON.
+   *
+   * @param energy their energy
+   * @param camps the camps, each a list of names
+   */
   private record JsonPresent(BigDecimal energy, List<List<String>> camps) {}
 
   /** Returns the answer as an object. */
@@ -94,7 +125,7 @@ public record LandscapeAnswer(
         camps > 2 ? camps : null,
         camps > 2 ? EXTENSION : null,
         finding.minima().isEmpty() ? null : lowest(),
-        moment == null ? null : moment.json(),
+        moment == null ? null : moment.origin(),
         moment == null ? null : present());
   }
 

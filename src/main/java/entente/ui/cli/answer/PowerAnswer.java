@@ -59,7 +59,12 @@ public record PowerAnswer(
               + " intervals at 95 %.");
   private static final Template RANGE = Template.of("{low} to {high}");
 
-  /** The indices as fractions. */
+  /**
+   * The indices as fractions.
+   *
+   * @param shapleyShubik Shapley-Shubik index of each member
+   * @param banzhaf normalised Banzhaf index of each member
+   */
   public record Exact(List<String> shapleyShubik, List<String> banzhaf) {}
 
   /** The ends of the intervals, each in the order of the members. */
@@ -71,7 +76,13 @@ public record PowerAnswer(
       double[] banzhafProbabilityLow,
       double[] banzhafProbabilityHigh) {}
 
-  /** One of several majorities. */
+  /**
+   * One of several majorities.
+   *
+   * @param name name of the majority; may be empty
+   * @param quota weight that decides
+   * @param weights weights of the members
+   */
   public record Majority(String name, BigDecimal quota, List<BigDecimal> weights) {}
 
   /** Returns the power of a vote whose coalitions were counted. */

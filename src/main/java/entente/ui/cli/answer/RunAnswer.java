@@ -2,6 +2,8 @@ package entente.ui.cli.answer;
 
 import static entente.text.NumberWords.number;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.experiment.run.RunResult;
@@ -9,7 +11,6 @@ import entente.experiment.store.Schema;
 import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.Template;
-import entente.ui.cli.terminal.JsonText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +32,19 @@ public record RunAnswer(Schema schema, List<RunResult> good) {
   /**
    * What made the means.
    *
+   * @param measures mean of each measure over the runs that define it, by the name of the measure
    * @param scenario label of the scenario
    * @param seed seed of the first run
    * @param runs number of runs
    * @param results folder of the results
    */
-  private record Made(String scenario, long seed, int runs, String results) {}
+  @JsonPropertyOrder("measures")
+  private record Made(
+      @JsonAnyGetter Map<String, Double> measures,
+      String scenario,
+      long seed,
+      int runs,
+      String results) {}
 
   /** Returns the answer for a reader. */
   public List<Block> blocks(Scenario scenario) {
@@ -59,14 +67,13 @@ public record RunAnswer(Schema schema, List<RunResult> good) {
   }
 
   /** Returns the answer as JSON: each mean by the name of its measure, then what made them. */
-  public Map<String, Object> json(String scenario, long seed, int runs, Path folder) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  public Object json(String scenario, long seed, int runs, Path folder) {
+    Map<String, Double> measures = new LinkedHashMap<>();
     double[] means = means();
     for (int k = 0; k < means.length; k++) {
-      json.put(schema.system().get(k).name(), means[k]);
+      measures.put(schema.system().get(k).name(), means[k]);
     }
-    json.putAll(JsonText.map(new Made(scenario, seed, runs, folder.toString())));
-    return json;
+    return new Made(measures, scenario, seed, runs, folder.toString());
   }
 
   /** Returns the mean of each measure over the runs that define it; NaN if none does. */

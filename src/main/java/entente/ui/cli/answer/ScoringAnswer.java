@@ -32,10 +32,21 @@ record ScoringAnswer(
     List<Input> inputs,
     List<AtRound> overTime) {
 
-  /** The score of one input. */
+  /**
+   * The score of one input.
+   *
+   * @param input name of the input
+   * @param score its score
+   */
   record Input(String input, Index score, @JsonUnwrapped SensitivityAnswer.Judgement judgement) {}
 
-  /** The scores at a round, in the order of the inputs. */
+  /**
+   * The scores at a round, in the order of the inputs.
+   *
+   * @param round the round
+   * @param fit share of the variance of points held out that the trees predict
+   * @param scores the scores, in the order of the inputs
+   */
   record AtRound(int round, double fit, List<Double> scores) {
     static AtRound of(int round, FeatureScores scores) {
       return new AtRound(round, scores.fit(), scores.scores().stream().map(Index::value).toList());

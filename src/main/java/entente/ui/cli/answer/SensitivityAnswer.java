@@ -11,7 +11,24 @@ import entente.analysis.study.StudyAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one measure on one scenario hangs on, as an object. */
+/**
+ * What one measure on one scenario hangs on, as an object.
+ *
+ * @param measure name of the measure, at the end of a run
+ * @param scenario label of the scenario
+ * @param method how it is estimated
+ * @param rows independent rows used
+ * @param leftOut rows, or effects, left out because an outcome is missing
+ * @param mean mean outcome; undefined where the design has no fair one
+ * @param explained R² of a regression, or sum of the first-order indices; undefined where there is
+ *     none
+ * @param dummy what an input that does nothing would show; null where it is not known
+ * @param inputs how much hangs on each input
+ * @param second how much hangs on two inputs together
+ * @param convergence how the main index of each input goes as rows are added
+ * @param overTime the main index of each input by round
+ * @param next what to do where indices are not sure yet
+ */
 record SensitivityAnswer(
     String measure,
     String scenario,
@@ -30,7 +47,14 @@ record SensitivityAnswer(
     List<ByRounds> overTime,
     List<String> next) {
 
-  /** Whether indices can be believed, and what it would take. */
+  /**
+   * Whether indices can be believed, and what it would take.
+   *
+   * @param verdict what may be done with the indices
+   * @param reason why; empty for trust
+   * @param moreRows about how many more rows would do; undefined unless the verdict is not yet
+   * @param moreRuns about how many more runs these are
+   */
   record Judgement(String verdict, String reason, double moreRows, double moreRuns) {
     static Judgement of(Sensitivity s, Trust trust) {
       return new Judgement(
@@ -41,7 +65,16 @@ record SensitivityAnswer(
     }
   }
 
-  /** How much hangs on one input. */
+  /**
+   * How much hangs on one input.
+   *
+   * @param input name of the input, or of a group of them
+   * @param index its main index
+   * @param first first-order index; null where the design has none
+   * @param mu mean effect with its sign; undefined where there is none
+   * @param sigma standard deviation of the effects; undefined where there is none
+   * @param toldFromNothing whether it can be told from an input that does nothing
+   */
   record Input(
       String input,
       Index index,
@@ -66,17 +99,34 @@ record SensitivityAnswer(
     }
   }
 
-  /** How much hangs on two inputs together. */
+  /**
+   * How much hangs on two inputs together.
+   *
+   * @param inputs names of the two
+   * @param index what they do together
+   */
   record Pair(List<String> inputs, Index index) {}
 
-  /** How an index goes as rows are added. */
+  /**
+   * How an index goes as rows are added.
+   *
+   * @param input name of the input
+   * @param rows numbers of rows
+   * @param values the index with so many
+   */
   record ByRows(String input, List<Double> rows, List<Double> values) {
     static ByRows of(IndexCurve curve) {
       return new ByRows(curve.input(), curve.at(), SensitivityAnswer.values(curve));
     }
   }
 
-  /** How an index goes from round to round. */
+  /**
+   * How an index goes from round to round.
+   *
+   * @param input name of the input
+   * @param rounds the rounds
+   * @param values the index in each
+   */
   record ByRounds(String input, List<Double> rounds, List<Double> values) {
     static ByRounds of(IndexCurve curve) {
       return new ByRounds(curve.input(), curve.at(), SensitivityAnswer.values(curve));

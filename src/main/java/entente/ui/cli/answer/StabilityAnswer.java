@@ -1,5 +1,7 @@
 package entente.ui.cli.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.text.Template;
 import entente.theory.HedonicGame;
 import entente.theory.HedonicStability;
@@ -7,6 +9,7 @@ import entente.theory.HedonicStability.Notion;
 import entente.theory.HedonicStability.Witness;
 import entente.theory.Wishes;
 import entente.theory.Wishes.Wish;
+import entente.ui.cli.stored.CoalitionMoment;
 import entente.ui.cli.terminal.CommandAnswer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +39,90 @@ public record StabilityAnswer(
   private static final Template NOT = Template.of("  not {notions}: {why}\n");
   private static final int INDENT = 2;
 
-  /** Why a structure is not stable, as JSON. */
+  /**
+   * Something by notion of stability.
+   *
+   * @param individuallyRational nobody would rather be alone
+   * @param core no coalition would be better off by itself; null if not searched
+   * @param strictCore no coalition would be as well off, and one member better; null if not
+   *     searched
+   * @param nash nobody would rather be in another coalition
+   * @param individual nobody would, where all of that coalition agree
+   * @param contractualNash nobody would, where all that are left agree
+   * @param contractualIndividual nobody would, where both agree
+   */
+  private record Notions<T>(
+      T individuallyRational,
+      T core,
+      T strictCore,
+      T nash,
+      T individual,
+      T contractualNash,
+      T contractualIndividual) {
+
+    static <T> Notions<T> of(Function<Notion, T> each) {
+      return new Notions<>(
+          each.apply(Notion.INDIVIDUALLY_RATIONAL),
+          each.apply(Notion.CORE),
+          each.apply(Notion.STRICT_CORE),
+          each.apply(Notion.NASH),
+          each.apply(Notion.INDIVIDUAL),
+          each.apply(Notion.CONTRACTUAL_NASH),
+          each.apply(Notion.CONTRACTUAL_INDIVIDUAL));
+    }
+
+    <U> Notions<U> map(Function<T, U> change) {
+      return new Notions<>(
+          change.apply(individuallyRational),
+          change.apply(core),
+          change.apply(strictCore),
+          change.apply(nash),
+          change.apply(individual),
+          change.apply(contractualNash),
+          change.apply(contractualIndividual));
+    }
+  }
+
+  /**
+   * All stable structures, as JSON.
+   *
+   * @param stable the stable partitions by notion
+   * @param witnesses why others are not stable; left out with more than six players
+   */
+  private record All(
+      @JsonUnwrapped Notions<List<List<List<String>>>> stable,
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<JsonWitness> witnesses) {}
+
+  /**
+   * How stable one structure is, as JSON.
+   *
+   * @param lists by notion a list of this partition alone, or of none; null if that was not
+   *     searched
+   * @param partition the structure
+   * @param stable by notion whether it is stable; null if that was not searched
+   * @param witnesses why it is not
+   * @param wouldLeave who would leave, and be welcome
+   * @param keptOut who would, and is not
+   * @param snapshot the moment of a run that it was taken from; left out for a file
+   */
+  private record One(
+      @JsonUnwrapped Notions<List<List<List<String>>>> lists,
+      List<List<String>> partition,
+      Notions<Boolean> stable,
+      List<JsonWitness> witnesses,
+      List<JsonWish> wouldLeave,
+      List<JsonWish> keptOut,
+      @JsonInclude(JsonInclude.Include.NON_NULL) CoalitionMoment.Origin snapshot) {}
+
+  /**
+   * Why a structure is not stable, as JSON.
+   *
+   * @param partition the structure
+   * @param notion key of the notion by which it is not stable
+   * @param player who would move; null if it is a coalition
+   * @param coalition where to, or which coalition would be better off
+   * @param sentence it in a sentence
+   */
   private record JsonWitness(
       List<List<String>> partition,
       String notion,
@@ -43,7 +130,14 @@ public record StabilityAnswer(
       List<String> coalition,
       String sentence) {}
 
-  /** What a player would rather do, as JSON. */
+  /**
+   * What a player would rather do, as JSON.
+   *
+   * @param player who would rather be elsewhere
+   * @param coalition where it would rather be
+   * @param objectors who there does not want it
+   * @param minding who is left and would mind
+   */
   private record JsonWish(
       String player, List<String> coalition, List<String> objectors, List<String> minding) {}
 
@@ -77,13 +171,12 @@ public record StabilityAnswer(
   public CommandAnswer all() {
     Map<Notion, List<List<Long>>> survey = HedonicStability.survey(game);
     List<List<Long>> structures = HedonicStability.structures(game.players());
-    Map<String, Object> json = new LinkedHashMap<>();
+    List<JsonWitness> witnesses = labels.size() <= EXPLAINED ? new ArrayList<>() : null;
     StringBuilder text = new StringBuilder();
     text.append(title).append(": ").append(labels.size()).append(" players, ");
     text.append(structures.size()).append(" coalition structures\n");
     for (Notion notion : Notion.values()) {
       List<List<Long>> stable = survey.get(notion);
-      json.put(key(notion), stable.stream().map(s -> GameWords.partition(names, s)).toList());
       text.append('\n').append(word(notion)).append(": ");
       text.append(stable.isEmpty() ? "none\n" : stable.size() + "\n");
       for (List<Long> structure : stable.subList(0, Math.min(SHOWN, stable.size()))) {
@@ -93,8 +186,7 @@ public record StabilityAnswer(
         text.append("  … and ").append(stable.size() - SHOWN).append(" more; --json has all\n");
       }
     }
-    if (labels.size() <= EXPLAINED) {
-      List<JsonWitness> witnesses = new ArrayList<>();
+    if (witnesses != null) {
       text.append("\nWhy not\n");
       for (List<Long> structure : structures) {
         Map<Notion, Witness> found = witnesses(structure);
@@ -103,42 +195,40 @@ public record StabilityAnswer(
           text.append('\n').append(words(structure)).append('\n').append(sentences(found));
         }
       }
-      json.put("witnesses", witnesses);
     } else {
       text.append("\n--partition A,B|C says why one of them is not stable.\n");
     }
-    return new CommandAnswer(text.toString(), json);
+    Notions<List<List<List<String>>>> stable =
+        Notions.of(
+            notion -> survey.get(notion).stream().map(s -> GameWords.partition(names, s)).toList());
+    return new CommandAnswer(text.toString(), new All(stable, witnesses));
   }
 
-  /** Returns whether one structure is stable, who would leave it, and who is kept out. */
-  public CommandAnswer one(List<Long> structure) {
+  /**
+   * Returns whether one structure is stable, who would leave it, and who is kept out.
+   *
+   * @param moment the moment of a run that it was taken from, or null
+   */
+  public CommandAnswer one(List<Long> structure, CoalitionMoment moment) {
     Map<Notion, Witness> found = witnesses(structure);
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> stable = new LinkedHashMap<>();
+    List<List<String>> partition = GameWords.partition(names, structure);
+    Notions<Boolean> stable =
+        Notions.of(notion -> searched(notion) ? !found.containsKey(notion) : null);
     StringBuilder text =
         new StringBuilder(title).append(": ").append(words(structure)).append("\n\n");
     for (Notion notion : Notion.values()) {
       if (searched(notion)) {
         boolean good = !found.containsKey(notion);
-        List<List<List<String>>> list =
-            good ? List.of(GameWords.partition(names, structure)) : List.of();
-        json.put(key(notion), list);
-        stable.put(key(notion), good);
         text.append(good ? "yes  " : "no   ").append(word(notion));
         text.append(good ? "" : ": " + sentence(found.get(notion))).append('\n');
       } else {
-        json.put(key(notion), null);
-        stable.put(key(notion), null);
         text.append("?    ").append(word(notion)).append(": not searched beyond ");
         text.append(HedonicStability.MAX_BLOCKING).append(" players\n");
       }
     }
     List<Wish> wishes = Wishes.of(game, structure);
-    json.put("partition", GameWords.partition(names, structure));
-    json.put("stable", stable);
     List<JsonWitness> witnesses = new ArrayList<>();
     found.forEach((notion, w) -> witnesses.add(witness(structure, notion, w)));
-    json.put("witnesses", witnesses);
     List<JsonWish> leave = new ArrayList<>();
     List<JsonWish> out = new ArrayList<>();
     StringBuilder leaving = new StringBuilder();
@@ -151,10 +241,12 @@ public record StabilityAnswer(
       out.add(json(wish));
       kept.append("  ").append(sentence(wish)).append('\n');
     }
-    json.put("wouldLeave", leave);
-    json.put("keptOut", out);
     text.append("\nWho would leave, and be welcome\n").append(or(leaving));
     text.append("\nWho is kept out\n").append(or(kept));
+    Notions<List<List<List<String>>>> lists =
+        stable.map(good -> good == null ? null : good ? List.of(partition) : List.of());
+    CoalitionMoment.Origin origin = moment == null ? null : moment.origin();
+    One json = new One(lists, partition, stable, witnesses, leave, out, origin);
     return new CommandAnswer(text.toString(), json);
   }
 

@@ -4,11 +4,28 @@ import entente.analysis.robust.RegretMap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which scenario wins where on the plane of two inputs, as an object. */
+/**
+ * Which scenario wins where on the plane of two inputs, as an object.
+ *
+ * @param measure name of the measure
+ * @param across input along the width
+ * @param upward input along the height
+ * @param decides how much each input decides of who wins
+ * @param cells the cells of the plane
+ */
 record WinnersAnswer(
     String measure, String across, String upward, List<RegretMap.Ratio> decides, List<Cell> cells) {
 
-  /** Which scenario is best in a cell of the plane; null with too few futures. */
+  /**
+   * Which scenario is best in a cell of the plane; null with too few futures.
+   *
+   * @param across ends of the cell in the first input
+   * @param upward ends of the cell in the second
+   * @param best scenario that is best on average; null with too few alternative settings
+   * @param lead how far it is ahead of the next, in units of the measure
+   * @param sure whether it is surely ahead, and by more than the margin
+   * @param futures alternative settings in the cell
+   */
   record Cell(
       List<Double> across,
       List<Double> upward,

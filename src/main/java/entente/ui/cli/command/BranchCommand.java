@@ -42,7 +42,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -81,6 +80,13 @@ final class BranchCommand implements Callable<Integer> {
 
   private static final Template OTHER_PROGRAM =
       Template.of("Another program computed {folder}; its run may differ from the parent.");
+
+  /**
+   * What is answered where a run failed.
+   *
+   * @param failure which, and why
+   */
+  private record Failed(String failure) {}
 
   @ParentCommand private EntenteCommand parent;
 
@@ -213,7 +219,7 @@ final class BranchCommand implements Callable<Integer> {
       if (result.status() == RunResult.Status.FAILED) {
         String label = LABELS.get(result.specification().run());
         String words = FAILED.fill("run", label, "message", result.message());
-        return new CommandAnswer(words + ".\n", Map.of("failure", words));
+        return new CommandAnswer(words + ".\n", new Failed(words));
       }
     }
     Branch branch = new Branch(results.get(0), results.get(1), at);

@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -35,6 +33,14 @@ import picocli.CommandLine.ParentCommand;
       "  entente classroom five-states --lan"
     })
 final class ClassroomCommand implements Callable<Integer> {
+
+  /**
+   * Where a classroom is.
+   *
+   * @param address address for the teacher, on this computer
+   * @param join address for the pupils; null if the classroom is open to this computer alone
+   */
+  private record Opened(String address, String join) {}
 
   @ParentCommand private EntenteCommand parent;
 
@@ -92,10 +98,7 @@ final class ClassroomCommand implements Callable<Integer> {
   private void tell(Classroom classroom) {
     Terminal terminal = parent.terminal();
     if (terminal.json()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("address", classroom.address());
-      json.put("join", lan ? classroom.joinAddress() : null);
-      terminal.print(json);
+      terminal.print(new Opened(classroom.address(), lan ? classroom.joinAddress() : null));
     } else {
       terminal.print("Classroom: " + classroom.address());
     }

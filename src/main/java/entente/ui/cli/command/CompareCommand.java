@@ -74,7 +74,12 @@ final class CompareCommand implements Callable<Integer> {
           compare: one scenario, expected two or a variant. Maybe compare {scenario} --set \
           structures.platform.inclusiveness=0.4.""");
 
-  /** What is answered as JSON if all runs of a scenario failed. */
+  /**
+   * What is answered as JSON if all runs of a scenario failed.
+   *
+   * @param comparisons none
+   * @param failure why nothing can be compared
+   */
   private record Failed(List<String> comparisons, String failure) {}
 
   @ParentCommand private EntenteCommand parent;

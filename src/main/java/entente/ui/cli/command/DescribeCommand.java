@@ -5,7 +5,6 @@ import entente.experiment.reference.Description;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -26,6 +25,13 @@ import picocli.CommandLine.ParentCommand;
     })
 final class DescribeCommand implements Callable<Integer> {
 
+  /**
+   * The descriptions that were found.
+   *
+   * @param descriptions the descriptions
+   */
+  private record Answer(List<Description> descriptions) {}
+
   @ParentCommand private EntenteCommand parent;
 
   @Parameters(
@@ -38,7 +44,7 @@ final class DescribeCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     List<Description> found = Describe.of(path, parent.laboratory().measures());
     if (terminal.json()) {
-      terminal.print(Map.of("descriptions", found));
+      terminal.print(new Answer(found));
     } else {
       terminal.print(found.stream().map(Description::render).collect(Collectors.joining("\n")));
     }

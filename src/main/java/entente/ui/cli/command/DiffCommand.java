@@ -5,7 +5,6 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,6 +16,13 @@ import picocli.CommandLine.ParentCommand;
     description = "What differs between two scenarios, in the model's words.",
     footer = {"", "Examples:", "  entente diff dialogue-platform deterrence-bloc"})
 final class DiffCommand implements Callable<Integer> {
+
+  /**
+   * The differences of two scenarios.
+   *
+   * @param differences the differences, in the order of the keys
+   */
+  private record Answer(List<ScenarioDiff.Difference> differences) {}
 
   @ParentCommand private EntenteCommand parent;
 
@@ -32,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
     List<ScenarioDiff.Difference> found =
         ScenarioDiff.of(ScenarioReader.read(a, List.of()), ScenarioReader.read(b, List.of()));
     if (terminal.json()) {
-      terminal.print(Map.of("differences", found));
+      terminal.print(new Answer(found));
     } else if (found.isEmpty()) {
       terminal.print("No difference.");
     } else {

@@ -53,7 +53,11 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NAME", description = "Name of the file, without ending.")
   private String name;
 
-  /** Where the file is, as JSON. */
+  /**
+   * Where the file is, as JSON.
+   *
+   * @param file the file that was written
+   */
   private record Written(String file) {}
 
   @Override

@@ -61,7 +61,12 @@ final class PageCommand implements Callable<Integer> {
 
   @Mixin private WorldOptions world = new WorldOptions();
 
-  /** What was written. */
+  /**
+   * What was written.
+   *
+   * @param page the file that was written
+   * @param bytes its size in bytes
+   */
   private record Made(String page, long bytes) {}
 
   @Override

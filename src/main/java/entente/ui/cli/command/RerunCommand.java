@@ -194,7 +194,17 @@ final class RerunCommand implements Callable<Integer> {
     return CommandAnswer.of(terminal, blocks, json);
   }
 
-  /** The row that was computed again, its measures first. */
+  /**
+   * The row that was computed again, its measures first.
+   *
+   * @param measures measures of the run by name
+   * @param run number of the run
+   * @param seed its seed
+   * @param status ok or failed
+   * @param stage where it failed; empty if it did not
+   * @param message why it failed; empty if it did not
+   * @param differences how the stored row differs, a sentence each
+   */
   @JsonPropertyOrder("measures")
   record Answer(
       @JsonAnyGetter Map<String, Double> measures,

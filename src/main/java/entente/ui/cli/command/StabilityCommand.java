@@ -18,9 +18,7 @@ import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
@@ -109,13 +107,13 @@ final class StabilityCommand implements Callable<Integer> {
     }
     if (partition != null) {
       List<Long> structure = structure(players.names());
-      return GameWords.ask(() -> answer.one(structure));
+      return GameWords.ask(() -> answer.one(structure, null));
     }
     int n = game.players();
     if (replies) {
       List<Long> alone = LongStream.range(0, n).map(i -> 1L << i).boxed().toList();
       BestReplies.Outcome end = BestReplies.from(game, alone, n, MAX_MOVES);
-      CommandAnswer found = answer.one(end.structure());
+      CommandAnswer found = answer.one(end.structure(), null);
       String how = (end.settled() ? SETTLED : UNSETTLED).fill("moves", end.moves());
       return new CommandAnswer(how + "\n" + found.words(), found.json());
     }
@@ -134,13 +132,10 @@ final class StabilityCommand implements Callable<Integer> {
     HedonicGame game = new AdditivelySeparable(actors.sizes(), actors.propensity());
     StabilityAnswer answer =
         new StabilityAnswer(actors.title(), actors.names(), moment.labels(), game);
-    CommandAnswer found = answer.one(moment.structure());
-    Map<String, Object> json = new LinkedHashMap<>();
-    ((Map<?, ?>) found.json()).forEach((key, value) -> json.put((String) key, value));
-    json.put("snapshot", moment.json());
+    CommandAnswer found = answer.one(moment.structure(), moment);
     String out = moment.leftOut().isEmpty() ? "" : moment.leftOut() + "\n";
     String words = String.join("\n", found.words(), CoalitionMoment.CAMPS, out);
-    return new CommandAnswer(words, json);
+    return new CommandAnswer(words, found.json());
   }
 
   private List<Long> structure(List<String> names) {

@@ -1,5 +1,7 @@
 package entente.ui.cli.session;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import entente.analysis.hindcast.FirstModelWorld;
 import entente.analysis.hindcast.calibration.Calibration;
 import entente.analysis.hindcast.calibration.CalibrationSizes;
@@ -43,6 +45,33 @@ public record CalibrationSession(
       Template.of(
           "Stopped. The evaluations so far are kept in {file}; run the same command to go on.");
 
+  /**
+   * What is answered as JSON.
+   *
+   * @param parameters what was found of each free parameter, by its path
+   * @param objective the objective at the best values
+   */
+  @JsonPropertyOrder("parameters")
+  private record Found(@JsonAnyGetter Map<String, Value> parameters, double objective) {}
+
+  /**
+   * What was found of one free parameter.
+   *
+   * @param value its best value
+   * @param lowerQuartile lower quartile of the draws that were kept
+   * @param median their median
+   * @param upperQuartile their upper quartile
+   * @param spread spread of the draws as a share of the range
+   * @param identified whether the data say anything of it
+   */
+  private record Value(
+      double value,
+      double lowerQuartile,
+      double median,
+      double upperQuartile,
+      double spread,
+      boolean identified) {}
+
   /** Looks for the values, or goes on where an earlier session stopped, and tells them. */
   public int hold() throws IOException, InterruptedException {
     ScenarioSource source = FirstModelWorld.OF_1992.load();
@@ -79,7 +108,7 @@ public record CalibrationSession(
   }
 
   private void tell(Evaluation best, List<Posterior> posterior, Path folder) {
-    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, Value> parameters = new LinkedHashMap<>();
     TextTable table =
         new TextTable(1, "parameter", "value", "default", "middle half of the draws", "identified");
     for (int k = 0; k < posterior.size(); k++) {
@@ -91,17 +120,12 @@ public record CalibrationSession(
           p.parameter().usual(),
           NumberWords.number(p.lowerQuartile()) + " to " + NumberWords.number(p.upperQuartile()),
           p.identified() ? "yes" : "no");
-      json.put(
+      parameters.put(
           p.parameter().path(),
-          Map.of(
-              "value", value,
-              "lowerQuartile", p.lowerQuartile(),
-              "median", p.median(),
-              "upperQuartile", p.upperQuartile(),
-              "spread", p.spread(),
-              "identified", p.identified()));
+          new Value(
+              value, p.lowerQuartile(), p.median(), p.upperQuartile(), p.spread(), p.identified()));
     }
-    json.put("objective", best.objective());
+    Found json = new Found(parameters, best.objective());
     String objective = "Objective " + best.objective() + "\n\n";
     CommandAnswer answer = new CommandAnswer(objective + table.render(terminal), json);
     terminal.print(answer, folder, folder);

@@ -46,7 +46,20 @@ public record DryRun(
   private static final long MANY_BYTES = 10_000_000_000L;
   private static final double LONG = 86_400;
 
-  /** What is answered as JSON. */
+  /**
+   * What is answered as JSON.
+   *
+   * @param study key of the study
+   * @param points number of points
+   * @param scenarios number of scenarios
+   * @param replicates runs of each point on each scenario
+   * @param factors names of the factors
+   * @param runs number of runs
+   * @param seconds about how long they take
+   * @param megabytes about how much memory they take
+   * @param bytes about how large the tables are
+   * @param warnings what to think of before, a sentence each
+   */
   private record Answer(
       String study,
       int points,

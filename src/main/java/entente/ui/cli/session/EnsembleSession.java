@@ -13,6 +13,7 @@ import entente.analysis.hindcast.observed.Runs;
 import entente.analysis.hindcast.observed.Targets;
 import entente.experiment.scenario.ScenarioSource;
 import entente.text.Template;
+import entente.ui.cli.answer.evidence.ParameterSet;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.ProgressLine;
@@ -21,9 +22,7 @@ import entente.ui.cli.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +43,13 @@ public record EnsembleSession(
           "Stopped. The evaluations so far are kept in {file}; run the same command to go on.");
   private static final Template FILE = Template.of("{variant}-{digest}.csv");
   private static final int DIGITS = 16;
+
+  /**
+   * What is answered as JSON.
+   *
+   * @param ensemble the sets, the best first
+   */
+  private record Found(List<ParameterSet> ensemble) {}
 
   /** Looks for the sets, or goes on where an earlier session stopped, and tells them. */
   public int hold() throws IOException, InterruptedException {
@@ -77,20 +83,13 @@ public record EnsembleSession(
     String[] head =
         Stream.concat(Stream.of("point", "log score"), names.stream()).toArray(String[]::new);
     TextTable table = new TextTable(0, head);
-    List<Map<String, Object>> json = new ArrayList<>();
     for (Evaluation set : ensemble) {
       List<Object> row = new ArrayList<>(List.of(set.index(), set.objective()));
       row.addAll(set.values());
       table.row(row.toArray());
-      Map<String, Object> values = new LinkedHashMap<>();
-      values.put("point", set.index());
-      values.put("logScore", set.objective());
-      for (int p = 0; p < names.size(); p++) {
-        values.put(FreeParameter.PORTFOLIO.get(p).path(), set.values().get(p));
-      }
-      json.add(values);
     }
-    CommandAnswer answer = new CommandAnswer(table.render(terminal), Map.of("ensemble", json));
+    CommandAnswer answer =
+        new CommandAnswer(table.render(terminal), new Found(ParameterSet.of(ensemble)));
     terminal.print(answer, folder, folder);
   }
 }

@@ -147,13 +147,40 @@ public record CoalitionMoment(
   }
 
   /** Returns where the moment comes from, as JSON has it. */
-  public Map<String, Object> json() {
-    Map<String, Object> json = stored.json();
-    json.put("round", snapshot.round());
-    json.put("year", snapshot.year());
-    json.put("camps", CAMPS);
-    json.put("leftOut", leftOut());
-    json.put("sameProgram", exact);
-    return json;
+  public Origin origin() {
+    return new Origin(
+        stored.folder().toString(),
+        stored.label(),
+        stored.row(),
+        stored.seed(),
+        snapshot.round(),
+        snapshot.year(),
+        CAMPS,
+        leftOut(),
+        exact);
   }
+
+  /**
+   * Where a moment comes from.
+   *
+   * @param from folder of the run
+   * @param scenario label of its scenario
+   * @param row its number in that folder
+   * @param seed its seed
+   * @param round round of the moment
+   * @param year year of the moment
+   * @param camps what counts as a camp
+   * @param leftOut which states were left out; empty if none
+   * @param sameProgram whether this very program computed the folder
+   */
+  public record Origin(
+      String from,
+      String scenario,
+      int row,
+      long seed,
+      int round,
+      double year,
+      String camps,
+      String leftOut,
+      boolean sameProgram) {}
 }

@@ -20,7 +20,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -176,15 +175,5 @@ public record StoredRow(
   /** Returns whether this very program computed the folder, so that the row repeats to the bit. */
   public boolean sameProgram() throws IOException {
     return manifest.identity().program().equals(Program.current());
-  }
-
-  /** Returns where an answer about this row comes from, as JSON has it; the caller adds to it. */
-  public Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("from", folder.toString());
-    json.put("scenario", label);
-    json.put("row", row);
-    json.put("seed", seed);
-    return json;
   }
 }

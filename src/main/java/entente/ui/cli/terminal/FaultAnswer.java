@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param file file as the user named it; undefined if it is no matter of a file
  * @param line line, from 1; undefined with the file, or if the whole of it is meant
- * @param column column, from 1
- * @param path dotted path of the value, or the option
+ * @param column column, from 1; undefined with the line
+ * @param path dotted path of the value, or the option; undefined if it is no matter of either
  * @param message what is wrong, in a sentence
  * @param hint what the user may have meant; empty if nothing is near
  * @param value what stands there; left out if it is no matter of a value

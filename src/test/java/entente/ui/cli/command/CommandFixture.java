@@ -25,7 +25,10 @@ public abstract class CommandFixture {
   public final StringWriter err = new StringWriter();
   private int places;
 
-  /** Runs a command and returns its exit status; what was printed before is forgotten. */
+  /**
+   * Runs a command and returns its exit status; what was printed before is forgotten. What it
+   * answers as JSON is held against its schema.
+   */
   final int run(String... args) {
     return run(Simulators.model(), args);
   }
@@ -34,8 +37,11 @@ public abstract class CommandFixture {
   final int run(Simulator laboratory, String... args) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return CommandLines.execute(
-        laboratory, new PrintWriter(out, true), new PrintWriter(err, true), args);
+    int status =
+        CommandLines.execute(
+            laboratory, new PrintWriter(out, true), new PrintWriter(err, true), args);
+    AnswerSchemas.hold(out.toString(), args);
+    return status;
   }
 
   /** Runs a command that must succeed, and returns its answer. */

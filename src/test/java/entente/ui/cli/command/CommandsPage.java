@@ -27,7 +27,9 @@ final class CommandsPage {
     page.append("`entente` stands for `java -jar target/entente.jar`, or for the start script of ");
     page.append("the zip. ").append(footer(root.getCommandSpec(), "Without a command"));
     page.append(" What a command leaves on disk is on the page of [files](files.md); what a ");
-    page.append("scenario path may be, on that of [parameters](parameters.md).\n\n");
+    page.append(
+        "scenario path may be, on that of [parameters](parameters.md); what it prints with ");
+    page.append("`--json`, on that of [answers](answers.md).\n\n");
     page.append("This page is generated from the command line itself; do not edit it.\n\n");
     page.append("| Command | Does |\n|---|---|\n");
     for (CommandLine command : commands(root)) {

@@ -28,7 +28,12 @@ public record AblationAnswer(StepAblation ablation) {
               + "{runs} runs of each world on the same seeds. Above 0 the mechanism is missed. "
               + "{sure} of {all} intervals leave 0 out. Nothing is calibrated anew.");
 
-  /** All of it. */
+  /**
+   * All of it.
+   *
+   * @param runs number of runs
+   * @param ablation what the hindcast is worth without each mechanism, period by period
+   */
   private record Whole(int runs, List<Off> ablation) {}
 
   /** A mechanism that is off, in a period. */

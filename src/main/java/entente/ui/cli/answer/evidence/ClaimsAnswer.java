@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code claims} answers as JSON and as tables.
@@ -27,12 +28,26 @@ import java.util.List;
  */
 public record ClaimsAnswer(List<ClaimFinding> findings) {
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param claims the claims
+   * @param results folder of the results
+   */
   private record Whole(List<Told> claims, String results) {}
 
-  /** A claim as JSON has it. */
+  /**
+   * A claim as JSON has it.
+   *
+   * @param steps what came out of each step
+   * @param influences what decides it among the inputs; null if nothing was to be decided
+   * @param region where it holds, as limits by input; null if no such region was found
+   */
   private record Told(
-      @JsonUnwrapped Row row, List<Step> steps, List<Influence> influences, Object region) {}
+      @JsonUnwrapped Row row,
+      List<Step> steps,
+      List<Influence> influences,
+      Map<String, Object> region) {}
 
   /** What came out of a claim. */
   private record Row(

@@ -53,7 +53,16 @@ public record ForecastAnswer(WorldForecast forecast) {
       double low,
       double high) {}
 
-  /** All of it. */
+  /**
+   * All of it.
+   *
+   * @param from first year of the forecast
+   * @param to its last year
+   * @param runs number of runs
+   * @param sets sets of parameters that they are spread over
+   * @param forecast chances of states
+   * @param wars chances of wars between two states
+   */
   private record Whole(
       int from, int to, int runs, int sets, List<OfState> forecast, List<WarChance> wars) {}
 

@@ -18,10 +18,32 @@ import java.util.Map;
  */
 public record PatternsAnswer(PatternFindings findings) {
 
-  /** The answer as JSON. */
+  /**
+   * The answer as JSON.
+   *
+   * @param met how many patterns are met
+   * @param all how many there are
+   * @param runs runs of each world
+   * @param patterns the patterns, world by world
+   */
   private record Json(int met, int all, int runs, List<OfPattern> patterns) {}
 
-  /** One pattern in one world. */
+  /**
+   * One pattern in one world.
+   *
+   * @param pattern key of the pattern
+   * @param world key of the world
+   * @param observed what was observed
+   * @param tolerance what counts as met, from low to high; an open end is undefined
+   * @param low lower end of the range of single runs; undefined without one
+   * @param high upper end of that range
+   * @param mean the number of all runs together; undefined if there is none
+   * @param met whether it is met; null if it is undefined
+   * @param unit unit of the number
+   * @param says the pattern in a sentence
+   * @param why why it is undefined; empty if it is not
+   * @param source where what was observed comes from
+   */
   private record OfPattern(
       String pattern,
       String world,

@@ -38,7 +38,13 @@ public record ScoreAnswer(FileScores scores) {
   private record Json(
       int from, int to, int year, int states, List<ScoreRow> scores, List<OfBin> calibration) {}
 
-  /** A stretch of the calibration curve. */
+  /**
+   * A stretch of the calibration curve.
+   *
+   * @param chance mean chance given
+   * @param moved share that moved
+   * @param count number of units
+   */
   private record OfBin(double chance, double moved, int count) {}
 
   /** Returns the answer to a terminal. */

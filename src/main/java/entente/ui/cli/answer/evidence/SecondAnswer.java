@@ -6,8 +6,6 @@ import entente.analysis.document.Block.Table;
 import entente.analysis.hindcast.SecondFindings;
 import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.calibration.Ensemble;
-import entente.analysis.hindcast.calibration.Evaluation;
-import entente.analysis.hindcast.calibration.FreeParameter;
 import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.score.ChanceCard;
@@ -18,9 +16,7 @@ import entente.ui.cli.terminal.RecordTable;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the second hindcast found, in words, as an object and as tables.
@@ -41,7 +37,7 @@ public record SecondAnswer(SecondFindings findings) {
       List<Bin> calibration,
       List<OfUnit> units,
       List<OfMiss> misses,
-      List<Map<String, Object>> ensemble,
+      List<ParameterSet> ensemble,
       List<OfParameter> parameters,
       List<String> changedSinceFreeze) {}
 
@@ -87,11 +83,30 @@ public record SecondAnswer(SecondFindings findings) {
       double aucError,
       double logScoreError) {}
 
-  /** A stretch of the calibration curve. */
+  /**
+   * A stretch of the calibration curve.
+   *
+   * @param period word for the period
+   * @param low lower edge of the chances
+   * @param high upper edge of them
+   * @param chance mean chance given
+   * @param moved share that moved
+   * @param count number of units
+   */
   private record Bin(
       String period, double low, double high, double chance, double moved, int count) {}
 
-  /** What a forecaster gave to one unit. */
+  /**
+   * What a forecaster gave to one unit.
+   *
+   * @param period word for the period
+   * @param state key of the state
+   * @param way where it could have gone
+   * @param forecaster who gives the chance
+   * @param chance the chance
+   * @param moved whether it moved
+   * @param year the first year at whose end it had; null if it did not
+   */
   private record OfUnit(
       String period,
       String state,
@@ -101,11 +116,31 @@ public record SecondAnswer(SecondFindings findings) {
       boolean moved,
       Integer year) {}
 
-  /** A unit told wrong. */
+  /**
+   * A unit told wrong.
+   *
+   * @param period word for the period
+   * @param state key of the state
+   * @param way where it could have gone
+   * @param chance the chance that the model gave
+   * @param moved whether it moved
+   * @param why why the model was wrong, in words
+   */
   private record OfMiss(
       String period, String state, String way, double chance, boolean moved, String why) {}
 
-  /** What the sets say of a parameter. */
+  /**
+   * What the sets say of a parameter.
+   *
+   * @param parameter path of the parameter
+   * @param best its value in the best set
+   * @param low least value in the sets
+   * @param lowerQuartile 25 % quantile
+   * @param upperQuartile 75 % quantile
+   * @param high largest value
+   * @param spread spread of the sets as a share of the range
+   * @param identified whether the past says anything of it
+   */
   private record OfParameter(
       String parameter,
       double best,
@@ -166,7 +201,7 @@ public record SecondAnswer(SecondFindings findings) {
             .toList(),
         units(),
         misses(),
-        sets(findings.ensemble()),
+        ParameterSet.of(findings.ensemble().sets()),
         findings.ensemble().known().stream().map(SecondAnswer::parameter).toList(),
         findings.changed());
   }
@@ -276,21 +311,6 @@ public record SecondAnswer(SecondFindings findings) {
       }
     }
     return misses;
-  }
-
-  /** Returns sets as objects, the best first. */
-  public static List<Map<String, Object>> sets(Ensemble ensemble) {
-    List<Map<String, Object>> sets = new ArrayList<>();
-    for (Evaluation set : ensemble.sets()) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      values.put("point", set.index());
-      values.put("logScore", set.objective());
-      for (int p = 0; p < FreeParameter.PORTFOLIO.size(); p++) {
-        values.put(FreeParameter.PORTFOLIO.get(p).path(), set.values().get(p));
-      }
-      sets.add(values);
-    }
-    return sets;
   }
 
   private static OfParameter parameter(Ensemble.Known k) {

@@ -111,7 +111,13 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     return new End(there, here, here - there);
   }
 
-  /** A measure in the last round that both have. */
+  /**
+   * A measure in the last round that both have.
+   *
+   * @param parent value in the run as it was
+   * @param branch value in the branch
+   * @param difference branch less parent
+   */
   private record End(double parent, double branch, double difference) {}
 
   /** All of it as JSON has it. */
@@ -130,7 +136,24 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
       Map<String, End> measures,
       String results) {}
 
-  /** A move as JSON has it. */
+  /**
+   * A move as JSON has it.
+   *
+   * @param id number of the move, from 1, in order of rounds and then of states
+   * @param round the round
+   * @param when the quarter in words
+   * @param state key of the state
+   * @param name name of the state
+   * @param parentBefore what it held before the round in the run as it was
+   * @param parentAfter what it held after the round there
+   * @param branchBefore what it held before the round in the branch
+   * @param branchAfter what it held after the round there
+   * @param reason what spoke for the difference, in words; null if nothing can be said
+   * @param tried whether the branch was run again without this move
+   * @param needs numbers of the earlier moves without each of which this one would not have come
+   * @param cause the latest of them; 0 for the change itself
+   * @param words it in a sentence
+   */
   private record Told(
       int id,
       int round,

@@ -191,7 +191,13 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) implements 
     return WITH_INTERVAL.fill("share", percent(share), "low", percent(low), "high", percent(high));
   }
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param from folder of the runs, as it was named
+   * @param scenarios what the runs of each scenario come to
+   * @param runs who leaves in each run
+   */
   private record Whole(String from, List<Leaving> scenarios, List<Row> runs) {}
 
   /** Who leaves first in one run, what tips it, and what would have kept it in. */

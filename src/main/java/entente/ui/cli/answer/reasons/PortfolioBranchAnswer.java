@@ -37,7 +37,13 @@ public record PortfolioBranchAnswer(
   private static final int TOLD = 30;
   private static final Template MORE = Template.of("and {steps} later steps, in steps.csv");
 
-  /** A measure in the last round that both have. */
+  /**
+   * A measure in the last round that both have.
+   *
+   * @param parent value in the run as it was
+   * @param branch value in the branch
+   * @param difference branch less parent
+   */
   private record End(double parent, double branch, double difference) {}
 
   /** All of it as JSON has it. */

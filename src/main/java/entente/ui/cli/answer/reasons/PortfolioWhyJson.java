@@ -18,7 +18,22 @@ final class PortfolioWhyJson {
 
   private PortfolioWhyJson() {}
 
-  /** The state, and the run that it is looked at in. */
+  /**
+   * The state, and the run that it is looked at in.
+   *
+   * @param from folder of the run, as it was named
+   * @param scenario label of the scenario
+   * @param row number of the run
+   * @param seed seed of the run
+   * @param state key of the state
+   * @param name name of the state
+   * @param initial what it belonged to in round 0
+   * @param asked what it had asked for before, with the year, by name of the structure
+   * @param neutrality what kept it from obligations in round 0, as a word; null if nothing did
+   * @param fighting names of the states that it was at war with in round 0
+   * @param contesting names of the states with which it contested in round 0 what is held by force
+   * @param reviews how many reviews it had
+   */
   private record Head(
       String from,
       String scenario,
@@ -33,10 +48,23 @@ final class PortfolioWhyJson {
       List<String> contesting,
       int reviews) {}
 
-  /** The whole ledger. */
+  /** What stands in the ledger at a time. */
+  private sealed interface Entry permits Step, Happened {}
+
+  /**
+   * The whole ledger.
+   *
+   * @param entries what it did and what happened to it, in order
+   * @param unmet what it wanted and could not have, in order
+   * @param next what it might have done next, as things stood at the end
+   * @param end what it belonged to at the end
+   * @param lastRound last round of the run
+   * @param nuclear whether nuclear use ended the run
+   * @param words all of it in sentences
+   */
   private record Whole(
       @JsonUnwrapped Head head,
-      List<Object> entries,
+      List<Entry> entries,
       List<Wish> unmet,
       List<Option> next,
       List<Belonging> end,
@@ -44,12 +72,39 @@ final class PortfolioWhyJson {
       boolean nuclear,
       List<String> words) {}
 
-  /** One review, or none. */
+  /**
+   * One review, or none.
+   *
+   * @param round the round that was asked for
+   * @param review the last review in or before it; null if there was none
+   * @param words it in sentences
+   */
   private record One(@JsonUnwrapped Head head, int round, Review review, List<String> words) {}
 
+  /**
+   * A review and what came of it.
+   *
+   * @param round the round
+   * @param when the quarter in words
+   * @param held what the state belonged to
+   * @param options what it might have done
+   * @param taken the step that it took; null if it took none
+   */
   private record Review(
       int round, String when, List<Belonging> held, List<Option> options, Step taken) {}
 
+  /**
+   * A step that it took.
+   *
+   * @param round the round
+   * @param when the quarter in words
+   * @param cause word for why it came about
+   * @param byChance whether staying scored higher, so that only chance explains it
+   * @param turning terms each of which, had it been 0, would have turned the step, the largest
+   *     first
+   * @param wantedSince first round since which it had been open and wanted at every review
+   * @param becomes what the state became in the structure, as a word; null if it went out
+   */
   private record Step(
       int round,
       String when,
@@ -58,14 +113,49 @@ final class PortfolioWhyJson {
       boolean byChance,
       List<String> turning,
       int wantedSince,
-      String becomes) {}
+      String becomes)
+      implements Entry {}
 
-  private record Happened(int round, String when, String kind, String name, String detail) {}
+  /**
+   * What happened to it.
+   *
+   * @param round the round
+   * @param when the quarter in words
+   * @param kind word of the chronicle for it
+   * @param name name of the structure or of the other state concerned; null if there is none
+   * @param detail what the chronicle adds; may be empty
+   */
+  private record Happened(int round, String when, String kind, String name, String detail)
+      implements Entry {}
 
-  /** What it wanted and could not have. */
+  /**
+   * What it wanted and could not have.
+   *
+   * @param from round of the first such review
+   * @param to round of the last such review
+   * @param throughout whether these are all reviews of the run
+   */
   private record Wish(int from, int to, boolean throughout, @JsonUnwrapped Option option) {}
 
-  /** A step with all that speaks for it and against it. */
+  /**
+   * A step with all that speaks for it and against it.
+   *
+   * @param step what it might do
+   * @param structure name of the structure
+   * @param status what the state was in it, as a word; null if it was outside
+   * @param bar what kept it from that, or, if it had asked, what kept it from being invited
+   * @param opposite name of the state or structure that the bar came from; null if none
+   * @param asked whether it had asked and was not in yet
+   * @param worth what belonging was worth to it, the sum of the terms
+   * @param terms what that was made of, by term
+   * @param burden what belonging burdened it with; undefined if it was outside
+   * @param sunk what leaving would have cost for what was sunk into the membership; undefined if
+   *     outside
+   * @param effort what leaving would have cost whatever was left; undefined if outside
+   * @param cost what the worth had to reach, or for a step out to fall below
+   * @param want by how much the step was wanted
+   * @param chance chance of the step in a year, if nothing bars it
+   */
   private record Option(
       String step,
       String structure,
@@ -119,7 +209,7 @@ final class PortfolioWhyJson {
         ledger.reviews());
   }
 
-  private static Object entry(PortfolioEntry entry) {
+  private static Entry entry(PortfolioEntry entry) {
     if (entry instanceof TakenStep step) {
       return step(step);
     }

@@ -140,10 +140,29 @@ public record StepsAnswer(List<Run> runs, List<StepsOverRuns> summaries) impleme
         rows);
   }
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param from folder of the runs, as it was named
+   * @param scenarios what the runs of each scenario come to
+   * @param runs every step of every run
+   */
   private record Whole(String from, List<StepsOverRuns> scenarios, List<Row> runs) {}
 
-  /** A step of one run. */
+  /**
+   * A step of one run.
+   *
+   * @param run number of the run
+   * @param scenario label of the scenario
+   * @param round the round
+   * @param when the quarter in words
+   * @param state key of the state
+   * @param name name of the state
+   * @param step word of the step
+   * @param structure name of the structure
+   * @param cause word for why it came about
+   * @param want by how much it was wanted; below 0 it is chance
+   */
   private record Row(
       int run,
       String scenario,

@@ -23,7 +23,22 @@ final class WhyJson {
 
   private WhyJson() {}
 
-  /** The state, and the run that it is looked at in. */
+  /**
+   * The state, and the run that it is looked at in.
+   *
+   * @param from folder of the run, as it was named
+   * @param scenario label of the scenario
+   * @param row number of the run
+   * @param seed seed of the run
+   * @param state key of the state
+   * @param name name of the state
+   * @param boundTo name of the structure that it founds or leads and may not leave; null if it
+   *     reviews
+   * @param initial what it held in round 0
+   * @param blocConstant constant on its initial bloc, or on having none, in units of score
+   * @param seatConstant constant on its initial seat, in units of score
+   * @param reviews how many reviews it had
+   */
   private record Head(
       String from,
       String scenario,
@@ -37,20 +52,69 @@ final class WhyJson {
       double seatConstant,
       int reviews) {}
 
-  /** The whole ledger. */
+  /** What stands in the ledger at a time. */
+  private sealed interface Entry permits Review, Imposed {}
+
+  /**
+   * The whole ledger.
+   *
+   * @param entries what changed, in order
+   * @param end what it held at the end
+   * @param lastRound last round of the run
+   * @param nuclear whether nuclear use ended the run
+   * @param words all of it in sentences
+   */
   private record Whole(
       @JsonUnwrapped Head head,
-      List<Object> entries,
+      List<Entry> entries,
       Posture end,
       int lastRound,
       boolean nuclear,
       List<String> words) {}
 
-  /** One review, or none. */
+  /**
+   * One review, or none.
+   *
+   * @param round the round that was asked for
+   * @param review the last review in or before it; null if there was none
+   * @param words it in sentences
+   */
   private record One(@JsonUnwrapped Head head, int round, Review review, List<String> words) {}
 
-  private record Imposed(int round, String outcome, String kind, String structure, String detail) {}
+  /**
+   * What was done to it.
+   *
+   * @param round the round
+   * @param outcome whether it was imposed, or refused
+   * @param kind word of the chronicle for it
+   * @param structure name of the structure concerned; null for a choice given from outside
+   * @param detail what the chronicle adds; may be empty
+   */
+  private record Imposed(int round, String outcome, String kind, String structure, String detail)
+      implements Entry {}
 
+  /**
+   * A review and what came of it.
+   *
+   * @param round the round
+   * @param when the quarter in words
+   * @param outcome what came of it
+   * @param held what the state held
+   * @param chosen what it chose
+   * @param runnerUp what it liked second; null if nothing else was open
+   * @param rival what the choice is compared with; null if nothing else was open
+   * @param reasons what spoke for the choice against it, by term, the largest first
+   * @param lead how much better it liked the choice than what it liked second, noise included;
+   *     undefined where scores do not count
+   * @param withoutNoise what it would have chosen without tastes
+   * @param threatNoise factor by which it misjudged threats
+   * @param helpNoise factor by which it misjudged help
+   * @param before round of the review before; 0 if there was none
+   * @param tipped the term whose change since then tipped it; empty for a stay
+   * @param tippedBy by how much that change closed the gap; undefined if it cannot be said
+   * @param options all options, term by term
+   * @param thresholds what would have changed the choice, the smallest change first
+   */
   private record Review(
       int round,
       String when,
@@ -68,16 +132,38 @@ final class WhyJson {
       String tipped,
       double tippedBy,
       List<Option> options,
-      List<Change> thresholds) {}
+      List<Change> thresholds)
+      implements Entry {}
 
-  /** An option; one that was not open has no score. */
+  /**
+   * An option; one that was not open has no score.
+   *
+   * @param open whether it was open
+   * @param terms its score by term, noise with them; left out if it was not open
+   * @param total sum of the terms; left out if it was not open
+   */
   private record Option(
       @JsonUnwrapped Posture posture,
       boolean open,
       @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Double> terms,
       @JsonInclude(JsonInclude.Include.NON_NULL) Double total) {}
 
-  /** What would have changed the choice. */
+  /**
+   * What would have changed the choice.
+   *
+   * @param quantity kind of the quantity
+   * @param name its name in words
+   * @param value what it was
+   * @param low the smallest value that was tried
+   * @param high the largest value that was tried
+   * @param inside the last value with which the choice stays
+   * @param beyond the first value with which it does not
+   * @param stated the value that is told: the first beyond, rounded away
+   * @param throughout whether every value tried from there to the end of the range changes the
+   *     choice
+   * @param instead what the state would have held with it
+   * @param told whether the sentences tell it
+   */
   private record Change(
       String quantity,
       String name,
@@ -125,7 +211,7 @@ final class WhyJson {
         ledger.reviews());
   }
 
-  private static Object entry(LedgerEntry entry) {
+  private static Entry entry(LedgerEntry entry) {
     if (entry instanceof Explanation explanation) {
       return review(explanation);
     }
