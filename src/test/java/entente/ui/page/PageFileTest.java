@@ -47,8 +47,7 @@ class PageFileTest {
     ScenarioSource sharp = five("rounds=8", FOCUS + "=0.9");
     JsonNode data =
         data(
-            shown("five-states", "Five", plain),
-            shown("five-states+sharp", "Five (sharp)", sharp));
+            shown("five-states", "Five", plain), shown("five-states+sharp", "Five (sharp)", sharp));
 
     assertEquals("Five (sharp)", data.at("/worlds/1/name").asText());
     assertEquals("entente page it", data.at("/command").asText());

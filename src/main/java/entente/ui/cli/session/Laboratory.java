@@ -55,7 +55,13 @@ public record Laboratory(PageEngine engine) {
     List<PageFile.Shown> shown = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
       LoadedScenario scenario = scenarios.get(k);
-      shown.add(new PageFile.Shown(scenario.label(), names.get(k), scenario.name(), scenario.settings(), scenario.source()));
+      shown.add(
+          new PageFile.Shown(
+              scenario.label(),
+              names.get(k),
+              scenario.name(),
+              scenario.settings(),
+              scenario.source()));
     }
     String command = "entente " + identity.command();
     folder.text(TryIt.FILE, PageFile.of(shown, command, identity.seed(), engine));
