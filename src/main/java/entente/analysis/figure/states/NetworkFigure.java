@@ -47,7 +47,6 @@ public final class NetworkFigure implements Figure {
           tables. See whether lines run between groups or inside one, and who is in no \
           ring.""");
   private static final Template MEMBERS = Template.of("{members}{lighter}, depth {depth}");
-  private static final Template SHORT_MEMBERS = Template.of("{members}{lighter}, depth {depth}");
   private static final String SHORTLY =
       " Beside the name of a structure are its members, with a plus its observers and partners.";
   private static final Template FEARS = Template.of("{a} fears {b}: {there}, and back {back}");
@@ -244,7 +243,7 @@ public final class NetworkFigure implements Figure {
       lighter += status == Status.OBSERVER || status == Status.PARTNER ? 1 : 0;
     }
     if (tight()) {
-      return SHORT_MEMBERS.fill(
+      return MEMBERS.fill(
           "members",
           members,
           "lighter",
