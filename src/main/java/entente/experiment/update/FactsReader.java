@@ -274,7 +274,7 @@ final class FactsReader {
       String said = holding.structure();
       if (!valid.contains(said) && others.add(said) && !Nearest.of(said, valid).isEmpty()) {
         faults
-            .at(holding.mark(), holding.key() + "-" + said + ".structure")
+            .at(holding.mark(), String.join("-", holding.key(), said + ".structure"))
             .word(said)
             .near(valid)
             .expected("a structure of the world, one that pacts.csv names, or quite another");

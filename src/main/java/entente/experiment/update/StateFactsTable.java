@@ -6,6 +6,7 @@ import entente.experiment.table.RowReader;
 import entente.experiment.table.Table;
 import entente.experiment.table.TableText;
 import entente.model.states.Neutrality;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ final class StateFactsTable {
   private static final List<String> FLAGS = List.of("nuclear", "pole");
   private static final List<String> NUMBERS =
       List.of("lat", "lon", "cinc", "gdp", "gdp_per_head", "milex", "ideal_point", "polyarchy");
+  private static final Template YEARS =
+      Template.of(
+          "a year from {first}, the first after the world's, to {last}, the last of {file}");
+  private static final Template AGAIN = Template.of("{key} in {year} again");
   private static final String UNTIL = "until";
   private static final String TRADE = "trade_";
   private static final String ARMS = "arms_";
@@ -113,13 +118,7 @@ final class StateFactsTable {
           .at(Marks.option("--to"), "year")
           .found(Integer.toString(year))
           .maybe(Integer.toString(year > last ? last : start + 1))
-          .expected(
-              "a year from "
-                  + (start + 1)
-                  + ", the first after the world's, to "
-                  + last
-                  + ", the last of "
-                  + text.source().label());
+          .expected(YEARS.fill("first", start + 1, "last", last, "file", text.source().label()));
     }
   }
 
@@ -133,7 +132,7 @@ final class StateFactsTable {
     }
     if (rows.computeIfAbsent(key, k -> new TreeMap<>()).put(of, cells) != null) {
       row.at("year")
-          .found(key + " in " + of + " again")
+          .found(AGAIN.fill("key", key, "year", of))
           .maybe("delete one row")
           .expected("each state once in a year");
     }
@@ -183,7 +182,7 @@ final class StateFactsTable {
     for (String column : needed) {
       if (!cells.containsKey(column)) {
         faults
-            .at(last.get(column).mark(), key + "-" + known.lastKey() + "." + column)
+            .at(last.get(column).mark(), String.join("-", key, known.lastKey() + "." + column))
             .found("nothing, in this row and before")
             .expected("a figure of " + year + " or an earlier year");
       }

@@ -4,6 +4,7 @@ import entente.experiment.input.Faults;
 import entente.experiment.scenario.CanonicalText;
 import entente.model.structures.Commitment;
 import entente.model.structures.StructureTerms;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Who holds what in the structures at the end of a year, as a scenario file says it. */
 final class StructureText {
+  private static final Template SECOND = Template.of("a second seat in {structure} in {year}");
+  private static final Template BESIDE = Template.of("{structure} in {year}, beside {other}");
+  private static final Template LIST = Template.of("{key}: [{all}]");
   private static final int FRESH = 10;
   private static final int ROUNDS_A_YEAR = 4;
 
@@ -110,14 +114,14 @@ final class StructureText {
     if (h.rank() == Holding.Rank.ASKED) {
       return;
     }
-    String path = h.key() + "-" + h.structure() + ".structure";
+    String path = String.join("-", h.key(), h.structure() + ".structure");
     boolean twice =
         seats.entrySet().stream()
             .anyMatch(e -> e.getKey() != Holding.Rank.ASKED && e.getValue().contains(h.key()));
     if (twice) {
       faults
           .at(h.mark(), path)
-          .found("a second seat in " + h.structure() + " in " + year)
+          .found(SECOND.fill("structure", h.structure(), "year", year))
           .maybe("an earlier end of the other")
           .expected("one seat at a time");
     }
@@ -127,7 +131,8 @@ final class StructureText {
       if (other != null && !other.structure().equals(h.structure())) {
         faults
             .at(h.mark(), path)
-            .found(h.structure() + " in " + year + ", beside " + other.structure())
+            .found(
+                BESIDE.fill("structure", h.structure(), "year", year, "other", other.structure()))
             .maybe("leave one out")
             .expected("one exclusive structure at a time");
       }
@@ -201,7 +206,7 @@ final class StructureText {
       List<String> lines, String key, Collection<String> before, Set<String> now) {
     if (!new TreeSet<>(before).equals(now)) {
       String all = now.stream().map(CanonicalText::quote).collect(Collectors.joining(", "));
-      lines.add(key + ": [" + all + "]");
+      lines.add(LIST.fill("key", key, "all", all));
     }
   }
 
@@ -215,7 +220,7 @@ final class StructureText {
             .forEach(old -> entries.add(CanonicalText.quote(old) + ": null"));
     now.forEach((state, of) -> entries.add(CanonicalText.quote(state) + ": " + of));
     if (!entries.isEmpty()) {
-      lines.add(key + ": {" + String.join(", ", entries) + "}");
+      lines.add(key + ": " + entries.stream().collect(Collectors.joining(", ", "{", "}")));
     }
   }
 }
