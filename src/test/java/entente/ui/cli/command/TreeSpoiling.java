@@ -56,9 +56,9 @@ enum TreeSpoiling implements FileSpoiler {
   KEY_RENAMED {
     @Override
     void change(Tree tree) {
-      Tree.Place place = tree.draw(IN_MAP);
+      Tree.Place place = tree.draw(TreeSpoiling::inMap);
       Object value = place.value();
-      Object other = tree.draw(IN_MAP).key();
+      Object other = tree.draw(TreeSpoiling::inMap).key();
       place.remove();
       place.map().put(tree.random.nextBoolean() ? other : place.key() + "x", value);
     }
@@ -66,12 +66,12 @@ enum TreeSpoiling implements FileSpoiler {
   ENTRY_MOVED {
     @Override
     void change(Tree tree) {
-      Tree.Place place = tree.draw(IN_MAP);
+      Tree.Place place = tree.draw(TreeSpoiling::inMap);
       Object value = Tree.copy(place.value());
       if (tree.random.nextBoolean()) {
         place.remove();
       }
-      tree.draw(IN_MAP).map().put(place.key(), value);
+      tree.draw(TreeSpoiling::inMap).map().put(place.key(), value);
     }
   },
   PLACES_EXCHANGED {
@@ -121,7 +121,7 @@ enum TreeSpoiling implements FileSpoiler {
   MAP_GROWN {
     @Override
     void change(Tree tree) {
-      Tree.Place place = tree.draw(IN_MAP);
+      Tree.Place place = tree.draw(TreeSpoiling::inMap);
       Object value = place.value();
       int times = 1 + tree.random.nextInt(tree.random.nextBoolean() ? 3 : 1000);
       for (int k = 0; k < times; k++) {
@@ -162,7 +162,9 @@ enum TreeSpoiling implements FileSpoiler {
     }
   };
 
-  private static final java.util.function.Predicate<Tree.Place> IN_MAP = p -> p.in() instanceof Map;
+  private static boolean inMap(Tree.Place place) {
+    return place.in() instanceof Map;
+  }
 
   private static final List<Object> KINDS =
       Arrays.asList(
