@@ -15,6 +15,7 @@ record AnswerKind(String name, boolean folder, List<Class<?>> forms) {
 
   private static final String ANSWER = "entente.ui.cli.answer.";
   private static final String EVIDENCE = "entente.ui.cli.answer.evidence.";
+  private static final String REASONS = "entente.ui.cli.answer.reasons.";
   private static final String COMMAND = "entente.ui.cli.command.";
   private static final String SESSION = "entente.ui.cli.session.";
   private static final String NOT_DRAWN = SESSION + "FolderSession$NotDrawn";
@@ -26,9 +27,9 @@ record AnswerKind(String name, boolean folder, List<Class<?>> forms) {
         filed("analyze", ANSWER + "AnalysisAnswer", ANSWER + "GivenDataAnswer"),
         filed(
             "branch",
-            ANSWER + "PortfolioBranchAnswer$Whole",
-            ANSWER + "BranchAnswer$Whole",
-            ANSWER + "BranchEnsembleAnswer$Whole",
+            REASONS + "PortfolioBranchAnswer$Whole",
+            REASONS + "BranchAnswer$Whole",
+            REASONS + "BranchEnsembleAnswer$Whole",
             COMMAND + "BranchCommand$Failed",
             NOT_DRAWN),
         plain("check", COMMAND + "CheckCommand$Answer"),
@@ -66,12 +67,12 @@ record AnswerKind(String name, boolean folder, List<Class<?>> forms) {
         plain("verify", COMMAND + "VerifyCommand$Answer"),
         filed(
             "why",
-            ANSWER + "PortfolioWhyJson$Whole",
-            ANSWER + "PortfolioWhyJson$One",
-            ANSWER + "StepsAnswer$Whole",
-            ANSWER + "WhyJson$Whole",
-            ANSWER + "WhyJson$One",
-            ANSWER + "LeavingAnswer$Whole"));
+            REASONS + "PortfolioWhyJson$Whole",
+            REASONS + "PortfolioWhyJson$One",
+            REASONS + "StepsAnswer$Whole",
+            REASONS + "WhyJson$Whole",
+            REASONS + "WhyJson$One",
+            REASONS + "LeavingAnswer$Whole"));
   }
 
   /** Returns all forms, faults last. */
