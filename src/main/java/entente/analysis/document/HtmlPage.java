@@ -71,14 +71,14 @@ public final class HtmlPage {
         .second h2 ~ h2 { margin-top: .8rem; }
         .folded { break-before: page; }
         .folded:not(:has(details[open])), .folded nav, details:not([open]) { display: none; }
-        .briefing figure svg { max-height: 66mm; }
-        .briefing:has(.many) figure svg { max-height: 58mm; }
+        .briefing figure svg { max-height: 54mm; }
+        .briefing:has(.many) figure svg { max-height: 48mm; }
         .many { font-size: 8pt; }
         .screen { display: none; }
         .briefing h3 { margin: .4rem 0 0; }
-        .briefing ul { margin: .2rem 0; }
+        .briefing ul { margin: .2rem 0; font-size: 8.6pt; line-height: 1.3; }
         .whole { break-inside: avoid; }
-        @page { size: A4; margin: 16mm; }
+        @page { size: A4; margin: 14mm 16mm; }
       }
       """;
 
