@@ -75,6 +75,8 @@ class ManualBlocksTest extends CommandFixture {
     list.put("java -jar target/entente.jar page", "needs the packed engine; .ci/page opens pages");
     list.put("alias entente=", "belongs to a shell");
     list.put("entente sweep mechanisms", "1,320 runs; every shipped study is run small elsewhere");
+    list.put(
+        "entente sweep plane --keep", "5,040 runs; every shipped study is run small elsewhere");
     list.put("entente desktop", "needs a screen; .ci/desktop walks through it");
     list.put("entente classroom", "serves until it is interrupted; ClassroomTest opens it");
     list.put(
