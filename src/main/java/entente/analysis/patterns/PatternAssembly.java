@@ -23,8 +23,10 @@ import entente.model.structures.StructureTerms;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks what a file of patterns names, and loads the scenarios of its worlds. */
 final class PatternAssembly {
@@ -32,6 +34,7 @@ final class PatternAssembly {
   private static final Template YEARS = Template.of("at most {most} years, as {scenario} has");
   private static final Template SCENARIOS =
       Template.of("a file next to this one, or one of {names}");
+  private static final int MOST_WORLDS = 50;
   private static final List<String> PARTS =
       Arrays.stream(StructureRole.values()).map(StructureRole::word).toList();
 
@@ -40,6 +43,7 @@ final class PatternAssembly {
   private final Faults faults;
   private final Places places;
   private final Binder binder;
+  private final Map<Source, Optional<ScenarioSource>> loaded = new HashMap<>();
 
   PatternAssembly(Node.Mapping root, InputFile file, Faults faults) {
     this.root = root;
@@ -53,7 +57,7 @@ final class PatternAssembly {
   PatternFile file(PatternsTerms terms) {
     faults.kind(root, root.mark(), "patterns");
     List<PatternFile.OfWorld> worlds = new ArrayList<>();
-    for (WorldTerms world : terms.worlds()) {
+    for (WorldTerms world : terms.worlds().stream().limit(MOST_WORLDS).toList()) {
       ScenarioSource source = load(world);
       if (source != null) {
         check(world, source.scenario());
@@ -61,6 +65,7 @@ final class PatternAssembly {
       }
     }
     some(terms.worlds(), "worlds", "at least one world");
+    places.most(terms.worlds(), WorldTerms::key, "worlds", MOST_WORLDS);
     some(terms.patterns(), "patterns", "at least one pattern");
     List<String> keys = terms.worlds().stream().map(WorldTerms::key).toList();
     List<PatternFile.Judged> patterns = new ArrayList<>();
@@ -99,11 +104,15 @@ final class PatternAssembly {
       faults.at(mark, path).word(name).near(Shipped.names()).expected(expected);
       return null;
     }
+    return loaded.computeIfAbsent(source, this::read).orElse(null);
+  }
+
+  private Optional<ScenarioSource> read(Source source) {
     try {
-      return ScenarioReader.load(FileLookup.bare(source), source, List.of());
+      return Optional.of(ScenarioReader.load(FileLookup.bare(source), source, List.of()));
     } catch (FaultsException e) {
       faults.addAll(e.faults());
-      return null;
+      return Optional.empty();
     }
   }
 

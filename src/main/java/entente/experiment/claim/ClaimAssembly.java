@@ -25,7 +25,9 @@ import entente.model.measures.SystemMeasures;
 import entente.model.structures.StructureTerms;
 import entente.text.Template;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Checks what a claim names, and loads the scenarios of its arms. */
@@ -39,10 +41,20 @@ final class ClaimAssembly {
       names(Stream.concat(StructureMeasures.ALL.stream(), Bipolarity.ALL.stream()));
   private static final List<String> MECHANISMS = mechanisms();
 
+  private static final int MOST_ARMS = 100;
+
   private final Node.Mapping root;
   private final String text;
   private final Faults faults;
   private final Places places;
+  // Arms that say the same share what was read: a scenario with its tables is some megabytes.
+  private final Map<Side, Loaded> loaded = new HashMap<>();
+
+  /** What an arm loads: a scenario, and what is set over it. */
+  private record Side(Source source, List<Setting> settings) {}
+
+  /** What came of it: the scenario, or the faults. */
+  private record Loaded(ScenarioSource scenario, List<Fault> faults) {}
 
   ClaimAssembly(Node.Mapping root, String text, Faults faults) {
     this.root = root;
@@ -70,7 +82,7 @@ final class ClaimAssembly {
     required(claim.refuted(), "refuted", "the answer that would refute it");
     List<Setting> set = new ArrayList<>(settings);
     List<ScenarioSource> arms = new ArrayList<>();
-    for (ClaimArm arm : claim.arms()) {
+    for (ClaimArm arm : claim.arms().stream().limit(MOST_ARMS).toList()) {
       List<Setting> own = Setting.all(arm.set(), "arms." + arm.key() + ".set", places);
       set.addAll(own);
       ScenarioSource source = load(arm, Stream.concat(settings.stream(), own.stream()).toList());
@@ -79,6 +91,7 @@ final class ClaimAssembly {
       }
     }
     some(claim.arms(), "arms", "at least one arm");
+    places.most(claim.arms(), ClaimArm::key, "arms", MOST_ARMS);
     some(claim.steps(), "steps", "at least one step");
     claim.steps().forEach(step -> step(step, claim, arms));
     for (int k = 0; k < claim.beside().size(); k++) {
@@ -126,19 +139,23 @@ final class ClaimAssembly {
       faults.at(mark, where).word(name).near(Shipped.names()).expected(expected);
       return null;
     }
-    try {
-      return ScenarioReader.load(FileLookup.bare(name), source, settings);
-    } catch (FaultsException e) {
-      for (Fault fault : e.faults()) {
-        boolean set = fault.file().equals("--set");
-        String path = "arms." + arm.key() + ".set";
-        if (set) {
-          places.at(path).as(fault);
-        } else {
-          faults.addAll(List.of(fault));
-        }
+    Loaded read = loaded.computeIfAbsent(new Side(source, settings), s -> read(name, s));
+    for (Fault fault : read.faults()) {
+      if (fault.file().equals("--set")) {
+        places.at("arms." + arm.key() + ".set").as(fault);
+      } else {
+        faults.addAll(List.of(fault));
       }
-      return null;
+    }
+    return read.scenario();
+  }
+
+  private static Loaded read(String name, Side side) {
+    try {
+      String key = FileLookup.bare(name);
+      return new Loaded(ScenarioReader.load(key, side.source(), side.settings()), List.of());
+    } catch (FaultsException e) {
+      return new Loaded(null, e.faults());
     }
   }
 

@@ -1,10 +1,11 @@
 package entente.experiment.input;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The meaning of an unquoted word by the core schema of YAML 1.2 (section 10.3.2). */
 public final class CoreSchema {
-  private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
   private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
   private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
@@ -16,7 +17,7 @@ public final class CoreSchema {
   private CoreSchema() {}
 
   static boolean isNothing(Node.Scalar scalar) {
-    return scalar.plain() && NOTHING.matcher(scalar.text()).matches();
+    return scalar.plain() && NOTHING.contains(scalar.text());
   }
 
   /** Returns the number that a word stands for, infinite and undefined ones too, or null. */

@@ -2,6 +2,7 @@ package entente.experiment.input;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class Faults {
   private static final int LONGEST = 60;
 
   private final Set<Fault> found = new LinkedHashSet<>();
+  // The paths of faults and all above them, so that many faults do not make each next one slower.
+  private final Set<String> touched = new HashSet<>();
 
   /**
    * Returns something found at a place, which becomes a fault when it is said what was expected.
@@ -48,12 +51,20 @@ public final class Faults {
   void add(Mark mark, String path, String value, String expected, String maybe) {
     String file = mark.source().label();
     String where = path.isEmpty() ? "document" : path;
-    found.add(new Fault(file, mark.line(), mark.column(), where, value, expected, maybe));
+    add(new Fault(file, mark.line(), mark.column(), where, value, expected, maybe));
+  }
+
+  private void add(Fault fault) {
+    found.add(fault);
+    String path = fault.path();
+    while (touched.add(path) && path.lastIndexOf('.') >= 0) {
+      path = path.substring(0, path.lastIndexOf('.'));
+    }
   }
 
   /** Takes faults that another pass found. */
   public void addAll(List<Fault> others) {
-    found.addAll(others);
+    others.forEach(this::add);
   }
 
   /** Returns whether nothing is wrong so far. */
@@ -63,7 +74,7 @@ public final class Faults {
 
   /** Returns whether anything at a path or below it has been reported. */
   public boolean touch(String path) {
-    return found.stream().anyMatch(f -> f.path().equals(path) || f.path().startsWith(path + "."));
+    return touched.contains(path);
   }
 
   /** Returns how many things are wrong so far. */

@@ -2,6 +2,8 @@ package entente.experiment.input;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Keys of scenario files: names of record components in snake case. */
@@ -9,11 +11,14 @@ public final class Keys {
   private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
   private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_-]+");
 
+  // A file of many entries asks for the same few names again and again.
+  private static final Map<String, String> SNAKE = new ConcurrentHashMap<>();
+
   private Keys() {}
 
   /** Returns the key in files of a record's component. */
   public static String of(RecordComponent component) {
-    return snake(component.getName());
+    return SNAKE.computeIfAbsent(component.getName(), Keys::snake);
   }
 
   static String snake(String camel) {

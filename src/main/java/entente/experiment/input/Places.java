@@ -1,7 +1,13 @@
 package entente.experiment.input;
 
+import entente.text.Template;
+import java.util.List;
+import java.util.function.Function;
+
 /** Finds where the value at a dotted path stands in the files, or the nearest value around it. */
 public final class Places {
+  private static final Template MOST = Template.of("at most {most}");
+
   private final Node root;
   private final Mark start;
   private final Faults faults;
@@ -38,6 +44,17 @@ public final class Places {
   /** Returns something found at the place of a path, which becomes a fault when all is said. */
   public Finding at(String path) {
     return faults.at(of(path), path);
+  }
+
+  /** Refuses a map with more entries than can be read in good time, at the first one too many. */
+  public <T> void most(List<T> entries, Function<T, String> key, String path, int most) {
+    if (entries.size() > most) {
+      String first = key.apply(entries.get(most));
+      faults
+          .at(key(path, first), path)
+          .found(entries.size() + " " + path)
+          .expected(MOST.fill("most", most));
+    }
   }
 
   /** Returns the place of a map's key rather than of its value. */

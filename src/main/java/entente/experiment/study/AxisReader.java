@@ -19,12 +19,14 @@ import entente.model.dynamics.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes the axes of a study from its factors, and tries each level on each scenario. */
 final class AxisReader {
 
   private static final int TRIED = 64;
+  private static final int MOST_FACTORS = 200;
   // A table with more values of a number is read as a range, which figures cut into slices.
   private static final int MOST_LEVELS = 40;
 
@@ -71,7 +73,7 @@ final class AxisReader {
   List<Axis> axes(Study study) {
     List<Axis> axes = new ArrayList<>();
     boolean single = study.design().kind() == DesignKind.ONE_AT_A_TIME;
-    for (Factor factor : study.factors()) {
+    for (Factor factor : few(study.factors())) {
       String where = top + "." + factor.key();
       Axis axis = axis(factor, where, study.design().kind());
       if (axis != null && single) {
@@ -81,7 +83,7 @@ final class AxisReader {
         axes.add(axis);
         // What comes from a table is tried row by row.
         if (table == null || factor.path() == null) {
-          attempt(axis, where);
+          attempt(axis, axes, where);
         }
       }
     }
@@ -98,7 +100,7 @@ final class AxisReader {
   /** Returns the axes of levers, which set values; of no use if there are faults. */
   List<Axis> levers(List<Factor> levers) {
     List<Axis> axes = new ArrayList<>();
-    for (Factor lever : levers) {
+    for (Factor lever : few(levers)) {
       String path = top + "." + lever.key();
       if (!lever.scenarios().isEmpty() || lever.futures() > 0 || lever.group() != null) {
         places
@@ -118,7 +120,7 @@ final class AxisReader {
     Axis axis = axis(factor, path, DesignKind.RANDOM);
     if (axis != null) {
       axes.add(axis);
-      attempt(axis, path);
+      attempt(axis, axes, path);
     }
   }
 
@@ -277,8 +279,10 @@ final class AxisReader {
     }
   }
 
-  private void attempt(Axis axis, String path) {
-    if (axis.kind() != Axis.Kind.SETTINGS) {
+  private void attempt(Axis axis, List<Axis> axes, String path) {
+    boolean again = axes.stream().anyMatch(other -> other != axis && common(other, axis) != null);
+    // What another factor sets as well is a fault in any case, and each trial makes a scenario.
+    if (axis.kind() != Axis.Kind.SETTINGS || again) {
       return;
     }
     if (axis.range() != null) {
@@ -315,6 +319,18 @@ final class AxisReader {
     }
   }
 
+  /** Returns the first path of an axis that another one sets too, or null. */
+  private static String common(Axis other, Axis axis) {
+    Set<String> paths = Set.copyOf(other.paths());
+    return axis.paths().stream().filter(paths::contains).findFirst().orElse(null);
+  }
+
+  /** Returns the factors, without those that are too many, with a fault. */
+  private List<Factor> few(List<Factor> factors) {
+    places.most(factors, Factor::key, top, MOST_FACTORS);
+    return factors.stream().limit(MOST_FACTORS).toList();
+  }
+
   private void twice(List<Axis> axes) {
     for (int k = 0; k < axes.size(); k++) {
       Axis axis = axes.get(k);
@@ -324,10 +340,9 @@ final class AxisReader {
         places.at(path).found("a level twice").maybe("fewer steps").expected("each level once");
       }
       for (int other = 0; other < k; other++) {
-        List<String> common = new ArrayList<>(axis.paths());
-        common.retainAll(axes.get(other).paths());
-        if (!common.isEmpty()) {
-          String value = common.get(0) + " again";
+        String common = common(axes.get(other), axis);
+        if (common != null) {
+          String value = common + " again";
           String expected = "each path in one factor; it stands in " + axes.get(other).name();
           places.at(path).found(value).expected(expected);
         }

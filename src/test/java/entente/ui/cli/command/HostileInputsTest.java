@@ -30,12 +30,17 @@ class HostileInputsTest {
 
   private static final long SECOND = 1_000_000_000L;
   private static final long MEMORY = 512L << 20;
-  private static final int SOME = 5;
+  private static final int OFTEN = 20;
   private static final int FROM = Integer.getInteger("entente.hostile.from", 0);
-  private static final int END = FROM + Integer.getInteger("entente.hostile", 200);
+  private static final int END = FROM + Integer.getInteger("entente.hostile", 400);
 
   /** A file to spoil, and the file to check then. */
-  private record Victim(Path spoiled, Path checked) {}
+  private record Victim(Path spoiled, Path checked) {
+
+    boolean isTable() {
+      return spoiled.toString().endsWith(".csv");
+    }
+  }
 
   @TempDir Path dir;
 
@@ -51,8 +56,8 @@ class HostileInputsTest {
     List<String> wrong = new ArrayList<>();
     for (int k = FROM; k < END; k++) {
       SplittableRandom random = new SplittableRandom(k);
-      Victim victim = victims.get(k / 2 % victims.size());
-      FileSpoiler way = way(k, victim.spoiled(), random);
+      Victim victim = victim(k, victims);
+      FileSpoiler way = way(k, victim, random);
       byte[] whole = Files.readAllBytes(victim.spoiled());
       Files.write(victim.spoiled(), way.spoil(whole, random));
       Verdict verdict = Verdict.of(victim.checked());
@@ -72,13 +77,14 @@ class HostileInputsTest {
       }
     }
     assertEquals(List.of(), wrong);
-    // What was hardly tried may have hit by chance what changes nothing.
+    // A cell of another row is often as good as the one before: a change of what is said has to be
+    // found out where it was tried often, one of bytes always.
     verdicts.forEach(
         (way, n) ->
             assertTrue(
-                n[2] > 0 || n[0] < SOME || unharmed.contains(way),
-                () -> way + " was never found out"));
-    if (END - FROM > 200) {
+                n[2] > 0 || unharmed.contains(way) || way.contains(": ") && n[0] < OFTEN,
+                () -> way + " was never found out in " + n[0]));
+    if (END - FROM > 400) {
       verdicts.forEach(
           (way, n) -> System.out.printf("%s: %d good, %d with faults%n", way, n[0], n[2]));
       System.out.println(
@@ -92,12 +98,22 @@ class HostileInputsTest {
     }
   }
 
+  /** Returns a file: any for bytes and lines, by turns a YAML and a CSV file for what they say. */
+  private static Victim victim(int number, List<Victim> all) {
+    if (number % 2 == 0) {
+      return all.get(number / 2 % all.size());
+    }
+    boolean table = number % 4 == 3;
+    List<Victim> some = all.stream().filter(v -> v.isTable() == table).toList();
+    return some.get(number / 4 % some.size());
+  }
+
   /** Returns a way: for one half any bytes and lines, for the other what the file itself says. */
-  private static FileSpoiler way(int number, Path file, RandomGenerator random) {
+  private static FileSpoiler way(int number, Victim victim, RandomGenerator random) {
     FileSpoiler[] ways =
         number % 2 == 0
             ? Spoiling.values()
-            : file.toString().endsWith(".csv") ? TableSpoiling.values() : TreeSpoiling.values();
+            : victim.isTable() ? TableSpoiling.values() : TreeSpoiling.values();
     return ways[random.nextInt(ways.length)];
   }
 

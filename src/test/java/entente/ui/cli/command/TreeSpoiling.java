@@ -123,7 +123,7 @@ enum TreeSpoiling implements FileSpoiler {
     void change(Tree tree) {
       Tree.Place place = tree.draw(TreeSpoiling::inMap);
       Object value = place.value();
-      int times = 1 + tree.random.nextInt(tree.random.nextBoolean() ? 3 : 1000);
+      int times = 1 + tree.random.nextInt(tree.random.nextBoolean() ? 3 : 2000);
       for (int k = 0; k < times; k++) {
         place.map().put(place.key() + "" + k, Tree.copy(value));
       }

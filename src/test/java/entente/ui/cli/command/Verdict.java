@@ -25,6 +25,11 @@ record Verdict(int status, long nanos, long bytes, String first) {
   private static long largest;
 
   static Verdict of(Path file) {
+    return of(file, new StringBuilder());
+  }
+
+  /** Returns the same, and adds all that was said. */
+  static Verdict of(Path file, StringBuilder all) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     long time = THREADS.getCurrentThreadCpuTime();
@@ -41,6 +46,7 @@ record Verdict(int status, long nanos, long bytes, String first) {
     slowest = Math.max(slowest, nanos);
     largest = Math.max(largest, bytes);
     String said = err.toString();
+    all.append(said);
     return new Verdict(status, nanos, bytes, said.contains("\n\tat ") ? said : head(said));
   }
 
