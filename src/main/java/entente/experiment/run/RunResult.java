@@ -6,6 +6,7 @@ import entente.model.dynamics.Snapshot;
 import entente.model.portfolio.PortfolioStep;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What came out of one run; undefined numbers are NaN.
@@ -54,6 +55,66 @@ public record RunResult(
     List<PortfolioStep> steps,
     List<Happening> happenings,
     List<Snapshot> ends) {
+
+  /** Returns a run that failed, of which nothing is told but where and why. */
+  static RunResult failed(RunSpecification specification, String stage, String message) {
+    return new RunResult(
+        specification,
+        Status.FAILED,
+        stage,
+        message,
+        List.of(),
+        List.of(),
+        new double[0][],
+        new double[0][][],
+        new float[0][],
+        new byte[0][],
+        new byte[0][],
+        new BitSet[0][],
+        new boolean[0][],
+        new int[0][],
+        new byte[0][],
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * Returns the run with nothing of single states but their security, and that and the measures of
+   * structures in some rounds only; the others are null there.
+   */
+  public RunResult slim(IntPredicate kept) {
+    double[][][] someByStructure = byStructure.clone();
+    float[][] someSecurity = security.clone();
+    for (int round = 0; round < someByStructure.length; round++) {
+      if (!kept.test(round)) {
+        someByStructure[round] = null;
+        someSecurity[round] = null;
+      }
+    }
+    RunResult none = failed(specification, stage, message);
+    return new RunResult(
+        specification,
+        status,
+        stage,
+        message,
+        states,
+        structures,
+        rounds,
+        someByStructure,
+        someSecurity,
+        none.postures,
+        none.seats,
+        none.held,
+        none.hedging,
+        none.pairs,
+        none.rungs,
+        none.switches,
+        none.steps,
+        none.happenings,
+        none.ends);
+  }
 
   /** How a run ended. */
   public enum Status {

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the table of what joins and divides pairs of states. */
-final class PairTable {
-  static final List<String> REQUIRED =
+public final class PairTable {
+  /** Columns that each table of pairs has, in their order. */
+  public static final List<String> REQUIRED =
       List.of(
           "a",
           "b",
@@ -26,10 +27,14 @@ final class PairTable {
           "pact",
           "latent",
           "rung");
+
   static final String HOSTILITY_A = "hostility_a";
   static final String HOSTILITY_B = "hostility_b";
-  static final List<String> RECORD =
+
+  /** Columns of the record of a pair, which may be left out. */
+  public static final List<String> RECORD =
       List.of("km", "contest", "contest_kind", "contest_holder", "acts", "force", "recent_war");
+
   private static final double FARTHEST = 20100;
   private static final int WEIGHTIEST = 3;
   private static final int LAST_RUNG = 4;

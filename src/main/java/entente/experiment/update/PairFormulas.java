@@ -2,6 +2,7 @@ package entente.experiment.update;
 
 import entente.experiment.input.Keys;
 import entente.experiment.input.Numbers;
+import entente.experiment.scenario.PairTable;
 import entente.model.states.ContestKind;
 import entente.model.states.PairFacts;
 import entente.model.states.PairRecord;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -100,25 +102,7 @@ final class PairFormulas {
   /** Returns the table of pairs, its header first; a pair of which there is nothing to say not. */
   List<List<String>> table() {
     List<List<String>> table = new ArrayList<>();
-    table.add(
-        List.of(
-            "a",
-            "b",
-            "contiguous",
-            "rivalry",
-            "disputes_a",
-            "disputes_b",
-            "wars",
-            "pact",
-            "latent",
-            "rung",
-            "km",
-            "contest",
-            "contest_kind",
-            "contest_holder",
-            "acts",
-            "force",
-            "recent_war"));
+    table.add(Stream.of(PairTable.REQUIRED, PairTable.RECORD).flatMap(List::stream).toList());
     List<String> keys = List.copyOf(facts.states().keySet());
     for (int i = 0; i < keys.size(); i++) {
       for (int j = i + 1; j < keys.size(); j++) {

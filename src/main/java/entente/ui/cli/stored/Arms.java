@@ -5,7 +5,6 @@ import entente.experiment.run.Experiment;
 import entente.experiment.run.RunBlock;
 import entente.experiment.run.RunResult;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,7 @@ public final class Arms {
     gathered
         .get(experiment.scenario(run))
         .computeIfAbsent(block, b -> new ArrayList<>())
-        .add(block.equals(RunBlock.DEFAULT) ? result : slim(result));
+        .add(block.equals(RunBlock.DEFAULT) ? result : result.slim(horizons::contains));
   }
 
   /** Returns the arms. */
@@ -67,36 +66,5 @@ public final class Arms {
               mine.getOrDefault(WITHOUT, List.of())));
     }
     return arms;
-  }
-
-  private RunResult slim(RunResult r) {
-    double[][][] byStructure = r.byStructure().clone();
-    float[][] security = r.security().clone();
-    for (int round = 0; round < byStructure.length; round++) {
-      if (!horizons.contains(round)) {
-        byStructure[round] = null;
-        security[round] = null;
-      }
-    }
-    return new RunResult(
-        r.specification(),
-        r.status(),
-        r.stage(),
-        r.message(),
-        r.states(),
-        r.structures(),
-        r.rounds(),
-        byStructure,
-        security,
-        new byte[0][],
-        new byte[0][],
-        new BitSet[0][],
-        new boolean[0][],
-        new int[0][],
-        new byte[0][],
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

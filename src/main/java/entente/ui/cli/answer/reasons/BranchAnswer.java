@@ -1,14 +1,10 @@
 package entente.ui.cli.answer.reasons;
 
-import static entente.text.NumberWords.number;
-import static entente.text.NumberWords.signed;
-
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.Cascade;
 import entente.analysis.branch.Cascade.Line;
 import entente.analysis.branch.Move;
-import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.explain.Posture;
@@ -16,14 +12,12 @@ import entente.experiment.scenario.ScenarioDiff;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.TableFormat;
 import entente.experiment.store.TableWriter;
-import entente.model.measures.AddedMeasure;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,19 +35,6 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
   private static final int TOLD = 30;
   private static final int DEEPEST = 12;
 
-  /** Names of the measures that are told in words. */
-  static final List<String> SHOWN =
-      AddedMeasure.after(
-          List.of(
-              "stability",
-              "uptake",
-              "multi_vector_share",
-              "security_mean",
-              "security_worst_tenth",
-              "effectiveness",
-              "hostility_mean",
-              "rung_mean"));
-
   private static final String TREE = "What followed from what, from the change on:";
   private static final Template MORE = Template.of("  and {moves} later moves, in cascade.csv");
 
@@ -70,7 +51,9 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     start.add(new Gap());
     start.add(Block.paragraph(String.join(" ", BranchSentences.of(branch, cascade))));
     start.add(new Gap());
-    return terminal.render(start) + tree() + terminal.render(List.of(table()));
+    return terminal.render(start)
+        + tree()
+        + terminal.render(List.of(BranchEnds.table(branch, measures)));
   }
 
   // The moves hang below each other in lines of their own, at most so deep that words still fit.
@@ -90,36 +73,6 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     return String.join("", text) + "\n";
   }
 
-  private Block table() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Measure m : measures) {
-      if (SHOWN.contains(m.name())) {
-        End end = end(m);
-        rows.add(
-            List.of(
-                m.title(), number(end.parent()), number(end.branch()), signed(end.difference())));
-      }
-    }
-    return Block.table(
-        "", List.of("in round " + branch.last(), "parent", "branch", "difference"), rows);
-  }
-
-  private End end(Measure m) {
-    Values values = new Values(measures, List.of());
-    double there = values.system(branch.parent(), m.name(), branch.last());
-    double here = values.system(branch.child(), m.name(), branch.last());
-    return new End(there, here, here - there);
-  }
-
-  /**
-   * A measure in the last round that both have.
-   *
-   * @param parent value in the run as it was
-   * @param branch value in the branch
-   * @param difference branch less parent
-   */
-  private record End(double parent, double branch, double difference) {}
-
   /** All of it as JSON has it. */
   private record Whole(
       String from,
@@ -133,7 +86,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
       int lastRound,
       List<String> words,
       List<Told> moves,
-      Map<String, End> measures,
+      Map<String, BranchEnds.End> measures,
       String results) {}
 
   /**
@@ -179,8 +132,6 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
    * @param results folder of the branch
    */
   public Object json(Path from, int row, Path results) {
-    Map<String, End> ends = new LinkedHashMap<>();
-    measures.forEach(m -> ends.put(m.name(), end(m)));
     List<Move> moves = cascade.moves();
     return new Whole(
         from.toString(),
@@ -194,7 +145,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
         branch.last(),
         BranchSentences.of(branch, cascade),
         moves.stream().map(BranchAnswer::told).toList(),
-        ends,
+        BranchEnds.of(branch, measures),
         results.toString());
   }
 

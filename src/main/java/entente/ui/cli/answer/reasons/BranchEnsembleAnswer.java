@@ -73,7 +73,7 @@ public record BranchEnsembleAnswer(
   private Block effects() {
     List<List<String>> rows = new ArrayList<>();
     for (Effect e : ensemble.measures()) {
-      if (BranchAnswer.SHOWN.contains(e.measure())) {
+      if (BranchEnds.SHOWN.contains(e.measure())) {
         rows.add(
             List.of(
                 e.title(),

@@ -1,14 +1,10 @@
 package entente.ui.cli.answer.reasons;
 
-import static entente.text.NumberWords.number;
-import static entente.text.NumberWords.signed;
-
 import entente.analysis.branch.Branch;
 import entente.analysis.branch.BranchSentences;
 import entente.analysis.branch.HeldElsewhere;
 import entente.analysis.branch.StepChange;
 import entente.analysis.branch.StepDifferences;
-import entente.analysis.compare.Values;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.experiment.scenario.ScenarioDiff;
@@ -20,7 +16,6 @@ import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,15 +32,6 @@ public record PortfolioBranchAnswer(
   private static final int TOLD = 30;
   private static final Template MORE = Template.of("and {steps} later steps, in steps.csv");
 
-  /**
-   * A measure in the last round that both have.
-   *
-   * @param parent value in the run as it was
-   * @param branch value in the branch
-   * @param difference branch less parent
-   */
-  private record End(double parent, double branch, double difference) {}
-
   /** All of it as JSON has it. */
   private record Whole(
       String from,
@@ -60,7 +46,7 @@ public record PortfolioBranchAnswer(
       List<String> words,
       List<StepChange> steps,
       List<HeldElsewhere> elsewhere,
-      Map<String, End> measures,
+      Map<String, BranchEnds.End> measures,
       String results) {}
 
   /** A row of the table of who holds something else. */
@@ -89,29 +75,8 @@ public record PortfolioBranchAnswer(
       }
       blocks.addAll(List.of(new Gap(), Block.bullets(steps)));
     }
-    blocks.addAll(List.of(new Gap(), table()));
+    blocks.addAll(List.of(new Gap(), BranchEnds.table(branch, measures)));
     return terminal.render(blocks);
-  }
-
-  private Block table() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Measure m : measures) {
-      if (BranchAnswer.SHOWN.contains(m.name())) {
-        End end = end(m);
-        rows.add(
-            List.of(
-                m.title(), number(end.parent()), number(end.branch()), signed(end.difference())));
-      }
-    }
-    return Block.table(
-        "", List.of("in round " + branch.last(), "parent", "branch", "difference"), rows);
-  }
-
-  private End end(Measure m) {
-    Values values = new Values(measures, List.of());
-    double there = values.system(branch.parent(), m.name(), branch.last());
-    double here = values.system(branch.child(), m.name(), branch.last());
-    return new End(there, here, here - there);
   }
 
   /**
@@ -122,8 +87,6 @@ public record PortfolioBranchAnswer(
    * @param results folder of the branch
    */
   public Object json(Path from, int row, Path results) {
-    Map<String, End> ends = new LinkedHashMap<>();
-    measures.forEach(m -> ends.put(m.name(), end(m)));
     int divergence = branch.divergence();
     return new Whole(
         from.toString(),
@@ -138,7 +101,7 @@ public record PortfolioBranchAnswer(
         differences.sentences(branch),
         differences.steps(),
         differences.elsewhere(),
-        ends,
+        BranchEnds.of(branch, measures),
         results.toString());
   }
 
