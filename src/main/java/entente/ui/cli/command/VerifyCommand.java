@@ -59,7 +59,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static final Template REPEAT = Template.of("{what} repeat exactly.{skipped}");
   private static final Template DIFFERENT =
-      Template.of("{what} looked at: {count} differences.{skipped}");
+      Template.of("{what} looked at: {differences}.{skipped}");
+  private static final String DIFFERENCE = "1 difference";
+  private static final Template DIFFERENCES = Template.of("{count} differences");
   private static final Template FILES_AND_ROW = Template.of("{files} files and {rows} row");
   private static final Template FILES_AND_ROWS = Template.of("{files} files and {rows} rows");
   private static final String AND_AN_ANALYSIS = " and an analysis";
@@ -94,9 +96,11 @@ final class VerifyCommand implements Callable<Integer> {
       String left =
           (skipped == 0 ? "" : SKIPPED)
               + (madeAgain == 0 ? "" : MADE_AGAIN.fill("count", madeAgain));
+      int count = differences.size();
+      String many = count == 1 ? DIFFERENCE : DIFFERENCES.fill("count", count);
       return differences.isEmpty()
           ? REPEAT.fill("what", what, "skipped", left)
-          : DIFFERENT.fill("what", what, "count", differences.size(), "skipped", left);
+          : DIFFERENT.fill("what", what, "differences", many, "skipped", left);
     }
   }
 

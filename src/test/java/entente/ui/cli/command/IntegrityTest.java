@@ -82,6 +82,17 @@ class IntegrityTest extends SweepFixture {
   }
 
   @Test
+  void aManifestWithoutItsOwnDigestIsFoundOut() throws IOException {
+    assertEquals(0, sweep("bare"), err::toString);
+    Path manifest = Path.of(at("bare")).resolve("manifest.json");
+    ObjectNode tree = (ObjectNode) JSON.readTree(manifest.toFile());
+    tree.remove("sha256");
+    JSON.writeValue(manifest.toFile(), tree);
+    assertEquals(1, run(SingleRun::execute, "verify", at("bare")), err::toString);
+    assertTrue((out.toString() + err).contains("manifest.json"), out::toString);
+  }
+
+  @Test
   void whatAKillAtTheVeryEndLeftIsTidiedUp() throws IOException {
     assertEquals(0, sweep("end"), err::toString);
     Files.createDirectories(part("end"));
