@@ -24,10 +24,10 @@ public final class ClaimSentences {
   private static final Template AT_DEFAULT = Template.of("At the default constants {answer}.");
 
   private static final Template AT_DEFAULT_AND_SO =
-      Template.of("At the default constants {answer}, and so in the futures.");
+      Template.of("At the default constants {answer}, and so in the alternative settings.");
 
   private static final Template AT_DEFAULT_AND_IN_FUTURES =
-      Template.of("At the default constants {answer}; in the futures {inFutures}.");
+      Template.of("At the default constants {answer}; in the alternative settings {inFutures}.");
 
   private static final Template ONE_STEP = Template.of("It is {difference}.");
 
@@ -48,11 +48,11 @@ public final class ClaimSentences {
 
   private static final Template CHOSEN = Template.of("{difference} ({arms})");
 
-  private static final String NO_FUTURES = "No futures were run.";
-  private static final String ALL_TIED = "In every future some step is a tie";
+  private static final String NO_FUTURES = "No alternative settings were run.";
+  private static final String ALL_TIED = "In every alternative setting some step is a tie";
 
   private static final Template HOLDS =
-      Template.of("All of it holds in {share} of {futures} futures ({low} to {high})");
+      Template.of("All of it holds in {share} of {futures} alternative settings ({low} to {high})");
 
   private static final Template ONE_SHARE = Template.of("{whole}.");
   private static final Template STEP_BY_STEP = Template.of("{whole}; step by step in {shares}.");
@@ -64,12 +64,13 @@ public final class ClaimSentences {
   private static final Template OF_STEP = Template.of("the difference of the step {step}");
 
   private static final Template NOTHING_MOVES =
-      Template.of("No single assumption surely moves {difference} over {futures} futures.");
+      Template.of(
+          "No single assumption surely moves {difference} over {futures} alternative settings.");
 
   private static final Template NOTHING_MOVES_BUT =
       Template.of(
           """
-          No single assumption surely moves {difference} over {futures} futures; nearest to it \
+          No single assumption surely moves {difference} over {futures} alternative settings; nearest to it \
           come, as chance may give, {hints}.\
           """);
 
@@ -88,8 +89,8 @@ public final class ClaimSentences {
   private static final Template REGION =
       Template.of(
           """
-          It holds in {inside} of the futures with {limits}, against {overall} of all; they are \
-          {coverage} of those in which it holds. In regions that one half of the futures chose, it \
+          It holds in {inside} of the alternative settings with {limits}, against {overall} of all; they are \
+          {coverage} of those in which it holds. In regions that one half of the settings chose, it \
           holds in {heldOut} of the other half.\
           """);
 

@@ -36,7 +36,7 @@ public final class ClaimsReport {
           A verdict is about this model and its constants. A claim that is refuted here may be \
           true of the world, and the other way round.\
           """,
-          "Futures are draws over constants that nobody knows, not a probability.",
+          "Alternative settings are draws over constants that nobody knows, not a probability.",
           """
           Emergent means that the claim outlives each mechanism that its file names, and all of \
           them together; another part of the model may still carry it.\
@@ -56,14 +56,14 @@ public final class ClaimsReport {
           shares it.\
           """,
           """
-          It comes out in the futures if more than two thirds of those that are no ties lie on the \
+          It comes out in the alternative settings if more than two thirds of those that are no ties lie on the \
           claimed side, and surely more than half; it fails if fewer than one third do, or if \
           there is no difference that matters in the mean and in two thirds of them.\
           """,
           """
-          A claim needs all its steps, and in the futures the whole of it in more than two thirds \
+          A claim needs all its steps, and in the alternative settings the whole of it in more than two thirds \
           of those that are no ties (no step on the wrong side, some on neither). It is supported \
-          if it comes out at the default constants and in the futures, refuted if it fails in one \
+          if it comes out at the default constants and in the alternative settings, refuted if it fails in one \
           of them and comes out in none, else undecided.\
           """,
           """
@@ -71,8 +71,8 @@ public final class ClaimsReport {
           longer, or by all together; else it is emergent.\
           """,
           """
-          Settings with mechanisms off have half of the replicates and futures; reversed ones half \
-          of the replicates and no futures.\
+          Settings with mechanisms off have half of the replicates and alternative settings; reversed ones half \
+          of the replicates and no alternative settings.\
           """);
 
   private final List<ClaimFinding> findings;

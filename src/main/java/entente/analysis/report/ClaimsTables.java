@@ -37,7 +37,7 @@ public final class ClaimsTables {
   private static final Template RANGE = Template.of("{low} to {high}");
 
   private static final Template OF_DECIDED =
-      Template.of("{share} of {futures} futures ({low} to {high})");
+      Template.of("{share} of {futures} alternative settings ({low} to {high})");
 
   private static final Template ANSWER = Template.of("{answer}: {difference}");
   private static final Template DEPENDS = Template.of("{answer}: depends on what you call stable");
@@ -85,7 +85,12 @@ public final class ClaimsTables {
     return Block.table(
         "What the runs say",
         List.of(
-            "Claim", "Verdict", "At default constants", "In futures", "Holds in", "95 % interval"),
+            "Claim",
+            "Verdict",
+            "At default constants",
+            "In alternative settings",
+            "Holds in",
+            "95 % interval"),
         rows);
   }
 
@@ -96,7 +101,7 @@ public final class ClaimsTables {
             "Claim",
             "Verdict",
             "At default constants",
-            "In futures",
+            "In alternative settings",
             "Holds in",
             "Without and against its mechanisms",
             "What decides most",
@@ -163,9 +168,9 @@ public final class ClaimsTables {
             "p (Holm)",
             "n",
             "At default",
-            "Futures",
+            "Alternative settings",
             "not tied",
-            "In futures"),
+            "In alternative settings"),
         rows);
   }
 
@@ -214,7 +219,7 @@ public final class ClaimsTables {
             "Weakest step",
             "Difference",
             "95 % interval",
-            "Holds in futures",
+            "Holds in alternative settings",
             "of"),
         rows);
   }

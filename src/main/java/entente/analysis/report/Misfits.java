@@ -18,9 +18,9 @@ final class Misfits {
       "No rates were observed in this world that the model's could meet.";
   private static final String ELSEWHERE =
       """
-      No rates were observed in this world. Those of 93 states of Eurasia from 1992 to 2024 stand \
-      beside the model's: they say how fast that world moved, not how fast this one has to. A few \
-      states that are all neighbours may fight more often a pair.""";
+      No rates were observed in this world. Those of the shipped worlds, from 1992 to 2024, stand \
+      beside the model's: they say how fast the states there moved, not how fast those here have \
+      to. A few states that are all neighbours may fight more often a pair.""";
   private static final String YEARS =
       """
       A rate is judged where the one observed would give at least ten events in all runs together. \

@@ -35,10 +35,10 @@ class ClaimSentencesTest {
   }
 
   private static SettingFinding plain(
-      Answer point, Answer futures, int decided, int holds, StepFinding... steps) {
+      Answer point, Answer alternative, int decided, int holds, StepFinding... steps) {
     ClaimSetting setting = new ClaimSetting("as it is", "", ClaimSetting.Kind.PLAIN, Map.of());
     return new SettingFinding(
-        setting, List.of(steps), point, futures, ClaimOutcome.SUPPORTED, decided, holds);
+        setting, List.of(steps), point, alternative, ClaimOutcome.SUPPORTED, decided, holds);
   }
 
   private static ClaimFinding finding(SettingFinding... settings) {
@@ -63,20 +63,20 @@ class ClaimSentencesTest {
     // Wilson (1927) for 16 of 20: 58.4 to 91.9 %.
     assertEquals(
         "Supported, emergent. At the default constants it comes out as claimed, and so in the"
-            + " futures. It is "
+            + " alternative settings. It is "
             + RESTS
-            + "All of it holds in 80 % of 20 futures (58 % to 92 %).",
+            + "All of it holds in 80 % of 20 alternative settings (58 % to 92 %).",
         ClaimSentences.verdict(finding(plain(Answer.FOR, Answer.FOR, 20, 16, SURE))));
     assertEquals(
-        "Supported, emergent. At the default constants it does not come out; in the futures the"
-            + " runs do not tell. It is "
+        "Supported, emergent. At the default constants it does not come out; in the"
+            + " alternative settings the runs do not tell. It is "
             + RESTS
-            + "In every future some step is a tie.",
+            + "In every alternative setting some step is a tie.",
         ClaimSentences.verdict(finding(plain(Answer.AGAINST, Answer.OPEN, 0, 0, SURE))));
     assertEquals(
         "Supported, emergent. At the default constants the runs do not tell. It is "
             + RESTS
-            + "No futures were run.",
+            + "No alternative settings were run.",
         ClaimSentences.verdict(finding(plain(Answer.OPEN, null, 0, 0, SURE))));
   }
 
@@ -85,9 +85,10 @@ class ClaimSentencesTest {
     StepFinding open = step(SECOND, Answer.OPEN, 0.5);
     assertEquals(
         "Supported, emergent. At the default constants it comes out as claimed, and so in the"
-            + " futures. The weakest of 2 steps, “More security”, has "
+            + " alternative settings. The weakest of 2 steps, “More security”, has "
             + RESTS
-            + "All of it holds in 80 % of 20 futures (58 % to 92 %); step by step in 75 %, 50 %.",
+            + "All of it holds in 80 % of 20 alternative settings (58 % to 92 %); step by step in 75 %,"
+            + " 50 %.",
         ClaimSentences.verdict(finding(plain(Answer.FOR, Answer.FOR, 20, 16, SURE, open))));
     StepFinding depends = Scenes.with(SURE, "depends", true);
     String told =
@@ -96,12 +97,12 @@ class ClaimSentencesTest {
     assertEquals(
         "“up”, has "
             + RESTS
-            + "No futures were run. The parts of stability do not agree: it depends on what you"
-            + " call stable.",
+            + "No alternative settings were run. The parts of stability do not agree: it depends on"
+            + " what you call stable.",
         told.substring(told.indexOf('“')));
   }
 
-  // Against before open before for; then by the share of futures, one without any in the middle.
+  // Against before open before for; then by the share of settings, one without any in the middle.
   @Test
   void theWeakestIsTheLeastSure() {
     StepFinding against = step(STEP, Answer.AGAINST, 0.9);
@@ -167,7 +168,7 @@ class ClaimSentencesTest {
 
   @Test
   void whereNothingSurelyDecidesTheNearestAreHints() {
-    String start = "No single assumption surely moves the difference over 30 futures";
+    String start = "No single assumption surely moves the difference over 30 alternative settings";
     assertEquals(List.of(start + "."), ClaimSentences.region(decided(List.of(), List.of(), null)));
     assertEquals(
         List.of(start + "; nearest to it come, as chance may give, a (+0.200), b (−0.100)."),
@@ -186,9 +187,9 @@ class ClaimSentencesTest {
     limits.put("c", Arrays.asList(0.25, 0.75));
     BoxStep region = new BoxStep(null, 10, 8, 0.3, 0.6, 0.8, 3, limits, Map.of());
     assertEquals(
-        "It holds in 80 % of the futures with a above 0.250 and b below 0.500 and c from 0.250 to"
-            + " 0.750, against 40 % of all; they are 60 % of those in which it holds. In regions"
-            + " that one half of the futures chose, it holds in 70 % of the other half.",
+        "It holds in 80 % of the alternative settings with a above 0.250 and b below 0.500 and c"
+            + " from 0.250 to 0.750, against 40 % of all; they are 60 % of those in which it holds. In regions"
+            + " that one half of the settings chose, it holds in 70 % of the other half.",
         ClaimSentences.region(decided(List.of(), List.of(), region)).get(1));
   }
 

@@ -60,7 +60,8 @@ class MisfitsTest {
     GeneralRate enough = new GeneralRate(blocChanges("one", 0.02, 0.009), 3000);
     GeneralRate few = new GeneralRate(blocChanges("two", 0.02, 0.009), 300);
     String html = html(List.of(enough, few), blocChanges("one", 0.02, Double.NaN));
-    assertTrue(html.contains("No rates were observed in this world. Those of 93 states"), html);
+    assertTrue(
+        html.contains("No rates were observed in this world. Those of the shipped worlds"), html);
     assertTrue(html.contains("too frequent in the model"), html);
     assertTrue(html.contains("too few years"), html);
     assertFalse(html.contains("alike"), html);
