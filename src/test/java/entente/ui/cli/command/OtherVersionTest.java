@@ -64,7 +64,10 @@ class OtherVersionTest extends SweepFixture {
   void whatReadsItsTablesReadsThem() throws IOException {
     String folder = written("old", "sweep", study.toString(), "--replicates", "2").toString();
     assertEquals(0, again("analyze", folder), err::toString);
-    String[] discover = {"discover", folder, "--inputs", "open", "--cases", "quota > 0.6"};
+    String out = dir.resolve("found").toString();
+    String[] discover = {
+      "discover", folder, "--inputs", "open", "--cases", "quota > 0.6", "--out", out
+    };
     assertEquals(0, again(discover), err::toString);
   }
 }
