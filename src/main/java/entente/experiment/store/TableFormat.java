@@ -37,7 +37,10 @@ public record TableFormat(String file, String text, List<Column> columns) {
   public static final TableFormat DECISIONS = decisions();
 
   /** Steps of portfolios, each with its reasons: the same file where portfolios act. */
-  public static final TableFormat STEPS = steps();
+  public static final TableFormat STEPS = steps(false);
+
+  /** The same where targets make offers, which are off unless a scenario switches them on. */
+  public static final TableFormat STEPS_WITH_OFFERS = steps(true);
 
   /** Postures and memberships by state. */
   public static final TableFormat POSTURES =
@@ -160,7 +163,7 @@ public record TableFormat(String file, String text, List<Column> columns) {
     return new TableFormat("decisions.csv", "One row per switch.", columns);
   }
 
-  private static TableFormat steps() {
+  private static TableFormat steps(boolean offers) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -174,7 +177,9 @@ public record TableFormat(String file, String text, List<Column> columns) {
                 Column.number(
                     "cost", "What the worth had to reach, or for a step out fall below.")));
     for (StepTerm term : StepTerm.values()) {
-      columns.add(Column.number(term.word(), WORTH.fill("term", term.word())));
+      if (offers || !term.isOffer()) {
+        columns.add(Column.number(term.word(), WORTH.fill("term", term.word())));
+      }
     }
     return new TableFormat(
         "decisions.csv", "Where portfolios act: one row per step of a portfolio.", columns);
