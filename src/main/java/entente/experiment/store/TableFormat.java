@@ -26,6 +26,10 @@ public record TableFormat(String file, String text, List<Column> columns) {
   private static final Template MEASURE = Template.of("{title}{unit}{undefined}.");
   private static final Template WORTH =
       Template.of("Term {term} of what belonging to the structure is worth.");
+  private static final Template WORTH_OF_OFFERS =
+      Template.of(
+          "Term {term} of what belonging to the structure is worth; there only where"
+              + " mechanisms.wedging is on in some scenario.");
   private static final Template TERM = Template.of("Term {term} of the {side} option.");
 
   private static final Column RUN = Column.whole("run", "Number of the run, from 0.");
@@ -178,7 +182,8 @@ public record TableFormat(String file, String text, List<Column> columns) {
                     "cost", "What the worth had to reach, or for a step out fall below.")));
     for (StepTerm term : StepTerm.values()) {
       if (offers || !term.isOffer()) {
-        columns.add(Column.number(term.word(), WORTH.fill("term", term.word())));
+        Template text = term.isOffer() ? WORTH_OF_OFFERS : WORTH;
+        columns.add(Column.number(term.word(), text.fill("term", term.word())));
       }
     }
     return new TableFormat(

@@ -21,7 +21,7 @@ final class Wedging {
 
   /** Returns what belonging to a structure forgoes, at most 0. */
   double keepingOut(int state, Structure structure) {
-    return -offer(state, structure);
+    return 0 - offer(state, structure);
   }
 
   /**
