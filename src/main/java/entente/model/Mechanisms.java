@@ -203,6 +203,14 @@ public record Mechanisms(
             source = "Huth 1988; Fuhrmann and Sechser 2014")
         double umbrella,
     @Param(
+            text =
+                "The target of a structure makes offers to who keeps out of it, as far as it is hostile to the members and not to who keeps out; acts on portfolios.",
+            low = -1,
+            value = 0,
+            unsaid = true,
+            source = "Crawford 2011; Izumikawa 2013")
+        double wedging,
+    @Param(
             text = "Strength of each mechanism that a jar beside the program adds, by its key.",
             source = "the class that adds it",
             low = -1,

@@ -40,6 +40,13 @@ public @interface Param {
   /** True if the key may be left out although it has no default. */
   boolean optional() default false;
 
+  /**
+   * True if the whole text of a scenario leaves the key out where it has its default, so that
+   * scenarios that do not use it keep the text and the digest that they had before there was such a
+   * key.
+   */
+  boolean unsaid() default false;
+
   /** Lower end of the range that futures and sensitivity draw from; NaN if it is never drawn. */
   double from() default Double.NaN;
 

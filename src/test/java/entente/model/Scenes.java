@@ -34,7 +34,7 @@ public final class Scenes {
     return ScenarioReader.read(name, set);
   }
 
-  /** Returns a scenario with all mechanisms that the settings name and with lively choice. */
+  /** Returns a scenario with lively choice, and with offers, which are off by default. */
   public static Scenario lively(String name, int rounds) {
     return read(
         name,
@@ -44,7 +44,8 @@ public final class Scenes {
         "parameters.portfolio.join_rate=1",
         "parameters.portfolio.leave_rate=1",
         "parameters.portfolio.precision=4",
-        "parameters.wars.nuclear_use=0");
+        "parameters.wars.nuclear_use=0",
+        "mechanisms.wedging=1");
   }
 
   /** Returns a record that differs from another in one component. */

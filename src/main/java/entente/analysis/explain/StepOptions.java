@@ -60,11 +60,14 @@ final class StepOptions {
         prospect.chance());
   }
 
-  /** Returns terms by their words, in their order. */
+  /** Returns terms by their words, in their order; offers only where some are made. */
   static Map<String, Double> terms(double... values) {
     Map<String, Double> terms = new LinkedHashMap<>();
     for (StepTerm term : StepTerm.values()) {
-      terms.put(term.word(), values[term.ordinal()]);
+      double value = values[term.ordinal()];
+      if (value != 0 || !term.isOffer()) {
+        terms.put(term.word(), value);
+      }
     }
     return terms;
   }

@@ -42,7 +42,11 @@ final class StepWords {
           Map.entry(StepTerm.PROMISE, "help that did not come"),
           Map.entry(StepTerm.CAMPS, "memberships at odds with it"),
           Map.entry(StepTerm.OCCUPATION, "territory that its leaders hold or contest"),
-          Map.entry(StepTerm.PRESSURE, "dependence on its target"));
+          Map.entry(StepTerm.PRESSURE, "dependence on its target"),
+          Map.entry(StepTerm.WEDGING, "what its target offers to those who keep out"),
+          Map.entry(
+              StepTerm.COUNTER_OFFER,
+              "what its leader offers to those who keep out of what is aimed at it"));
 
   private StepWords() {}
 

@@ -14,6 +14,7 @@ import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;
 import entente.model.Mechanisms;
+import entente.model.Param;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,13 +45,16 @@ public record StepAblation(List<Row> rows, int runs) {
    */
   public record Row(String mechanism, String period, ChanceScores by) {}
 
-  /** Returns the words of the mechanisms that act where portfolios and wars do. */
+  /**
+   * Returns the words of the mechanisms that act where portfolios and wars do, without those that
+   * are off unless a scenario switches them on.
+   */
   public static List<String> mechanisms() {
     return Arrays.stream(Mechanisms.class.getRecordComponents())
         .filter(mechanism -> mechanism.getType() == double.class)
+        .filter(mechanism -> mechanism.getAnnotation(Param.class).value() != 0)
         .map(RecordComponent::getName)
         .map(name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
-        .filter(word -> !word.equals("portfolio") && !word.equals("wars"))
         .filter(word -> !IdleQuantities.contains("mechanisms." + word, true, true))
         .toList();
   }

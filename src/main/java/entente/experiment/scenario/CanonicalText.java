@@ -15,7 +15,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Writes all of a scenario as one YAML file with its tables inside.
  *
  * <p>Every value is written out in the order of the definitions, numbers in their shortest form, so
- * that equal scenarios have equal texts. The file reads back as the same scenario.
+ * that equal scenarios have equal texts; what is unsaid by its definition only where it is not the
+ * default. The file reads back as the same scenario.
  */
 public final class CanonicalText {
   private final StringBuilder out = new StringBuilder();
@@ -86,9 +87,11 @@ public final class CanonicalText {
             || value instanceof List<?> list
                 && list.isEmpty()
                 && Records.element(component).isRecord();
+    Param param = component.getAnnotation(Param.class);
     return value != null
         && !"".equals(value)
-        && !(none && component.getAnnotation(Param.class).optional());
+        && !(none && param.optional())
+        && !(param.unsaid() && value.equals(param.value()));
   }
 
   private void value(RecordComponent component, Object value, String indent) {

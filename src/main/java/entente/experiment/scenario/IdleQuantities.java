@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public final class IdleQuantities {
 
+  private static final String WEIGHT_OF_OFFERS = "parameters.portfolio.wedging";
   private static final List<String> OF_RUNGS =
       List.of("parameters.ladder.", "mechanisms.hybrid_cover");
   private static final List<String> OF_PAIRS =
@@ -38,6 +39,7 @@ public final class IdleQuantities {
           "mechanisms.camps",
           "mechanisms.kinship",
           "mechanisms.opposition",
+          "mechanisms.wedging",
           "mechanisms.turns",
           "mechanisms.democratisation",
           "structures.*.ratchet",
@@ -77,6 +79,9 @@ public final class IdleQuantities {
     if (mechanisms.wars() != 0 && OF_RUNGS.stream().anyMatch(path::startsWith)) {
       return "it belongs to the ladder of rungs, and mechanisms.wars is on";
     }
+    if (portfolios && path.equals(WEIGHT_OF_OFFERS)) {
+      return "it belongs to offers of targets, and mechanisms.wedging is off";
+    }
     return !portfolios && OF_PORTFOLIOS.stream().anyMatch(path::startsWith)
         ? "it belongs to portfolios, and mechanisms.portfolio is off"
         : "it belongs to wars by a pair's own record, and mechanisms.wars is off";
@@ -97,7 +102,8 @@ public final class IdleQuantities {
    * @param path its dotted path, with {@code *} for the key of a structure
    */
   public static boolean contains(String path, Mechanisms mechanisms) {
-    return contains(path, mechanisms.portfolio() != 0, mechanisms.wars() != 0);
+    return contains(path, mechanisms.portfolio() != 0, mechanisms.wars() != 0)
+        || path.equals(WEIGHT_OF_OFFERS) && mechanisms.wedging() == 0;
   }
 
   /**

@@ -171,6 +171,13 @@ public record PortfolioParameters(
             source = "Hirschman 1945; size assumed")
         double pressure,
     @Param(
+            text = "Weight of what the target offers to who keeps out.",
+            high = 10,
+            value = 0.6,
+            unsaid = true,
+            source = "Crawford 2011; Izumikawa 2013; size assumed, that of pressure")
+        double wedging,
+    @Param(
             text = "Distance between positions at which company is worth nothing.",
             low = 0.01,
             high = 10,

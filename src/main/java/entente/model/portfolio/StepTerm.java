@@ -59,6 +59,12 @@ public final class StepTerm {
   /** Dependence on the target; at most 0. */
   public static final StepTerm PRESSURE = own("pressure", true);
 
+  /** What the target offers to who keeps out; at most 0. */
+  public static final StepTerm WEDGING = own("wedging", true);
+
+  /** What a leader offers to who keeps out of a structure that is aimed at it. */
+  public static final StepTerm COUNTER_OFFER = own("counter_offer", false);
+
   /** The added mechanisms; theirs are the terms after the model's own, in the same order. */
   static final List<AddedMechanism> ADDED =
       Added.of(
@@ -117,6 +123,14 @@ public final class StepTerm {
   /** Returns whether it only takes away from what belonging is worth. */
   public boolean isCost() {
     return cost;
+  }
+
+  /**
+   * Returns whether it is made of offers, which are off unless a scenario switches them on; tables
+   * and answers have it only where they are on.
+   */
+  public boolean isOffer() {
+    return this == WEDGING || this == COUNTER_OFFER;
   }
 
   /** Returns whether an added mechanism states it. */

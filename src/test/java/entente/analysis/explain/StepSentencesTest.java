@@ -44,6 +44,9 @@ class StepSentencesTest {
         "FREEZE|east|9|promise|froze its part in the Collective Security Treaty Organisation in 2026 because of help that did not come.",
         "LEAVE|east|9|company|left the Collective Security Treaty Organisation in 2026 for lack of like-minded company.",
         "RANK|shanghai|9|chance|rose in the Shanghai Cooperation Organisation in 2026 by chance.",
+        "LEAVE|shanghai|9|pressure|left the Shanghai Cooperation Organisation in 2026 because of dependence on its target.",
+        "LEAVE|shanghai|9|wedging|left the Shanghai Cooperation Organisation in 2026 because of what its target offers to those who keep out.",
+        "JOIN|shanghai|1|counter_offer|joined the Shanghai Cooperation Organisation in 2024 for what its leader offers to those who keep out of what is aimed at it.",
         "LEAVE|union|9|given|left the European Union in 2026 as it was chosen from outside."
       })
   void aStepHasItsYearAndItsCause(

@@ -1,6 +1,7 @@
 package entente.experiment.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -182,6 +183,27 @@ class ScenarioReaderTest {
     Setting quota = Setting.parse("structures.platform.quota=0.61");
     assertNotEquals(
         base.modelDigest(), ScenarioReader.load("five-states", List.of(quota)).modelDigest());
+  }
+
+  @Test
+  void whatIsUnsaidByItsDefinitionStandsInTheTextOnlyWhereItIsNotTheDefault() throws IOException {
+    ScenarioSource base = ScenarioReader.load("five-states", List.of());
+    assertFalse(base.text().contains("wedging"), base::text);
+    // Said as it is by default, it changes no digest, that of pictures of an older program
+    // included.
+    Setting off = Setting.parse("mechanisms.wedging=0");
+    assertEquals(base.digest(), ScenarioReader.load("five-states", List.of(off)).digest());
+    String picture = Files.readString(Path.of("results/gallery/tutorial-stability.svg"));
+    assertTrue(picture.contains("five-states: " + base.digest()));
+
+    Setting on = Setting.parse("mechanisms.wedging=1");
+    Setting weight = Setting.parse("parameters.portfolio.wedging=0.5");
+    ScenarioSource with = ScenarioReader.load("five-states", List.of(on, weight));
+    assertNotEquals(base.digest(), with.digest());
+    Scenario again = ScenarioReader.parse("five-states", with.text(), List.of()).scenario();
+    assertEquals(with.scenario(), again);
+    assertEquals(1, again.mechanisms().wedging());
+    assertEquals(0.5, again.parameters().portfolio().wedging());
   }
 
   @Test

@@ -124,6 +124,44 @@ class WorkedRoundTest {
     values.put("draw of asking", new double[] {run.chance.uniform(Purpose.STEP, self, ask, ROUND)});
   }
 
+  // The same with offers, which are off in this world.
+  private void offers() {
+    Simulation with = new Simulation(Scenes.read("five-states", "mechanisms.wedging=1"), SEED);
+    Prospect[] both = {
+      with.prospects(birch, "north").get(0), with.prospects(birch, "platform").get(0)
+    };
+    values.put(
+        "hostility of its target to the members",
+        new double[] {
+          hostilityToMembers("SOUTH", "NORTH", "AMBER"),
+          hostilityToMembers("NORTH", "SOUTH", "CEDAR")
+        });
+    values.put(
+        "the larger of its hostility to Birch and of Birch to it",
+        row(
+            new String[] {"SOUTH", "NORTH"},
+            key -> {
+              int target = run.world.index(key);
+              return Math.max(fear(birch, target), fear(target, birch));
+            }));
+    for (StepTerm term : new StepTerm[] {StepTerm.WEDGING, StepTerm.COUNTER_OFFER}) {
+      values.put(term.word(), pair(both, p -> p.terms()[term.ordinal()]));
+    }
+  }
+
+  private double hostilityToMembers(String target, String leader, String member) {
+    int of = run.world.index(target);
+    double[] c = run.relations.capability();
+    double sum = 0;
+    double all = 0;
+    for (String key : new String[] {leader, member}) {
+      int j = run.world.index(key);
+      sum += c[j] * fear(of, j);
+      all += c[j];
+    }
+    return sum / all;
+  }
+
   private static double[] pair(Prospect[] both, java.util.function.ToDoubleFunction<Prospect> of) {
     return new double[] {of.applyAsDouble(both[0]), of.applyAsDouble(both[1])};
   }
@@ -160,6 +198,7 @@ class WorkedRoundTest {
     birch();
     structures();
     prospects();
+    offers();
     feud();
     if (Boolean.getBoolean("entente.write")) {
       values.forEach((k, v) -> System.out.println("| " + k + " | " + Arrays.toString(v)));

@@ -42,6 +42,11 @@ public record WholePlan(Plan plan) implements Plan {
   }
 
   @Override
+  public boolean makesOffers() {
+    return plan.makesOffers();
+  }
+
+  @Override
   public List<String> factors() {
     return plan.factors();
   }

@@ -49,6 +49,22 @@ class PortfolioRunTest extends CommandFixture {
   }
 
   @Test
+  void offersHaveColumnsWhereSomeScenarioHasThem() throws Exception {
+    Path folder = dir.resolve("compared");
+    Path courted = dir.resolve("courted.yaml");
+    String text = "kind: scenario\nname: Courted\nextends: five-states\n";
+    Files.writeString(courted, text + "mechanisms: {wedging: 1}\n");
+    List<String> words = new ArrayList<>(List.of("compare", "five-states", courted.toString()));
+    words.addAll(List.of("--replicates", "1", "--rounds", "8", "--futures", "0"));
+    words.addAll(List.of("--keep", "decisions", "--out", folder.toString()));
+    words.addAll(List.of("--set", "parameters.portfolio.join_rate=1"));
+    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
+    List<String> decisions = Files.readAllLines(folder.resolve("decisions.csv"));
+    assertEquals(String.join(",", TableFormat.STEPS_WITH_OFFERS.header()), decisions.get(0));
+    assertEquals(0, run("verify", folder.toString()), err::toString);
+  }
+
+  @Test
   void aBranchTellsTheStepsThatDifferAndWhoHoldsSomethingElse() throws Exception {
     String place = dir.resolve("run").toString();
     List<String> words = new ArrayList<>(List.of("run", "five-states", "--out", place));

@@ -95,8 +95,10 @@ public record PortfolioWhyAnswer(
     }
     List<List<String>> rows = new ArrayList<>();
     for (StepTerm term : StepTerm.values()) {
-      if (options.stream().anyMatch(o -> o.terms().get(term.word()) != 0)) {
-        rows.add(row(term.word(), options.stream().map(o -> o.terms().get(term.word())).toList()));
+      List<Double> cells =
+          options.stream().map(o -> o.terms().getOrDefault(term.word(), 0.0)).toList();
+      if (cells.stream().anyMatch(x -> x != 0)) {
+        rows.add(row(term.word(), cells));
       }
     }
     rows.add(row("worth", options.stream().map(StepOption::worth).toList()));
