@@ -19,7 +19,6 @@ public final class OriginWorld {
   public static final List<Integer> YEARS = List.of(1996, 2000, 2004, 2008, 2012, 2016);
 
   private static final String FACTS = "scenarios/worlds/facts/";
-  private static final String FOLDER = "patterns/";
   private static final List<Setting> NOTHING_LATER =
       List.of(new Setting("events", "[]"), new Setting("capability_path", ""));
 

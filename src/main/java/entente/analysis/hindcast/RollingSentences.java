@@ -20,7 +20,9 @@ public final class RollingSentences {
       Template.of("On {units} the model is worse than {rule} in {score}: {where}.");
   private static final Template FINDING = Template.of("{when} the model is {verdicts}");
   private static final String NOWHERE = "The model is nowhere worse than one of the rules.";
-  private static final Template VERDICT = Template.of("{verdict} than {rules}");
+  private static final Template THAN = Template.of("{better} than {rules}");
+  private static final Template SURELY = Template.of("surely {better}");
+  private static final Template UNSURE = Template.of("{better}, but not surely");
 
   private RollingSentences() {}
 
@@ -55,23 +57,35 @@ public final class RollingSentences {
   /** Returns in one line how the model's log score of moves is beside the two rules as trained. */
   public static String finding(RollingHindcast hindcast) {
     OriginCard card = hindcast.deciding();
-    String rates = verdict(card.lead(ChanceCard.MOVES, "ratesPerYear").by().logScore());
-    String logit = verdict(card.lead(ChanceCard.MOVES, "logit").by().logScore());
+    ScoreValue rates = card.lead(ChanceCard.MOVES, "ratesPerYear").by().logScore();
+    ScoreValue logit = card.lead(ChanceCard.MOVES, "logit").by().logScore();
     List<String> verdicts = new ArrayList<>();
-    if (rates.equals(logit)) {
-      verdicts.add(VERDICT.fill("verdict", rates, "rules", "rates per year open and a logit"));
+    if (verdict(rates).equals(verdict(logit))) {
+      verdicts.add(than(rates, "rates per year open and a logit"));
     } else {
-      verdicts.add(VERDICT.fill("verdict", rates, "rules", "rates per year open"));
-      verdicts.add(VERDICT.fill("verdict", logit, "rules", "a logit"));
+      verdicts.add(than(rates, "rates per year open"));
+      verdicts.add(than(logit, "a logit"));
     }
     String when = hindcast.has(RollingHindcast.UNSEEN) ? "From 2008 on" : "In seen years";
-    return FINDING.fill("when", when, "verdicts", String.join(", ", verdicts));
+    return FINDING.fill("when", when, "verdicts", String.join("; ", verdicts));
+  }
+
+  private static String than(ScoreValue by, String rules) {
+    String than = THAN.fill("better", better(by), "rules", rules);
+    return sure(by) ? SURELY.fill("better", than) : UNSURE.fill("better", than);
   }
 
   /** Returns what a difference of a score says of the model, for which less is better. */
   public static String verdict(ScoreValue by) {
-    String better = by.value() < 0 ? "better" : "worse";
-    return (by.high() < 0 || by.low() > 0 ? "surely " : "not surely ") + better;
+    return sure(by) ? SURELY.fill("better", better(by)) : UNSURE.fill("better", better(by));
+  }
+
+  private static boolean sure(ScoreValue by) {
+    return by.high() < 0 || by.low() > 0;
+  }
+
+  private static String better(ScoreValue by) {
+    return by.value() < 0 ? "better" : "worse";
   }
 
   private static ScoreValue score(Lead lead, boolean log) {

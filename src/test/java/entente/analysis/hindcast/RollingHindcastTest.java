@@ -77,7 +77,8 @@ class RollingHindcastTest {
     assertEquals(
         "From 2008 on the model is surely better than rates per year open and a logit",
         RollingSentences.finding(HINDCAST));
-    assertEquals("not surely better", RollingSentences.verdict(new ScoreValue(-0.1, -0.2, 0.1)));
+    assertEquals(
+        "better, but not surely", RollingSentences.verdict(new ScoreValue(-0.1, -0.2, 0.1)));
     assertEquals("surely worse", RollingSentences.verdict(new ScoreValue(0.1, 0.05, 0.2)));
   }
 }

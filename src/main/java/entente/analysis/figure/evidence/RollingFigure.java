@@ -28,8 +28,8 @@ public final class RollingFigure implements Figure {
       Log score of the chances of moves in the eight years after each origin; smaller is better. \
       The line is a 95 % interval over clusters of events and regions. The six constants of the \
       model were calibrated on 1993–2008: they saw the years above, from 2004 the first half, and \
-      none of those below. Full signs: rules that learned from 1993–2008; empty ones: from the \
-      years before the origin. An arrow stands for what lies beyond.""";
+      none of those below. Dark signs: rules that learned from 1993–2008; pale ones: from the \
+      years before the origin alone. An arrow stands for what lies beyond.""";
 
   private static final Template YEARS = Template.of("{from}: {first}–{last}");
   private static final Template MOVED = Template.of("{moved} of {count} moved");
@@ -40,13 +40,13 @@ public final class RollingFigure implements Figure {
   private static final double SIZE = 11;
   private static final double STEP = 0.1;
   // What is worse is told by its arrow.
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.5;
   private static final List<Sign> SIGNS =
       List.of(
-          new Sign("ratesPerYear", Marker.SQUARE, true),
           new Sign("ratesPerYearBefore", Marker.SQUARE, false),
-          new Sign("logit", Marker.TRIANGLE, true),
-          new Sign("logitBefore", Marker.TRIANGLE, false));
+          new Sign("logitBefore", Marker.TRIANGLE, false),
+          new Sign("ratesPerYear", Marker.SQUARE, true),
+          new Sign("logit", Marker.TRIANGLE, true));
 
   private final RollingHindcast hindcast;
 
@@ -89,7 +89,8 @@ public final class RollingFigure implements Figure {
     legend(g);
     double h = (Theme.HEIGHT - HEAD - GAP) / 2;
     if (hindcast.has(RollingHindcast.SEEN)) {
-      panel(g, "Years that the constants saw", RollingHindcast.SEEN, HEAD);
+      panel(
+          g, "Years that the constants saw (from 2004 the first half)", RollingHindcast.SEEN, HEAD);
     }
     if (hindcast.has(RollingHindcast.UNSEEN)) {
       panel(g, "Years that the constants did not see", RollingHindcast.UNSEEN, HEAD + h + GAP);
@@ -101,12 +102,12 @@ public final class RollingFigure implements Figure {
     double y = 90;
     Marker.CIRCLE.draw(g, x, y - 8, SIZE, Theme.scenario(0), 1, false);
     x += 24 + Letters.TEXT.write(g, "the model", x + 20, y, 400) + 40;
-    SIGNS.get(0).draw(g, x, y - 8);
-    x += 24 + Letters.TEXT.write(g, "rates per year open", x + 20, y, 400) + 40;
     SIGNS.get(2).draw(g, x, y - 8);
+    x += 24 + Letters.TEXT.write(g, "rates per year open", x + 20, y, 400) + 40;
+    SIGNS.get(3).draw(g, x, y - 8);
     x += 24 + Letters.TEXT.write(g, "a logit", x + 20, y, 400) + 40;
-    SIGNS.get(1).draw(g, x, y - 8);
-    SIGNS.get(3).draw(g, x + 28, y - 8);
+    SIGNS.get(0).draw(g, x, y - 8);
+    SIGNS.get(1).draw(g, x + 28, y - 8);
     Letters.TEXT.write(g, "the same, from years before the origin alone", x + 48, y, 620);
   }
 

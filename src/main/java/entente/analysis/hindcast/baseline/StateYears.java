@@ -26,6 +26,6 @@ final class StateYears {
 
   /** Returns the chance that one of them moves, (m + ½) / (T + 1), whatever the way. */
   static double rate(List<AtRisk> years) {
-    return Telling.chance(years.stream().filter(AtRisk::moved).count(), years.size());
+    return Telling.chance((double) years.stream().filter(AtRisk::moved).count(), years.size());
   }
 }

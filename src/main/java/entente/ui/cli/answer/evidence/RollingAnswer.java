@@ -29,7 +29,7 @@ import java.util.List;
  */
 public record RollingAnswer(RollingHindcast hindcast, List<String> changed) {
 
-  private static final Template VERDICT = Template.of("{finding}: log score of moves.");
+  private static final Template VERDICT = Template.of("{finding} (log score of moves).");
   private static final Template CHANGED =
       Template.of("Changed since the values were frozen: {files}.");
 
