@@ -6,6 +6,7 @@ import entente.experiment.input.Shipped;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
+import entente.experiment.scenario.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,9 +43,24 @@ public enum PortfolioWorld {
     return "world-" + year;
   }
 
+  /** Returns the year at whose end it starts. */
+  int year() {
+    return year;
+  }
+
+  /** Returns the name of the scenario with its folder below the shipped scenarios. */
+  String place() {
+    return FOLDER + key();
+  }
+
   /** Reads it with its tables. */
   public ScenarioSource load() {
-    return ScenarioReader.load(key(), Shipped.source(FOLDER + key()), List.of());
+    return load(List.of());
+  }
+
+  /** Reads it with its tables and with values set. */
+  ScenarioSource load(List<Setting> settings) {
+    return ScenarioReader.load(key(), Shipped.source(place()), settings);
   }
 
   /** Returns the template of what was read. */

@@ -2,6 +2,7 @@ package entente.analysis.hindcast;
 
 import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.observed.Way;
+import entente.analysis.hindcast.score.ScoreValue;
 import entente.experiment.table.TableReader;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,13 +22,15 @@ import java.util.stream.Collectors;
  * @param misses each unit told wrong, with what the ledger says
  * @param patterns each pattern in each of its worlds
  * @param likely moves that the forecast gives an even chance or more
+ * @param rolling scores of moves from several years, each started anew
  */
 public record TrackRecord(
     List<Aim> aim,
     Map<String, List<ToldState>> states,
     List<Missed> misses,
     List<Judged> patterns,
-    List<String> likely) {
+    List<String> likely,
+    List<Rolling> rolling) {
 
   /** Word of the period that was told from what was known at its start. */
   public static final String RESTARTED = "restarted";
@@ -67,6 +70,24 @@ public record TrackRecord(
       String period, String state, String name, Way way, double chance, int year, String why) {}
 
   /**
+   * Scores of one forecaster over several origins.
+   *
+   * @param period word for the origins
+   * @param by the forecaster
+   * @param logScore its log score
+   * @param brier its Brier score
+   * @param logLess the model's log score less its own; null of the model
+   * @param brierLess the same of the Brier score
+   */
+  public record Rolling(
+      String period,
+      String by,
+      double logScore,
+      double brier,
+      ScoreValue logLess,
+      ScoreValue brierLess) {}
+
+  /**
    * A pattern in one world, its numbers in words.
    *
    * @param says what is known
@@ -98,7 +119,8 @@ public record TrackRecord(
         TableReader.shipped("scenarios/patterns/judged.csv").stream()
             .map(TrackRecord::judged)
             .toList(),
-        rows("forecast-likely.csv").stream().map(row -> row.get(STATE)).toList());
+        rows("forecast-likely.csv").stream().map(row -> row.get(STATE)).toList(),
+        rows("rolling-scores.csv").stream().map(TrackRecord::rolling).toList());
   }
 
   private static List<Map<String, String>> rows(String file) {
@@ -137,6 +159,26 @@ public record TrackRecord(
         row.get("why"));
   }
 
+  private static Rolling rolling(Map<String, String> row) {
+    return new Rolling(
+        row.get(PERIOD),
+        row.get("forecaster"),
+        Double.parseDouble(row.get("log_score")),
+        Double.parseDouble(row.get("brier")),
+        less(row, "log"),
+        less(row, "brier"));
+  }
+
+  private static ScoreValue less(Map<String, String> row, String score) {
+    String value = row.get(score + "_less");
+    return value.isEmpty()
+        ? null
+        : new ScoreValue(
+            Double.parseDouble(value),
+            Double.parseDouble(row.get(score + "_less_low")),
+            Double.parseDouble(row.get(score + "_less_high")));
+  }
+
   private static Judged judged(Map<String, String> row) {
     return new Judged(
         row.get("says"),
@@ -155,6 +197,14 @@ public record TrackRecord(
   public Aim aim(String period, String what) {
     return aim.stream()
         .filter(part -> part.period().equals(period) && part.what().equals(what))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the scores of a forecaster over several origins. */
+  public Rolling rolling(String period, String by) {
+    return rolling.stream()
+        .filter(row -> row.period().equals(period) && row.by().equals(by))
         .findFirst()
         .orElseThrow();
   }

@@ -7,12 +7,15 @@ import entente.analysis.document.Block.Item;
 import entente.analysis.document.Role;
 import entente.analysis.document.Span.Link;
 import entente.analysis.document.Span.Words;
+import entente.analysis.hindcast.RollingHindcast;
+import entente.analysis.hindcast.RollingSentences;
 import entente.analysis.hindcast.ToldState;
 import entente.analysis.hindcast.ToldState.Verdict;
 import entente.analysis.hindcast.TrackRecord;
 import entente.analysis.hindcast.TrackRecord.Aim;
 import entente.analysis.hindcast.TrackRecord.Judged;
 import entente.analysis.hindcast.TrackRecord.Missed;
+import entente.analysis.hindcast.TrackRecord.Rolling;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.text.NumberWords;
@@ -36,6 +39,7 @@ public final class RightAndWrong {
   public static final String TITLE = "What the model gets right and wrong";
 
   private static final String PAGE = "right-and-wrong";
+  private static final String RATES = "ratesPerYear";
 
   private static final Template TOLD =
       Template.of(
@@ -76,6 +80,15 @@ public final class RightAndWrong {
           of them. Throughout starts in 1992, restarted in 2008. Of log and Brier scores the smaller \
           is better, of the others the larger.""");
   private static final Template REACHED = Template.of("{reached}, asked {asked}");
+  private static final Template ANEW =
+      Template.of(
+          """
+          Started anew from 2008, 2012 and 2016 with what one knew by then, it told eight years \
+          each. Beside rates per year open its log score is {log} ({logOwn} against {logRule}), its \
+          Brier score {brier} ({brierOwn} against {brierRule}). From 1996, 2000 and 2004, whose \
+          years its constants saw, {seen}:\s""");
+  private static final Template BOTH = Template.of("both are {verdict}");
+  private static final Template EACH = Template.of("they are {log} and {brier}");
   private static final Template MISSED =
       Template.of(
           """
@@ -193,6 +206,9 @@ public final class RightAndWrong {
             AIM.fill(
                 "asked", record.aim().size(), "missed", record.aim().size() - record.reached())));
     blocks.add(aim());
+    blocks.add(
+        Block.paragraph(
+            Role.PLAIN, new Words(anew()), new Link("hindcast", "hindcast"), new Words(".")));
     blocks.add(Block.heading(level, "Wrong: patterns"));
     blocks.addAll(wrongPatterns());
     blocks.add(Block.heading(level, "Right"));
@@ -277,8 +293,28 @@ public final class RightAndWrong {
     return Block.table("", 1, List.of("what", "throughout", "held", "restarted", "held"), rows);
   }
 
+  private String anew() {
+    Rolling own = record.rolling(RollingHindcast.UNSEEN, "model");
+    Rolling rule = record.rolling(RollingHindcast.UNSEEN, RATES);
+    return ANEW.fill(
+        "log", RollingSentences.verdict(rule.logLess()),
+        "logOwn", number(own.logScore()),
+        "logRule", number(rule.logScore()),
+        "brier", RollingSentences.verdict(rule.brierLess()),
+        "brierOwn", number(own.brier()),
+        "brierRule", number(rule.brier()),
+        "seen", seen());
+  }
+
+  private String seen() {
+    Rolling seen = record.rolling(RollingHindcast.SEEN, RATES);
+    String log = RollingSentences.verdict(seen.logLess());
+    String brier = RollingSentences.verdict(seen.brierLess());
+    return log.equals(brier) ? BOTH.fill("verdict", log) : EACH.fill("log", log, "brier", brier);
+  }
+
   private static List<String> row(String what, List<Aim> periods) {
-    List<String> row = new ArrayList<>(List.of(what.replace("ratesPerYear", "rates per year")));
+    List<String> row = new ArrayList<>(List.of(what.replace(RATES, "rates per year")));
     for (Aim part : periods) {
       row.add(REACHED.fill("reached", number(part.reached()), "asked", number(part.asked())));
       row.add(part.held() ? "yes" : "no");

@@ -122,6 +122,28 @@ public sealed interface Source {
     }
   }
 
+  /**
+   * A text at hand that is read as if it stood in a file beside another.
+   *
+   * @param neighbour what paths in it are seen from
+   */
+  record Beside(String label, String text, Source neighbour) implements Source {
+    @Override
+    public boolean exists() {
+      return true;
+    }
+
+    @Override
+    public InputStream open() {
+      return new OfText(label, text).open();
+    }
+
+    @Override
+    public Source relative(String other) {
+      return neighbour.relative(other);
+    }
+  }
+
   /** What no file of this system can be called, as with a null character in it. */
   record Nowhere(String label) implements Source {
     @Override

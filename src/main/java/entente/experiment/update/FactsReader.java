@@ -7,8 +7,6 @@ import entente.experiment.input.SourceFiles;
 import entente.experiment.table.RowReader;
 import entente.experiment.table.Table;
 import entente.experiment.table.TableText;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,9 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads a folder of tables of facts; what is wrong in any of them is reported in one pass. */
+/** Reads tables of facts; what is wrong in any of them is reported in one pass. */
 final class FactsReader {
   static final String STATES = "states.csv";
   static final String MEMBERSHIPS = "memberships.csv";
@@ -27,21 +26,25 @@ final class FactsReader {
   private static final String TIES = "ties.csv";
   private static final String DISPUTES = "disputes.csv";
   private static final String CONFLICTS = "conflicts.csv";
-  private static final List<String> TABLES =
-      List.of(STATES, MEMBERSHIPS, PACTS, TIES, DISPUTES, CONFLICTS);
+  static final List<String> TABLES = List.of(STATES, MEMBERSHIPS, PACTS, TIES, DISPUTES, CONFLICTS);
   private static final Pattern DATE = Pattern.compile("\\d{1,4}(-\\d\\d(-\\d\\d)?)?");
   private static final int FARTHEST = 10_000;
   private static final int WORST = 5;
 
-  private final Path folder;
+  private final Function<String, Source> tables;
   private final int year;
   private final Faults faults;
   private final SourceFiles files;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Set<String> others = new TreeSet<>();
 
-  FactsReader(Path folder, int year, Faults faults) {
-    this.folder = folder;
+  /**
+   * Creates a reader.
+   *
+   * @param tables gives a table by the name of its file, whether or not there is one
+   */
+  FactsReader(Function<String, Source> tables, int year, Faults faults) {
+    this.tables = tables;
     this.year = year;
     this.faults = faults;
     this.files = new SourceFiles(faults);
@@ -65,15 +68,9 @@ final class FactsReader {
    * @param start its year
    */
   Facts read(Set<String> known, Set<String> structures, int start) {
-    if (!Files.isDirectory(folder)) {
-      Source there = Source.OfFile.of(folder);
-      String found = there.exists() ? "a file" : there.absence();
-      faults.at(there).found(found).expected("a folder with " + String.join(", ", TABLES));
-      faults.throwIfAny();
-    }
     TableText text = text(STATES);
     if (text == null) {
-      Source there = Source.OfFile.of(folder.resolve(STATES));
+      Source there = tables.apply(STATES);
       faults.at(there).found("no such file").expected("a table of facts about states");
       faults.throwIfAny();
     }
@@ -110,7 +107,7 @@ final class FactsReader {
   }
 
   private TableText text(String name) {
-    Source source = Source.OfFile.of(folder.resolve(name));
+    Source source = tables.apply(name);
     if (!source.exists()) {
       return null;
     }

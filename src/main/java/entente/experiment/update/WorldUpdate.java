@@ -9,6 +9,7 @@ import entente.experiment.input.Source;
 import entente.experiment.scenario.CanonicalText;
 import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
+import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
 import entente.model.dynamics.Scenario;
@@ -16,6 +17,7 @@ import entente.model.states.StateFacts;
 import entente.model.structures.StructureTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -43,6 +46,7 @@ public final class WorldUpdate {
   private static final String NULL = "null";
 
   private final String world;
+  private final Source place;
   private final ScenarioSource source;
   private final int year;
   private final Facts facts;
@@ -53,14 +57,20 @@ public final class WorldUpdate {
   private final String structures;
   private final List<StructureText.Change> changes;
 
-  private WorldUpdate(String world, ScenarioSource source, Path folder, int year) {
+  private WorldUpdate(
+      String world,
+      Source place,
+      ScenarioSource source,
+      Function<String, Source> tables,
+      int year) {
     this.world = world;
+    this.place = place;
     this.source = source;
     this.year = year;
     Scenario scenario = source.scenario();
     int start = (int) scenario.start();
     Faults faults = new Faults();
-    FactsReader reader = new FactsReader(folder, year, faults);
+    FactsReader reader = new FactsReader(tables, year, faults);
     Set<String> known =
         scenario.states().stream()
             .map(StateFacts::key)
@@ -78,7 +88,6 @@ public final class WorldUpdate {
     faults.throwIfAny();
     states = new StateFormulas(facts).table();
     pairs = new PairFormulas(facts, start, scenario.pairs(), year).table();
-    ScenarioReader.load(key(), new Source.OfText(key() + ".yaml", whole()), List.of());
   }
 
   /**
@@ -90,15 +99,46 @@ public final class WorldUpdate {
    */
   public static WorldUpdate of(String world, Path folder, int year) {
     ScenarioSource source = ScenarioReader.load(world, List.of());
+    oneAxis(source, Source.OfFile.of(Path.of(world)));
+    Source there = Source.OfFile.of(folder);
+    if (!Files.isDirectory(folder)) {
+      String found = there.exists() ? "a file" : there.absence();
+      Faults faults = new Faults();
+      faults
+          .at(there)
+          .found(found)
+          .expected("a folder with " + String.join(", ", FactsReader.TABLES));
+      faults.throwIfAny();
+    }
+    WorldUpdate update =
+        new WorldUpdate(world, null, source, name -> Source.OfFile.of(folder.resolve(name)), year);
+    update.made(List.of());
+    return update;
+  }
+
+  /**
+   * Brings a world that comes with the program to a later year.
+   *
+   * @param world its name with its folder below the shipped scenarios
+   * @param tables gives a table of facts by the name of its file, whether or not there is one
+   * @throws entente.experiment.input.FaultsException with all faults if there are any
+   */
+  public static WorldUpdate shipped(String world, Function<String, Source> tables, int year) {
+    Source place = Shipped.source(world);
+    ScenarioSource source = ScenarioReader.load(FileLookup.bare(world), place, List.of());
+    oneAxis(source, place);
+    return new WorldUpdate(world, place, source, tables, year);
+  }
+
+  private static void oneAxis(ScenarioSource source, Source place) {
     if (source.scenario().states().get(0).position().size() > 1) {
       Faults faults = new Faults();
       faults
-          .at(Source.OfFile.of(Path.of(world)))
+          .at(place)
           .found("a world with a second axis, x2")
           .expected("a world with one, which is what the tables of facts tell");
       faults.throwIfAny();
     }
-    return new WorldUpdate(world, source, folder, year);
   }
 
   /** Returns the short name of the world that is made. */
@@ -221,8 +261,19 @@ public final class WorldUpdate {
     return text(base(folder), key() + ".csv", key() + "-pairs.csv");
   }
 
-  private String whole() {
-    return text(base(null), block(statesTable()), block(pairsTable()));
+  /**
+   * Returns the world that is made, with its tables inside.
+   *
+   * @param settings values set from outside
+   * @throws entente.experiment.input.FaultsException with all faults if there are any
+   */
+  public ScenarioSource made(List<Setting> settings) {
+    String file = key() + ".yaml";
+    String base = place == null ? base(null) : "./" + FileLookup.file(place.label());
+    String text = text(base, block(statesTable()), block(pairsTable()));
+    Source whole =
+        place == null ? new Source.OfText(file, text) : new Source.Beside(file, text, place);
+    return ScenarioReader.load(key(), whole, settings);
   }
 
   private static String block(String csv) {

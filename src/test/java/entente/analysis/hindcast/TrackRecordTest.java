@@ -106,6 +106,40 @@ class TrackRecordTest {
     below(period, "logit", targets, moves, new MoveLogit(training, OF_1992, own));
   }
 
+  @ParameterizedTest
+  @CsvSource({"before-2008, 1996, 2004, 33", "from-2008, 2008, 2016, 26"})
+  void movesFromSeveralOriginsAreScoredFromTheChances(String period, int first, int last, int gone)
+      throws IOException {
+    double log = 0;
+    double brier = 0;
+    int units = 0;
+    int moved = 0;
+    for (Map<String, String> row : rows(CALIBRATION.resolve("rolling-model.csv"))) {
+      int origin = Integer.parseInt(row.get("origin"));
+      if (first <= origin && origin <= last && !row.get("destination").startsWith("leave")) {
+        double chance =
+            Telling.chance(Integer.parseInt(row.get("times")), Integer.parseInt(row.get("runs")));
+        boolean went = !row.get("year").isEmpty();
+        double error = chance - (went ? 1 : 0);
+        log -= Math.log(1 - Math.abs(error));
+        brier += error * error;
+        units++;
+        moved += went ? 1 : 0;
+      }
+    }
+    assertEquals(gone, moved);
+    TrackRecord.Rolling model = TrackRecord.shipped().rolling(period, "model");
+    assertEquals(log / units, model.logScore(), 1e-12);
+    assertEquals(brier / units, model.brier(), 1e-12);
+    TrackRecord.Rolling rates = TrackRecord.shipped().rolling(period, "ratesPerYear");
+    assertEquals(model.logScore() - rates.logScore(), rates.logLess().value(), 1e-12);
+    assertEquals(model.brier() - rates.brier(), rates.brierLess().value(), 1e-12);
+    String page = Files.readString(Path.of("src/site/markdown/hindcast.md"));
+    for (double score : new double[] {model.logScore(), model.brier(), rates.logScore()}) {
+      assertTrue(page.contains(NumberWords.fixed(score, 3)), period);
+    }
+  }
+
   private static ChanceScores scores(Targets targets, double[] chances, boolean exits) {
     List<PossibleMove> all = AtRisk.all(targets).stream().map(PossibleMove::of).toList();
     List<PossibleMove> of = exits ? all : all.subList(0, AtRisk.moves(targets).size());

@@ -14,7 +14,8 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * By destination a logit of a move in a year on the facts of round 0 that the model has, on the
- * state-years of training in which the way was open; leaving, and going to none, are one.
+ * state-years of training in which the way was open; leaving, and going to none, are one. A way
+ * that nobody went in these years has their rate, and one without such years that of all ways.
  */
 public final class MoveLogit implements ChanceRule {
 
@@ -27,7 +28,9 @@ public final class MoveLogit implements ChanceRule {
 
   private final MoveFacts facts;
   private final int start;
-  private final Map<Way, Fit> fits = new EnumMap<>(Way.class);
+  private final Map<Way, Fit> fits;
+  private final Map<Way, Double> unmoved;
+  private final double all;
 
   /** A logit with what its inputs are standardised by. */
   private record Fit(Logit logit, double[] mean, double[] deviation) {
@@ -69,18 +72,39 @@ public final class MoveLogit implements ChanceRule {
   public MoveLogit(Targets training, Scenario then, Scenario now) {
     start = (int) now.start();
     facts = new MoveFacts(now);
+    fits = new EnumMap<>(Way.class);
+    unmoved = new EnumMap<>(Way.class);
     MoveFacts past = new MoveFacts(then);
     Map<Way, List<AtRisk>> years = new EnumMap<>(Way.class);
-    for (AtRisk year : StateYears.of(training)) {
+    List<AtRisk> known = StateYears.of(training);
+    all = StateYears.rate(known);
+    for (AtRisk year : known) {
       years.computeIfAbsent(together(year.way()), w -> new ArrayList<>()).add(year);
     }
-    years.forEach(
-        (way, of) ->
-            fits.put(
-                way,
-                Fit.of(
-                    of.stream().map(u -> past.of(u.state(), place(u))).toList(),
-                    of.stream().mapToInt(u -> u.moved() ? 1 : 0).toArray())));
+    for (Map.Entry<Way, List<AtRisk>> of : years.entrySet()) {
+      if (of.getValue().stream().noneMatch(AtRisk::moved)) {
+        unmoved.put(of.getKey(), StateYears.rate(of.getValue()));
+      } else {
+        fits.put(
+            of.getKey(),
+            Fit.of(
+                of.getValue().stream().map(u -> past.of(u.state(), place(u))).toList(),
+                of.getValue().stream().mapToInt(u -> u.moved() ? 1 : 0).toArray()));
+      }
+    }
+  }
+
+  private MoveLogit(MoveLogit fitted, Scenario now) {
+    start = (int) now.start();
+    facts = new MoveFacts(now);
+    fits = fitted.fits;
+    unmoved = fitted.unmoved;
+    all = fitted.all;
+  }
+
+  /** Returns the same logits, which tell from the facts of another world. */
+  public MoveLogit in(Scenario now) {
+    return new MoveLogit(this, now);
   }
 
   private static Way together(Way way) {
@@ -101,12 +125,16 @@ public final class MoveLogit implements ChanceRule {
   public Telling tell(Targets targets) {
     double[] chances =
         AtRisk.all(targets).stream()
-            .mapToDouble(
-                u ->
-                    Openings.over(
-                        fits.get(together(u.way())).chance(facts.of(u.state(), place(u))),
-                        Openings.years(u.way(), targets.period())))
+            .mapToDouble(u -> Openings.over(aYear(u), Openings.years(u.way(), targets.period())))
             .toArray();
     return StayOrGo.telling(name(), targets, start, chances);
+  }
+
+  private double aYear(AtRisk unit) {
+    Way way = together(unit.way());
+    Fit fit = fits.get(way);
+    return fit == null
+        ? unmoved.getOrDefault(way, all)
+        : fit.chance(facts.of(unit.state(), place(unit)));
   }
 }

@@ -3,6 +3,7 @@ package entente.analysis.hindcast.baseline;
 import entente.analysis.hindcast.observed.AtRisk;
 import entente.analysis.hindcast.observed.Period;
 import entente.analysis.hindcast.observed.Targets;
+import entente.analysis.hindcast.observed.Telling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,5 +22,10 @@ final class StateYears {
       AtRisk.all(one).stream().filter(u -> Openings.open(u.way(), now)).forEach(years::add);
     }
     return years;
+  }
+
+  /** Returns the chance that one of them moves, (m + ½) / (T + 1), whatever the way. */
+  static double rate(List<AtRisk> years) {
+    return Telling.chance((double) years.stream().filter(AtRisk::moved).count(), years.size());
   }
 }

@@ -5,11 +5,13 @@ import entente.analysis.hindcast.observed.Targets;
 import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.observed.Way;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Everybody moves as often in a year as in training, by way, in years in which it is open: h = (m +
- * ½) / (T + 1) with m moves in T state-years.
+ * ½) / (T + 1) with m moves in T state-years. A way that was open in no year of training has the
+ * rate of all ways together.
  */
 public final class YearlyRate implements ChanceRule {
 
@@ -28,11 +30,13 @@ public final class YearlyRate implements ChanceRule {
     for (Way way : Way.values()) {
       counts.put(way, new int[2]);
     }
-    for (AtRisk year : StateYears.of(training)) {
+    List<AtRisk> years = StateYears.of(training);
+    for (AtRisk year : years) {
       counts.get(year.way())[0] += year.moved() ? 1 : 0;
       counts.get(year.way())[1]++;
     }
-    counts.forEach((way, c) -> aYear.put(way, Telling.chance(c[0], c[1])));
+    double all = StateYears.rate(years);
+    counts.forEach((way, c) -> aYear.put(way, c[1] == 0 ? all : Telling.chance(c[0], c[1])));
   }
 
   @Override

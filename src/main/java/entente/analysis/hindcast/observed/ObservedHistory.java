@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public final class ObservedHistory {
   private static final String ALLY_OF_RUSSIA = "MNG";
 
   private final Map<String, List<Map<String, String>>> byState = new HashMap<>();
+
+  // Rules ask for the same stances over and over.
+  private final Map<String, Map<Integer, Stance>> stances = new ConcurrentHashMap<>();
 
   /** Makes a history of rows with the columns key, institution, status, from and to. */
   public ObservedHistory(List<Map<String, String>> rows) {
@@ -48,6 +52,12 @@ public final class ObservedHistory {
 
   /** Returns the stance of a state at the end of a year. */
   public Stance stance(String state, int year) {
+    return stances
+        .computeIfAbsent(state, s -> new ConcurrentHashMap<>())
+        .computeIfAbsent(year, y -> looked(state, y));
+  }
+
+  private Stance looked(String state, int year) {
     if (member(state, "nato", "member", year) || status(state, "us_ally", year) != null) {
       return Stance.WEST;
     }

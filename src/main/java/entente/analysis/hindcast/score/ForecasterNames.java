@@ -15,6 +15,9 @@ public final class ForecasterNames {
           Map.entry("persistence", "one rate for all"),
           Map.entry("rates", "rates by way"),
           Map.entry("ratesPerYear", "rates per year open"),
+          Map.entry("ratesBefore", "earlier rates by way"),
+          Map.entry("ratesPerYearBefore", "earlier rates per year open"),
+          Map.entry("logitBefore", "an earlier logit"),
           Map.entry("region", "the region"),
           Map.entry("logit", "a logit"),
           Map.entry("landscape", "a landscape"));

@@ -47,7 +47,7 @@ import picocli.CommandLine.ParentCommand;
 /** Tests the model of portfolios against who changed sides from 1992 to 2024. */
 @Command(
     name = "hindcast",
-    subcommands = {AblationCommand.class, FirstModelCommand.class},
+    subcommands = {AblationCommand.class, FirstModelCommand.class, RollingCommand.class},
     description =
         "Tests the model against who changed sides from 1992 to 2024: calibrated on the years to"
             + " 2008, frozen, scored on those after it, beside simple rules.",
@@ -61,6 +61,7 @@ import picocli.CommandLine.ParentCommand;
       "  entente hindcast --calibrate --bare --out results/my-calibration",
       "  entente hindcast ablation",
       "  entente hindcast first-model",
+      "  entente hindcast rolling",
       "",
       "The first hindcast, of the model of pairs and the ladder, is hindcast first-model."
     })

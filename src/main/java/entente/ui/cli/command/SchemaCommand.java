@@ -53,6 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
           "hindcast",
           "hindcast-ablation",
           "hindcast-first-model",
+          "hindcast-rolling",
           "landscape",
           "merge",
           "new",

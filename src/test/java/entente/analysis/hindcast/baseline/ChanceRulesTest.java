@@ -75,6 +75,34 @@ class ChanceRulesTest {
   }
 
   @Test
+  void aWayWithoutAYearOfTrainingHasTheRateOfAll() {
+    Targets training = targets(new Period("two years", 1992, 1994));
+    Targets test = targets(Period.TEST);
+    // Seats opened later. West: BBB and DDD in 1994. East: BBB and DDD twice. Hedge: CCC twice.
+    // Leaving: AAA and CCC twice. Nobody moved in these twelve years.
+    double aYear = 0.5 / 13;
+    assertEquals(
+        1 - Math.pow(1 - aYear, 16),
+        chance(new YearlyRate(training, 2008), test, "DDD dialogue"),
+        1e-12);
+  }
+
+  @Test
+  void aLogitOfAWayThatNobodyWentIsItsRate() {
+    Targets training =
+        new Targets(ObservedHistory.shipped(), new Period("before", 1992, 1996), THEN.states());
+    Targets targets = new Targets(ObservedHistory.shipped(), Period.TEST, NOW.states());
+    // At risk of the West in 1994 to 1996: 31 states of 1992.
+    double west = 1 - Math.pow(1 - 0.5 / (3 * 31 + 1), 16);
+    MoveLogit logit = new MoveLogit(training, THEN, NOW);
+    assertEquals(west, chance(logit, targets, "UKR west"), 1e-12);
+    assertEquals(
+        chance(new YearlyRate(training, 2008), targets, "LKA dialogue"),
+        chance(logit, targets, "LKA dialogue"),
+        1e-12);
+  }
+
+  @Test
   void theRegionSpeaksForItsOthers() {
     Targets test = targets(Period.TEST);
     RegionShare rule = new RegionShare();

@@ -51,6 +51,7 @@ record AnswerKind(String name, boolean folder, List<Class<?>> forms) {
             EVIDENCE + "HindcastJson$Whole",
             SESSION + "CalibrationSession$Found",
             NOT_DRAWN),
+        filed("hindcast-rolling", EVIDENCE + "RollingAnswer$Whole", NOT_DRAWN),
         filed("landscape", ANSWER + "LandscapeAnswer$Json"),
         filed("merge", ANSWER + "SweepAnswer", NOT_DRAWN),
         plain("new", COMMAND + "NewCommand$Written"),

@@ -119,6 +119,39 @@ class HindcastCommandTest extends CommandFixture {
         err.toString().contains("--mechanism: value \"near\", expected one of "), err.toString());
   }
 
+  @Test
+  void anOriginIsToldBesideTheRules() throws Exception {
+    Path folder = dir.resolve("rolling");
+    JsonNode answer =
+        json(
+            "hindcast",
+            "rolling",
+            "--replicates",
+            "1",
+            "--origin",
+            "2008",
+            "--out",
+            folder.toString());
+    // Alone and as all that the constants did not see; two sets of units, the model and six rules.
+    assertEquals(2 * 2 * 7, answer.get("scores").size());
+    assertEquals(2 * 2 * 6, answer.get("differences").size());
+    for (JsonNode row : answer.get("scores")) {
+      assertTrue(row.get("logScore").asDouble() > 0);
+      // As the protocol says.
+      boolean moves = row.get("units").asText().equals("moves");
+      assertEquals(moves ? 144 : 189, row.get("count").asInt());
+      assertEquals(moves ? 8 : 9, row.get("moved").asInt());
+    }
+    assertEquals(189 * 7, answer.get("units").size());
+    assertTrue(answer.get("changedSinceFreeze").isEmpty());
+    assertEquals(1 + 2 * 2 * 7, Files.readString(folder.resolve("scores.csv")).lines().count());
+    assertTrue(Files.exists(folder.resolve("figures/rolling.svg")));
+    assertEquals(2, run("hindcast", "rolling", "--origin", "2009"));
+    assertTrue(
+        err.toString().contains("--origin: value 2009, expected one of 1996, 2000, "),
+        err.toString());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--replicates, 0, --replicates: value 0",
