@@ -9,12 +9,10 @@ import entente.analysis.hindcast.observed.Runs;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Program;
 import entente.ui.cli.answer.evidence.AblationAnswer;
 import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.terminal.ProgressLine;
-import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,26 +116,14 @@ final class AblationCommand implements Callable<Integer> {
   private Identity identity(
       ScenarioSource early, ScenarioSource late, Ensemble ensemble, List<String> off)
       throws IOException {
-    List<String> words =
-        new ArrayList<>(
+    boolean some = !mechanisms.isEmpty();
+    return new HindcastIdentity(running, replicates)
+        .of(
+            List.of("hindcast", "ablation"),
+            some ? List.of("--mechanism", String.join(",", off)) : List.of(),
             List.of(
-                "hindcast",
-                "ablation",
-                "--seed",
-                Long.toString(running.seed()),
-                "--replicates",
-                Integer.toString(replicates)));
-    if (!mechanisms.isEmpty()) {
-      words.addAll(List.of("--mechanism", String.join(",", off)));
-    }
-    return Identity.of(
-        Program.current(),
-        ShellWords.line(words),
-        running.seed(),
-        List.of(PortfolioWorld.OF_1992.key(), PortfolioWorld.OF_2008.key()),
-        List.of(
-            Input.of(PortfolioWorld.OF_1992.key(), early.text()),
-            Input.of(PortfolioWorld.OF_2008.key(), late.text()),
-            Input.of("frozen sets", ensemble.settings().toString())));
+                Input.of(PortfolioWorld.OF_1992.key(), early.text()),
+                Input.of(PortfolioWorld.OF_2008.key(), late.text())),
+            List.of(Input.of("frozen sets", ensemble.settings().toString())));
   }
 }

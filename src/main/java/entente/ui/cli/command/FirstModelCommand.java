@@ -20,7 +20,6 @@ import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Program;
 import entente.ui.cli.answer.evidence.HindcastAnswer;
 import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.CalibrationSession;
@@ -29,7 +28,6 @@ import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.ProgressLine;
-import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -180,23 +178,13 @@ final class FirstModelCommand implements Callable<Integer> {
 
   private Identity identity(ScenarioSource early, ScenarioSource late, Frozen frozen)
       throws IOException {
-    String command =
-        ShellWords.line(
+    return new HindcastIdentity(running, replicates)
+        .of(
+            List.of("hindcast", "first-model"),
+            List.of(),
             List.of(
-                "hindcast",
-                "first-model",
-                "--seed",
-                Long.toString(running.seed()),
-                "--replicates",
-                Integer.toString(replicates)));
-    return Identity.of(
-        Program.current(),
-        command,
-        running.seed(),
-        List.of(FirstModelWorld.OF_1992.key(), FirstModelWorld.OF_2008.key()),
-        List.of(
-            Input.of(FirstModelWorld.OF_1992.key(), early.text()),
-            Input.of(FirstModelWorld.OF_2008.key(), late.text()),
-            Input.of("frozen values", frozen.settings().toString())));
+                Input.of(FirstModelWorld.OF_1992.key(), early.text()),
+                Input.of(FirstModelWorld.OF_2008.key(), late.text())),
+            List.of(Input.of("frozen values", frozen.settings().toString())));
   }
 }

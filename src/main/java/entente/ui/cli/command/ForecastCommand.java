@@ -11,7 +11,6 @@ import entente.analysis.hindcast.calibration.Ensemble;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Program;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.text.Template;
@@ -20,13 +19,13 @@ import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.ProgressLine;
-import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -130,25 +129,12 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private Identity identity(ScenarioSource source, Ensemble ensemble, int end) throws IOException {
-    String command =
-        ShellWords.line(
-            List.of(
-                "forecast",
-                "--from",
-                Integer.toString(from),
-                "--to",
-                Integer.toString(end),
-                "--seed",
-                Long.toString(running.seed()),
-                "--replicates",
-                Integer.toString(replicates)));
-    return Identity.of(
-        Program.current(),
-        command,
-        running.seed(),
-        List.of(source.scenario().key()),
-        List.of(
-            Input.of(source.scenario().key(), source.text()),
-            Input.of("frozen sets", ensemble.settings().toString())));
+    List<String> years = List.of("--from", Integer.toString(from), "--to", Integer.toString(end));
+    return new HindcastIdentity(running, replicates)
+        .of(
+            Stream.concat(Stream.of("forecast"), years.stream()).toList(),
+            List.of(),
+            List.of(Input.of(source.scenario().key(), source.text())),
+            List.of(Input.of("frozen sets", ensemble.settings().toString())));
   }
 }

@@ -21,7 +21,6 @@ import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.Setting;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Program;
 import entente.ui.cli.answer.evidence.SecondAnswer;
 import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.EnsembleSession;
@@ -29,7 +28,6 @@ import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.Interrupts;
 import entente.ui.cli.terminal.ProgressLine;
-import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
@@ -206,23 +204,15 @@ final class HindcastCommand implements Callable<Integer> {
   private Identity identity(
       ScenarioSource early, ScenarioSource late, Ensemble ensemble, Ensemble without)
       throws IOException {
-    String command =
-        ShellWords.line(
+    return new HindcastIdentity(running, replicates)
+        .of(
+            List.of("hindcast"),
+            List.of(),
             List.of(
-                "hindcast",
-                "--seed",
-                Long.toString(running.seed()),
-                "--replicates",
-                Integer.toString(replicates)));
-    return Identity.of(
-        Program.current(),
-        command,
-        running.seed(),
-        List.of(PortfolioWorld.OF_1992.key(), PortfolioWorld.OF_2008.key()),
-        List.of(
-            Input.of(PortfolioWorld.OF_1992.key(), early.text()),
-            Input.of(PortfolioWorld.OF_2008.key(), late.text()),
-            Input.of("frozen sets", ensemble.settings().toString()),
-            Input.of("frozen sets, bare", without.settings().toString())));
+                Input.of(PortfolioWorld.OF_1992.key(), early.text()),
+                Input.of(PortfolioWorld.OF_2008.key(), late.text())),
+            List.of(
+                Input.of("frozen sets", ensemble.settings().toString()),
+                Input.of("frozen sets, bare", without.settings().toString())));
   }
 }

@@ -15,13 +15,11 @@ import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
-import entente.experiment.store.Program;
 import entente.ui.cli.answer.evidence.RollingAnswer;
 import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
 import entente.ui.cli.terminal.ProgressLine;
-import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,26 +132,16 @@ final class RollingCommand implements Callable<Integer> {
 
   private Identity identity(SortedMap<Integer, ScenarioSource> worlds, Ensemble ensemble)
       throws IOException {
-    List<String> words =
-        new ArrayList<>(
-            List.of(
-                "hindcast",
-                "rolling",
-                "--seed",
-                Long.toString(running.seed()),
-                "--replicates",
-                Integer.toString(replicates)));
-    if (!origins.isEmpty()) {
-      words.addAll(
-          List.of("--origin", worlds.keySet().stream().map(String::valueOf).collect(joining(","))));
-    }
-    List<String> names = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     for (ScenarioSource world : worlds.values()) {
-      names.add(world.scenario().key());
       inputs.add(Input.of(world.scenario().key(), world.text()));
     }
-    inputs.add(Input.of("frozen sets", ensemble.settings().toString()));
-    return Identity.of(Program.current(), ShellWords.line(words), running.seed(), names, inputs);
+    String years = worlds.keySet().stream().map(String::valueOf).collect(joining(","));
+    return new HindcastIdentity(running, replicates)
+        .of(
+            List.of("hindcast", "rolling"),
+            origins.isEmpty() ? List.of() : List.of("--origin", years),
+            inputs,
+            List.of(Input.of("frozen sets", ensemble.settings().toString())));
   }
 }
