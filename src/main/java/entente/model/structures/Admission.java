@@ -88,17 +88,7 @@ public final class Admission {
   }
 
   private double meanFear(int state) {
-    Membership membership = structure.membership();
-    int n = relations.capability().length;
-    double sum = 0;
-    double weights = 0;
-    for (int j : membership.states()) {
-      if (j != state) {
-        sum += membership.say()[j] * relations.fear()[state * n + j];
-        weights += membership.say()[j];
-      }
-    }
-    return weights == 0 ? 0 : sum / weights;
+    return structure.membership().meanFear(state, relations.fear());
   }
 
   private double worstFear(int state, boolean leadersOnly) {

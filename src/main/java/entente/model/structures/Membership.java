@@ -231,6 +231,25 @@ public final class Membership {
     return states;
   }
 
+  /**
+   * Returns what those who vote fear of a state, weighted by their say and without its own; 0
+   * without others.
+   *
+   * @param fear what each state is feared by each other for, state by state
+   */
+  public double meanFear(int state, double[] fear) {
+    int n = say.length;
+    double sum = 0;
+    double weights = 0;
+    for (int j : states) {
+      if (j != state) {
+        sum += say[j] * fear[state * n + j];
+        weights += say[j];
+      }
+    }
+    return weights == 0 ? 0 : sum / weights;
+  }
+
   /** Returns the largest share of the say in one hand, 0 without members. */
   public double dominance() {
     return dominance;

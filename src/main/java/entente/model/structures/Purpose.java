@@ -77,16 +77,6 @@ public final class Purpose {
    * members.
    */
   public double fear(Structure structure, int state) {
-    Membership membership = structure.membership();
-    int n = relations.capability().length;
-    double sum = 0;
-    double weights = 0;
-    for (int j : membership.states()) {
-      if (j != state) {
-        sum += membership.say()[j] * relations.fear()[state * n + j];
-        weights += membership.say()[j];
-      }
-    }
-    return weights == 0 ? 0 : sum / weights;
+    return structure.membership().meanFear(state, relations.fear());
   }
 }
