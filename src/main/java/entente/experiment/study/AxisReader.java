@@ -83,7 +83,7 @@ final class AxisReader {
         axes.add(axis);
         // What comes from a table is tried row by row.
         if (table == null || factor.path() == null) {
-          attempt(axis, axes, where);
+          attempt(axis, axes.subList(0, axes.size() - 1), where);
         }
       }
     }
@@ -120,7 +120,7 @@ final class AxisReader {
     Axis axis = axis(factor, path, DesignKind.RANDOM);
     if (axis != null) {
       axes.add(axis);
-      attempt(axis, axes, path);
+      attempt(axis, axes.subList(0, axes.size() - 1), path);
     }
   }
 
@@ -279,8 +279,8 @@ final class AxisReader {
     }
   }
 
-  private void attempt(Axis axis, List<Axis> axes, String path) {
-    boolean again = axes.stream().anyMatch(other -> other != axis && common(other, axis) != null);
+  private void attempt(Axis axis, List<Axis> earlier, String path) {
+    boolean again = earlier.stream().anyMatch(other -> common(other, axis) != null);
     // What another factor sets as well is a fault in any case, and each trial makes a scenario.
     if (axis.kind() != Axis.Kind.SETTINGS || again) {
       return;
