@@ -65,10 +65,10 @@ async function lesson() {
     await accessible(page, 'projector');
     // Where the window is too low for the key, keys scroll it.
     await page.setViewportSize({ width: 1000, height: 420 });
-    await page.waitForSelector('#course .legend[tabindex="0"]');
+    await page.waitForSelector('#key[tabindex="0"]');
     await accessible(page, 'a low projector');
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.waitForSelector('#course .legend:not([tabindex])');
+    await page.waitForSelector('#key:not([tabindex])');
   });
   await step('one round by button and by key; the worlds part and the round is marked', async () => {
     await page.click('#step');
