@@ -202,7 +202,7 @@ public final class PageFile {
     ObjectNode tree = MAPPER.valueToTree(data);
     ArrayNode worlds = tree.withArray("worlds");
     for (int k = 1; k < worlds.size(); k++) {
-      worlds.set(k, Likeness.difference(worlds.get(0), worlds.get(k)));
+      worlds.set(k, WorldDifference.between(worlds.get(0), worlds.get(k)));
     }
     return tree;
   }

@@ -12,6 +12,7 @@ import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
@@ -38,6 +39,7 @@ final class MapPanel {
   private static final Letters NAME = Letters.STRONG.sized(LETTERS);
   private static final double LINE = 25;
   private static final int MORE = 64;
+  private static final Template REST = Template.of("{rest}: {count}, {share}");
   private static final String RIM = "black rim: elsewhere";
 
   /** Share of the most capable state from which a state is named even where it is crowded. */
@@ -320,7 +322,7 @@ final class MapPanel {
         base += line;
         if (parts.size() > 1) {
           String rest = String.join(" ", parts.subList(1, parts.size()));
-          sum = rest + ": " + count + ", " + NumberWords.percent(held / whole);
+          sum = REST.fill("rest", rest, "count", count, "share", NumberWords.percent(held / whole));
         }
       } else {
         for (String part : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A second world is told by what it says otherwise. */
-class LikenessTest {
+class WorldDifferenceTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -31,7 +31,7 @@ class LikenessTest {
         "[[1,2],[3]]              | [[1,2],[3]]              | {}",
       })
   void onlyWhatDiffersIsSaid(String first, String other, String but) throws java.io.IOException {
-    assertEquals(read(but), Likeness.difference(read(first), read(other)));
+    assertEquals(read(but), WorldDifference.between(read(first), read(other)));
   }
 
   @ParameterizedTest
@@ -41,6 +41,6 @@ class LikenessTest {
       value = {"{'a':1} | {'b':1}", "{'a':1,'b':1} | {'a':1}", "{'a':[1]} | {'a':{'x':1}}"})
   void whatCouldNotBePutTogetherAgainIsRefused(String first, String other) {
     assertThrows(
-        IllegalArgumentException.class, () -> Likeness.difference(read(first), read(other)));
+        IllegalArgumentException.class, () -> WorldDifference.between(read(first), read(other)));
   }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
  * most in common; a page holds of the second only this, and {@code like} in its scripts puts it
  * together again.
  */
-final class Likeness {
+final class WorldDifference {
 
-  private Likeness() {}
+  private WorldDifference() {}
 
   /**
    * Returns what differs: of two objects the fields that do, of two lists of one length their
@@ -21,7 +21,7 @@ final class Likeness {
    * @param other a value whose objects have the fields of those that they are compared with
    * @throws IllegalArgumentException if an object lacks a field or has another
    */
-  static JsonNode difference(JsonNode first, JsonNode other) {
+  static JsonNode between(JsonNode first, JsonNode other) {
     boolean objects = first.isObject() && other.isObject();
     boolean lists = first.isArray() && other.isArray() && first.size() == other.size();
     if (!objects && !lists) {
@@ -50,7 +50,7 @@ final class Likeness {
       throw new IllegalArgumentException("no field " + key + " to be like");
     }
     if (!first.equals(other)) {
-      but.set(key, difference(first, other));
+      but.set(key, between(first, other));
     }
   }
 }
