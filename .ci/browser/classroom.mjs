@@ -63,12 +63,15 @@ async function lesson() {
     await round(page, 0);
     assert.equal(new URL(page.url()).hash, '');
     await accessible(page, 'projector');
-    // Where the window is too low for the key, keys scroll it.
+    // Where the window is low the key is whole, and where it is too low for that, keys scroll it.
     await page.setViewportSize({ width: 1000, height: 420 });
-    await page.waitForSelector('#course .legend[tabindex="0"]');
+    assert.ok(await page.$eval('#key', (key) => key.scrollHeight <= key.clientHeight && key.getBoundingClientRect().bottom <= innerHeight), 'the key is cut');
     await accessible(page, 'a low projector');
+    await page.setViewportSize({ width: 1000, height: 100 });
+    await page.waitForSelector('#key[tabindex="0"]');
+    await accessible(page, 'a very low projector');
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.waitForSelector('#course .legend:not([tabindex])');
+    await page.waitForSelector('#key:not([tabindex])');
   });
   await step('one round by button and by key; the worlds part and the round is marked', async () => {
     await page.click('#step');

@@ -107,12 +107,13 @@ async function schoolClass() {
     const round = turn * 4 + 1;
     await phone.waitForSelector(`h2:has-text("Choose for round ${round} ")`);
     for (const [k, key] of keys.entries()) {
-      const { seats, blocs } = await ask(server, '/api/pupil', key);
-      const pick = (list, n) => list.filter((s) => s.open)[n % list.filter((s) => s.open).length].key;
-      if ((k + turn) % 4) await ask(server, '/api/pupil', key, { do: 'choose', round, bloc: pick(blocs, k + turn), seat: pick(seats, k) });
+      const { steps } = await ask(server, '/api/pupil', key);
+      const open = [{ step: 'stay', structure: '' }, ...steps.filter((s) => s.open)];
+      const { step, structure } = open[(k + turn) % open.length];
+      if ((k + turn) % 4) await ask(server, '/api/pupil', key, { do: 'choose', round, step, structure });
     }
     if (turn === 5) {
-      await phone.check('fieldset:last-of-type input:not([disabled])');
+      await phone.locator('fieldset:last-of-type input:not([disabled])').first().check();
       await phone.click('#choose');
       await phone.waitForSelector('text=Chosen.');
       await both(page, 'turn');

@@ -1,12 +1,12 @@
 import { svg } from './dom.js';
 import { words, say } from './words.js';
 
-/** Pixels of a wall to a unit of a chart that is drawn for its box, so that its numbers have 16. */
-const UNIT = 1.45;
+/** Pixels of a wall to a unit of a chart that is drawn for its box: its numbers have nine tenths of the size of texts. */
+const unit = () => (parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9) / 11;
 
 /** A measure of both worlds by round, with the first difference marked; in the proportions of a box, if one is given. */
 export function stability(lesson, measure = 'stability', box = null) {
-  const W = box ? Math.max(300, box.width / UNIT) : 460;
+  const W = box ? Math.max(230, box.width / unit()) : 460;
   const H = box ? Math.max(60, (W * box.height) / box.width) : 150;
   const L = 34, R = 84, T = 12, B = 24;
   const rounds = Math.max(lesson.sides[0].rounds, lesson.sides[1].rounds);

@@ -4,7 +4,6 @@ import { words, say } from './words.js';
 const SMALL = 2.3;
 const SCALES = [6.2, 11];
 const ALONG = 13;
-const FEW = 6;
 /** Shares of the most capable from which a state is named at the end of a line, and of one that crosses signs. */
 const WEIGHTY = [0.02, 0.06];
 
@@ -161,9 +160,16 @@ const land = (room) => room.land.map((line) => {
 
 const meaning = (posture) => words.postures[posture === '~' ? 'hedge' : posture === '' ? 'apart' : 'structure'];
 
-/** The key of colours under both maps. */
-export function legend(lesson) {
+/** The key of colours under both maps: of all that a state may hold, or only of what some state has held so far. */
+export function legend(lesson, soFar = false) {
   const seen = new Map();
-  [0, 1].forEach((side) => lesson.sides[side].postures.forEach((p) => seen.set(p, (seen.get(p) || new Set()).add(lesson.posture(side, p)))));
-  return el('p', { class: seen.size > FEW ? 'legend many' : 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), lesson.sides.some((s) => s.steps) && el('span', {}, words.ringsAre), el('span', { class: 'hint' }, words.sizeIs));
+  [0, 1].forEach((side) => lesson.sides[side].postures.filter((p) => !soFar || lesson.seen.has(p)).forEach((p) => seen.set(p, (seen.get(p) || new Set()).add(lesson.posture(side, p)))));
+  return el('p', { class: 'legend' }, [...seen].map(([posture, names]) => el('span', { title: meaning(posture) }, svg('svg', { viewBox: '0 0 10 10', class: lesson.sign(posture), 'aria-hidden': 'true' }, svg('path', { class: 'bloc', transform: 'translate(5 5)', d: lesson.outline(posture, 3.2) })), [...names].join(' / '))), el('span', { class: 'hint' }, [words.sizeIs, ...rings(lesson, soFar)].join('; ')));
+}
+
+// What rings and pale signs mean, where there are some.
+function rings(lesson, soFar) {
+  if (!lesson.sides.some((s) => s.steps)) return [];
+  const drawn = (mark) => !soFar || lesson.marks.has(mark);
+  return [drawn('+') && words.rings, drawn('?') && words.ringsAsked, drawn('*') && words.ringsFrozen].filter((text) => text);
 }

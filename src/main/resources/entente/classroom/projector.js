@@ -13,7 +13,7 @@ import { words, say } from './words.js';
 const SPEEDS = [0.5, 1, 2, 4, 8];
 const TABS = ['timeline', 'reasons', 'predict', 'class', 'teams'];
 
-scrollByKeys('#course .legend, #panel-body');
+scrollByKeys('#key, #panel-body');
 
 const key = takeKey();
 const lesson = new Lesson();
@@ -29,6 +29,8 @@ let why = null;
 let measure = 'stability';
 let allSteps = false;
 let asked = '';
+// States looked up, each with what was shown before and how much there was to undo then.
+const lookedUp = [];
 const parts = {};
 
 // The token comes behind the #, which is never sent, and is taken out of what the window shows.
@@ -50,7 +52,8 @@ function buildBar() {
   parts.speed = el('output', { id: 'speed' });
   parts.when = el('output', { id: 'when' });
   parts.seed = el('input', { id: 'seed', inputmode: 'numeric', size: 6, 'aria-label': words.seed, onchange: (e) => act({ do: 'seed', value: e.target.value.trim() }) });
-  parts.transport = el('div', { class: 'transport' }, parts.play, button('step', words.step, step), button('reset', words.reset, reset, { title: words.resetIs }),
+  parts.undo = button('undo', words.undo, undo, { title: words.undoIs, 'aria-keyshortcuts': 'Control+Z' });
+  parts.transport = el('div', { class: 'transport' }, parts.play, button('step', words.step, step), button('reset', words.reset, reset, { title: words.resetIs }), parts.undo,
     el('span', { class: 'speed' }, button('slower', '−', () => faster(-1), { 'aria-label': words.slower }), parts.speed, button('faster', '+', () => faster(1), { 'aria-label': words.faster })),
     el('label', { class: 'seed' }, words.seed, parts.seed));
   fill($('bar'), el('h1', {}, 'Entente'), parts.when, parts.transport);
@@ -59,6 +62,26 @@ function buildBar() {
 const playOrPause = () => act({ do: lesson.view.playing ? 'pause' : 'play' });
 const step = () => act({ do: 'step' });
 const reset = () => act({ do: 'reset' });
+
+/** Takes back what was done last: a look at a state, which this page alone knows, or what changed the worlds. */
+function undo() {
+  const last = lookedUp[lookedUp.length - 1];
+  if (last && last.undo >= lesson.view.undo) {
+    lookedUp.pop();
+    picked = last.picked;
+    why = null;
+    asked = '';
+    open(last.tab);
+    buttons();
+  } else if (lesson.view.undo > 0) {
+    parts.undone = true;
+    act({ do: 'undo' });
+  }
+}
+
+function buttons() {
+  parts.undo.disabled = lesson.view.undo === 0 && lookedUp.length === 0;
+}
 
 function faster(by) {
   const at = SPEEDS.reduce((best, s, i) => (Math.abs(s - lesson.view.speed) < Math.abs(SPEEDS[best] - lesson.view.speed) ? i : best), 0);
@@ -86,12 +109,12 @@ function buildWorlds() {
   });
 }
 
-// Leaves alone what is under somebody's hand.
+// Leaves alone what is under somebody's hand, unless that hand has undone what it did.
 function setSliders(side, world) {
   for (const { key: what } of world.focal ? lesson.sliders : []) {
     const input = $(what + side);
     input.closest('.slider').querySelector('small').hidden = world.own[what] === world[what];
-    if (input !== document.activeElement) {
+    if (input !== document.activeElement || parts.undone) {
       input.value = world[what];
       input.closest('.slider').querySelector('output').textContent = world[what].toFixed(2);
     }
@@ -146,9 +169,11 @@ function open(name) {
 }
 
 function pick(side, state) {
+  if (tab !== 'reasons' || !picked || picked.side !== side || picked.state !== state) lookedUp.push({ tab, picked, undo: lesson.view.undo });
   picked = { side, state };
   why = null;
   open('reasons');
+  buttons();
 }
 
 async function lookWhy() {
@@ -176,6 +201,7 @@ function showPanel() {
   const turns = lesson.view.class && lesson.view.class.started && !lesson.view.class.ended;
   document.body.classList.toggle('wide', (tab === 'reasons' && picked !== null) || (tab === 'class' && turns));
   document.body.classList.toggle('lobby', tab === 'class' && waits);
+  showCourse();
   const panel = { predict, class: group, teams }[tab];
   if (panel) {
     panel.show();
@@ -213,12 +239,14 @@ function show(view) {
     built = shape;
     asked = '';
     buildWorlds();
+    parts.undone = false;
   }
   const playing = lesson.playing();
   parts.transport.hidden = !!playing;
   parts.play.textContent = view.playing ? words.pause : view.ended ? words.playAgain : words.play;
   parts.play.title = view.ended ? words.playAgainIs : '';
   parts.play.setAttribute('aria-pressed', String(view.playing));
+  buttons();
   parts.speed.textContent = say(words.perSecond, view.speed);
   if (document.activeElement !== parts.seed) parts.seed.value = view.seed;
   const last = lesson.last(0).round > lesson.last(1).round ? lesson.last(0) : lesson.last(1);
@@ -227,11 +255,18 @@ function show(view) {
     parts['map' + side].show(lesson.last(side), view.divergence === null ? [] : differing());
     fill(parts['share' + side], shares(lesson, side));
   });
+  const key = legend(lesson, true);
+  if (key.outerHTML !== parts.legend) fill($('key'), key);
+  parts.legend = key.outerHTML;
+  showPanel();
+}
+
+/** Draws the lines for the box that they have, which a panel may have made another. */
+function showCourse() {
   const chart = stability(lesson, measure);
-  fill(parts.course, chart, el('p', { class: 'divergent' }, divergence()), legend(lesson));
+  fill(parts.course, chart, el('p', { class: 'divergent' }, divergence()));
   const box = chart.getBoundingClientRect();
   if (box.width > 0 && box.height > 0) chart.replaceWith(stability(lesson, measure, box));
-  showPanel();
 }
 
 function differing() {
@@ -246,6 +281,12 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const t = event.target;
+  // In a field to type in the browser undoes what was typed.
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey && !(t.tagName === 'TEXTAREA' || (t.tagName === 'INPUT' && t.type !== 'range'))) {
+    if (!lesson.playing()) undo();
+    event.preventDefault();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName) || (event.key === ' ' && t.tagName === 'BUTTON')) return;
   const free = !lesson.playing();
   const actions = { ' ': free && playOrPause, ArrowRight: free && step, r: free && reset, '+': () => faster(1), '-': () => faster(-1) };

@@ -1,7 +1,7 @@
 // All texts of the pages. To translate the classroom, translate this file; $1, $2 … are filled in.
 export const words = {
   lang: 'en', title: 'Entente classroom',
-  play: 'Play', playAgain: 'Play again', pause: 'Pause', step: 'One round', reset: 'Reset', resetIs: 'Back to round 0 and to the values that the sliders had at first', playAgainIs: 'From round 0, with the sliders as they are', slower: 'Slower', faster: 'Faster',
+  play: 'Play', playAgain: 'Play again', pause: 'Pause', step: 'One round', reset: 'Reset', undo: 'Undo', undoIs: 'Takes back the last change: a slider, a scenario, a seed, a reset, rounds that passed, a state that was looked up (Ctrl Z)', resetIs: 'Back to round 0 and to the values that the sliders had at first', playAgainIs: 'From round 0, with the sliders as they are', slower: 'Slower', faster: 'Faster',
   perSecond: '$1 rounds a second',
   seed: 'Seed',
   round: 'Round $1', roundYear: 'Round $1 of $2 · $3',
@@ -17,10 +17,10 @@ export const words = {
   // What a reader sees of a posture on hover.
   postures: { hedge: 'In no bloc and without a seat, with ties to several poles', apart: 'In no bloc and without a seat, and not between several poles', structure: 'In this bloc, or in no bloc and with a seat here' },
   // What a state holds beside its posture, and the steps that it may take.
-  hasAsked: 'has asked: $1', frozenPart: '$1 (its part frozen)', ringsAre: 'Rings: it also belongs to; dotted: it has asked; pale: its part is frozen',
+  hasAsked: 'has asked: $1', frozenPart: '$1 (its part frozen)', rings: 'ring: also belongs to', ringsAsked: 'dotted: has asked', ringsFrozen: 'pale: its part is frozen',
   steps: { ask: 'Ask to join: $1', withdraw: 'Take back the request: $1', join: 'Join: $1', rank: 'Rise in rank: $1', freeze: 'Freeze its part: $1', resume: 'Take its part up again: $1', leave: 'Leave: $1', stay: 'No step' },
   stepsAre: 'Steps it may take. Bars: what speaks for and against each, and their sum; above 0 it is wanted. It looks at them once a year and takes one at most.', closedAs: 'closed: $1', noStepYet: 'It has taken no step yet.',
-  sizeIs: 'Area of a circle: share of capability',
+  sizeIs: 'Area: share of capability',
   shares: 'Share of states by posture',
   measure: 'What the lines show', measures: { stability: 'Coalition stability', retention: 'Retention', incentive: 'Incentive to stay', cohesion: 'Cohesion', uptake: 'Uptake', security_mean: 'Mean security' }, undefinedYet: 'not defined yet: it looks back five years',
   diverged: 'First difference: round $1', divergedLong: 'The worlds first differ in round $1: $2.', sameSoFar: 'So far every state holds the same in both worlds.',
@@ -65,7 +65,7 @@ export const words = {
   replay: 'Replay all teams', upload: 'Open a file', team: 'Team', modelsState: 'State', endsIn: 'Ends in', meanSecurity: 'Mean security', modelAlone: 'Model alone', stabilityEnd: 'Stability in the end', refusedTimes: 'Refused / not open',
   teamsResult: 'What came of the teams’ choices',
   teamsPicture: 'Coalition stability of each team’s world (line) and of the model alone on the same seed (thin)',
-  keys: 'Keys: space plays, → one round, R resets, + and − speed, 1–5 panels.',
+  keys: 'Keys: space plays, → one round, R resets, Ctrl Z undoes, + and − speed, 1–5 panels.',
   joinTitle: 'Join the class', yourName: 'Your name', join: 'Join', chooseState: 'Take a state', sharedBy: '$1 there', youAre: '$1, you choose for $2', shared: 'With you: $1. Majority decides; in a tie, the first vote counts.', changeState: 'Take another state',
   you: 'you', aroundYou: 'Who is around you', aroundIs: 'Left: who is with you. Right, dotted: whom you fear, and how much, from 0 to 1.', withYou: 'With you', through: '$1 (in $2)', threatens: 'Threatens you', fearOf: '$1 $2', nobodyNear: 'nobody', lastTurnWas: 'Last turn', nothingToYou: 'Nothing was done by you or to you.', securityWas: 'Your security is $1; before that turn it was $2.', moreSteps: 'Further steps ($1)',
   whatCame: 'What came out', stableCame: 'Of $1 pairs of runs, $2 was more stable in $3, $4 in $5, neither in $6.', secureCame: '$2 was safer on average in $3, $4 in $5, neither in $6.', firstCame: '$1: most often first to leave: $2, in $3 of runs.', youSaid: 'You said: $1.',

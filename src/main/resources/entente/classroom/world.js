@@ -9,6 +9,9 @@ export class Lesson {
     this.rev = 0;
     this.frames = [[], []];
     this.view = {};
+    // What some state has held so far in one of the worlds, and the marks of what else it held: more, asked, frozen.
+    this.seen = new Set();
+    this.marks = new Set();
   }
 
   /** Takes news in; returns whether the worlds were built anew. */
@@ -21,12 +24,17 @@ export class Lesson {
       this.sliders = view.sliders;
       this.shapes = view.signs;
       this.signs = this.signing();
+      this.seen.clear();
+      this.marks.clear();
     }
     this.epoch = view.epoch;
     this.rev = view.rev;
     [0, 1].forEach((side) => {
       for (const frame of view.frames[side]) {
-        if (frame.round === this.frames[side].length) this.frames[side].push(frame);
+        if (frame.round === this.frames[side].length) {
+          this.frames[side].push(frame);
+          frame.held.forEach((held) => this.note(held));
+        }
       }
     });
     this.view = view;
@@ -76,6 +84,14 @@ export class Lesson {
     const all = (held || '').split('+');
     const own = all.filter((k) => !k.startsWith('?'));
     return { first: own[0].replace('*', ''), more: own.slice(1).map((k) => k.replace('*', '')), asked: all.filter((k) => k.startsWith('?')).map((k) => k.slice(1)), frozen: own.some((k) => k.endsWith('*')) };
+  }
+
+  note(held) {
+    const { first, more, asked, frozen } = this.parts(held);
+    [first, ...more, ...asked].forEach((key) => this.seen.add(key));
+    if (more.length) this.marks.add('+');
+    if (asked.length) this.marks.add('?');
+    if (frozen) this.marks.add('*');
   }
 
   playing() {

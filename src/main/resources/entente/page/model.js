@@ -1,6 +1,17 @@
 // What the page knows: the data that it was written with, what is set, the runs, and the engine's threads.
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const data = read('data');
+
+/** Returns what is like something but for some of it: fields of an object, or elements of a list by their places. */
+function like(first, but) {
+  if ([first, but].some((v) => v === null || typeof v !== 'object') || Array.isArray(but)) return but;
+  const all = Array.isArray(first) ? first.slice() : { ...first };
+  for (const [key, value] of Object.entries(but)) all[key] = like(all[key], value);
+  return all;
+}
+// The file says of a second world only what the first does not say already.
+data.worlds = data.worlds.map((world, k) => (k === 0 ? world : like(data.worlds[0], world)));
+
 const sides = [0, 1];
 const baseOf = (side) => data.worlds[data.sides[side].world];
 // Worlds with names that were typed in.

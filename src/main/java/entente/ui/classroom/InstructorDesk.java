@@ -39,6 +39,7 @@ final class InstructorDesk {
         case "seed" -> seed(request.text("value"));
         case "scene" -> scene(request.whole("side", 0, 1), request.text("scenario"));
         case "slide" -> slide(request);
+        case "undo" -> undo();
         default -> inClass(what, request);
       }
       lesson.bump();
@@ -71,13 +72,20 @@ final class InstructorDesk {
     lesson.play(now);
   }
 
+  private void undo() {
+    lesson.free();
+    lesson.undo();
+  }
+
   private void step() {
     playing(false);
+    lesson.stage().remember();
     lesson.stage().next();
   }
 
   private void reset() {
     playing(false);
+    lesson.stage().remember();
     boolean moved = lesson.stage().moved();
     lesson.stage().reset();
     if (moved) {
@@ -90,6 +98,7 @@ final class InstructorDesk {
     if (!value.matches("-?[0-9]{1,18}")) {
       throw new Refused(400, "seed");
     }
+    lesson.stage().remember();
     lesson.stage().seed(Long.parseLong(value));
     lesson.moved();
   }
@@ -99,6 +108,7 @@ final class InstructorDesk {
     if (!labels(lesson.options()).contains(label)) {
       throw new Refused(400, "scenario");
     }
+    lesson.stage().remember();
     lesson.stage().pick(side, new Scene(label, null, null));
     lesson.moved();
   }
@@ -114,6 +124,7 @@ final class InstructorDesk {
     lesson.free();
     int side = request.whole("side", 0, 1);
     double value = request.number("value", 0, 1);
+    lesson.stage().remember();
     Scene old = lesson.stage().scene(side);
     boolean inclusiveness = request.text("what").equals("inclusiveness");
     lesson

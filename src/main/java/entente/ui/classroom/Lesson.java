@@ -78,11 +78,22 @@ final class Lesson {
 
   /** Starts or stops to play; where both runs are over, they begin again. */
   void play(boolean now) {
+    if (now && !playing) {
+      stage.remember();
+    }
     if (now && stage.ended()) {
       stage.restart();
     }
     playing = now;
     due = System.nanoTime();
+  }
+
+  /** Takes back the last change of the worlds on the wall, or the time that passed since. */
+  void undo() {
+    play(false);
+    if (stage.undo()) {
+      moved();
+    }
   }
 
   /** Opens a class; whoever knows the code may join. */

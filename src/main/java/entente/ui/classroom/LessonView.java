@@ -61,6 +61,7 @@ final class LessonView {
           stage.showsTwins(),
           stage.ended(),
           stage.round(),
+          stage.remembered(),
           divergence < 0 ? null : divergence,
           divergence < 0 ? List.of() : stage.diverging(divergence),
           known ? null : scenarios(),
@@ -206,7 +207,11 @@ final class LessonView {
         lesson.reveal() == null ? null : lesson.reveal().view());
   }
 
-  /** What the page shows; scenarios, sliders and sides only of an epoch that it does not know. */
+  /**
+   * What the page shows; scenarios, sliders and sides only of an epoch that it does not know.
+   *
+   * @param undo how often one may undo
+   */
   record View(
       long rev,
       String epoch,
@@ -216,6 +221,7 @@ final class LessonView {
       boolean twins,
       boolean ended,
       int round,
+      int undo,
       Integer divergence,
       List<String> diverging,
       @JsonInclude(Include.NON_NULL) List<Labelled> scenarios,

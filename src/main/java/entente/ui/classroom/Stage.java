@@ -4,8 +4,10 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.model.dynamics.Scenario;
 import entente.model.portfolio.GivenChoice;
 import entente.model.structures.StructureTerms;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -16,12 +18,23 @@ import java.util.List;
  */
 final class Stage {
 
+  private static final int MOST_PAST = 100;
+
+  private final Deque<Moment> past = new ArrayDeque<>();
   private final Scene[] scenes;
   private final Scene[] first;
   private final WorldPlay[] worlds = new WorldPlay[2];
   private long seed;
   private int epoch;
   private boolean twins;
+
+  /** How the wall stood before somebody changed it. */
+  private record Moment(List<Scene> scenes, List<Scene> first, long seed, int round) {
+
+    private boolean sameWorlds(Moment other) {
+      return scenes.equals(other.scenes) && seed == other.seed;
+    }
+  }
 
   Stage(Scene left, Scene right, long seed) {
     scenes = new Scene[] {left, right};
@@ -43,6 +56,56 @@ final class Stage {
     // Who is aimed at nobody has no focus to raise.
     Double aimed = focal.target() == null ? null : 0.8;
     return new Stage(left, new Scene(left.label(), 0.25, aimed), seed);
+  }
+
+  private Moment now() {
+    return new Moment(List.of(scenes), List.of(first), seed, round());
+  }
+
+  /**
+   * Remembers how the wall stands, so that {@link #undo} can bring that back. What a class made of
+   * its world cannot be brought back, nor what was before it.
+   */
+  void remember() {
+    if (twins) {
+      past.clear();
+    } else if (!now().equals(past.peek())) {
+      past.push(now());
+    }
+    if (past.size() > MOST_PAST) {
+      past.removeLast();
+    }
+  }
+
+  /**
+   * Brings back how the wall stood when it was last remembered otherwise than it is.
+   *
+   * @return whether the worlds are others now, and not only in another round
+   */
+  boolean undo() {
+    Moment from = now();
+    if (from.equals(past.peek())) {
+      past.pop();
+    }
+    if (past.isEmpty()) {
+      return false;
+    }
+    Moment to = past.pop();
+    for (int side = 0; side < 2; side++) {
+      scenes[side] = to.scenes().get(side);
+      first[side] = to.first().get(side);
+    }
+    seed = to.seed();
+    restart();
+    worlds[0].playTo(to.round());
+    worlds[1].playTo(to.round());
+    return !to.sameWorlds(from);
+  }
+
+  /** Returns how often one may undo. */
+  int remembered() {
+    // What was remembered last may be how the wall still stands, where nothing came of the action.
+    return now().equals(past.peek()) ? past.size() - 1 : past.size();
   }
 
   /** Builds both worlds anew, in round 0, as their sliders stood when they were picked. */
@@ -105,6 +168,7 @@ final class Stage {
     worlds[0].playTo(round);
     worlds[1].playTo(round);
     twins = true;
+    past.clear();
     epoch++;
   }
 

@@ -2,8 +2,11 @@ package entente.ui.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.analysis.drawing.Palette;
 import entente.analysis.drawing.PostureSign;
 import entente.experiment.input.Digests;
@@ -181,7 +184,7 @@ public final class PageFile {
     holes.put("title", escaped(worlds.get(0).name()));
     holes.put("policy", policy(script));
     holes.put("style", Palette.style() + text("lab.css"));
-    holes.put("data", inScript(MAPPER.writeValueAsString(data)));
+    holes.put("data", inScript(MAPPER.writeValueAsString(written(data))));
     holes.put("worker", inScript(MAPPER.writeValueAsString(engine.runtime() + text("worker.js"))));
     holes.put("engine", engine.code());
     holes.put("script", script);
@@ -192,6 +195,16 @@ public final class PageFile {
       out.append(hole ? holes.get(part.substring(2, part.length() - 2)) : part);
     }
     return out.toString();
+  }
+
+  // Of a second world only what the first does not say already.
+  private static JsonNode written(Data data) {
+    ObjectNode tree = MAPPER.valueToTree(data);
+    ArrayNode worlds = tree.withArray("worlds");
+    for (int k = 1; k < worlds.size(); k++) {
+      worlds.set(k, WorldDifference.between(worlds.get(0), worlds.get(k)));
+    }
+    return tree;
   }
 
   // Nothing from elsewhere. The engine makes small functions of texts of its own as it starts.

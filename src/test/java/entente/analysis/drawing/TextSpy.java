@@ -19,9 +19,10 @@ public final class TextSpy extends SVGGraphics2D {
    * @param text what it says
    * @param left left end in the picture
    * @param right right end in the picture
+   * @param base height of its base in the picture, downward
    * @param cut whether what may be drawn on ends inside it
    */
-  public record Line(String text, double left, double right, boolean cut) {}
+  public record Line(String text, double left, double right, double base, boolean cut) {}
 
   private final List<Line> lines;
 
@@ -60,7 +61,8 @@ public final class TextSpy extends SVGGraphics2D {
       boolean cut =
           clip != null
               && !clip.contains(new Rectangle2D.Double(x + 1, y - 3, box.getWidth() - 2, 2));
-      lines.add(new Line(text, left, left + box.getWidth(), cut));
+      lines.add(
+          new Line(text, left, left + box.getWidth(), getTransform().getTranslateY() + y, cut));
     }
     super.drawString(text, x, y);
   }

@@ -3,9 +3,11 @@ package entente.analysis.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.figure.evidence.ForecastFigure;
 import entente.analysis.hindcast.PortfolioWorld;
 import entente.analysis.hindcast.observed.ObservedHistory;
 import entente.experiment.scenario.Setting;
+import entente.text.NumberWords;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,20 @@ class ForecasterTest {
         assertEquals(1, sum, 1e-12);
       }
     }
+  }
+
+  @Test
+  void itsPictureIsHeadedByTheStateThatIsLikeliestElsewhere() {
+    ForecastFigure figure = new ForecastFigure(FORECAST);
+    String state = FORECAST.movers(1).get(0);
+    double most =
+        FORECAST.start().keySet().stream()
+            .mapToDouble(s -> FORECAST.likeliestElsewhere(s).chance())
+            .max()
+            .orElseThrow();
+    String said = FORECAST.names().get(state) + ", in " + NumberWords.percent(most) + " of runs";
+    assertTrue(figure.finding().endsWith(said), figure.finding());
+    assertTrue(figure.caption().startsWith(figure.finding()), figure.caption());
   }
 
   @Test

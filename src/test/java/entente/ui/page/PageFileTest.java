@@ -11,6 +11,7 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.scenario.Setting;
 import entente.model.dynamics.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -70,6 +71,19 @@ class PageFileTest {
     Scenario other = ParameterCatalog.with(plain.scenario(), set);
     assertEquals(1, data.get("worlds").size());
     assertEquals(PageRun.of(other, SEED).digest(), data.at("/sides/1/digest").asText());
+  }
+
+  @Test
+  void aSecondWorldSaysOnlyWhatTheFirstDoesNot() throws java.io.IOException {
+    ScenarioSource plain = five("rounds=8");
+    ScenarioSource sharp = five("rounds=8", FOCUS + "=0.9");
+    JsonNode worlds = data(shown("a", "Five", plain), shown("b", "Five", sharp)).get("worlds");
+
+    List<String> said = new ArrayList<>();
+    worlds.get(1).fieldNames().forEachRemaining(said::add);
+    assertEquals(List.of("label", "sliders", "digest", "tables"), said);
+    int most = worlds.get(0).toString().length() / 20;
+    assertTrue(worlds.get(1).toString().length() < most, worlds.get(1).toString());
   }
 
   @Test

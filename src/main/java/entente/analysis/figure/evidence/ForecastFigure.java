@@ -17,10 +17,12 @@ public final class ForecastFigure implements Figure {
 
   private static final Template TITLE =
       Template.of("Who may stand elsewhere at the end of {to}, and where");
+  private static final Template FINDING =
+      Template.of("Likeliest elsewhere at the end of {to}: {state}, in {share} of runs");
   private static final Template CAPTION =
       Template.of(
           """
-          Chance that a state stands at the end of {to} where it is likeliest to stand if not where \
+          {finding}Chance that a state stands at the end of {to} where it is likeliest to stand if not where \
           it stood at the end of {from}: with the West, with the East, on a seat in the Shanghai \
           organisation alone, or with none of them; over {runs} runs. Lines run from the least to \
           the largest that one of the {sets} sets of parameters gives, the noise of its few runs \
@@ -49,8 +51,22 @@ public final class ForecastFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    return forecast.movers(1).stream()
+        .findFirst()
+        .map(
+            state ->
+                FINDING.fill(
+                    "to", forecast.to(),
+                    "state", forecast.names().get(state),
+                    "share", NumberWords.percent(forecast.likeliestElsewhere(state).chance())))
+        .orElse("");
+  }
+
+  @Override
   public String caption() {
     return CAPTION.fill(
+        "finding", finding().isEmpty() ? "" : finding() + ". ",
         "to", forecast.to(),
         "from", forecast.from(),
         "runs", forecast.runs(),
@@ -76,6 +92,6 @@ public final class ForecastFigure implements Figure {
         best.high(),
         RowsFigure.Fill.FULL,
         Theme.scenario(0),
-        List.of(NumberWords.number(best.chance())));
+        List.of(NumberWords.percent(best.chance())));
   }
 }

@@ -177,7 +177,11 @@ public final class LadderFigure implements Figure {
 
   private String oneWars() {
     List<String> wars =
-        rungs.get(0).values().stream().filter(p -> p.war() > 0).map(PairRungs::names).toList();
+        rungs.get(0).values().stream()
+            .filter(p -> p.war() > 0)
+            .sorted(Comparator.comparingDouble(PairRungs::mean).reversed())
+            .map(PairRungs::names)
+            .toList();
     if (wars.isEmpty()) {
       return "No pair comes to direct war";
     }

@@ -140,12 +140,17 @@ public final class MapFigure implements Figure {
   }
 
   @Override
+  public int height() {
+    return Theme.HEIGHT + (arms.size() > 2 ? 0 : MapPanel.more(facts(arms.get(0))));
+  }
+
+  @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, this);
     int n = arms.size() == 1 ? 2 : Math.min(MOST, arms.size() - page * MOST);
     int lines = arms.size() > 2 ? 2 : 1;
     double w = (Theme.WIDTH - 20.0) / 2;
-    double h = (Theme.HEIGHT - TOP - 8) / lines;
+    double h = (height() - TOP - 8) / lines;
     PosturesAtRound first =
         arms.size() == 1
             ? PosturesAtRound.start(arms.get(0), postures)

@@ -12,6 +12,7 @@ import entente.analysis.map.Place;
 import entente.analysis.map.WorldMap;
 import entente.model.states.StateFacts;
 import entente.text.NumberWords;
+import entente.text.Template;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
@@ -30,11 +31,15 @@ final class MapPanel {
 
   private static final double LARGEST = 46;
   private static final double SMALLEST = 5;
-  private static final double INSET = 440;
+  private static final double INSET = 420;
+  private static final double BELOW = 370;
   private static final double NARROW = 300;
   private static final int LETTERS = 21;
+  private static final int SMALL = 14;
   private static final Letters NAME = Letters.STRONG.sized(LETTERS);
   private static final double LINE = 25;
+  private static final int MORE = 64;
+  private static final Template REST = Template.of("{rest}: {count}, {share}");
   private static final String RIM = "black rim: elsewhere";
 
   /** Share of the most capable state from which a state is named even where it is crowded. */
@@ -69,6 +74,14 @@ final class MapPanel {
     this.mostCapability = states.stream().mapToDouble(StateFacts::capability).max().orElse(1);
   }
 
+  /** Returns how much higher a sheet is whose panels enlarge a crowded part below their maps. */
+  static int more(List<StateFacts> states) {
+    return WorldMap.of(states.stream().map(Place::of).toList())
+        .filter(MapLayout::crowded)
+        .map(map -> MORE)
+        .orElse(0);
+  }
+
   /** A sign to be drawn. */
   private record Sign(int state, double x, double y, double radius) {}
 
@@ -81,7 +94,7 @@ final class MapPanel {
     double h = box.getHeight() - 38;
     boolean crowded = tall && MapLayout.crowded(map);
     double mapWidth = tall ? w : 0.68 * w;
-    double mapHeight = crowded ? h - 306 : tall ? h - 180 : h - 8;
+    double mapHeight = crowded ? h - BELOW : tall ? h - 180 : h - 8;
     Rectangle2D room = new Rectangle2D.Double(x, y, mapWidth, mapHeight);
     double inset = h - mapHeight - 10;
     double largest = tall ? LARGEST : LARGEST * 0.7;
@@ -254,24 +267,38 @@ final class MapPanel {
     g.draw(new Line2D.Double(x, y, x - 7 * dx - 5 * dy, y - 7 * dy + 5 * dx));
   }
 
-  private void legend(Graphics2D g, double x, double y, double w, double h) {
-    List<Kind> kinds =
-        postures.kinds().stream()
-            .filter(k -> k.structure().isEmpty() || arm.structures().contains(k.structure()))
-            .toList();
-    double all = states.stream().mapToDouble(StateFacts::capability).sum();
-    g.setFont(NAME.font());
-    FontMetrics metrics = g.getFontMetrics();
-    double base = y + 22;
+  // What signs may mean here; where room is scarce only what a sign or its ring does.
+  private List<Kind> kinds(boolean drawn) {
+    return postures.kinds().stream()
+        .filter(k -> k.structure().isEmpty() || arm.structures().contains(k.structure()))
+        .filter(k -> !drawn || stand.kinds().contains(k) || stand.seats().contains(k.structure()))
+        .toList();
+  }
+
+  private double rim() {
+    return changed.isEmpty() ? 0 : 22;
+  }
+
+  // Between two kinds, if each has all lines of its name and one more.
+  private double gap(Graphics2D g, List<Kind> kinds, double w, double h) {
+    FontMetrics metrics = NAME.on(g);
     double lines =
         kinds.stream()
             .mapToInt(k -> 1 + TextFigure.wrap(metrics, k.name(arm), w - 40).size())
             .sum();
-    double rim = changed.isEmpty() ? 0 : 22;
-    double gap = Math.min(18, (h - rim - lines * LINE) / kinds.size());
+    return (h - rim() - lines * LINE) / kinds.size();
+  }
+
+  private void legend(Graphics2D g, double x, double y, double w, double h) {
+    List<Kind> all = kinds(false);
+    boolean tight = gap(g, all, w, h) < LETTERS - LINE;
+    List<Kind> kinds = tight ? kinds(true) : all;
+    double whole = states.stream().mapToDouble(StateFacts::capability).sum();
+    FontMetrics metrics = NAME.on(g);
+    double base = y + 22;
+    double gap = Math.min(18, gap(g, kinds, w, h));
     // Where lines would touch, each kind has two, the second with the rest of a long name.
-    boolean tight = gap < LETTERS - LINE;
-    double line = tight ? Math.min(LINE, (h - rim) / kinds.size() / 2) : LINE;
+    double line = tight ? Math.min(LINE, (h - rim()) / kinds.size() / 2) : LINE;
     for (Kind kind : kinds) {
       int count = 0;
       double held = 0;
@@ -285,8 +312,8 @@ final class MapPanel {
       g.setColor(new Color(Theme.INK));
       g.setFont(NAME.font());
       String sum =
-          count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / all);
-      sum += w < NARROW ? "" : " of capability";
+          count + (count == 1 ? " state, " : " states, ") + NumberWords.percent(held / whole);
+      sum += w < NARROW || tight ? "" : " of capability";
       int small = (int) Math.min(LETTERS - 2, line - 1);
       if (tight) {
         Letters letters = NAME.sized((int) Math.min(LETTERS, line));
@@ -294,7 +321,8 @@ final class MapPanel {
         letters.write(g, parts.get(0), x + 34, base - 6, w - 40);
         base += line;
         if (parts.size() > 1) {
-          sum = String.join(" ", parts.subList(1, parts.size())) + ": " + sum;
+          String rest = String.join(" ", parts.subList(1, parts.size()));
+          sum = REST.fill("rest", rest, "count", count, "share", NumberWords.percent(held / whole));
         }
       } else {
         for (String part : TextFigure.wrap(metrics, kind.name(arm), w - 40)) {
@@ -302,7 +330,10 @@ final class MapPanel {
           base += LINE;
         }
       }
-      Letters.NOTE.sized(small).write(g, sum, x + 34, tight ? base - 6 : base, w - 40);
+      Letters.NOTE
+          .sized(small)
+          .fitting(g, sum, w - 40, SMALL)
+          .write(g, sum, x + 34, tight ? base - 6 : base);
       base += line + (tight ? 0 : gap);
     }
     if (!changed.isEmpty()) {

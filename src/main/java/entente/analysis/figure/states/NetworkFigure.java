@@ -34,21 +34,26 @@ import org.apache.commons.math3.util.FastMath;
 public final class NetworkFigure implements Figure {
 
   private static final Template TITLE =
-      Template.of("Memberships and hostility: {scenario}, {year}");
+      Template.of("Memberships and hostility in {year}: {scenario}");
+  private static final Template FINDING =
+      Template.of(
+          "{across} of the {pairs} strongest hostilities are between states of different postures");
+  private static final Template NONE = Template.of("No hostility reaches {least}");
   private static final Template CAPTION =
       Template.of(
           """
-          One run, at its {moment}. Each ring is a structure: full where a state is a \
+          {finding}. One run, at its {moment}. Each ring is a structure: full where a state is a \
           member, half as wide where it is an observer or partner, hollow where it is \
           suspended. States are grouped by their posture at the start, the largest \
-          first, in the same places in both pictures. Lines are the {pairs} strongest \
-          hostilities of at least {least}, of either towards the other, thicker the \
-          stronger; all others, and the numbers, are in the GraphML file beside the \
+          first, in the same places in both pictures. Lines are these hostilities, at most \
+          {pairs} of at least {least}, of either towards the other, thicker the stronger; all others, and the numbers, are in the GraphML file beside the \
           tables. See whether lines run between groups or inside one, and who is in no \
           ring.""");
   private static final Template MEMBERS = Template.of("{members}{lighter}, depth {depth}");
   private static final String SHORTLY =
-      " Beside the name of a structure are its members, with a plus its observers and partners.";
+      """
+       Beside the name of a structure are its members, with a plus its observers and partners, and \
+      its depth.""";
   private static final Template FEARS = Template.of("{a} fears {b}: {there}, and back {back}");
 
   private static final int PAIRS = 40;
@@ -66,6 +71,12 @@ public final class NetworkFigure implements Figure {
   private static final double Y = 532;
   private static final double EDGE = 446;
   private static final double TEXT = 960;
+  private static final double ROOM = 60;
+  private static final double SECOND = 21;
+  private static final int LEAST_NAME = 18;
+  private static final double NAME_WIDTH = 470;
+  private static final double COUNTS = 1526;
+  private static final double DEPTHS = 1590;
   private static final Letters NAME = Letters.STRONG.sized(21);
   private static final Letters SMALL = Letters.NOTE.sized(19);
 
@@ -106,9 +117,32 @@ public final class NetworkFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    List<Hostility> strongest = Hostility.strongest(snapshot, PAIRS, LEAST);
+    if (strongest.isEmpty()) {
+      return NONE.fill("least", LEAST);
+    }
+    int round = snapshot.round();
+    long across =
+        strongest.stream()
+            .filter(
+                h -> !Postures.kind(run, round, h.from()).equals(Postures.kind(run, round, h.to())))
+            .count();
+    return FINDING.fill("across", across, "pairs", strongest.size());
+  }
+
+  @Override
   public String caption() {
     String caption =
-        CAPTION.fill("moment", start ? "start" : "end", "pairs", PAIRS, "least", LEAST);
+        CAPTION.fill(
+            "finding",
+            finding(),
+            "moment",
+            start ? "start" : "end",
+            "pairs",
+            PAIRS,
+            "least",
+            LEAST);
     return tight() ? caption + SHORTLY : caption;
   }
 
@@ -198,19 +232,28 @@ public final class NetworkFigure implements Figure {
   private void named(Graphics2D g, int k, double radius) {
     OfStructure structure = snapshot.structures().get(k);
     double middle = k - (snapshot.structures().size() - 1) / 2.0;
-    double leave = FastMath.asin(-middle * LEAVE / radius);
-    double y = firstName() + k * step();
+    double leave = FastMath.asin(-middle * leave() / radius);
+    double y = nameAt(g, k);
     Pen pen = new Pen(Theme.QUIET, 1.4);
     pen.draw(g, Wheel.gap(X, Y, radius));
-    pen.line(g, x(leave, radius), y(leave, radius), TEXT - 8, y);
+    // Level as far as names of states reach, so that it crosses none of them.
+    pen.line(g, x(leave, radius), y(leave, radius), X + EDGE, y(leave, radius));
+    pen.line(g, X + EDGE, y(leave, radius), TEXT - 8, y);
     Pen.fill(
         g, postures.colour(structure.key()), Forms.circle(x(leave, radius), y(leave, radius), 5));
     g.fill(Forms.circle(TEXT - 6, y, 6));
     String name = arm.structureName(structure.key());
     if (tight()) {
-      // A browser's letters may be wider than those measured here.
-      NAME.write(g, name, TEXT + 8, y + 7, 400);
-      SMALL.write(g, count(structure), TEXT + 450, y + 7, 190);
+      if (k == 0) {
+        SMALL.before(g, "members", COUNTS, y - TIGHT + 9);
+        SMALL.before(g, "depth", DEPTHS, y - TIGHT + 9);
+      }
+      SMALL.before(g, count(structure), COUNTS, y + 7);
+      SMALL.before(g, NumberWords.fixed(structure.depth(), 2), DEPTHS, y + 7);
+      List<String> lines = lines(g, k);
+      for (int line = 0; line < lines.size(); line++) {
+        NAME.write(g, lines.get(line), TEXT + 8, y + 7 + line * SECOND, NAME_WIDTH);
+      }
       return;
     }
     NAME.write(g, name, TEXT + 8, y + 2, 620);
@@ -222,16 +265,36 @@ public final class NetworkFigure implements Figure {
     return snapshot.structures().size() > MOST_OF_TWO_LINES;
   }
 
+  // So far apart that lines leave the wheel, and the outermost do so through the gap, too.
+  private double leave() {
+    int rings = snapshot.structures().size();
+    return rings < 2 ? LEAVE : Math.min(LEAVE, 2 * ROOM / (rings - 1));
+  }
+
   // From one name of a ring to the next.
   private double step() {
     return tight() ? TIGHT : 52;
+  }
+
+  // What stands for the name of a ring, in two lines where one would reach its numbers.
+  private List<String> lines(Graphics2D g, int k) {
+    String name = arm.structureName(snapshot.structures().get(k).key());
+    return TextFigure.wrap(NAME.sized(LEAST_NAME).on(g), name, NAME_WIDTH);
+  }
+
+  private double nameAt(Graphics2D g, int k) {
+    double y = firstName() + k * step();
+    for (int before = 0; tight() && before < k; before++) {
+      y += SECOND * (lines(g, before).size() - 1);
+    }
+    return y;
   }
 
   // Beside the middle of the wheel; of many below the postures.
   private double firstName() {
     int lines = postures.kinds().size() + (start ? 0 : 1);
     return tight()
-        ? KEY_TOP + TIGHT * lines + 18
+        ? KEY_TOP + TIGHT * lines + 32
         : Y - (snapshot.structures().size() - 1) / 2.0 * step();
   }
 
@@ -243,18 +306,12 @@ public final class NetworkFigure implements Figure {
       lighter += status == Status.OBSERVER || status == Status.PARTNER ? 1 : 0;
     }
     if (tight()) {
-      return MEMBERS.fill(
-          "members",
-          members,
-          "lighter",
-          lighter == 0 ? "" : " + " + lighter,
-          "depth",
-          NumberWords.number(structure.depth()));
+      return members + (lighter == 0 ? "" : " + " + lighter);
     }
     return MEMBERS.fill(
         "members", members == 1 ? "1 member" : members + " members",
         "lighter", lighter == 0 ? "" : ", " + lighter + " observers and partners",
-        "depth", NumberWords.number(structure.depth()));
+        "depth", NumberWords.fixed(structure.depth(), 2));
   }
 
   private void hostilities(Graphics2D g, double radius) {
@@ -295,7 +352,7 @@ public final class NetworkFigure implements Figure {
   }
 
   private void strongest(Graphics2D g) {
-    double y = firstName() + (snapshot.structures().size() - 1) * step() + (tight() ? 52 : 86);
+    double y = nameAt(g, snapshot.structures().size()) - step() + (tight() ? 52 : 86);
     NAME.write(g, "Strongest hostility, dark lines", TEXT - 14, y, 620);
     for (Hostility h : Hostility.strongest(snapshot, NAMED, LEAST)) {
       y += tight() ? TIGHT : 33;
@@ -303,8 +360,8 @@ public final class NetworkFigure implements Figure {
           FEARS.fill(
               "a", arm.stateName(run.states().get(h.from())),
               "b", arm.stateName(run.states().get(h.to())),
-              "there", NumberWords.number(h.strength()),
-              "back", NumberWords.number(h.back()));
+              "there", NumberWords.fixed(h.strength(), 2),
+              "back", NumberWords.fixed(h.back(), 2));
       Letters.TEXT.sized(20).write(g, text, TEXT - 14, y, 630);
     }
   }

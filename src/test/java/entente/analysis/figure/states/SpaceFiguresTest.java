@@ -20,6 +20,8 @@ import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SingleRun;
 import entente.experiment.scenario.ScenarioReader;
+import entente.experiment.scenario.Setting;
+import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Snapshot;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
@@ -30,18 +32,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Maps and networks. */
 public class SpaceFiguresTest {
 
   private static final Values VALUES = new Values(Synthetic.SYSTEM, List.of());
-  private static final Arm FIVE = five();
+  private static final Arm FIVE = run("five-states");
+  private static final Arm LARGE = run("eurasia-2024", "rounds=8");
 
-  private static Arm five() {
+  private static Arm run(String name, String... settings) {
+    Scenario scenario = ScenarioReader.read(name, Stream.of(settings).map(Setting::parse).toList());
     RunSpecification specification =
-        new RunSpecification(
-            0, ScenarioReader.read("five-states", List.of()), 0, 0, 1, EnumSet.of(Detail.NETWORKS));
-    return Arm.of("five-states", List.of(SingleRun.execute(specification)));
+        new RunSpecification(0, scenario, 0, 0, 1, EnumSet.of(Detail.NETWORKS));
+    return Arm.of(name, List.of(SingleRun.execute(specification)));
   }
 
   public static List<Figure> figures() {
@@ -62,6 +66,42 @@ public class SpaceFiguresTest {
     for (String name : List.of("North", "South", "Amber", "Birch", "Cedar")) {
       assertTrue(svg.contains(">" + name + "<"), name);
     }
+  }
+
+  @Test
+  void aWheelIsHeadedByWhoseStrongestHostilitiesItShows() {
+    Figure start = new NetworkFigure(FIVE, SystemMeasures.ALL, true);
+    assertEquals(
+        "8 of the 8 strongest hostilities are between states of different postures",
+        start.finding());
+    assertTrue(start.caption().startsWith(start.finding() + ". "), start.caption());
+    // By then Birch has a seat beside Cedar and South.
+    String end = new NetworkFigure(FIVE, SystemMeasures.ALL, false).finding();
+    assertTrue(end.startsWith("6 of the 8 "), end);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void noTextsBesideALargeWheelMeet(boolean start) {
+    Figure figure = new NetworkFigure(LARGE, SystemMeasures.ALL, start);
+    List<TextSpy.Line> lines = TextSpy.lines(figure::draw);
+    for (int k = 0; k < lines.size(); k++) {
+      TextSpy.Line a = lines.get(k);
+      for (TextSpy.Line b : lines.subList(0, k)) {
+        boolean level = Math.abs(a.base() - b.base()) < 12;
+        assertTrue(!level || a.right() <= b.left() || b.right() <= a.left(), a + " and " + b);
+      }
+    }
+  }
+
+  @Test
+  void theLadderOfARunNamesFirstWhoStandsHighest() {
+    Figure ladder = new LadderFigure(List.of(LARGE));
+    List<String> rows = TextSpy.lines(ladder::draw).stream().map(TextSpy.Line::text).toList();
+    String named = ladder.finding().replace("To direct war come ", "").replaceAll(" and .*", "");
+    List<Integer> places = Stream.of(named.split(", ")).map(rows::indexOf).toList();
+    assertEquals(3, places.size(), ladder.finding());
+    assertEquals(places.stream().filter(k -> k >= 0).sorted().toList(), places, rows::toString);
   }
 
   @Test
