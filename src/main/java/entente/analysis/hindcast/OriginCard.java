@@ -101,9 +101,6 @@ public record OriginCard(
 
   /** Returns by how much the model's scores are above those of another. */
   public ChanceCard.Lead lead(String units, String over) {
-    return leads.stream()
-        .filter(l -> l.units().equals(units) && l.over().equals(over))
-        .findFirst()
-        .orElseThrow();
+    return ChanceCard.Lead.among(leads, units, over);
   }
 }

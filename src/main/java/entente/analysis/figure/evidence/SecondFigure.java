@@ -6,6 +6,7 @@ import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
+import entente.analysis.hindcast.RollingSentences;
 import entente.analysis.hindcast.score.ChanceCard;
 import entente.analysis.hindcast.score.ForecasterNames;
 import entente.analysis.hindcast.score.ScoreValue;
@@ -26,6 +27,9 @@ public final class SecondFigure implements Figure {
       alone, and the bare model, without what has no support before 2009; grey: simple rules and \
       the first model.""";
 
+  private static final Template FINDING =
+      Template.of("The model against rates per year open: {verdicts}");
+  private static final Template VERDICT = Template.of("{period} {verdict}");
   private static final Template HEAD = Template.of("{period}, {years}");
   private static final List<String> OURS = List.of("model", "best-set", "bare");
   private static final int FEW = 3;
@@ -48,6 +52,20 @@ public final class SecondFigure implements Figure {
   @Override
   public String title() {
     return "Who moves and who leaves? Log score, smaller is better";
+  }
+
+  @Override
+  public String finding() {
+    // In sample the constants knew what came.
+    List<String> verdicts = new ArrayList<>();
+    for (ChanceCard card : cards.subList(Math.min(1, cards.size()), cards.size())) {
+      ScoreValue by =
+          ChanceCard.Lead.among(card.leads(), ChanceCard.WITH_EXITS, "ratesPerYear")
+              .by()
+              .logScore();
+      verdicts.add(VERDICT.fill("period", card.period(), "verdict", RollingSentences.verdict(by)));
+    }
+    return verdicts.isEmpty() ? "" : FINDING.fill("verdicts", String.join("; ", verdicts));
   }
 
   @Override

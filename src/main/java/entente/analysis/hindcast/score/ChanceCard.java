@@ -74,7 +74,16 @@ public record ChanceCard(
    * @param over the other forecaster
    * @param by the differences
    */
-  public record Lead(String units, String over, ChanceScores by) {}
+  public record Lead(String units, String over, ChanceScores by) {
+
+    /** Returns the one on these units over this forecaster. */
+    public static Lead among(List<Lead> leads, String units, String over) {
+      return leads.stream()
+          .filter(lead -> lead.units.equals(units) && lead.over.equals(over))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
 
   /**
    * What chance alone would do, on moves.
