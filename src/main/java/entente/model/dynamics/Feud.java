@@ -33,15 +33,15 @@ final class Feud {
   int warSince = NEVER;
   int lastWar = NEVER;
   private double product = Double.NaN;
-  private double logProduct;
+  private double gravity;
 
-  /** Returns the logarithm of a product that hardly ever changes, worked out when it does. */
-  double logOf(double of) {
+  /** Returns the gravity of a product of capabilities, worked out when it changes. */
+  double gravity(double of) {
     if (of != product) {
       product = of;
-      logProduct = FastMath.log(of);
+      gravity = WarOdds.gravity(FastMath.log(of) - logDistance);
     }
-    return logProduct;
+    return gravity;
   }
 
   Feud copy() {

@@ -106,7 +106,8 @@ final class Wars {
   private void look(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     int before = record.rung;
     int rung = 0;
-    if (happens(odds.ofDispute(pair, record), Purpose.DISPUTE, pair, round)) {
+    double draw = run.chance.uniform(Purpose.DISPUTE, pair.keyA, pair.keyB, round);
+    if (odds.isDispute(pair, record, draw)) {
       rung = Feud.DISPUTE;
       if (happens(odds.ofForce(pair, record), Purpose.FORCE, pair, round)) {
         rung =

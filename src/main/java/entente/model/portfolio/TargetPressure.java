@@ -30,10 +30,8 @@ final class TargetPressure implements StepRule {
   private double confrontation(Structure structure, int pole) {
     int poles = view.world().poleCount();
     double worst = 0;
-    for (int p = 0; p < poles; p++) {
-      if (PortfolioView.leads(structure, view.world().pole(p))) {
-        worst = Math.max(worst, view.situation().confrontation()[pole * poles + p]);
-      }
+    for (int p : view.rolls().leadingPoles(structure)) {
+      worst = Math.max(worst, view.situation().confrontation()[pole * poles + p]);
     }
     return worst;
   }
