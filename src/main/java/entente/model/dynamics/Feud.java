@@ -29,6 +29,7 @@ final class Feud {
   double disputesAtStart;
   int quarter;
   double logDistance;
+  long disputeDraws;
   int rung;
   int warSince = NEVER;
   int lastWar = NEVER;
@@ -50,6 +51,7 @@ final class Feud {
     copy.disputesAtStart = disputesAtStart;
     copy.quarter = quarter;
     copy.logDistance = logDistance;
+    copy.disputeDraws = disputeDraws;
     copy.rung = rung;
     copy.warSince = warSince;
     copy.lastWar = lastWar;

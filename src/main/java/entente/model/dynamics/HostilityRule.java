@@ -24,6 +24,7 @@ final class HostilityRule {
   private final Mechanisms mechanisms;
   private final int n;
   private final double[] base;
+  private final double[] shift;
   private final double[] talk;
   private final double[][] initialBound;
   private final double[] initialProvocation;
@@ -50,6 +51,7 @@ final class HostilityRule {
     growthFeared = new double[structures][n];
     talkRow = new double[n];
     shiftRow = new double[n];
+    shift = new double[n * n];
     talk = new double[n * n];
     above = new double[n * n];
     aboveOther = new double[n * n];
@@ -85,6 +87,7 @@ final class HostilityRule {
     growthFeared = new double[structures][n];
     talkRow = new double[n];
     shiftRow = new double[n];
+    shift = new double[n * n];
     talk = new double[n * n];
     above = new double[n * n];
     aboveOther = new double[n * n];
@@ -146,10 +149,10 @@ final class HostilityRule {
           add(structure, weight);
         }
       }
-      setAbove(j);
+      System.arraycopy(talkRow, 0, talk, j * n, n);
+      System.arraycopy(shiftRow, 0, shift, j * n, n);
     }
-    Pairs.transpose(above, n, aboveOther);
-    step();
+    move();
   }
 
   // How much each state hears in a structure from a member of full weight.
@@ -212,20 +215,15 @@ final class HostilityRule {
     }
   }
 
-  private void setAbove(int j) {
-    double[] fear = situation.relations().fear();
-    int row = j * n;
-    for (int i = 0; i < n; i++) {
-      double talks = Math.min(1, talkRow[i]);
-      double rest = Math.min(1, Math.max(0, base[row + i] + shiftRow[i] * (1 - talks)));
-      talk[row + i] = talks;
-      above[row + i] = fear[row + i] - rest;
-    }
-  }
-
-  private void step() {
+  private void move() {
     double[] fear = situation.relations().fear();
     double calming = mechanisms.threatReduction() * parameters.dialogue();
+    for (int cell = 0; cell < fear.length; cell++) {
+      talk[cell] = Math.min(1, talk[cell]);
+      double rest = Math.min(1, Math.max(0, base[cell] + shift[cell] * (1 - talk[cell])));
+      above[cell] = fear[cell] - rest;
+    }
+    Pairs.transpose(above, n, aboveOther);
     step(fear, parameters.fatigue(), parameters.reaction(), calming);
     for (int i = 0; i < n; i++) {
       fear[i * n + i] = 0;
