@@ -3,7 +3,7 @@ package entente.model.portfolio;
 import entente.model.structures.Structure;
 
 /** Dependence on those who lead a structure draws a state into it (Hirschman 1945). */
-final class LeadersPull implements StepRule {
+final class LeadersPull extends StepRule {
 
   private final PortfolioView view;
 

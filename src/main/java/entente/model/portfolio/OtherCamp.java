@@ -8,7 +8,7 @@ import entente.model.structures.Structure;
  *
  * <p>States do not sit in two camps lightly (Kinne 2013); the form is ours.
  */
-final class OtherCamp implements StepRule {
+final class OtherCamp extends StepRule {
 
   private static final double ASKED = 0.8;
 

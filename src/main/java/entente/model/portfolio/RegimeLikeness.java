@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Likeness of regimes: 1 less twice the distance between the state's democracy and the mean of the
  * other members, by status (Siverson and Emmons 1991; Lai and Reiter 2000).
  */
-final class RegimeLikeness implements StepRule {
+final class RegimeLikeness extends StepRule {
 
   private final PortfolioView view;
   private final Mean[] means;

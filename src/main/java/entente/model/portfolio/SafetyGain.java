@@ -7,7 +7,7 @@ import entente.model.structures.Structure;
  * Security that a structure adds to what the state's other memberships give (the rule of
  * protection).
  */
-public final class SafetyGain implements StepRule {
+public final class SafetyGain extends StepRule {
 
   private final PortfolioView view;
   private final boolean[] held;

@@ -47,7 +47,13 @@ public final class StepValue {
   }
 
   /** What an added mechanism says, by the weight that a state has or would have on entry. */
-  private record AddedWorth(MembershipRule rule) implements StepRule {
+  private static final class AddedWorth extends StepRule {
+
+    private final MembershipRule rule;
+
+    AddedWorth(MembershipRule rule) {
+      this.rule = rule;
+    }
 
     @Override
     public double value(int state, Structure structure) {

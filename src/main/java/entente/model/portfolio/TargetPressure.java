@@ -6,7 +6,7 @@ import entente.model.structures.Structure;
  * Dependence on the pole that a structure is aimed at, which makes belonging costly (Hirschman
  * 1945) as far as that pole and the structure's leaders confront each other.
  */
-final class TargetPressure implements StepRule {
+final class TargetPressure extends StepRule {
 
   private final PortfolioView view;
 
