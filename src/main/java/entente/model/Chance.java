@@ -140,9 +140,22 @@ public final class Chance {
   }
 
   private long bits(Purpose purpose, long first, long second, int round) {
+    return bits(beginning(purpose, first, second), round);
+  }
+
+  private static long bits(long beginning, int round) {
+    return mix(beginning + GOLDEN * (round + 1L));
+  }
+
+  /** Returns what the draws of all rounds with the same keys begin with, for those who keep it. */
+  public long beginning(Purpose purpose, long first, long second) {
     long h = mix(bySeed[purpose.ordinal()] + GOLDEN * (first + 1));
-    h = mix(h + GOLDEN * (second + 1));
-    return mix(h + GOLDEN * (round + 1L));
+    return mix(h + GOLDEN * (second + 1));
+  }
+
+  /** Returns the draw of a round that {@link #uniform(Purpose, long, long, int)} returns too. */
+  public static double uniform(long beginning, int round) {
+    return unit(bits(beginning, round));
   }
 
   /** Returns the 64-bit key of a name: FNV-1a over its UTF-16 units, then mixed. */

@@ -1,7 +1,6 @@
 package entente.theory;
 
 import entente.text.Template;
-import java.util.stream.IntStream;
 
 /**
  * How much less frustrated a set of actors is than the same amount of togetherness would leave it
@@ -72,15 +71,21 @@ public record AboveChance(double cohesion, double friendsApart, double enemiesTo
       Totals totals, double[] rootSizes, double[] propensity, long[] camps) {
     int n = rootSizes.length;
     checkShape(n, propensity.length, camps.length);
-    int[] in = IntStream.range(0, n).filter(i -> camps[i] != 0).toArray();
+    int[] in = new int[n];
+    int count = 0;
+    for (int i = 0; i < n; i++) {
+      if (camps[i] != 0) {
+        in[count++] = i;
+      }
+    }
     double together = 0;
     double pulls = 0;
     double strength = 0;
-    for (int a = 0; a < in.length; a++) {
+    for (int a = 0; a < count; a++) {
       int i = in[a];
       double root = rootSizes[i];
       long camp = camps[i];
-      for (int b = a + 1; b < in.length; b++) {
+      for (int b = a + 1; b < count; b++) {
         int j = in[b];
         double weight = (camp & camps[j]) == 0 ? 0 : root * rootSizes[j];
         double pull = weight * propensity[i * n + j];

@@ -35,6 +35,16 @@ class ChanceTest {
   }
 
   @Test
+  void aBeginningThatIsKeptGivesTheSameDraws() {
+    Chance chance = new Chance(3);
+    long beginning = chance.beginning(Purpose.CRISIS, 11, -4);
+    for (int round = 0; round < 50; round++) {
+      double draw = chance.uniform(Purpose.CRISIS, 11, -4, round);
+      assertEquals(draw, Chance.uniform(beginning, round), 0);
+    }
+  }
+
+  @Test
   void namesHaveTheKeysThatAreDescribed() {
     assertEquals(-780787492076525413L, Chance.hash(""));
     assertEquals(-9175839198208422914L, Chance.hash("A"));

@@ -6,7 +6,6 @@ import entente.model.states.Vector;
 import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,8 +50,11 @@ final class Cooperation {
     double first = Double.POSITIVE_INFINITY;
     for (int i : membership.states()) {
       for (int v = 0; v < Vector.COUNT; v++) {
+        if (!crises.struck(i, v)) {
+          continue;
+        }
         double rate = membership.weight()[i] * structure.agenda()[v] * severity[v];
-        if (crises.struck(i, v) && rate > 0 && run.relations.capability()[i] > 0) {
+        if (rate > 0 && run.relations.capability()[i] > 0) {
           competing++;
           double arrival = race(structure, i, v, round) / rate;
           if (arrival < first) {
@@ -74,15 +76,11 @@ final class Cooperation {
   }
 
   private Runnable decide(Structure structure, int proposer, int vector, int competing, int round) {
-    double chance = run.rules.cases.chance(structure, proposer, competing);
+    double[] support = new double[run.world.size()];
+    double chance = run.rules.cases.chance(structure, proposer, competing, support);
     boolean won =
         run.chance.happens(
             chance, Purpose.CASE, structure.stream(), run.world.stream(proposer), round);
-    double[] support = new double[run.world.size()];
-    Arrays.fill(support, Double.NaN);
-    for (int j : structure.membership().states()) {
-      support[j] = run.rules.cases.support(j, proposer);
-    }
     return () -> {
       structure.record().add(chance, won);
       run.rules.deepening.afterCase(structure, chance, won);

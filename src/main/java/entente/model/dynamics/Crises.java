@@ -1,5 +1,6 @@
 package entente.model.dynamics;
 
+import entente.model.Chance;
 import entente.model.Chance.Purpose;
 import entente.model.decisions.Options;
 import entente.model.states.Vector;
@@ -17,6 +18,7 @@ final class Crises {
   private final Run run;
   private final int n;
   private final double[] initialThreat;
+  private final long[] draws;
   private final boolean[] struck;
   private double severityStruck;
   private double severitySucceeded;
@@ -32,6 +34,11 @@ final class Crises {
         initialThreat[i * Vector.COUNT + v] = threat(v, i);
       }
     }
+    draws = new long[n * Vector.COUNT];
+    for (int cell = 0; cell < draws.length; cell++) {
+      long state = run.world.stream(cell / Vector.COUNT);
+      draws[cell] = run.chance.beginning(Purpose.CRISIS, state, cell % Vector.COUNT);
+    }
   }
 
   private Crises(Crises other, Run run) {
@@ -39,6 +46,7 @@ final class Crises {
     n = other.n;
     struck = other.struck.clone();
     initialThreat = other.initialThreat;
+    draws = other.draws;
     severityStruck = other.severityStruck;
     severitySucceeded = other.severitySucceeded;
     System.arraycopy(other.load, 0, load, 0, load.length);
@@ -67,8 +75,7 @@ final class Crises {
       for (int v = 0; v < Vector.COUNT; v++) {
         int cell = i * Vector.COUNT + v;
         double chance = rate * run.world.vulnerability(i, v) * growth(v, i);
-        struck[cell] =
-            run.chance.happens(Math.min(1, chance), Purpose.CRISIS, run.world.stream(i), v, round);
+        struck[cell] = Chance.uniform(draws[cell], round) < Math.min(1, chance);
         if (struck[cell] && run.relations.capability()[i] > 0) {
           load[v] += 1;
           severityStruck += severity[v];

@@ -29,19 +29,20 @@ final class Feud {
   double disputesAtStart;
   int quarter;
   double logDistance;
+  long disputeDraws;
   int rung;
   int warSince = NEVER;
   int lastWar = NEVER;
   private double product = Double.NaN;
-  private double logProduct;
+  private double gravity;
 
-  /** Returns the logarithm of a product that hardly ever changes, worked out when it does. */
-  double logOf(double of) {
+  /** Returns the gravity of a product of capabilities, worked out when it changes. */
+  double gravity(double of) {
     if (of != product) {
       product = of;
-      logProduct = FastMath.log(of);
+      gravity = WarOdds.gravity(FastMath.log(of) - logDistance);
     }
-    return logProduct;
+    return gravity;
   }
 
   Feud copy() {
@@ -50,6 +51,7 @@ final class Feud {
     copy.disputesAtStart = disputesAtStart;
     copy.quarter = quarter;
     copy.logDistance = logDistance;
+    copy.disputeDraws = disputeDraws;
     copy.rung = rung;
     copy.warSince = warSince;
     copy.lastWar = lastWar;

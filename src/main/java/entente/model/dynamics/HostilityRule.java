@@ -6,7 +6,6 @@ import entente.model.states.Pairs;
 import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The rule by which hostility moves (Richardson 1960), with a level of rest that structures shift.
@@ -30,9 +29,12 @@ final class HostilityRule {
   private final double[][] initialBound;
   private final double[] initialProvocation;
   private final int[] initialTarget;
-  private final double[] fearOfGrowth;
-  private final int[] fearing;
-  private final double[] dialogueWeight;
+  private final boolean[] talks;
+  private final double[][] heard;
+  private final boolean[] grows;
+  private final double[][] growthFeared;
+  private final double[] talkRow;
+  private final double[] shiftRow;
   private final double[] above;
   private final double[] aboveOther;
 
@@ -42,18 +44,21 @@ final class HostilityRule {
     this.mechanisms = mechanisms;
     n = situation.world().size();
     base = situation.relations().initialFear().clone();
+    int structures = situation.structures().size();
+    talks = new boolean[structures];
+    heard = new double[structures][n];
+    grows = new boolean[structures];
+    growthFeared = new double[structures][n];
+    talkRow = new double[n];
+    shiftRow = new double[n];
     shift = new double[n * n];
     talk = new double[n * n];
-    fearOfGrowth = new double[n];
-    fearing = new int[n];
-    dialogueWeight = new double[n];
     above = new double[n * n];
     aboveOther = new double[n * n];
-    List<Structure> structures = situation.structures();
-    initialBound = new double[structures.size()][n];
-    initialProvocation = new double[structures.size()];
-    initialTarget = new int[structures.size()];
-    for (Structure structure : structures) {
+    initialBound = new double[structures][n];
+    initialProvocation = new double[structures];
+    initialTarget = new int[structures];
+    for (Structure structure : situation.each()) {
       int k = structure.index();
       initialTarget[k] = structure.target();
       if (!beingFounded(structure)) {
@@ -75,11 +80,15 @@ final class HostilityRule {
     this.mechanisms = mechanisms;
     n = other.n;
     base = other.base.clone();
+    int structures = situation.structures().size();
+    talks = new boolean[structures];
+    heard = new double[structures][n];
+    grows = new boolean[structures];
+    growthFeared = new double[structures][n];
+    talkRow = new double[n];
+    shiftRow = new double[n];
     shift = new double[n * n];
     talk = new double[n * n];
-    fearOfGrowth = new double[n];
-    fearing = new int[n];
-    dialogueWeight = new double[n];
     above = new double[n * n];
     aboveOther = new double[n * n];
     initialBound = other.initialBound;
@@ -127,76 +136,82 @@ final class HostilityRule {
 
   /** Lets a round pass. */
   void follow() {
-    Arrays.fill(shift, 0);
-    Arrays.fill(talk, 0);
     for (Structure structure : situation.each()) {
-      int[] members = structure.membership().states();
-      if (members.length > 0) {
-        addTalk(structure, members);
-        addGrowth(structure, members);
-        addProvocation(structure, members);
+      listen(structure);
+      watchGrowth(structure);
+    }
+    for (int j = 0; j < n; j++) {
+      Arrays.fill(talkRow, 0);
+      Arrays.fill(shiftRow, 0);
+      for (Structure structure : situation.each()) {
+        double weight = structure.membership().weight()[j];
+        if (weight > 0) {
+          add(structure, weight);
+        }
       }
+      System.arraycopy(talkRow, 0, talk, j * n, n);
+      System.arraycopy(shiftRow, 0, shift, j * n, n);
     }
     move();
   }
 
-  private void addTalk(Structure structure, int[] members) {
+  // How much each state hears in a structure from a member of full weight.
+  private void listen(Structure structure) {
+    int k = structure.index();
     double dialogue = Math.max(0, structure.dialogue());
-    if (dialogue == 0) {
-      return;
-    }
+    talks[k] = dialogue > 0;
     double[] weight = structure.membership().weight();
-    for (int i : members) {
-      dialogueWeight[i] = dialogue * weight[i];
-    }
-    for (int j : members) {
-      double w = weight[j];
-      int row = j * n;
-      for (int i : members) {
-        talk[row + i] += w * dialogueWeight[i];
-      }
+    for (int i = 0; i < n && talks[k]; i++) {
+      heard[k][i] = dialogue * weight[i];
     }
   }
 
-  private void addGrowth(Structure structure, int[] members) {
+  // How much each state outside fears the growth of a structure near it.
+  private void watchGrowth(Structure structure) {
+    int k = structure.index();
     double dilemma = mechanisms.dilemma() * parameters.dilemma();
-    if (dilemma == 0) {
+    grows[k] = false;
+    if (dilemma == 0 || structure.membership().states().length == 0) {
       return;
     }
-    int k = structure.index();
     double[] weight = structure.membership().weight();
     double[] capability = situation.relations().capability();
     double binding = structure.binding();
-    int grown = 0;
     for (int i = 0; i < n; i++) {
       double bound = binding * situation.near(k, i);
       double growth = bound - initialBound[k][i];
-      if (weight[i] == 0 && growth > 0) {
-        fearOfGrowth[i] = dilemma * binding * growth / (bound + capability[i]);
-        fearing[grown++] = i;
-      }
-    }
-    for (int j : members) {
-      int row = j * n;
-      for (int f = 0; f < grown; f++) {
-        shift[row + fearing[f]] += weight[j] * fearOfGrowth[fearing[f]];
-      }
+      boolean feared = weight[i] == 0 && growth > 0;
+      growthFeared[k][i] = feared ? dilemma * binding * growth / (bound + capability[i]) : 0;
+      grows[k] |= feared;
     }
   }
 
-  // What the first target feared in round 0 holds the provocation of then, which is taken away.
-  private void addProvocation(Structure structure, int[] members) {
+  // What one source of fear says, and by how much it is feared more, for being in a structure. What
+  // the first target feared in round 0 holds the provocation of then, which is taken away.
+  private void add(Structure structure, double weight) {
     int k = structure.index();
-    provoke(structure, members, initialTarget[k], -initialProvocation[k]);
-    provoke(structure, members, structure.target(), provocation(structure));
+    if (talks[k]) {
+      addTo(talkRow, weight, heard[k]);
+    }
+    if (grows[k]) {
+      addTo(shiftRow, weight, growthFeared[k]);
+    }
+    provoke(weight, initialTarget[k], -initialProvocation[k]);
+    provoke(weight, structure.target(), provocation(structure));
   }
 
-  private void provoke(Structure structure, int[] members, int target, double provocation) {
+  // On rows that begin at 0 the compiler turns the loops into vector instructions, on parts of a
+  // matrix it does not.
+  private static void addTo(double[] row, double weight, double[] of) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] += weight * of[i];
+    }
+  }
+
+  private void provoke(double weight, int target, double provocation) {
     if (target >= 0 && provocation != 0) {
       double size = mechanisms.provocation() * parameters.provocation() * provocation;
-      for (int j : members) {
-        shift[j * n + target] += structure.membership().weight()[j] * size;
-      }
+      shiftRow[target] += weight * size;
     }
   }
 

@@ -10,10 +10,7 @@ import entente.model.states.World;
 import entente.model.structures.Structure;
 import entente.theory.ContestSuccess;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ladder of confrontation: which rung each relevant pair stands on, and its chance to move.
@@ -61,34 +58,27 @@ public final class Ladder {
     within = new LadderPair[situation.structures().size()][];
     version = new int[within.length];
     World world = situation.world();
-    Map<Long, LadderPair> found = new HashMap<>();
+    boolean[] mark = new boolean[world.size() * world.size()];
     for (int p = 0; p < world.poleCount(); p++) {
       for (int i = 0; i < world.size(); i++) {
-        if (i != world.pole(p)) {
-          pair(found, world.pole(p), i);
-        }
+        mark[cell(world.pole(p), i)] = i != world.pole(p);
       }
     }
     for (PairFacts facts : world.pairs()) {
-      if (facts.contiguous() || facts.rivalry() > 0 || facts.rung() > 0) {
-        LadderPair pair = pair(found, world.index(facts.a()), world.index(facts.b()));
-        pair.rung = facts.rung();
-        pair.latent = facts.latent();
-      }
+      int cell = cell(world.index(facts.a()), world.index(facts.b()));
+      mark[cell] |= facts.contiguous() || facts.rivalry() > 0 || facts.rung() > 0;
     }
     if (mechanisms.wars() > 0) {
-      addExposed(found);
+      markExposed(mark);
     }
+    addMarked(mark);
+    place = places();
     for (PairFacts facts : world.pairs()) {
-      LadderPair pair = found.get(cell(world.index(facts.a()), world.index(facts.b())));
+      LadderPair pair = find(world.index(facts.a()), world.index(facts.b()));
       if (pair != null) {
-        pair.neighbours = facts.contiguous();
-        pair.rivals = facts.rivalry() > 0;
+        take(facts, pair);
       }
     }
-    pairs.addAll(found.values());
-    pairs.sort(Comparator.<LadderPair>comparingInt(p -> p.a).thenComparingInt(p -> p.b));
-    place = places();
     updateConfrontation();
     lookAtLinks();
   }
@@ -123,26 +113,37 @@ public final class Ladder {
     };
   }
 
-  private LadderPair pair(Map<Long, LadderPair> found, int i, int j) {
-    int a = Math.min(i, j);
-    int b = Math.max(i, j);
-    return found.computeIfAbsent(cell(a, b), key -> new LadderPair(situation.world(), a, b));
+  private static void take(PairFacts facts, LadderPair pair) {
+    pair.neighbours = facts.contiguous();
+    pair.rivals = facts.rivalry() > 0;
+    if (pair.neighbours || pair.rivals || facts.rung() > 0) {
+      pair.rung = facts.rung();
+      pair.latent = facts.latent();
+    }
   }
 
-  private static long cell(int i, int j) {
-    return ((long) Math.min(i, j) << 32) | Math.max(i, j);
+  private int cell(int i, int j) {
+    return Math.min(i, j) * situation.world().size() + Math.max(i, j);
   }
 
   // Where pairs fight by their own record, those count too that hostility and gravity expose.
-  private void addExposed(Map<Long, LadderPair> found) {
+  private void markExposed(boolean[] mark) {
     int n = situation.world().size();
     double[] capability = situation.relations().capability();
     for (int a = 0; a < n; a++) {
       for (int b = a + 1; b < n; b++) {
-        if (capability[a] > 0 && capability[b] > 0) {
-          if (WarOdds.exposed(situation, a, b)) {
-            pair(found, a, b);
-          }
+        boolean may = capability[a] > 0 && capability[b] > 0 && !mark[a * n + b];
+        mark[a * n + b] |= may && WarOdds.exposed(situation, a, b);
+      }
+    }
+  }
+
+  private void addMarked(boolean[] mark) {
+    int n = situation.world().size();
+    for (int a = 0; a < n; a++) {
+      for (int b = a + 1; b < n; b++) {
+        if (mark[a * n + b]) {
+          pairs.add(new LadderPair(situation.world(), a, b));
         }
       }
     }

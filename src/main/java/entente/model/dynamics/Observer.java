@@ -8,7 +8,7 @@ import entente.model.structures.Commitment;
 import entente.model.structures.Membership;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The phase that takes the snapshot; it reads everything and writes nothing. */
@@ -21,6 +21,9 @@ final class Observer {
   private final double[][] terms;
   private final double[] scores;
   private final Snapshot.OfPair[] pairs;
+  private final MembershipCopy[] memberships;
+  private final double[] unseen;
+  private List<Snapshot.OfPair> shown = List.of();
 
   Observer(Run run, Crises crises, Escalation escalation) {
     this.run = run;
@@ -31,13 +34,16 @@ final class Observer {
     terms = new double[options][Term.COUNT];
     scores = new double[options];
     pairs = new Snapshot.OfPair[run.ladder.pairs().size()];
+    memberships = new MembershipCopy[run.structures.size()];
+    unseen = new double[run.relations.fear().length];
+    Arrays.fill(unseen, Double.NaN);
   }
 
   /**
    * Takes the snapshot of a round.
    *
    * @param whole whether to work out how secure states are, how their options stand and how near
-   *     war is; else these are undefined, which takes a fraction of the time
+   *     war is, and to copy hostility; else these are undefined, which takes a fraction of the time
    */
   Snapshot observe(int round, boolean whole) {
     int n = run.world.size();
@@ -93,7 +99,7 @@ final class Observer {
         run.relations.capability().clone(),
         run.relations.rootCapability().clone(),
         run.relations.position().clone(),
-        run.relations.fear().clone(),
+        whole ? run.relations.fear().clone() : unseen,
         run.relations.initialFear(),
         bloc,
         seat,
@@ -147,25 +153,20 @@ final class Observer {
   }
 
   private List<Snapshot.OfStructure> structures() {
-    List<Snapshot.OfStructure> list = new ArrayList<>();
-    int n = run.world.size();
-    for (Structure s : run.structures) {
-      Membership membership = s.membership();
-      Status[] status = new Status[n];
-      boolean[] founded = new boolean[n];
-      boolean[] asked = new boolean[n];
-      for (int i = 0; i < n; i++) {
-        status[i] = membership.status(i);
-        founded[i] = membership.founds(i);
-        asked[i] = run.portfolios != null && run.portfolios.hasAsked(s.index(), i);
+    Snapshot.OfStructure[] list = new Snapshot.OfStructure[run.structures.size()];
+    for (Structure s : run.rules.situation.each()) {
+      MembershipCopy copy = copy(s);
+      boolean[] asked = new boolean[run.world.size()];
+      if (run.portfolios != null) {
+        run.portfolios.markAsking(s.index(), asked);
       }
-      list.add(
+      list[s.index()] =
           new Snapshot.OfStructure(
               s.terms().key(),
-              status,
-              membership.weight().clone(),
+              copy.status,
+              copy.weight,
               asked,
-              founded,
+              copy.founded,
               s.is(Commitment.EXCLUSIVE),
               !s.is(Commitment.STANDING),
               s.depth(),
@@ -175,30 +176,56 @@ final class Observer {
               s.record().won(),
               s.politicisation(),
               run.rules.scoring.protection().credibility(s),
-              membership.dominance(),
-              Centre.spread(run.relations, membership),
+              s.membership().dominance(),
+              Centre.spread(run.relations, s.membership()),
               s.focus(),
               s.aimed() ? s.target() : -1,
-              s.dialogue()));
+              s.dialogue());
     }
-    return list;
+    return List.of(list);
+  }
+
+  // Snapshots share what says who is in until somebody comes or goes.
+  private MembershipCopy copy(Structure structure) {
+    int k = structure.index();
+    Membership membership = structure.membership();
+    if (memberships[k] == null || memberships[k].version != membership.version()) {
+      memberships[k] = new MembershipCopy(membership, run.world.size());
+    }
+    return memberships[k];
+  }
+
+  /** Who is in a structure, as it stands. */
+  private static final class MembershipCopy {
+    private final int version;
+    private final Status[] status;
+    private final boolean[] founded;
+    private final double[] weight;
+
+    MembershipCopy(Membership membership, int states) {
+      version = membership.version();
+      weight = membership.weight().clone();
+      status = new Status[states];
+      founded = new boolean[states];
+      for (int i = 0; i < states; i++) {
+        status[i] = membership.status(i);
+        founded[i] = membership.founds(i);
+      }
+    }
   }
 
   private List<Snapshot.OfPair> pairs(boolean whole, int round) {
-    List<Snapshot.OfPair> list = new ArrayList<>(run.ladder.pairs().size());
-    for (int p = 0; p < run.ladder.pairs().size(); p++) {
-      LadderPair pair = run.ladder.pairs().get(p);
+    List<LadderPair> ladder = run.ladder.pairs();
+    boolean changed = shown.size() != pairs.length;
+    for (int p = 0; p < pairs.length; p++) {
+      LadderPair pair = ladder.get(p);
       double hazard = whole ? escalation.warHazard(p, round) : Double.NaN;
-      Snapshot.OfPair now = pairs[p];
-      if (now == null
-          || now.rung() != pair.rung
-          || now.latent() != pair.latent
-          || Double.compare(now.warHazard(), hazard) != 0) {
-        now = new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard);
-        pairs[p] = now;
+      if (pairs[p] == null || !pairs[p].shows(pair.rung, pair.latent, hazard)) {
+        pairs[p] = new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard);
+        changed = true;
       }
-      list.add(now);
     }
-    return list;
+    shown = changed ? List.of(pairs) : shown;
+    return shown;
   }
 }

@@ -10,7 +10,6 @@ import entente.model.portfolio.PortfolioParameters;
 import entente.model.portfolio.PortfolioStep;
 import entente.model.portfolio.PortfolioView;
 import entente.model.portfolio.Prospect;
-import entente.model.portfolio.SafetyGain;
 import entente.model.portfolio.StepChoice;
 import entente.model.portfolio.StepKind;
 import entente.model.portfolio.StepOutcome;
@@ -32,7 +31,6 @@ final class Portfolios {
   private final Accession accession;
   private final PortfolioView view;
   private final StepChoice portfolio;
-  private final SafetyGain safety;
   private final List<PortfolioReview> reviews = new ArrayList<>();
   private final List<PortfolioStep> steps = new ArrayList<>();
 
@@ -41,7 +39,6 @@ final class Portfolios {
     accession = new Accession(run.world, run.structures, run.scenario.start());
     view = view();
     portfolio = new StepChoice(view, run.chance);
-    safety = new SafetyGain(view);
     makeReviews();
   }
 
@@ -50,7 +47,6 @@ final class Portfolios {
     accession = other.accession.copy();
     view = view();
     portfolio = other.portfolio.copy(view);
-    safety = new SafetyGain(view);
     steps.addAll(other.steps);
     makeReviews();
   }
@@ -260,8 +256,11 @@ final class Portfolios {
     accession.breakPromise(structure, state, round);
   }
 
-  boolean hasAsked(int structure, int state) {
-    return accession.hasAsked(structure, state);
+  /** Marks who has asked to come into a structure. */
+  void markAsking(int structure, boolean[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = accession.hasAsked(structure, i);
+    }
   }
 
   /**
@@ -282,7 +281,7 @@ final class Portfolios {
 
   /** Returns the security of a state with all that it holds, in [0, 1]. */
   double security(int state) {
-    return safety.held(state);
+    return portfolio.safety().held(state);
   }
 
   /** Returns what a state might do about a structure, barred or not. */
@@ -307,7 +306,7 @@ final class Portfolios {
 
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */
   double safe(int vector, int state) {
-    return safety.safe(vector, state);
+    return portfolio.safety().safe(vector, state);
   }
 
   /**

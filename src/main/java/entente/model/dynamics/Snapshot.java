@@ -139,7 +139,13 @@ public record Snapshot(
    * @param warHazard hazard of direct war in a round as things stand, 1 for a pair at war; exact
    *     from {@link #NEGLIGIBLE_HAZARD} on, below it any number that is less
    */
-  public record OfPair(int a, int b, int rung, boolean latent, double warHazard) {}
+  public record OfPair(int a, int b, int rung, boolean latent, double warHazard) {
+
+    /** Returns whether this is what it says of its pair; NaN is the same as NaN. */
+    boolean shows(int nowRung, boolean nowLatent, double hazard) {
+      return rung == nowRung && latent == nowLatent && Double.compare(warHazard, hazard) == 0;
+    }
+  }
 
   /** Returns the number of states. */
   public int size() {

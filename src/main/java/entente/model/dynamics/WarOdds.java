@@ -7,7 +7,6 @@ import entente.model.structures.Commitment;
 import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 import entente.theory.ContestSuccess;
-import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -32,16 +31,16 @@ final class WarOdds {
   /** By how much less force in it comes to war, in log odds. */
   private static final double DISPUTE_WITHOUT_WAR = 0.8;
 
-  private static final Sigmoid LOGISTIC = new Sigmoid();
-
   /** Hostility times this, plus gravity, from which a pair is exposed. */
   private static final double HOSTILITY_EXPOSES = 3.5;
 
   private static final double EXPOSED = 1.2;
 
+  /** Chance in a year that is surely negligible in a round. */
+  private static final double NEGLIGIBLE = Scenario.ROUNDS_A_YEAR * Snapshot.NEGLIGIBLE_HAZARD;
+
   /** Log odds of a dispute in a year below which a war in a round is surely negligible. */
-  private static final double SURELY_NEGLIGIBLE =
-      FastMath.log(Scenario.ROUNDS_A_YEAR * Snapshot.NEGLIGIBLE_HAZARD);
+  private static final double SURELY_NEGLIGIBLE = FastMath.log(NEGLIGIBLE);
 
   private final Run run;
   private final WarParameters parameters;
@@ -60,19 +59,33 @@ final class WarOdds {
     guarantees.look();
   }
 
+  /**
+   * Returns whether a pair has a dispute in a year if this is its draw; most draws rule it out
+   * before anybody looks at promises.
+   */
+  boolean isDispute(LadderPair pair, Feud record, double draw) {
+    boolean ruledOut = onlyRestrains() && draw >= Logistic.ceiling(dispute(pair, record, 0));
+    return !ruledOut && draw < ofDispute(pair, record);
+  }
+
+  // Help that only restrains may be left out where a bound is enough.
+  private boolean onlyRestrains() {
+    return parameters.helpBefore() <= 0 && parameters.helpInWar() <= 0;
+  }
+
   /** Returns the chance that a pair has a dispute in a year, by promises as seen last. */
   double ofDispute(LadderPair pair, Feud record) {
-    return LOGISTIC.value(dispute(pair, record, help(pair)));
+    return Logistic.value(dispute(pair, record, help(pair)));
   }
 
   /** Returns the chance that a dispute of a pair comes to force. */
   double ofForce(LadderPair pair, Feud record) {
-    return LOGISTIC.value(force(pair, record));
+    return Logistic.value(force(pair, record));
   }
 
   /** Returns the chance that force comes to war, by promises as seen last. */
   double ofWar(LadderPair pair, Feud record, int round) {
-    return LOGISTIC.value(war(pair, record, round, help(pair)));
+    return Logistic.value(war(pair, record, round, help(pair)));
   }
 
   /**
@@ -83,22 +96,33 @@ final class WarOdds {
     if (seen != run.rules.situation.surveys()) {
       look();
     }
-    // Help only restrains, so that without it, and without the later gates, there is a bound.
-    if (parameters.helpBefore() <= 0 && parameters.helpInWar() <= 0) {
-      double logOdds = dispute(pair, record, 0);
-      if (logOdds < SURELY_NEGLIGIBLE) {
-        return 0;
-      }
-      double bound = LOGISTIC.value(logOdds) * ofForce(pair, record) / Scenario.ROUNDS_A_YEAR;
-      if (bound < Snapshot.NEGLIGIBLE_HAZARD
-          || bound * LOGISTIC.value(war(pair, record, round, 0)) < Snapshot.NEGLIGIBLE_HAZARD) {
-        return 0;
-      }
+    if (onlyRestrains() && isNegligible(pair, record, round)) {
+      return 0;
     }
     return ofDispute(pair, record)
         * ofForce(pair, record)
         * ofWar(pair, record, round)
         / Scenario.ROUNDS_A_YEAR;
+  }
+
+  // Without help there is a bound; three ceilings in a row are most often enough to see it.
+  private boolean isNegligible(LadderPair pair, Feud record, int round) {
+    double dispute = dispute(pair, record, 0);
+    if (dispute < SURELY_NEGLIGIBLE) {
+      return true;
+    }
+    double force = force(pair, record);
+    double ceiling = Logistic.ceiling(dispute) * Logistic.ceiling(force);
+    if (ceiling < NEGLIGIBLE) {
+      return true;
+    }
+    double war = war(pair, record, round, 0);
+    if (ceiling * Logistic.ceiling(war) < NEGLIGIBLE) {
+      return true;
+    }
+    double bound = Logistic.value(dispute) * Logistic.value(force) / Scenario.ROUNDS_A_YEAR;
+    return bound < Snapshot.NEGLIGIBLE_HAZARD
+        || bound * Logistic.value(war) < Snapshot.NEGLIGIBLE_HAZARD;
   }
 
   private double dispute(LadderPair pair, Feud record, double help) {
@@ -168,14 +192,17 @@ final class WarOdds {
 
   private double gravity(LadderPair pair, Feud record) {
     double[] c = run.relations.capability();
-    double weight = record.logOf(c[pair.a] * c[pair.b]) - record.logDistance;
-    return (weight - GRAVITY_MEAN) / GRAVITY_SPREAD;
+    return record.gravity(c[pair.a] * c[pair.b]);
   }
 
   /** Returns how much weight two states have against the distance between them. */
   static double gravity(Situation situation, int a, int b) {
     double[] c = situation.relations().capability();
-    double weight = FastMath.log(c[a] * c[b]) - FastMath.log(1 + situation.world().km(a, b));
+    return gravity(FastMath.log(c[a] * c[b]) - FastMath.log(1 + situation.world().km(a, b)));
+  }
+
+  /** Returns gravity from the logarithm of capabilities over distance. */
+  static double gravity(double weight) {
     return (weight - GRAVITY_MEAN) / GRAVITY_SPREAD;
   }
 

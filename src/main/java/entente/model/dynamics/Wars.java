@@ -47,6 +47,7 @@ final class Wars {
       LadderPair pair = run.ladder.pairs().get(p);
       records[p] = new Feud();
       records[p].quarter = Quarter.of(run.chance, pair.keyA, pair.keyB);
+      records[p].disputeDraws = run.chance.beginning(Purpose.DISPUTE, pair.keyA, pair.keyB);
       records[p].logDistance = FastMath.log(1 + run.world.km(pair.a, pair.b));
     }
     for (PairFacts facts : run.world.pairs()) {
@@ -106,7 +107,7 @@ final class Wars {
   private void look(LadderPair pair, Feud record, int round, Chronicler chronicler) {
     int before = record.rung;
     int rung = 0;
-    if (happens(odds.ofDispute(pair, record), Purpose.DISPUTE, pair, round)) {
+    if (odds.isDispute(pair, record, Chance.uniform(record.disputeDraws, round))) {
       rung = Feud.DISPUTE;
       if (happens(odds.ofForce(pair, record), Purpose.FORCE, pair, round)) {
         rung =

@@ -33,12 +33,13 @@ final class Stability {
     for (int k = 0; k < then.structures().size(); k++) {
       Snapshot.OfStructure before = then.structures().get(k);
       if (structure < 0 ? before.chosen() : structure == k) {
-        Snapshot.OfStructure now = history.now().structures().get(k);
-        for (int i = 0; i < then.size(); i++) {
-          if (before.status()[i] != Status.NONE) {
+        Status[] was = before.status();
+        Status[] is = history.now().structures().get(k).status();
+        for (int i = 0; i < was.length; i++) {
+          if (was[i] != Status.NONE) {
             double w = byCapability ? then.capability()[i] : 1;
             members += w;
-            kept += now.status()[i] != Status.NONE ? w : 0;
+            kept += is[i] != Status.NONE ? w : 0;
           }
         }
       }

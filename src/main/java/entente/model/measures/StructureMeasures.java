@@ -139,6 +139,8 @@ public final class StructureMeasures {
                   .measure(),
               (f, k) -> FocalMeasures.survives(of(f, k))));
 
+  private static final OfStructure[] FUNCTIONS = DEFINITIONS.toArray(OfStructure[]::new);
+
   /** The measures, in the order of the columns of {@code structures.csv}. */
   public static final List<Measure> ALL = DEFINITIONS.stream().map(OfStructure::measure).toList();
 
@@ -161,7 +163,11 @@ public final class StructureMeasures {
    */
   public double[] evaluate(int structure) {
     SharedMeasures frame = system.frame();
-    return DEFINITIONS.stream().mapToDouble(d -> d.function().of(frame, structure)).toArray();
+    double[] values = new double[FUNCTIONS.length];
+    for (int m = 0; m < values.length; m++) {
+      values[m] = FUNCTIONS[m].function().of(frame, structure);
+    }
+    return values;
   }
 
   private static Snapshot.OfStructure of(SharedMeasures frame, int structure) {

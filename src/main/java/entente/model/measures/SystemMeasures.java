@@ -24,6 +24,8 @@ public final class SystemMeasures {
   private static final List<Definition> DEFINITIONS =
       Stream.concat(BUILT_IN.stream(), ADDED.stream().map(AddedMeasure::definition)).toList();
 
+  private static final Definition[] FUNCTIONS = DEFINITIONS.toArray(Definition[]::new);
+
   /** The measures, in the order of the columns of {@code rounds.csv}. */
   public static final List<Measure> ALL = DEFINITIONS.stream().map(Definition::measure).toList();
 
@@ -51,7 +53,11 @@ public final class SystemMeasures {
   /** Returns all measures of the snapshot that the history holds as now; NaN where undefined. */
   public double[] evaluate() {
     frame = new SharedMeasures(history, togetherness);
-    return DEFINITIONS.stream().mapToDouble(d -> d.function().applyAsDouble(frame)).toArray();
+    double[] values = new double[FUNCTIONS.length];
+    for (int m = 0; m < values.length; m++) {
+      values[m] = FUNCTIONS[m].function().applyAsDouble(frame);
+    }
+    return values;
   }
 
   /** Returns what the last evaluation worked out for several measures. */

@@ -1,10 +1,9 @@
 package entente.model.measures;
 
 import entente.model.dynamics.Snapshot;
-import entente.model.states.Positions;
+import entente.model.states.Pairs;
 import entente.theory.AboveChance;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The cohesion of a snapshot: one minus landscape frustration (Axelrod and Bennett 1993) over what
@@ -22,10 +21,17 @@ public final class Togetherness {
   private static final double FRIENDLIEST = -0.3;
 
   private final int n;
+  private final double[] initialEnmity;
   private final double[] initialPropensity;
   private final double[] propensity;
   private final double[] likeness;
+  private final double[] enmity;
+  private final double[] otherWay;
+  private final double[] row;
+  private final double[] other;
   private final long[] camps;
+  private final int[] members;
+  private double[] initialFear = new double[0];
   private double[] positions = new double[0];
   private double[] sizes = new double[0];
   private AboveChance.Totals initialTotals;
@@ -33,10 +39,16 @@ public final class Togetherness {
 
   Togetherness(int n) {
     this.n = n;
+    initialEnmity = new double[n * n];
     initialPropensity = new double[n * n];
     propensity = new double[n * n];
     likeness = new double[n * n];
+    enmity = new double[n * n];
+    otherWay = new double[n * n];
+    row = new double[n];
+    other = new double[n];
     camps = new long[n];
+    members = new int[n];
   }
 
   /**
@@ -59,16 +71,21 @@ public final class Togetherness {
   /** Looks at a snapshot; the calls below speak of the one looked at last. */
   void look(Snapshot snapshot) {
     boolean moved = !Arrays.equals(positions, snapshot.position());
+    if (initialFear != snapshot.initialFear()) {
+      initialFear = snapshot.initialFear();
+      setEnmity(initialFear, initialEnmity);
+    }
     if (moved) {
       positions = snapshot.position();
       setLikeness(snapshot.world().axes());
-      setPropensities(snapshot.initialFear(), initialPropensity);
+      setPropensities(initialEnmity, initialPropensity);
     }
     if (moved || !Arrays.equals(sizes, snapshot.rootCapability())) {
       sizes = snapshot.rootCapability();
       initialTotals = AboveChance.totals(sizes, initialPropensity);
     }
-    setPropensities(snapshot.fear(), propensity);
+    setEnmity(snapshot.fear(), enmity);
+    setPropensities(enmity, propensity);
     totals = AboveChance.totals(snapshot.rootCapability(), propensity);
     Arrays.fill(camps, 0);
     long bit = 1;
@@ -101,28 +118,61 @@ public final class Togetherness {
   /** Returns the cohesion of one structure against all others, each alone. */
   AboveChance structure(Snapshot snapshot, int k) {
     double[] weight = snapshot.structures().get(k).weight();
-    int[] members = IntStream.range(0, n).filter(i -> weight[i] > 0).toArray();
-    return AboveChance.ofCamp(totals, snapshot.rootCapability(), propensity, members);
+    int count = 0;
+    for (int i = 0; i < n; i++) {
+      if (weight[i] > 0) {
+        members[count++] = i;
+      }
+    }
+    int[] camp = Arrays.copyOf(members, count);
+    return AboveChance.ofCamp(totals, snapshot.rootCapability(), propensity, camp);
   }
 
-  // Both are symmetric and are read above the diagonal alone.
+  // All matrices are symmetric and are read above the diagonal alone. Loops run over rows that
+  // begin at 0, which the compiler turns into vector instructions.
   private void setLikeness(int axes) {
+    double[][] place = new double[axes][n];
     for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        double distance = Positions.distance(positions, i, positions, j, axes);
-        likeness[i * n + j] = 0.5 * cut((LIKE_MINDED - distance) / LIKE_MINDED, -1, 1);
+      for (int a = 0; a < axes; a++) {
+        place[a][i] = positions[i * axes + a];
       }
+    }
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(row, 0);
+      for (double[] axis : place) {
+        addSquares(axis, axis[i], row);
+      }
+      for (int j = i + 1; j < n; j++) {
+        double distance = Math.sqrt(row[j]);
+        row[j] = 0.5 * cut((LIKE_MINDED - distance) / LIKE_MINDED, -1, 1);
+      }
+      System.arraycopy(row, 0, likeness, i * n, n);
     }
   }
 
-  private void setPropensities(double[] fear, double[] into) {
+  private static void addSquares(double[] axis, double own, double[] into) {
+    for (int j = 0; j < into.length; j++) {
+      double d = own - axis[j];
+      into[j] += d * d;
+    }
+  }
+
+  private void setEnmity(double[] fear, double[] into) {
+    Pairs.transpose(fear, n, otherWay);
     for (int i = 0; i < n; i++) {
+      System.arraycopy(fear, i * n, row, 0, n);
+      System.arraycopy(otherWay, i * n, other, 0, n);
       for (int j = i + 1; j < n; j++) {
-        int cell = i * n + j;
-        double mean = (fear[cell] + fear[j * n + i]) / 2;
-        double enmity = cut((mean - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
-        into[cell] = cut(likeness[cell] - enmity, -1, 1);
+        double mean = (row[j] + other[j]) / 2;
+        row[j] = cut((mean - MIDDLING_HOSTILITY) / HOSTILITY_SPAN, FRIENDLIEST, 1);
       }
+      System.arraycopy(row, 0, into, i * n, n);
+    }
+  }
+
+  private void setPropensities(double[] by, double[] into) {
+    for (int cell = 0; cell < into.length; cell++) {
+      into[cell] = cut(likeness[cell] - by[cell], -1, 1);
     }
   }
 

@@ -7,6 +7,7 @@ import entente.model.states.ContestKind;
 import entente.model.states.PairFacts;
 import entente.model.states.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -20,11 +21,14 @@ import java.util.function.IntPredicate;
  */
 public final class Contests {
 
+  private static final int UNSEEN = -1;
+
   private final World world;
   private final Mechanisms mechanisms;
   private final PoliticsParameters parameters;
   private final Chance chance;
   private final Contest[] byPair;
+  private final int[] quarter;
   private final List<Contest> open;
 
   /** Sets the contests of round 0 up. */
@@ -60,6 +64,8 @@ public final class Contests {
     this.parameters = parameters;
     this.chance = chance;
     byPair = new Contest[world.size() * world.size()];
+    quarter = new int[byPair.length];
+    Arrays.fill(quarter, UNSEEN);
     open = new ArrayList<>();
     contests.forEach(contest -> add(contest.copy()));
   }
@@ -183,7 +189,11 @@ public final class Contests {
   }
 
   private boolean due(int a, int b, int round) {
-    return Quarter.isDue(chance, world.stream(a), world.stream(b), round);
+    int cell = a * world.size() + b;
+    if (quarter[cell] == UNSEEN) {
+      quarter[cell] = Quarter.of(chance, world.stream(a), world.stream(b));
+    }
+    return quarter[cell] == round % Quarter.ROUNDS_A_YEAR;
   }
 
   private boolean happens(double rate, int a, int b, int which, int round) {

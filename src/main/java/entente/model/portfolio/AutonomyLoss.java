@@ -6,7 +6,7 @@ import entente.model.structures.Structure;
  * Autonomy given up for security (Altfeld 1984; Morrow 1991): how far a structure binds × the
  * others' share of the say × the state's taste for autonomy.
  */
-final class AutonomyLoss implements StepRule {
+final class AutonomyLoss extends StepRule {
 
   private final PortfolioView view;
 

@@ -7,7 +7,7 @@ import entente.model.structures.Structure;
  * the last four years, by how far the structure obliges (Snyder 1984: abandonment; Leeds and Savun
  * 2007).
  */
-final class BrokenPromise implements StepRule {
+final class BrokenPromise extends StepRule {
 
   private static final int FOUR_YEARS = 16;
 

@@ -10,7 +10,7 @@ import entente.model.structures.Structure;
  * the world. A set of bilateral treaties has no company. The preference is that of spatial models
  * of alliance choice (Gartzke 1998; Bailey, Strezhnev and Voeten 2017); the form is ours.
  */
-final class Company implements StepRule {
+final class Company extends StepRule {
 
   private final PortfolioView view;
   private final Likeness likeness;

@@ -9,7 +9,7 @@ import entente.model.structures.Structure;
  *
  * <p>After Haftel (2007) and Acharya (2001); the form is ours.
  */
-final class DialogueWorth implements StepRule {
+final class DialogueWorth extends StepRule {
 
   private final PortfolioView view;
 

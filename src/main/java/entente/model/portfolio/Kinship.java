@@ -6,7 +6,7 @@ import entente.model.structures.Structure;
  * Being prepared by a structure of kindred purpose: 1 inside it, one half on the way there
  * (Schimmelfennig 2016; Vachudova 2005).
  */
-final class Kinship implements StepRule {
+final class Kinship extends StepRule {
 
   private static final double ON_THE_WAY = 0.5;
 

@@ -3,7 +3,7 @@ package entente.model.portfolio;
 import entente.model.structures.Structure;
 
 /** Dependence on those who lead a structure draws a state into it (Hirschman 1945). */
-final class LeadersPull implements StepRule {
+final class LeadersPull extends StepRule {
 
   private final PortfolioView view;
 
@@ -15,9 +15,8 @@ final class LeadersPull implements StepRule {
   public double value(int state, Structure structure) {
     int poles = view.world().poleCount();
     double tie = 0;
-    for (int p = 0; p < poles; p++) {
-      int pole = view.world().pole(p);
-      if (pole != state && PortfolioView.leads(structure, pole)) {
+    for (int p : view.rolls().leadingPoles(structure)) {
+      if (view.world().pole(p) != state) {
         tie += view.situation().relations().dependence()[state * poles + p];
       }
     }

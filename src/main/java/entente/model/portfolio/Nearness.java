@@ -10,7 +10,7 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>Ties among states follow the least distance between them (Gleditsch and Ward 2001).
  */
-final class Nearness implements StepRule {
+final class Nearness extends StepRule {
 
   private final PortfolioView view;
   private final double[] near;

@@ -7,7 +7,7 @@ import entente.model.structures.Structure;
  * What founders and leaders hold or contest of a state's: the weightiest open contest with one of
  * them, less the more inclusive the structure is, since a place of dialogue is where rivals meet.
  */
-final class Occupation implements StepRule {
+final class Occupation extends StepRule {
 
   private static final double FULL = 1;
   private static final double SHOWN = 0.5;

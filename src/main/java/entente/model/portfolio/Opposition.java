@@ -6,7 +6,7 @@ import entente.model.structures.Structure;
  * Fear of the target: what a state fears of it above the usual, as far as the structure is aimed
  * (Walt 1987).
  */
-final class Opposition implements StepRule {
+final class Opposition extends StepRule {
 
   private static final double USUAL = 0.15;
   private static final double WIDTH = 0.4;

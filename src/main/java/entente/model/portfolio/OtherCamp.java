@@ -8,14 +8,14 @@ import entente.model.structures.Structure;
  *
  * <p>States do not sit in two camps lightly (Kinne 2013); the form is ours.
  */
-final class OtherCamp implements StepRule {
+final class OtherCamp extends StepRule {
 
   private static final double ASKED = 0.8;
 
   private final PortfolioView view;
   private final double[][] odds;
   private long looked = -1;
-  private long versions;
+  private int memberships;
 
   OtherCamp(PortfolioView view) {
     this.view = view;
@@ -38,13 +38,10 @@ final class OtherCamp implements StepRule {
 
   // Who is aimed at whom is the same for all states.
   private void look() {
-    long now = 0;
-    for (Structure structure : view.each()) {
-      now += structure.membership().version();
-    }
-    if (looked != view.moment() || versions != now) {
+    int now = view.situation().relations().memberships();
+    if (looked != view.moment() || memberships != now) {
       looked = view.moment();
-      versions = now;
+      memberships = now;
       for (Structure one : view.each()) {
         for (Structure other : view.each()) {
           odds[one.index()][other.index()] = atOdds(one, other);

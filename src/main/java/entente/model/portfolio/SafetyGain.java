@@ -2,72 +2,82 @@ package entente.model.portfolio;
 
 import entente.model.structures.Commitment;
 import entente.model.structures.Structure;
-import java.util.Arrays;
 
 /**
  * Security that a structure adds to what the state's other memberships give (the rule of
  * protection).
  */
-public final class SafetyGain implements StepRule {
+public final class SafetyGain extends StepRule {
 
   private final PortfolioView view;
   private final boolean[] held;
-  private final boolean[] lastHeld;
-  private int lastState = -1;
-  private int lastSurvey;
-  private double lastSecurity;
+  private boolean bloc;
+  private int heldBy = -1;
+  private int memberships;
+  private int securedState = -1;
+  private int survey;
+  private double security;
 
   /** Makes the rule of a view. */
   public SafetyGain(PortfolioView view) {
     this.view = view;
     held = new boolean[view.structures().size()];
-    lastHeld = new boolean[held.length];
   }
 
   @Override
   public double value(int state, Structure structure) {
-    boolean bloc = mark(state, -1);
-    double now = now(state, bloc);
+    double now = held(state);
     int k = structure.index();
-    if (held[k]) {
-      return now - view.protection().security(state, held, mark(state, k));
-    }
-    held[k] = true;
-    boolean with = bloc || structure.is(Commitment.EXCLUSIVE);
-    return view.protection().security(state, held, with) - now;
+    boolean inside = held[k];
+    held[k] = !inside;
+    boolean exclusive = structure.is(Commitment.EXCLUSIVE);
+    boolean other = inside && exclusive ? hasBlocBeside(k) : bloc || exclusive;
+    double then = view.protection().security(state, held, other);
+    held[k] = inside;
+    return inside ? now - then : then - now;
   }
 
-  // Security with what a state holds, worked out once for all structures that it looks at.
-  private double now(int state, boolean bloc) {
-    int survey = view.situation().surveys();
-    if (state != lastState || survey != lastSurvey || !Arrays.equals(held, lastHeld)) {
-      lastState = state;
-      lastSurvey = survey;
-      System.arraycopy(held, 0, lastHeld, 0, held.length);
-      lastSecurity = view.protection().security(state, held, bloc);
+  private boolean hasBlocBeside(int without) {
+    for (Structure other : view.each()) {
+      boolean beside = other.index() != without && held[other.index()];
+      if (beside && other.is(Commitment.EXCLUSIVE)) {
+        return true;
+      }
     }
-    return lastSecurity;
+    return false;
   }
 
   /** Returns the security of a state with what it holds, in [0, 1]. */
   public double held(int state) {
-    return view.protection().security(state, held, mark(state, -1));
+    mark(state);
+    if (securedState != state || survey != view.situation().surveys()) {
+      securedState = state;
+      survey = view.situation().surveys();
+      security = view.protection().security(state, held, bloc);
+    }
+    return security;
   }
 
   /** Returns the chance that no attack on one vector succeeds against what a state holds. */
   public double safe(int vector, int state) {
-    return view.protection().onVector(vector, state, held, mark(state, -1));
+    mark(state);
+    return view.protection().onVector(vector, state, held, bloc);
   }
 
-  // Marks what a state holds apart from one structure; returns whether an exclusive one is among
-  // it.
-  private boolean mark(int state, int without) {
-    boolean bloc = false;
-    for (Structure other : view.each()) {
-      int k = other.index();
-      held[k] = k != without && other.membership().weight()[state] > 0;
-      bloc |= held[k] && other.is(Commitment.EXCLUSIVE);
+  // Marks what a state holds, once for all that is asked of it in a row.
+  private void mark(int state) {
+    int now = view.situation().relations().memberships();
+    if (heldBy == state && memberships == now) {
+      return;
     }
-    return bloc;
+    heldBy = state;
+    memberships = now;
+    securedState = -1;
+    bloc = false;
+    for (Structure structure : view.each()) {
+      boolean holds = structure.membership().weight()[state] > 0;
+      held[structure.index()] = holds;
+      bloc |= holds && structure.is(Commitment.EXCLUSIVE);
+    }
   }
 }

@@ -7,7 +7,6 @@ import entente.model.structures.Commitment;
 import entente.model.structures.Membership;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.analysis.function.Sigmoid;
 
@@ -63,6 +62,11 @@ public final class StepChoice {
     return conditions;
   }
 
+  /** Returns the rule of safety, for those who ask for security alone. */
+  public SafetyGain safety() {
+    return value.safety();
+  }
+
   /** Returns what a state might do about a structure, barred or not. */
   public List<Prospect> prospects(int state, Structure structure, int round) {
     return prospects(state, structure, round, true);
@@ -77,16 +81,14 @@ public final class StepChoice {
   }
 
   private List<Prospect> prospects(int state, Structure structure, int round, boolean barred) {
-    List<Prospect> found = new ArrayList<>(2);
     if (structure.is(Commitment.STANDING)) {
-      return found;
+      return List.of();
     }
     if (structure.membership().holds(state)) {
-      inside(state, structure, round, found);
-    } else {
-      outside(state, structure, round, barred, found);
+      return inside(state, structure, round);
     }
-    return found;
+    Prospect in = outside(state, structure, round, barred);
+    return in == null ? List.of() : List.of(in);
   }
 
   /** Returns what a state sees of a structure at a review. */
@@ -115,19 +117,18 @@ public final class StepChoice {
     return view.mechanisms().lockIn() * view.parameters().lockIn() * share;
   }
 
-  private void outside(
-      int state, Structure structure, int round, boolean barred, List<Prospect> into) {
+  // The way in, or out of asking; null if it is barred and that is not asked for.
+  private Prospect outside(int state, Structure structure, int round, boolean barred) {
     PortfolioParameters by = view.parameters();
-    double[] terms = new double[StepTerm.COUNT];
-    double entry = cost.of(structure);
     boolean asks = structure.terms().entry().asks() && view.mechanisms().asking() > 0;
     if (asks && view.accession().hasAsked(structure.index(), state)) {
+      double[] terms = new double[StepTerm.COUNT];
+      double entry = cost.of(structure);
       double want = value.terms(state, structure, terms) - entry;
       Bar kept = conditions.asking(state, structure, round);
       double regret = kept == Bar.NONE ? -want - WITHDRAW_MARGIN : 1;
       double rate = by.leaveRate();
-      into.add(prospect(StepKind.WITHDRAW, Bar.NONE, terms, entry, regret, rate));
-      return;
+      return prospect(StepKind.WITHDRAW, Bar.NONE, terms, entry, regret, rate);
     }
     Bar bar = conditions.asking(state, structure, round);
     double rate = by.joinRate();
@@ -140,11 +141,13 @@ public final class StepChoice {
       }
     }
     if (bar != Bar.NONE && !barred) {
-      return;
+      return null;
     }
+    double[] terms = new double[StepTerm.COUNT];
+    double entry = cost.of(structure);
     double want = value.terms(state, structure, terms) - entry;
     StepKind kind = asks ? StepKind.ASK : StepKind.JOIN;
-    into.add(prospect(kind, bar, terms, entry, want, rate));
+    return prospect(kind, bar, terms, entry, want, rate);
   }
 
   /** Returns whether a structure takes in new members in the year of a round. */
@@ -155,11 +158,11 @@ public final class StepChoice {
     return always || chance.happens(open, Purpose.ADMISSION, structure.stream(), 0, year);
   }
 
-  private void inside(int state, Structure structure, int round, List<Prospect> into) {
+  private List<Prospect> inside(int state, Structure structure, int round) {
     PortfolioParameters by = view.parameters();
     Membership membership = structure.membership();
     if (membership.founds(state) && !structure.terms().foundersMayLeave()) {
-      return;
+      return List.of();
     }
     double[] terms = new double[StepTerm.COUNT];
     double worth = value.terms(state, structure, terms);
@@ -168,21 +171,24 @@ public final class StepChoice {
     double held = Math.max(0, worth);
     double leaveCost = burden - lock - by.leavingEffort();
     double leave = leaveCost - held;
-    into.add(prospect(StepKind.LEAVE, Bar.NONE, terms, leaveCost, leave, by.leaveRate()));
+    Prospect out = prospect(StepKind.LEAVE, Bar.NONE, terms, leaveCost, leave, by.leaveRate());
     Status status = membership.status(state);
     if (status == Status.SUSPENDED) {
       double want = worth - burden - RESUME_MARGIN;
-      into.add(prospect(StepKind.RESUME, Bar.NONE, terms, burden, want, by.joinRate()));
+      return List.of(out, prospect(StepKind.RESUME, Bar.NONE, terms, burden, want, by.joinRate()));
     } else if (status == Status.MEMBER && structure.obligations() >= by.obliging()) {
       double freeze = burden - by.freezeCost() * (lock + by.leavingEffort());
-      into.add(prospect(StepKind.FREEZE, Bar.NONE, terms, freeze, freeze - held, by.leaveRate()));
+      double want = freeze - held;
+      return List.of(out, prospect(StepKind.FREEZE, Bar.NONE, terms, freeze, want, by.leaveRate()));
     } else if (status != Status.MEMBER && structure.terms().entry().sequenced()) {
       int since = round - membership.since(state);
       boolean early = since < structure.terms().entry().promotion();
       double want = worth - cost.of(structure);
       Bar bar = early ? Bar.WAITING : conditions.admitting(state, structure);
-      into.add(prospect(StepKind.RANK, bar, terms, cost.of(structure), want, by.rankRate()));
+      return List.of(
+          out, prospect(StepKind.RANK, bar, terms, cost.of(structure), want, by.rankRate()));
     }
+    return List.of(out);
   }
 
   // What has been sunk into a membership: by years in, up to ten, and by depth.

@@ -10,12 +10,14 @@ public final class StepValue {
 
   private final StepRule[] rules = new StepRule[StepTerm.COUNT];
   private final double[] weight = new double[StepTerm.COUNT];
+  private final SafetyGain safety;
 
   /** Makes the value of a view. */
   public StepValue(PortfolioView view) {
     Mechanisms on = view.mechanisms();
     PortfolioParameters by = view.parameters();
-    set(StepTerm.SAFETY, new SafetyGain(view), by.safety());
+    safety = new SafetyGain(view);
+    set(StepTerm.SAFETY, safety, by.safety());
     set(StepTerm.COMPANY, new Company(view, new Likeness(view)), by.company() * on.affinity());
     set(StepTerm.NEARNESS, new Nearness(view), by.nearness() * on.nearness());
     set(StepTerm.REGIME, new RegimeLikeness(view), by.regime() * on.regime());
@@ -48,7 +50,13 @@ public final class StepValue {
   }
 
   /** What an added mechanism says, by the weight that a state has or would have on entry. */
-  private record AddedWorth(MembershipRule rule) implements StepRule {
+  private static final class AddedWorth extends StepRule {
+
+    private final MembershipRule rule;
+
+    AddedWorth(MembershipRule rule) {
+      this.rule = rule;
+    }
 
     @Override
     public double value(int state, Structure structure) {
@@ -59,6 +67,11 @@ public final class StepValue {
   private void set(StepTerm term, StepRule rule, double strength) {
     rules[term.ordinal()] = rule;
     weight[term.ordinal()] = strength;
+  }
+
+  /** Returns the rule of safety, for those who ask for security alone. */
+  SafetyGain safety() {
+    return safety;
   }
 
   /** Fills in the terms of belonging to a structure and returns their sum. */

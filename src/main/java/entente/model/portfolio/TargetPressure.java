@@ -6,7 +6,7 @@ import entente.model.structures.Structure;
  * Dependence on the pole that a structure is aimed at, which makes belonging costly (Hirschman
  * 1945) as far as that pole and the structure's leaders confront each other.
  */
-final class TargetPressure implements StepRule {
+final class TargetPressure extends StepRule {
 
   private final PortfolioView view;
 
@@ -30,10 +30,8 @@ final class TargetPressure implements StepRule {
   private double confrontation(Structure structure, int pole) {
     int poles = view.world().poleCount();
     double worst = 0;
-    for (int p = 0; p < poles; p++) {
-      if (PortfolioView.leads(structure, view.world().pole(p))) {
-        worst = Math.max(worst, view.situation().confrontation()[pole * poles + p]);
-      }
+    for (int p : view.rolls().leadingPoles(structure)) {
+      worst = Math.max(worst, view.situation().confrontation()[pole * poles + p]);
     }
     return worst;
   }

@@ -22,6 +22,7 @@ public final class Relations {
   private final double[] fear;
   private final double[] initialFear;
   private final double[] trust;
+  private int memberships;
 
   /** Sets the relations of round 0. */
   public Relations(World world, HostilityParameters parameters) {
@@ -114,6 +115,19 @@ public final class Relations {
         reach[j * n + i] = i == j ? 0 : 1 / (1 + world.distance(i, j) / half);
       }
     }
+  }
+
+  /** Notes that who belongs to what, or with what weight, has changed. */
+  public void noteMembership() {
+    memberships++;
+  }
+
+  /**
+   * Returns a number that differs whenever who belongs to what may have changed; what was derived
+   * from it is stale then.
+   */
+  public int memberships() {
+    return memberships;
   }
 
   /** Returns the world behind these relations. */

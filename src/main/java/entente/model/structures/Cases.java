@@ -51,6 +51,15 @@ public final class Cases {
    * @param competing number of crises of members in this round, at least 1
    */
   public double chance(Structure structure, int proposer, int competing) {
+    return chance(structure, proposer, competing, new double[relations.capability().length]);
+  }
+
+  /**
+   * Returns the same chance and says who supports the case.
+   *
+   * @param supports gets how far each member supports it; what belongs to others is left as it is
+   */
+  public double chance(Structure structure, int proposer, int competing, double[] supports) {
     Membership membership = structure.membership();
     double[] say = membership.say();
     double[] capability = relations.capability();
@@ -60,6 +69,7 @@ public final class Cases {
     double unvetoed = 1;
     for (int j : membership.states()) {
       double support = support(j, proposer);
+      supports[j] = support;
       share += say[j] * support;
       willing += membership.weight()[j] * capability[j] * support;
       if (membership.leaderShare(j) > 0) {

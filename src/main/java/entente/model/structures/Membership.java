@@ -91,6 +91,7 @@ public final class Membership {
   /** Works out weights and say anew, after statuses or capabilities have changed. */
   public void update() {
     version++;
+    relations.noteMembership();
     Arrays.fill(asMember, Double.NaN);
     double[] capability = relations.capability();
     double leaders = 0;

@@ -12,9 +12,11 @@ public final class OthersCentre {
   private final int axes;
   private int[] members = new int[0];
   private double[] weight = new double[0];
-  private double[] moment = new double[0];
-  private double[] weightBefore = new double[1];
-  private double[] momentBefore;
+  private double[] weightOfOthers = new double[0];
+  private double weightOfAll;
+  private final double[][] moment;
+  private final double[][] momentOfOthers;
+  private final double[] momentOfAll;
 
   /**
    * Makes room for positions.
@@ -23,7 +25,9 @@ public final class OthersCentre {
    */
   public OthersCentre(int axes) {
     this.axes = axes;
-    momentBefore = new double[axes];
+    moment = new double[axes][0];
+    momentOfOthers = new double[axes][0];
+    momentOfAll = new double[axes];
   }
 
   /** Looks at a structure's members where they stand now. */
@@ -32,21 +36,26 @@ public final class OthersCentre {
     int m = members.length;
     if (weight.length < m) {
       weight = new double[m];
-      moment = new double[m * axes];
-      weightBefore = new double[m + 1];
-      momentBefore = new double[(m + 1) * axes];
+      weightOfOthers = new double[m];
+      Arrays.setAll(moment, a -> new double[m]);
+      Arrays.setAll(momentOfOthers, a -> new double[m]);
     }
     double[] position = relations.position();
+    Arrays.fill(momentOfAll, 0);
+    weightOfAll = 0;
     for (int k = 0; k < m; k++) {
       int j = members[k];
       double w = membership.weight()[j] * relations.rootCapability()[j];
       weight[k] = w;
-      weightBefore[k + 1] = weightBefore[k] + w;
+      weightOfAll += w;
       for (int a = 0; a < axes; a++) {
-        int cell = k * axes + a;
-        moment[cell] = w * position[j * axes + a];
-        momentBefore[cell + axes] = momentBefore[cell] + moment[cell];
+        moment[a][k] = w * position[j * axes + a];
+        momentOfAll[a] += moment[a][k];
       }
+    }
+    OthersSums.of(weight, m, weightOfOthers);
+    for (int a = 0; a < axes; a++) {
+      OthersSums.of(moment[a], m, momentOfOthers[a]);
     }
   }
 
@@ -58,7 +67,13 @@ public final class OthersCentre {
    */
   public boolean of(int state, double[] into) {
     int place = Arrays.binarySearch(members, state);
-    return place < 0 ? divided(members.length, members.length, into) : without(place, into);
+    if (place >= 0) {
+      return without(place, into);
+    }
+    for (int a = 0; a < axes && weightOfAll != 0; a++) {
+      into[a] = momentOfAll[a] / weightOfAll;
+    }
+    return weightOfAll != 0;
   }
 
   /**
@@ -68,25 +83,10 @@ public final class OthersCentre {
    * @return false if nobody with any capability is left
    */
   public boolean without(int place, double[] into) {
-    return divided(place, place + 1, into);
-  }
-
-  // The sums up to one place go on from another, in the order in which a plain loop would add.
-  private boolean divided(int upTo, int from, double[] into) {
-    double weights = weightBefore[upTo];
-    for (int k = from; k < members.length; k++) {
-      weights += weight[k];
+    double weights = weightOfOthers[place];
+    for (int a = 0; a < axes && weights != 0; a++) {
+      into[a] = momentOfOthers[a][place] / weights;
     }
-    if (weights == 0) {
-      return false;
-    }
-    for (int a = 0; a < axes; a++) {
-      double sum = momentBefore[upTo * axes + a];
-      for (int k = from; k < members.length; k++) {
-        sum += moment[k * axes + a];
-      }
-      into[a] = sum / weights;
-    }
-    return true;
+    return weights != 0;
   }
 }

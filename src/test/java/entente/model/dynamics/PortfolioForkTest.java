@@ -8,6 +8,7 @@ import entente.model.portfolio.PortfolioStep;
 import entente.model.states.StateFacts;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,19 @@ class PortfolioForkTest {
       blind.next();
     }
     assertSame(seen, blind);
+  }
+
+  @Test
+  void aRoundThatNobodyNeedsSaysNothingOfHostilityAndItsLastAllOfIt() {
+    Simulation run = new Simulation(SCENARIO, 1);
+    run.needed(Set.of(3));
+    for (int round = 1; !run.ended(); round++) {
+      Snapshot now = run.next();
+      boolean told = round == 3 || run.ended();
+      for (int cell = 0; cell < now.fear().length; cell++) {
+        assertEquals(told, !Double.isNaN(now.fear()[cell]));
+      }
+    }
   }
 
   private static Simulation end(Simulation run) {

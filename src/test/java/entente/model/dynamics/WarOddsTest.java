@@ -1,6 +1,7 @@
 package entente.model.dynamics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.function.Logit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds back disputes, force and war: off it does nothing, and reversed the opposite. */
 class WarOddsTest {
@@ -111,6 +114,22 @@ class WarOddsTest {
       told += hazard > 0 ? 1 : 0;
     }
     assertTrue(told > 5 && told < run.ladder.pairs().size(), told + " hazards");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-2, 0, 3})
+  void aDrawThatIsRuledOutAtOnceIsOneThatIsNotBelowTheChance(int helpBefore) {
+    Run run = run("parameters.wars.help_before=" + helpBefore);
+    WarOdds odds = new WarOdds(run);
+    odds.look();
+    for (LadderPair pair : run.ladder.pairs()) {
+      Feud record = new Feud();
+      double chance = odds.ofDispute(pair, record);
+      assertFalse(odds.isDispute(pair, record, chance));
+      assertTrue(odds.isDispute(pair, record, Math.nextDown(chance)));
+      assertTrue(odds.isDispute(pair, record, chance / 2));
+      assertFalse(odds.isDispute(pair, record, Math.min(1, 2 * chance)));
+    }
   }
 
   @Test
