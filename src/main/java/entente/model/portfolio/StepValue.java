@@ -33,8 +33,8 @@ public final class StepValue {
     set(StepTerm.OCCUPATION, new Occupation(view), by.occupation());
     set(StepTerm.PRESSURE, new TargetPressure(view), by.pressure() * on.pressure());
     Wedging offers = new Wedging(view);
-    set(StepTerm.WEDGING, offers::keepingOut, by.wedging() * on.wedging());
-    set(StepTerm.COUNTER_OFFER, offers::comingOver, by.wedging() * on.wedging());
+    set(StepTerm.WEDGING, offers, by.wedging() * on.wedging());
+    set(StepTerm.COUNTER_OFFER, offers.comingOver(), by.wedging() * on.wedging());
     setAdded(view, on);
   }
 

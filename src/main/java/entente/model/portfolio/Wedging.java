@@ -11,7 +11,7 @@ import entente.model.structures.Structure;
  * can give as far as a state depends on it; and it gives to whom it is not at odds with. Who
  * belongs forgoes the offer; who comes over to a structure that the target leads takes it up.
  */
-final class Wedging {
+final class Wedging extends StepRule {
 
   private final PortfolioView view;
 
@@ -20,15 +20,24 @@ final class Wedging {
   }
 
   /** Returns what belonging to a structure forgoes, at most 0. */
-  double keepingOut(int state, Structure structure) {
+  @Override
+  double value(int state, Structure structure) {
     return 0 - offer(state, structure);
   }
 
-  /**
-   * Returns the largest offer that a state takes up in a structure: one of a leader there, to who
-   * keeps out of a structure aimed at it, as the state does.
-   */
-  double comingOver(int state, Structure structure) {
+  /** Returns the rule of what a state takes up that comes over. */
+  StepRule comingOver() {
+    return new StepRule() {
+      @Override
+      double value(int state, Structure structure) {
+        return bestOffer(state, structure);
+      }
+    };
+  }
+
+  // The largest of the leaders there, to who keeps out of a structure aimed at one, as the state
+  // does.
+  private double bestOffer(int state, Structure structure) {
     double best = 0;
     for (Structure other : view.each()) {
       int target = other.target();
