@@ -24,6 +24,8 @@ public final class NumberWords {
               Map.entry(0.8, "four fifths"),
               Map.entry(0.9, "nine tenths")));
 
+  private static final double WHOLE = 1e-9;
+
   private NumberWords() {}
 
   /** Returns a number in words; a dash for an undefined one. */
@@ -67,7 +69,9 @@ public final class NumberWords {
       return "–";
     }
     double hundred = share * 100;
-    boolean fine = Math.abs(hundred) < 9.95 && hundred != Math.rint(hundred);
+    // Seven hundredths times a hundred are 7.000000000000001.
+    boolean whole = Math.abs(hundred - Math.rint(hundred)) < WHOLE;
+    boolean fine = Math.abs(hundred) < 9.95 && !whole;
     return fixed(hundred, fine ? 1 : 0) + " %";
   }
 
