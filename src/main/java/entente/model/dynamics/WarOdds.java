@@ -1,5 +1,6 @@
 package entente.model.dynamics;
 
+import entente.model.Logistic;
 import entente.model.decisions.Situation;
 import entente.model.politics.Contest;
 import entente.model.states.World;

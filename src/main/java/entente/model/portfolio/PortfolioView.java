@@ -7,6 +7,7 @@ import entente.model.politics.Contests;
 import entente.model.politics.Governments;
 import entente.model.politics.Neutralities;
 import entente.model.states.World;
+import entente.model.structures.KinTable;
 import entente.model.structures.Structure;
 import java.util.List;
 

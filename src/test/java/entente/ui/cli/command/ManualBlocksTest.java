@@ -103,6 +103,7 @@ class ManualBlocksTest extends CommandFixture {
     list.put(
         "mvn test -Dtest=HostileInputsTest", "tries for an hour; HostileInputsTest tries some");
     list.put("mvn test -Dtest=CorruptionTest", "spoils for minutes; CorruptionTest spoils some");
+    list.put("mvn test -Dtest=SiegeTest", "attacks for ten minutes; SiegeTest attacks for a while");
     list.put("mvn -P mutation", "mutates for half an hour and more");
     list.put(".ci/", "is a check of its own");
     return list;

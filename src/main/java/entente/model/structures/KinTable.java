@@ -1,15 +1,14 @@
-package entente.model.portfolio;
+package entente.model.structures;
 
-import entente.model.structures.Structure;
 import java.util.List;
 
 /** Which structures are kindred to which, by their terms, looked up once for a run. */
-final class KinTable {
+public final class KinTable {
 
   private final Structure[][] kin;
 
   /** Looks the kin of each structure up, in the order of the structures. */
-  KinTable(List<Structure> structures) {
+  public KinTable(List<Structure> structures) {
     kin = new Structure[structures.size()][];
     for (Structure structure : structures) {
       kin[structure.index()] =
@@ -20,7 +19,7 @@ final class KinTable {
   }
 
   /** Returns the structures that one names as its kin; not to be changed. */
-  Structure[] of(Structure structure) {
+  public Structure[] of(Structure structure) {
     return kin[structure.index()];
   }
 }

@@ -1,4 +1,4 @@
-package entente.model.dynamics;
+package entente.model;
 
 import org.apache.commons.math3.analysis.function.Sigmoid;
 
@@ -8,7 +8,7 @@ import org.apache.commons.math3.analysis.function.Sigmoid;
  *
  * <p>Most of what is drawn in a round is so unlikely that the ceiling rules it out at once.
  */
-final class Logistic {
+public final class Logistic {
 
   private static final Sigmoid SIGMOID = new Sigmoid();
 
@@ -33,7 +33,7 @@ final class Logistic {
   }
 
   /** Returns 1 / (1 + e<sup>−x</sup>). */
-  static double value(double logOdds) {
+  public static double value(double logOdds) {
     return SIGMOID.value(logOdds);
   }
 
@@ -41,7 +41,7 @@ final class Logistic {
    * Returns a number that is surely above the chance with these log odds: the chance at the next
    * quarter, 1.3 times as much at most where it is above {@code −40}.
    */
-  static double ceiling(double logOdds) {
+  public static double ceiling(double logOdds) {
     if (!(logOdds < FAR)) {
       return MARGIN;
     }

@@ -1,4 +1,4 @@
-package entente.model.dynamics;
+package entente.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
