@@ -32,6 +32,11 @@ public final class Template {
     return new Template(text);
   }
 
+  /** Returns a text with a capital at its beginning. */
+  public static String capital(String text) {
+    return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /**
    * Returns the sentence with its holes filled.
    *

@@ -104,7 +104,7 @@ public final class ClaimSentences {
 
   /** Returns the verdict, and what it rests on. */
   public static String verdict(ClaimFinding finding) {
-    return String.join(" ", capital(finding.verdict().words()) + ".", grounds(finding));
+    return String.join(" ", Template.capital(finding.verdict().words()) + ".", grounds(finding));
   }
 
   /** Returns what a verdict rests on. */
@@ -147,10 +147,6 @@ public final class ClaimSentences {
   private static String quoted(ClaimStep step) {
     String text = step.text().isBlank() ? step.key() : step.text().replaceFirst("\\.$", "");
     return QUOTED.fill("step", text);
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** Returns the difference of a step at the default constants, with its interval. */
@@ -209,7 +205,7 @@ public final class ClaimSentences {
         parts.add(WITH.fill("outcome", outcome.word(), "mechanisms", String.join(", ", names)));
       }
     }
-    return capital(String.join("; ", parts)) + ".";
+    return Template.capital(String.join("; ", parts)) + ".";
   }
 
   /** Returns which assumption decides, and where the claim holds. */

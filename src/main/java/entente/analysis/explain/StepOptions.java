@@ -60,14 +60,11 @@ final class StepOptions {
         prospect.chance());
   }
 
-  /** Returns terms by their words, in their order; offers only where some are made. */
+  /** Returns terms by their words, in their order. */
   static Map<String, Double> terms(double... values) {
     Map<String, Double> terms = new LinkedHashMap<>();
     for (StepTerm term : StepTerm.values()) {
-      double value = values[term.ordinal()];
-      if (value != 0 || !term.isOffer()) {
-        terms.put(term.word(), value);
-      }
+      terms.put(term.word(), values[term.ordinal()]);
     }
     return terms;
   }

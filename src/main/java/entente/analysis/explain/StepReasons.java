@@ -202,17 +202,13 @@ final class StepReasons {
     String structure = Wording.the(o.structure());
     return o.asked()
         ? NOT_INVITED.fill(
-            "structure", capital(structure), "state", state, "time", time, "bar", bar)
+            "structure", Template.capital(structure), "state", state, "time", time, "bar", bar)
         : WISHED.fill(
             "state", state,
             "done", StepWords.done(o.step()),
             "structure", structure,
             "time", time,
             "bar", bar);
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** Returns what a state wanted next or, if nothing, what kept it where it was, in words. */

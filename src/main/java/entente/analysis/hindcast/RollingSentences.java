@@ -70,7 +70,8 @@ public final class RollingSentences {
     return FINDING.fill("when", when, "verdicts", String.join("; ", verdicts));
   }
 
-  private static String than(ScoreValue by, String rules) {
+  /** Returns what a difference of a score says of the model beside a rule, or several. */
+  public static String than(ScoreValue by, String rules) {
     String than = THAN.fill("better", better(by), "rules", rules);
     return sure(by) ? SURELY.fill("better", than) : UNSURE.fill("better", than);
   }

@@ -18,6 +18,7 @@ import entente.analysis.document.Span.Strong;
 import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
+import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -186,7 +187,7 @@ public final class ComparisonReport {
 
   private static Item item(Comparison c) {
     String verdict = c.verdict().word();
-    String capital = Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1);
+    String capital = Template.capital(verdict);
     return new Item(1, role(c), List.of(new Strong(capital + "."), new Words("\n" + c.sentence())));
   }
 

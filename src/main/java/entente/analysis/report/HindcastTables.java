@@ -39,22 +39,11 @@ public final class HindcastTables {
   private static final Template ENTRIES = Template.of("{way}, {structure}, entries");
   private static final Template EXITS = Template.of("{way}, {structure}, exits");
   private static final Template RANGE = Template.of("{low} to {high}");
-  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
 
   private HindcastTables() {}
 
-  private static String two(double x) {
-    return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
-  }
-
   private static String range(double low, double high) {
     return RANGE.fill("low", NumberWords.number(low), "high", NumberWords.number(high));
-  }
-
-  private static String with(ScoreValue v) {
-    return Double.isNaN(v.low())
-        ? two(v.value())
-        : WITH_INTERVAL.fill("value", two(v.value()), "low", two(v.low()), "high", two(v.high()));
   }
 
   /** Returns the scores of one way. */
@@ -64,10 +53,10 @@ public final class HindcastTables {
       rows.add(
           List.of(
               score.forecast().name(),
-              with(score.ranking()),
-              with(score.four()),
-              with(score.blocs()),
-              two(score.brier())));
+              score.ranking().words(2),
+              score.four().words(2),
+              score.blocs().words(2),
+              ScoreValue.words(score.brier(), 2)));
     }
     String caption =
         PERIOD.fill(
@@ -87,7 +76,7 @@ public final class HindcastTables {
   public static Block.Table leads(ForecastScore card) {
     List<List<String>> rows = new ArrayList<>();
     for (ScoreGap lead : card.leads()) {
-      rows.add(List.of(lead.over(), with(lead.ranking()), with(lead.four())));
+      rows.add(List.of(lead.over(), lead.ranking().words(2), lead.four().words(2)));
     }
     return table(
         LEADS.fill("way", card.way()),
@@ -109,7 +98,7 @@ public final class HindcastTables {
                 card.way() + ", " + stance.word(),
                 Long.toString(all),
                 Long.toString(moved),
-                value == null ? "–" : with(value)));
+                value == null ? "–" : value.words(2)));
       }
     }
     return table(
@@ -128,8 +117,8 @@ public final class HindcastTables {
           List.of(
               card.way(),
               String.format(Locale.ROOT, "%.4f", card.p()),
-              two(Timing.mean(card.timing())),
-              two(card.seats()),
+              ScoreValue.words(Timing.mean(card.timing()), 2),
+              ScoreValue.words(card.seats(), 2),
               (card.rankingError() < fifth ? BELOW : NOT_BELOW)
                   .fill("error", String.format(Locale.ROOT, "%.3f", card.rankingError())),
               String.format(Locale.ROOT, "%.3f", card.fourError())));
@@ -174,12 +163,12 @@ public final class HindcastTables {
       rows.add(
           List.of(
               one.name(),
-              two(one.ranking()),
-              two(two.ranking()),
-              two(one.four()),
-              two(two.four()),
-              two(one.brier()),
-              two(two.brier()),
+              ScoreValue.words(one.ranking(), 2),
+              ScoreValue.words(two.ranking(), 2),
+              ScoreValue.words(one.four(), 2),
+              ScoreValue.words(two.four(), 2),
+              ScoreValue.words(one.brier(), 2),
+              ScoreValue.words(two.brier(), 2),
               NumberWords.number(one.entries()),
               NumberWords.number(two.entries())));
     }
@@ -201,7 +190,7 @@ public final class HindcastTables {
   /** Returns the stylised facts. */
   public static Block.Table facts(List<Stylised.Fact> facts) {
     List<List<String>> rows = new ArrayList<>();
-    facts.forEach(f -> rows.add(List.of(f.what(), f.observed(), two(f.model()))));
+    facts.forEach(f -> rows.add(List.of(f.what(), f.observed(), ScoreValue.words(f.model(), 2))));
     return table(
         "Stylised facts, not tuned to", List.of("Fact", "Observed", "Runs from 1992"), rows);
   }

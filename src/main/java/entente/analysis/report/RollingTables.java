@@ -11,34 +11,17 @@ import entente.analysis.hindcast.score.ScoreValue;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The tables of the rolling hindcast. */
 public final class RollingTables {
 
   private static final Template CAPTION = Template.of("{score}, {units}");
-  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
   private static final Template MOVED = Template.of("{count}, {moved}");
   private static final Template LEADS =
       Template.of("The model less each rule, {origins}; below 0 it is better");
 
   private RollingTables() {}
-
-  private static String three(double x) {
-    return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.3f", x).replace('-', '−');
-  }
-
-  private static String with(ScoreValue v) {
-    return Double.isNaN(v.low())
-        ? three(v.value())
-        : WITH_INTERVAL.fill(
-            "value", three(v.value()), "low", three(v.low()), "high", three(v.high()));
-  }
-
-  private static String words(String units) {
-    return units.equals(ChanceCard.MOVES) ? "moves" : "with exits";
-  }
 
   /** Returns both proper scores on both sets of units, of each forecaster from each origin. */
   public static List<Block.Table> scores(RollingHindcast hindcast) {
@@ -63,7 +46,7 @@ public final class RollingTables {
       for (OriginCard.Row one : card.rows()) {
         if (one.units().equals(units)) {
           ScoreValue value = which.apply(one.chances());
-          row.add(one.by().equals("model") ? with(value) : three(value.value()));
+          row.add(one.by().equals("model") ? value.words(3) : ScoreValue.words(value.value(), 3));
         }
       }
       rows.add(row);
@@ -74,7 +57,7 @@ public final class RollingTables {
         .get(0)
         .tellings()
         .forEach(telling -> head.add(ForecasterNames.of(telling.by())));
-    String caption = CAPTION.fill("score", score, "units", words(units));
+    String caption = CAPTION.fill("score", score, "units", ChanceCard.words(units));
     return (Block.Table) Block.table(caption, 1, head, rows);
   }
 
@@ -92,11 +75,11 @@ public final class RollingTables {
         rows.add(
             List.of(
                 RollingSentences.period(card.period()),
-                words(units),
-                with(model.auc()),
-                three(logit.auc().value()),
-                with(model.averagePrecision()),
-                three(logit.averagePrecision().value())));
+                ChanceCard.words(units),
+                model.auc().words(3),
+                ScoreValue.words(logit.auc().value(), 3),
+                model.averagePrecision().words(3),
+                ScoreValue.words(logit.averagePrecision().value(), 3)));
       }
     }
     List<String> head =
@@ -117,10 +100,10 @@ public final class RollingTables {
       rows.add(
           List.of(
               ForecasterNames.of(lead.over()),
-              words(lead.units()),
-              with(lead.by().logScore()),
+              ChanceCard.words(lead.units()),
+              lead.by().logScore().words(3),
               RollingSentences.verdict(lead.by().logScore()),
-              with(lead.by().brier()),
+              lead.by().brier().words(3),
               RollingSentences.verdict(lead.by().brier())));
     }
     List<String> head =

@@ -26,7 +26,6 @@ public final class SecondTables {
 
   private static final Template CAPTION =
       Template.of("{period}, {from}–{to}, {units}: {count} units, {moved} moved");
-  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
   private static final Template RANGE = Template.of("{low} to {high}");
   private static final Template COUNT = Template.of("{structure}, {what}");
 
@@ -37,21 +36,6 @@ public final class SecondTables {
 
   private SecondTables() {}
 
-  private static String three(double x) {
-    return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.3f", x).replace('-', '−');
-  }
-
-  private static String with(ScoreValue v) {
-    return Double.isNaN(v.low())
-        ? three(v.value())
-        : WITH_INTERVAL.fill(
-            "value", three(v.value()), "low", three(v.low()), "high", three(v.high()));
-  }
-
-  private static String words(String units) {
-    return units.equals(ChanceCard.MOVES) ? "moves" : "with exits";
-  }
-
   /** Returns whether the aim is met, number by number. */
   public static Block.Table aim(SecondAim aim) {
     List<List<String>> rows = new ArrayList<>();
@@ -60,8 +44,8 @@ public final class SecondTables {
           List.of(
               part.period(),
               part.what(),
-              three(part.value()),
-              three(part.limit()),
+              ScoreValue.words(part.value(), 3),
+              ScoreValue.words(part.limit(), 3),
               part.holds() ? "yes" : "no"));
     }
     List<String> head = List.of("period", "what", "reached", "aim", "held");
@@ -76,9 +60,9 @@ public final class SecondTables {
           List.of(
               row.mechanism().replace('_', ' '),
               row.period(),
-              with(row.by().logScore()),
-              with(row.by().brier()),
-              three(row.by().auc().value())));
+              row.by().logScore().words(3),
+              row.by().brier().words(3),
+              ScoreValue.words(row.by().auc().value(), 3)));
     }
     List<String> head = List.of("without", "period", "log score", "Brier score", "AUC");
     return (Block.Table) Block.table("Without each mechanism", 2, head, rows);
@@ -92,13 +76,13 @@ public final class SecondTables {
         rows.add(
             List.of(
                 ForecasterNames.of(row.by()),
-                with(row.chances().logScore()),
-                with(row.chances().brier()),
-                three(row.logSkill()),
-                with(row.chances().auc()),
-                with(row.chances().averagePrecision()),
-                three(row.balanced().value()),
-                three(row.byRatio().value())));
+                row.chances().logScore().words(3),
+                row.chances().brier().words(3),
+                ScoreValue.words(row.logSkill(), 3),
+                row.chances().auc().words(3),
+                row.chances().averagePrecision().words(3),
+                ScoreValue.words(row.balanced().value(), 3),
+                ScoreValue.words(row.byRatio().value(), 3)));
       }
     }
     ChanceCard.Row first = card.row(units, "model");
@@ -107,7 +91,7 @@ public final class SecondTables {
             "period", card.period(),
             "from", card.targets().period().start() + 1,
             "to", card.targets().period().end(),
-            "units", words(units),
+            "units", ChanceCard.words(units),
             "count", first.count(),
             "moved", first.moved());
     return (Block.Table)
@@ -134,10 +118,10 @@ public final class SecondTables {
         rows.add(
             List.of(
                 card.period(),
-                words(lead.units()),
+                ChanceCard.words(lead.units()),
                 ForecasterNames.of(lead.over()),
-                with(lead.by().logScore()),
-                with(lead.by().brier())));
+                lead.by().logScore().words(3),
+                lead.by().brier().words(3)));
       }
     }
     List<String> head = List.of("period", "units", "less", "log score", "Brier");
@@ -155,7 +139,7 @@ public final class SecondTables {
             List.of(
                 card.period(),
                 COUNT.fill("structure", c.structure(), "what", what),
-                three(c.mean()),
+                ScoreValue.words(c.mean(), 3),
                 RANGE.fill("low", c.low(), "high", c.high()),
                 Integer.toString(c.observed())));
       }
@@ -163,9 +147,13 @@ public final class SecondTables {
           List.of(
               card.period(),
               "movers a year",
-              three(card.movers().mean()),
-              RANGE.fill("low", three(card.movers().low()), "high", three(card.movers().high())),
-              three(card.movers().observed())));
+              ScoreValue.words(card.movers().mean(), 3),
+              RANGE.fill(
+                  "low",
+                  ScoreValue.words(card.movers().low(), 3),
+                  "high",
+                  ScoreValue.words(card.movers().high(), 3)),
+              ScoreValue.words(card.movers().observed(), 3)));
     }
     List<String> head = List.of("period", "what", "mean of the runs", "95 % of them", "observed");
     return (Block.Table) Block.table("Entries, exits and movers", 2, head, rows);
@@ -181,8 +169,8 @@ public final class SecondTables {
                 card.period(),
                 RANGE.fill("low", bin.low(), "high", bin.high()),
                 Integer.toString(bin.count()),
-                three(bin.chance()),
-                three(bin.moved())));
+                ScoreValue.words(bin.chance(), 3),
+                ScoreValue.words(bin.moved(), 3)));
       }
     }
     List<String> head = List.of("period", "chance", "units", "mean chance", "share moved");
@@ -196,12 +184,12 @@ public final class SecondTables {
       rows.add(
           List.of(
               card.period(),
-              three(card.timing().model()),
-              three(card.timing().uniform()),
+              ScoreValue.words(card.timing().model(), 3),
+              ScoreValue.words(card.timing().uniform(), 3),
               String.format(Locale.ROOT, "%.4f", card.luck().auc()),
               String.format(Locale.ROOT, "%.4f", card.luck().logScore()),
-              three(card.luck().aucError()),
-              three(card.luck().logError())));
+              ScoreValue.words(card.luck().aucError(), 3),
+              ScoreValue.words(card.luck().logError(), 3)));
     }
     return (Block.Table)
         Block.table(
@@ -226,10 +214,14 @@ public final class SecondTables {
           List.of(
               known.parameter().path(),
               RANGE.fill("low", known.parameter().low(), "high", known.parameter().high()),
-              three(known.parameter().usual()),
-              three(known.best()),
-              RANGE.fill("low", three(known.lowerQuartile()), "high", three(known.upperQuartile())),
-              three(known.spread()),
+              ScoreValue.words(known.parameter().usual(), 3),
+              ScoreValue.words(known.best(), 3),
+              RANGE.fill(
+                  "low",
+                  ScoreValue.words(known.lowerQuartile(), 3),
+                  "high",
+                  ScoreValue.words(known.upperQuartile(), 3)),
+              ScoreValue.words(known.spread(), 3),
               known.identified() ? "yes" : "no"));
     }
     return (Block.Table)

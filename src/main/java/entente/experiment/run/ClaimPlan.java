@@ -146,13 +146,6 @@ public final class ClaimPlan implements Plan {
   }
 
   @Override
-  public boolean makesOffers() {
-    return parts.stream()
-        .flatMap(part -> part.arms().stream())
-        .anyMatch(arm -> arm.mechanisms().wedging() != 0);
-  }
-
-  @Override
   public List<String> factors() {
     return List.of("claim", "setting", "arm", "block");
   }

@@ -104,11 +104,6 @@ public record Experiment(
   }
 
   @Override
-  public boolean makesOffers() {
-    return scenarios.stream().anyMatch(scenario -> scenario.mechanisms().wedging() != 0);
-  }
-
-  @Override
   public List<String> factors() {
     return List.of("block");
   }

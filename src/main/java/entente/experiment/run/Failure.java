@@ -1,5 +1,8 @@
 package entente.experiment.run;
 
+import java.util.BitSet;
+import java.util.List;
+
 /** Makes the result of a run that failed: a row like any other, without numbers. */
 public final class Failure {
   private Failure() {}
@@ -23,7 +26,26 @@ public final class Failure {
    * @param message why, in words
    */
   public static RunResult of(RunSpecification specification, String stage, String message) {
-    return RunResult.failed(specification, stage, message);
+    return new RunResult(
+        specification,
+        RunResult.Status.FAILED,
+        stage,
+        message,
+        List.of(),
+        List.of(),
+        new double[0][],
+        new double[0][][],
+        new float[0][],
+        new byte[0][],
+        new byte[0][],
+        new BitSet[0][],
+        new boolean[0][],
+        new int[0][],
+        new byte[0][],
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static String message(Throwable cause) {

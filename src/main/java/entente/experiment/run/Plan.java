@@ -36,12 +36,6 @@ public interface Plan {
     return true;
   }
 
-  /** Path of the strength of offers by targets. */
-  String OFFERS = "mechanisms.wedging";
-
-  /** Returns whether targets of structures may make offers in some run. */
-  boolean makesOffers();
-
   /** Returns how many seconds a run may take; 0 for any number. */
   default double seconds() {
     return 0;

@@ -56,30 +56,6 @@ public record RunResult(
     List<Happening> happenings,
     List<Snapshot> ends) {
 
-  /** Returns a run that failed, of which nothing is told but where and why. */
-  static RunResult failed(RunSpecification specification, String stage, String message) {
-    return new RunResult(
-        specification,
-        Status.FAILED,
-        stage,
-        message,
-        List.of(),
-        List.of(),
-        new double[0][],
-        new double[0][][],
-        new float[0][],
-        new byte[0][],
-        new byte[0][],
-        new BitSet[0][],
-        new boolean[0][],
-        new int[0][],
-        new byte[0][],
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
   /**
    * Returns the run with nothing of single states but their security, and that and the measures of
    * structures in some rounds only; the others are null there.
@@ -93,7 +69,7 @@ public record RunResult(
         someSecurity[round] = null;
       }
     }
-    RunResult none = failed(specification, stage, message);
+    RunResult none = Failure.of(specification, stage, message);
     return new RunResult(
         specification,
         status,

@@ -125,11 +125,6 @@ public final class SweepPlan implements Plan {
   }
 
   @Override
-  public boolean makesOffers() {
-    return design.says(OFFERS);
-  }
-
-  @Override
   public List<String> factors() {
     return factors;
   }

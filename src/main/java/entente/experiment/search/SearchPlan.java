@@ -131,11 +131,6 @@ public final class SearchPlan implements Plan {
   }
 
   @Override
-  public boolean makesOffers() {
-    return design.says(OFFERS);
-  }
-
-  @Override
   public List<String> factors() {
     List<String> names = new ArrayList<>(design.levers().stream().map(Axis::name).toList());
     if (design.study().futures() > 0) {

@@ -8,7 +8,6 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.model.decisions.Switch;
 import entente.model.dynamics.Happening;
 import entente.model.portfolio.PortfolioStep;
-import entente.model.portfolio.StepTerm;
 import entente.model.states.Vector;
 import entente.text.Template;
 import java.io.IOException;
@@ -49,7 +48,6 @@ public final class RunTables implements Ledger {
   private final TableSink decisions;
   private final TableSink events;
   private final boolean steps;
-  private final boolean offers;
 
   /**
    * Opens the tables of a plan.
@@ -67,8 +65,7 @@ public final class RunTables implements Ledger {
     this.schema = schema;
     List<TableFormat> all = formats(plan, schema);
     Iterator<TableFormat> formats = all.iterator();
-    this.offers = all.contains(TableFormat.STEPS_WITH_OFFERS);
-    this.steps = offers || all.contains(TableFormat.STEPS);
+    this.steps = all.contains(TableFormat.STEPS);
     this.runs = shelf.table(formats.next());
     this.rounds = open(keep.contains(Detail.ROUNDS), formats.next());
     this.structures = open(keep.contains(Detail.STRUCTURES), formats.next());
@@ -88,12 +85,8 @@ public final class RunTables implements Ledger {
         TableFormat.rounds(schema.system()),
         TableFormat.structures(schema.structure()),
         TableFormat.POSTURES,
-        portfolios(plan) ? steps(plan) : TableFormat.DECISIONS,
+        portfolios(plan) ? TableFormat.STEPS : TableFormat.DECISIONS,
         TableFormat.EVENTS);
-  }
-
-  private static TableFormat steps(Plan plan) {
-    return plan.makesOffers() ? TableFormat.STEPS_WITH_OFFERS : TableFormat.STEPS;
   }
 
   // Whether the states of the plan's first run change portfolios step by step. Where its scenario
@@ -214,10 +207,8 @@ public final class RunTables implements Ledger {
         .cell(step.cause())
         .cell(step.want())
         .cell(step.cost());
-    for (StepTerm term : StepTerm.values()) {
-      if (offers || !term.isOffer()) {
-        decisions.cell(step.terms()[term.ordinal()]);
-      }
+    for (double term : step.terms()) {
+      decisions.cell(term);
     }
     decisions.end();
   }

@@ -26,10 +26,6 @@ public record TableFormat(String file, String text, List<Column> columns) {
   private static final Template MEASURE = Template.of("{title}{unit}{undefined}.");
   private static final Template WORTH =
       Template.of("Term {term} of what belonging to the structure is worth.");
-  private static final Template WORTH_OF_OFFERS =
-      Template.of(
-          "Term {term} of what belonging to the structure is worth; there only where"
-              + " mechanisms.wedging is on in some scenario.");
   private static final Template TERM = Template.of("Term {term} of the {side} option.");
 
   private static final Column RUN = Column.whole("run", "Number of the run, from 0.");
@@ -41,10 +37,7 @@ public record TableFormat(String file, String text, List<Column> columns) {
   public static final TableFormat DECISIONS = decisions();
 
   /** Steps of portfolios, each with its reasons: the same file where portfolios act. */
-  public static final TableFormat STEPS = steps(false);
-
-  /** The same where targets make offers, which are off unless a scenario switches them on. */
-  public static final TableFormat STEPS_WITH_OFFERS = steps(true);
+  public static final TableFormat STEPS = steps();
 
   /** Postures and memberships by state. */
   public static final TableFormat POSTURES =
@@ -167,7 +160,7 @@ public record TableFormat(String file, String text, List<Column> columns) {
     return new TableFormat("decisions.csv", "One row per switch.", columns);
   }
 
-  private static TableFormat steps(boolean offers) {
+  private static TableFormat steps() {
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -181,10 +174,7 @@ public record TableFormat(String file, String text, List<Column> columns) {
                 Column.number(
                     "cost", "What the worth had to reach, or for a step out fall below.")));
     for (StepTerm term : StepTerm.values()) {
-      if (offers || !term.isOffer()) {
-        Template text = term.isOffer() ? WORTH_OF_OFFERS : WORTH;
-        columns.add(Column.number(term.word(), text.fill("term", term.word())));
-      }
+      columns.add(Column.number(term.word(), WORTH.fill("term", term.word())));
     }
     return new TableFormat(
         "decisions.csv", "Where portfolios act: one row per step of a portfolio.", columns);

@@ -153,15 +153,6 @@ public final class SearchDesign {
     return future < 0 ? made : AlternativeSettings.draw(made, seed, future, fixed);
   }
 
-  /**
-   * Returns whether a text or a factor says anything at the path of a number that texts leave out
-   * at its default.
-   */
-  public boolean says(String path) {
-    return fixed.contains(path)
-        || templates.values().stream().anyMatch(template -> template.value(path) != null);
-  }
-
   /** Returns what an alternative setting draws, by dotted path. */
   public SortedMap<String, Double> drawn(int future) {
     Scenario base = templates.get(labels.get(0)).with(List.of());

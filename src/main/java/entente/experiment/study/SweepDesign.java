@@ -180,15 +180,6 @@ public final class SweepDesign {
     return AlternativeSettings.quantities(base, seed, future, fixed);
   }
 
-  /**
-   * Returns whether a text or a factor says anything at the path of a number that texts leave out
-   * at its default.
-   */
-  public boolean says(String path) {
-    return fixed.contains(path)
-        || templates.values().stream().anyMatch(template -> template.value(path) != null);
-  }
-
   /** Returns the label of the scenario that a run has. */
   public String label(int scenario, int point) {
     int axis = scenarioAxis();

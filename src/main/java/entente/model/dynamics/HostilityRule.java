@@ -26,9 +26,7 @@ final class HostilityRule {
   private final double[] base;
   private final double[] shift;
   private final double[] talk;
-  private final double[][] initialBound;
-  private final double[] initialProvocation;
-  private final int[] initialTarget;
+  private final Beginning initial;
   private final boolean[] talks;
   private final double[][] heard;
   private final boolean[] grows;
@@ -38,48 +36,49 @@ final class HostilityRule {
   private final double[] above;
   private final double[] aboveOther;
 
+  /**
+   * What the structures of round 0 did to hostility then, which later rounds count from.
+   *
+   * @param bound how far each structure bound near each state, [structure][state]
+   * @param provocation how far each provoked its target
+   * @param target that target
+   */
+  private record Beginning(double[][] bound, double[] provocation, int[] target) {}
+
   HostilityRule(Situation situation, RelationParameters parameters, Mechanisms mechanisms) {
-    this.situation = situation;
-    this.parameters = parameters;
-    this.mechanisms = mechanisms;
-    n = situation.world().size();
-    base = situation.relations().initialFear().clone();
-    int structures = situation.structures().size();
-    talks = new boolean[structures];
-    heard = new double[structures][n];
-    grows = new boolean[structures];
-    growthFeared = new double[structures][n];
-    talkRow = new double[n];
-    shiftRow = new double[n];
-    shift = new double[n * n];
-    talk = new double[n * n];
-    above = new double[n * n];
-    aboveOther = new double[n * n];
-    initialBound = new double[structures][n];
-    initialProvocation = new double[structures];
-    initialTarget = new int[structures];
+    this(
+        situation,
+        parameters,
+        mechanisms,
+        situation.relations().initialFear(),
+        new Beginning(
+            new double[situation.structures().size()][situation.world().size()],
+            new double[situation.structures().size()],
+            new int[situation.structures().size()]));
     for (Structure structure : situation.each()) {
       int k = structure.index();
-      initialTarget[k] = structure.target();
+      initial.target()[k] = structure.target();
       if (!beingFounded(structure)) {
         for (int i = 0; i < n; i++) {
-          initialBound[k][i] = structure.binding() * situation.near(k, i);
+          initial.bound()[k][i] = structure.binding() * situation.near(k, i);
         }
-        initialProvocation[k] = provocation(structure);
+        initial.provocation()[k] = provocation(structure);
       }
     }
   }
 
   private HostilityRule(
-      HostilityRule other,
       Situation situation,
       RelationParameters parameters,
-      Mechanisms mechanisms) {
+      Mechanisms mechanisms,
+      double[] base,
+      Beginning initial) {
     this.situation = situation;
     this.parameters = parameters;
     this.mechanisms = mechanisms;
-    n = other.n;
-    base = other.base.clone();
+    this.base = base.clone();
+    this.initial = initial;
+    n = situation.world().size();
     int structures = situation.structures().size();
     talks = new boolean[structures];
     heard = new double[structures][n];
@@ -91,14 +90,11 @@ final class HostilityRule {
     talk = new double[n * n];
     above = new double[n * n];
     aboveOther = new double[n * n];
-    initialBound = other.initialBound;
-    initialProvocation = other.initialProvocation;
-    initialTarget = other.initialTarget;
   }
 
   /** Returns the rule as it stands, apart from this one, on a copy of its situation. */
   HostilityRule copy(Situation situation, RelationParameters parameters, Mechanisms mechanisms) {
-    return new HostilityRule(this, situation, parameters, mechanisms);
+    return new HostilityRule(situation, parameters, mechanisms, base, initial);
   }
 
   // The hostility of round 0 holds what the structures of old do to it, but not one that is just
@@ -179,7 +175,7 @@ final class HostilityRule {
     double binding = structure.binding();
     for (int i = 0; i < n; i++) {
       double bound = binding * situation.near(k, i);
-      double growth = bound - initialBound[k][i];
+      double growth = bound - initial.bound()[k][i];
       boolean feared = weight[i] == 0 && growth > 0;
       growthFeared[k][i] = feared ? dilemma * binding * growth / (bound + capability[i]) : 0;
       grows[k] |= feared;
@@ -196,7 +192,7 @@ final class HostilityRule {
     if (grows[k]) {
       addTo(shiftRow, weight, growthFeared[k]);
     }
-    provoke(weight, initialTarget[k], -initialProvocation[k]);
+    provoke(weight, initial.target()[k], -initial.provocation()[k]);
     provoke(weight, structure.target(), provocation(structure));
   }
 

@@ -83,6 +83,22 @@ public record PortfolioView(
   }
 
   /**
+   * Returns which pole, by its number among poles, a structure is aimed at as one state sees it; −1
+   * if it is aimed at nobody, at no pole, or at that very state.
+   */
+  int poleAimedAt(Structure structure, int state) {
+    int target = structure.target();
+    boolean aimed = target >= 0 && target != state && structure.focus() != 0;
+    return aimed ? world().poleOf(target) : -1;
+  }
+
+  /** Returns how far a state depends on a pole, as a share of a full tie, in [0, 1]. */
+  double tie(int state, int pole) {
+    double dependence = situation.relations().dependence()[state * world().poleCount() + pole];
+    return Math.min(dependence / parameters.fullTie(), 1);
+  }
+
+  /**
    * Returns a number that changes whenever positions, democracy or what is summed over states may
    * have; what was derived from them is stale then.
    */

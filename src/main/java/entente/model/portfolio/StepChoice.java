@@ -2,13 +2,13 @@ package entente.model.portfolio;
 
 import entente.model.Chance;
 import entente.model.Chance.Purpose;
+import entente.model.Logistic;
 import entente.model.politics.Quarter;
 import entente.model.structures.Commitment;
 import entente.model.structures.Membership;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
 import java.util.List;
-import org.apache.commons.math3.analysis.function.Sigmoid;
 
 /**
  * The rule by which portfolios of memberships change: one step at a time from what is held, each
@@ -21,7 +21,6 @@ import org.apache.commons.math3.analysis.function.Sigmoid;
  */
 public final class StepChoice {
 
-  private static final Sigmoid LOGISTIC = new Sigmoid();
   private static final double SUNK_AT_ONCE = 0.6;
   private static final double TEN_YEARS = 10 * Quarter.ROUNDS_A_YEAR;
   private static final double RESUME_MARGIN = 0.1;
@@ -200,7 +199,7 @@ public final class StepChoice {
 
   private Prospect prospect(
       StepKind kind, Bar bar, double[] terms, double cost, double want, double rate) {
-    double willing = LOGISTIC.value(view.parameters().precision() * want);
+    double willing = Logistic.value(view.parameters().precision() * want);
     return new Prospect(kind, bar, terms, cost, want, rate * willing);
   }
 

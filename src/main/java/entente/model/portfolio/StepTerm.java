@@ -125,14 +125,6 @@ public final class StepTerm {
     return cost;
   }
 
-  /**
-   * Returns whether it is made of offers, which are off unless a scenario switches them on; tables
-   * and answers have it only where they are on.
-   */
-  public boolean isOffer() {
-    return this == WEDGING || this == COUNTER_OFFER;
-  }
-
   /** Returns whether an added mechanism states it. */
   public boolean isAdded() {
     return ordinal >= OWN.size();

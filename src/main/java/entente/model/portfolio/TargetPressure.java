@@ -16,15 +16,10 @@ final class TargetPressure extends StepRule {
 
   @Override
   public double value(int state, Structure structure) {
-    int target = structure.target();
-    int pole = target < 0 || structure.focus() == 0 ? -1 : view.world().poleOf(target);
-    if (pole < 0 || target == state) {
-      return 0;
-    }
-    int poles = view.world().poleCount();
-    double dependence = view.situation().relations().dependence()[state * poles + pole];
-    double full = Math.min(dependence / view.parameters().fullTie(), 1);
-    return -structure.focus() * full * confrontation(structure, pole);
+    int pole = view.poleAimedAt(structure, state);
+    return pole < 0
+        ? 0
+        : -structure.focus() * view.tie(state, pole) * confrontation(structure, pole);
   }
 
   private double confrontation(Structure structure, int pole) {

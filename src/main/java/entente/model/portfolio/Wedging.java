@@ -55,15 +55,15 @@ final class Wedging extends StepRule {
 
   private double offer(int state, Structure structure) {
     int target = structure.target();
-    int pole = target < 0 || structure.focus() == 0 ? -1 : view.world().poleOf(target);
-    if (pole < 0 || target == state) {
+    int pole = view.poleAimedAt(structure, state);
+    if (pole < 0) {
       return 0;
     }
-    int poles = view.world().poleCount();
-    double dependence = view.situation().relations().dependence()[state * poles + pole];
-    double means = Math.min(dependence / view.parameters().fullTie(), 1);
     double atOdds = Math.max(view.fear(state, target), view.fear(target, state));
-    return structure.focus() * hostility(structure, target, state) * means * (1 - atOdds);
+    return structure.focus()
+        * hostility(structure, target, state)
+        * view.tie(state, pole)
+        * (1 - atOdds);
   }
 
   // Hostility of the target to the members other than a state, by what they bring in.

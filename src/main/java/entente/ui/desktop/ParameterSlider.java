@@ -49,8 +49,7 @@ record ParameterSlider(String path, Quantity quantity, double value) {
 
   /** Returns the name of the parameter as a heading. */
   String title() {
-    String words = quantity.key().replace('_', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return Template.capital(quantity.key().replace('_', ' '));
   }
 
   /** Returns the sentence of the definition, with its range. */

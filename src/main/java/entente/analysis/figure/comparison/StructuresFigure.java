@@ -196,7 +196,7 @@ public final class StructuresFigure implements Figure {
     return name(arm.focal(), arm).equalsIgnoreCase(arm.name())
         ? OWN_END.fill(
             "structure",
-            Character.toUpperCase(structure.charAt(0)) + structure.substring(1),
+            Template.capital(structure),
             "depth",
             depth,
             "effectiveness",

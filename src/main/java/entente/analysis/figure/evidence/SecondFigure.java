@@ -14,7 +14,10 @@ import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** How large the log score of the model and of each rule is, in sample and on the test period. */
 public final class SecondFigure implements Figure {
@@ -27,9 +30,8 @@ public final class SecondFigure implements Figure {
       alone, and the bare model, without what has no support before 2009; grey: simple rules and \
       the first model.""";
 
-  private static final Template FINDING =
-      Template.of("The model against rates per year open: {verdicts}");
-  private static final Template VERDICT = Template.of("{period} {verdict}");
+  private static final Template FINDING = Template.of("{period}the model is {verdict}");
+  private static final Template PERIOD = Template.of("{period}, ");
   private static final Template HEAD = Template.of("{period}, {years}");
   private static final List<String> OURS = List.of("model", "best-set", "bare");
   private static final int FEW = 3;
@@ -56,16 +58,26 @@ public final class SecondFigure implements Figure {
 
   @Override
   public String finding() {
+    Map<String, String> verdicts = new LinkedHashMap<>();
     // In sample the constants knew what came.
-    List<String> verdicts = new ArrayList<>();
     for (ChanceCard card : cards.subList(Math.min(1, cards.size()), cards.size())) {
-      ScoreValue by =
-          ChanceCard.Lead.among(card.leads(), ChanceCard.WITH_EXITS, "ratesPerYear")
-              .by()
-              .logScore();
-      verdicts.add(VERDICT.fill("period", card.period(), "verdict", RollingSentences.verdict(by)));
+      var lead = ChanceCard.Lead.among(card.leads(), ChanceCard.WITH_EXITS, "ratesPerYear");
+      verdicts.put(
+          card.period(), RollingSentences.than(lead.by().logScore(), "rates per year open"));
     }
-    return verdicts.isEmpty() ? "" : FINDING.fill("verdicts", String.join("; ", verdicts));
+    if (Set.copyOf(verdicts.values()).size() == 1) {
+      verdicts = Map.of("", verdicts.values().iterator().next());
+    }
+    List<String> sentences = new ArrayList<>();
+    verdicts.forEach(
+        (period, verdict) ->
+            sentences.add(
+                FINDING.fill(
+                    "period",
+                    period.isEmpty() ? "" : PERIOD.fill("period", period),
+                    "verdict",
+                    verdict)));
+    return Template.capital(String.join("; ", sentences));
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class PostureFigure implements Figure {
   @Override
   public String finding() {
     if (arms.size() == 1) {
-      return sentence(changes(arms.get(0)));
+      return Template.capital(changes(arms.get(0)));
     }
     if (arms.size() != 2) {
       return "";
@@ -105,11 +105,7 @@ public final class PostureFigure implements Figure {
       out.append(arms.size() > 1 ? "Under " + arm.name() + " " : "");
       out.append(changes(arm)).append(". ");
     }
-    return sentence(out.toString());
-  }
-
-  private static String sentence(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return Template.capital(out.toString());
   }
 
   private String changes(Arm arm) {

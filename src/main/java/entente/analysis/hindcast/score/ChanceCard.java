@@ -43,6 +43,11 @@ public record ChanceCard(
   /** Word for these and those that leave. */
   public static final String WITH_EXITS = "withExits";
 
+  /** Returns the words for units in the head of a table. */
+  public static String words(String units) {
+    return units.equals(MOVES) ? MOVES : "with exits";
+  }
+
   /**
    * The scores of one forecaster on one set of units.
    *

@@ -68,10 +68,7 @@ final class AblationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (replicates < 1) {
-      throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
-    }
-    running.threads(); // refuses a number out of range
+    running.check(replicates);
     List<String> known = StepAblation.mechanisms();
     for (String word : mechanisms) {
       if (!known.contains(word)) {

@@ -85,10 +85,7 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (replicates < 1) {
-      throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
-    }
-    running.threads(); // refuses a number out of range
+    running.check(replicates);
     PortfolioWorld world = PortfolioWorld.of(from).orElseThrow(this::noWorld);
     ScenarioSource source = world.load();
     int last = from + source.scenario().rounds() / Scenario.ROUNDS_A_YEAR;

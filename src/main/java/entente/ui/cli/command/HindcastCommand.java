@@ -111,10 +111,7 @@ final class HindcastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (replicates < 1) {
-      throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
-    }
-    running.threads(); // refuses a number out of range
+    running.check(replicates);
     if (whole && !calibrate) {
       throw new UsageException("--whole: says how to calibrate. Maybe --calibrate --whole.");
     }

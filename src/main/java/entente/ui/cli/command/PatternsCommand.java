@@ -85,10 +85,7 @@ final class PatternsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (replicates < 1) {
-      throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
-    }
-    running.threads(); // refuses a number out of range
+    running.check(replicates);
     PatternFile patterns = PatternReader.read(file);
     List<String> keys = patterns.worlds().stream().map(w -> w.terms().key()).toList();
     for (String world : worlds) {

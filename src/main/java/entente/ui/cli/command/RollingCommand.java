@@ -81,10 +81,7 @@ final class RollingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (replicates < 1) {
-      throw new UsageException("--replicates: value " + replicates + ", expected at least 1.");
-    }
-    running.threads(); // refuses a number out of range
+    running.check(replicates);
     for (int year : origins) {
       if (!OriginWorld.YEARS.contains(year)) {
         throw new UsageException(

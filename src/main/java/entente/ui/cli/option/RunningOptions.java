@@ -19,6 +19,19 @@ public final class RunningOptions {
       description = "Threads; all cores if left out. Changes no result.")
   private Integer workers;
 
+  /**
+   * Refuses what no hindcast can do before it begins.
+   *
+   * @param replicates how many runs were asked for
+   * @throws UsageException if they, or the threads, are out of range
+   */
+  public void check(int replicates) {
+    if (replicates < 1) {
+      throw UsageException.value("--replicates", replicates, "at least 1.");
+    }
+    threads();
+  }
+
   /** Returns the seed of all draws. */
   public long seed() {
     return seed;

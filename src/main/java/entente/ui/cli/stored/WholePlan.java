@@ -42,11 +42,6 @@ public record WholePlan(Plan plan) implements Plan {
   }
 
   @Override
-  public boolean makesOffers() {
-    return plan.makesOffers();
-  }
-
-  @Override
   public List<String> factors() {
     return plan.factors();
   }

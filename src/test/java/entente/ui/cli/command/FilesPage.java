@@ -35,7 +35,7 @@ final class FilesPage {
         "and each [measure of a structure](measures.md#structures)");
     table(page, TableFormat.POSTURES, "");
     table(page, TableFormat.DECISIONS, "");
-    table(page, TableFormat.STEPS_WITH_OFFERS, "");
+    table(page, TableFormat.STEPS, "");
     table(page, TableFormat.EVENTS, "");
     List<Column> differences =
         differences().entrySet().stream()

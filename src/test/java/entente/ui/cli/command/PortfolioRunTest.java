@@ -21,7 +21,7 @@ class PortfolioRunTest extends CommandFixture {
   private static final int ROUNDS = 4;
   private static final String CHOICES =
       "round,state,step,structure\n2,AMBER,freeze,north\n3,BIRCH,ask,north\n4,AMBER,stay,\n";
-  private static final String NUMBERS = "(,-?[0-9.E-]+){17}$";
+  private static final String NUMBERS = "(,-?[0-9.E-]+){19}$";
 
   @Test
   void aRunIsToldByItsSteps() throws Exception {
@@ -46,22 +46,6 @@ class PortfolioRunTest extends CommandFixture {
     assertTrue(out.toString().contains("with its part in the Collective Security Treaty"));
     assertEquals(0, run("why", to, "--state", "ARM", "--round", "4", "--json"), err::toString);
     assertTrue(out.toString().contains("\"opposite\""), out.toString());
-  }
-
-  @Test
-  void offersHaveColumnsWhereSomeScenarioHasThem() throws Exception {
-    Path folder = dir.resolve("compared");
-    Path courted = dir.resolve("courted.yaml");
-    String text = "kind: scenario\nname: Courted\nextends: five-states\n";
-    Files.writeString(courted, text + "mechanisms: {wedging: 1}\n");
-    List<String> words = new ArrayList<>(List.of("compare", "five-states", courted.toString()));
-    words.addAll(List.of("--replicates", "1", "--rounds", "8", "--futures", "0"));
-    words.addAll(List.of("--keep", "decisions", "--out", folder.toString()));
-    words.addAll(List.of("--set", "parameters.portfolio.join_rate=1"));
-    assertEquals(0, run(words.toArray(String[]::new)), err::toString);
-    List<String> decisions = Files.readAllLines(folder.resolve("decisions.csv"));
-    assertEquals(String.join(",", TableFormat.STEPS_WITH_OFFERS.header()), decisions.get(0));
-    assertEquals(0, run("verify", folder.toString()), err::toString);
   }
 
   @Test

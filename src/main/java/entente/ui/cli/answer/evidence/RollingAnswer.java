@@ -4,13 +4,8 @@ import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.document.Block.Table;
 import entente.analysis.hindcast.OriginCard;
-import entente.analysis.hindcast.OriginTold;
 import entente.analysis.hindcast.RollingHindcast;
 import entente.analysis.hindcast.RollingSentences;
-import entente.analysis.hindcast.observed.AtRisk;
-import entente.analysis.hindcast.observed.Telling;
-import entente.analysis.hindcast.score.ChanceCard;
-import entente.analysis.hindcast.score.ChanceScores;
 import entente.analysis.report.RollingTables;
 import entente.experiment.store.TableStore;
 import entente.text.Template;
@@ -48,101 +43,10 @@ public record RollingAnswer(RollingHindcast hindcast, List<String> changed) {
       String verdict,
       List<String> worse,
       int runs,
-      List<OriginScore> scores,
-      List<OriginDifference> differences,
-      List<OriginUnit> units,
+      List<ForecasterScores> scores,
+      List<ScoreDifference> differences,
+      List<UnitChance> units,
       List<String> changedSinceFreeze) {}
-
-  /** The scores of one forecaster on one set of units, each with its 95 % interval. */
-  private record OriginScore(
-      String period,
-      String units,
-      String forecaster,
-      int count,
-      int moved,
-      double auc,
-      double aucLow,
-      double aucHigh,
-      double averagePrecision,
-      double averagePrecisionLow,
-      double averagePrecisionHigh,
-      double brier,
-      double brierLow,
-      double brierHigh,
-      double logScore,
-      double logScoreLow,
-      double logScoreHigh) {
-
-    static OriginScore of(String period, OriginCard.Row row) {
-      ChanceScores scores = row.chances();
-      return new OriginScore(
-          period,
-          row.units(),
-          row.by(),
-          row.count(),
-          row.moved(),
-          scores.auc().value(),
-          scores.auc().low(),
-          scores.auc().high(),
-          scores.averagePrecision().value(),
-          scores.averagePrecision().low(),
-          scores.averagePrecision().high(),
-          scores.brier().value(),
-          scores.brier().low(),
-          scores.brier().high(),
-          scores.logScore().value(),
-          scores.logScore().low(),
-          scores.logScore().high());
-    }
-  }
-
-  /** The model less a rule, in the two proper scores. */
-  private record OriginDifference(
-      String period,
-      String units,
-      String less,
-      double logScore,
-      double logScoreLow,
-      double logScoreHigh,
-      double brier,
-      double brierLow,
-      double brierHigh) {
-
-    static OriginDifference of(String period, ChanceCard.Lead lead) {
-      var log = lead.by().logScore();
-      var brier = lead.by().brier();
-      return new OriginDifference(
-          period,
-          lead.units(),
-          lead.over(),
-          log.value(),
-          log.low(),
-          log.high(),
-          brier.value(),
-          brier.low(),
-          brier.high());
-    }
-  }
-
-  /**
-   * What a forecaster gave to one unit.
-   *
-   * @param period word for the origin
-   * @param state key of the state
-   * @param way where it could have gone
-   * @param forecaster who gives the chance
-   * @param chance the chance
-   * @param moved whether it moved
-   * @param year the first year at whose end it had; null if it did not
-   */
-  private record OriginUnit(
-      String period,
-      String state,
-      String way,
-      String forecaster,
-      double chance,
-      boolean moved,
-      Integer year) {}
 
   /** Returns the answer to a terminal. */
   public CommandAnswer answer(Terminal terminal) {
@@ -183,36 +87,30 @@ public record RollingAnswer(RollingHindcast hindcast, List<String> changed) {
     RecordTable.AS_JSON.write(store, "units.csv", "A chance given to a unit.", units());
   }
 
-  private List<OriginScore> scores() {
+  private List<ForecasterScores> scores() {
     return hindcast.cards().stream()
-        .flatMap(card -> card.rows().stream().map(row -> OriginScore.of(card.period(), row)))
+        .flatMap(card -> card.rows().stream().map(row -> scores(card.period(), row)))
         .toList();
   }
 
-  private List<OriginDifference> differences() {
+  private static ForecasterScores scores(String period, OriginCard.Row row) {
+    return ForecasterScores.of(
+        new ForecasterScores.Of(period, row.units(), row.by(), row.count(), row.moved()),
+        row.chances());
+  }
+
+  private List<ScoreDifference> differences() {
     return hindcast.cards().stream()
-        .flatMap(card -> card.leads().stream().map(l -> OriginDifference.of(card.period(), l)))
+        .flatMap(card -> card.leads().stream().map(l -> ScoreDifference.of(card.period(), l)))
         .toList();
   }
 
-  private List<OriginUnit> units() {
-    List<OriginUnit> units = new ArrayList<>();
-    for (OriginTold told : hindcast.told()) {
-      for (Telling telling : told.tellings()) {
-        for (int u = 0; u < telling.chances().length; u++) {
-          AtRisk unit = told.units().get(u);
-          units.add(
-              new OriginUnit(
-                  told.targets().period().name(),
-                  unit.state(),
-                  unit.way().word(),
-                  telling.by(),
-                  telling.chances()[u],
-                  unit.moved(),
-                  unit.moved() ? unit.year() : null));
-        }
-      }
-    }
-    return units;
+  private List<UnitChance> units() {
+    return hindcast.told().stream()
+        .flatMap(
+            told ->
+                UnitChance.all(told.targets().period().name(), told.units(), told.tellings())
+                    .stream())
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package entente.ui.cli.answer.evidence;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.hindcast.score.CalibrationCurve.Bin;
+import entente.analysis.hindcast.score.ChanceCard;
 import entente.analysis.hindcast.score.FileScores;
 import entente.analysis.hindcast.score.ScoreValue;
 import entente.text.Template;
@@ -10,7 +11,6 @@ import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How good a forecast from a file was, in words and as an object.
@@ -31,7 +31,6 @@ public record ScoreAnswer(FileScores scores) {
   private static final Template UNITS =
       Template.of("{forecaster}, {units} ({count}, {moved} moved)");
   private static final Template PERIOD = Template.of("{from}-{to}");
-  private static final Template WITH_INTERVAL = Template.of("{value} ({low} to {high})");
   private static final Template STRETCH = Template.of("{low} to {high}");
 
   /** The answer as JSON. */
@@ -51,7 +50,7 @@ public record ScoreAnswer(FileScores scores) {
   public CommandAnswer answer(Terminal terminal) {
     List<List<String>> rows = new ArrayList<>();
     for (FileScores.Row row : scores.rows()) {
-      String units = row.units().equals("moves") ? "moves" : "with exits";
+      String units = ChanceCard.words(row.units());
       rows.add(
           List.of(
               UNITS.fill(
@@ -59,12 +58,12 @@ public record ScoreAnswer(FileScores scores) {
                   "units", units,
                   "count", row.count(),
                   "moved", row.moved()),
-              with(row.chances().auc()),
-              with(row.chances().averagePrecision()),
-              with(row.chances().brier()),
-              with(row.chances().logScore()),
-              with(row.balanced()),
-              with(row.byRatio())));
+              row.chances().auc().words(3),
+              row.chances().averagePrecision().words(3),
+              row.chances().brier().words(3),
+              row.chances().logScore().words(3),
+              row.balanced().words(3),
+              row.byRatio().words(3)));
     }
     List<String> head =
         List.of(
@@ -100,21 +99,10 @@ public record ScoreAnswer(FileScores scores) {
           List.of(
               STRETCH.fill("low", bin.low(), "high", bin.high()),
               Integer.toString(bin.count()),
-              three(bin.chance()),
-              three(bin.moved())));
+              ScoreValue.words(bin.chance(), 3),
+              ScoreValue.words(bin.moved(), 3)));
     }
     return rows;
-  }
-
-  private static String three(double x) {
-    return Double.isNaN(x) ? "–" : String.format(Locale.ROOT, "%.3f", x);
-  }
-
-  private static String with(ScoreValue v) {
-    return Double.isNaN(v.low())
-        ? three(v.value())
-        : WITH_INTERVAL.fill(
-            "value", three(v.value()), "low", three(v.low()), "high", three(v.high()));
   }
 
   private Json json() {
@@ -129,10 +117,8 @@ public record ScoreAnswer(FileScores scores) {
 
   private ScoreRow row(FileScores.Row row) {
     String period = PERIOD.fill("from", scores.from(), "to", scores.to());
-    return ScoreRow.of(
-        new ScoreRow.Of(period, row.units(), row.forecaster(), row.count(), row.moved()),
-        row.chances(),
-        row.balanced(),
-        row.byRatio());
+    var of =
+        new ForecasterScores.Of(period, row.units(), row.forecaster(), row.count(), row.moved());
+    return ScoreRow.of(ForecasterScores.of(of, row.chances()), row.balanced(), row.byRatio());
   }
 }

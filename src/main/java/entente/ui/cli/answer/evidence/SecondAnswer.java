@@ -7,7 +7,6 @@ import entente.analysis.hindcast.SecondFindings;
 import entente.analysis.hindcast.StepMisses;
 import entente.analysis.hindcast.calibration.Ensemble;
 import entente.analysis.hindcast.observed.AtRisk;
-import entente.analysis.hindcast.observed.Telling;
 import entente.analysis.hindcast.score.ChanceCard;
 import entente.analysis.report.SecondTables;
 import entente.experiment.store.TableStore;
@@ -31,11 +30,11 @@ public record SecondAnswer(SecondFindings findings) {
       String verdict,
       List<OfAim> aim,
       List<ScoreRow> scores,
-      List<Difference> differences,
+      List<ScoreDifference> differences,
       List<Count> counts,
       List<OfPeriod> periods,
       List<Bin> calibration,
-      List<OfUnit> units,
+      List<UnitChance> units,
       List<OfMiss> misses,
       List<ParameterSet> ensemble,
       List<OfParameter> parameters,
@@ -43,18 +42,6 @@ public record SecondAnswer(SecondFindings findings) {
 
   /** One number of the aim. */
   private record OfAim(String period, String what, double reached, double aim, boolean held) {}
-
-  /** The model less another, in the two proper scores. */
-  private record Difference(
-      String period,
-      String units,
-      String less,
-      double logScore,
-      double logScoreLow,
-      double logScoreHigh,
-      double brier,
-      double brierLow,
-      double brierHigh) {}
 
   /** Entries or exits of a structure. */
   private record Count(
@@ -95,26 +82,6 @@ public record SecondAnswer(SecondFindings findings) {
    */
   private record Bin(
       String period, double low, double high, double chance, double moved, int count) {}
-
-  /**
-   * What a forecaster gave to one unit.
-   *
-   * @param period word for the period
-   * @param state key of the state
-   * @param way where it could have gone
-   * @param forecaster who gives the chance
-   * @param chance the chance
-   * @param moved whether it moved
-   * @param year the first year at whose end it had; null if it did not
-   */
-  private record OfUnit(
-      String period,
-      String state,
-      String way,
-      String forecaster,
-      double chance,
-      boolean moved,
-      Integer year) {}
 
   /**
    * A unit told wrong.
@@ -221,25 +188,10 @@ public record SecondAnswer(SecondFindings findings) {
         .toList();
   }
 
-  private List<Difference> differences() {
+  private List<ScoreDifference> differences() {
     return findings.cards().stream()
-        .flatMap(card -> card.leads().stream().map(lead -> difference(card.period(), lead)))
+        .flatMap(card -> card.leads().stream().map(l -> ScoreDifference.of(card.period(), l)))
         .toList();
-  }
-
-  private static Difference difference(String period, ChanceCard.Lead lead) {
-    var log = lead.by().logScore();
-    var brier = lead.by().brier();
-    return new Difference(
-        period,
-        lead.units(),
-        lead.over(),
-        log.value(),
-        log.low(),
-        log.high(),
-        brier.value(),
-        brier.low(),
-        brier.high());
   }
 
   private List<Count> counts() {
@@ -278,25 +230,10 @@ public record SecondAnswer(SecondFindings findings) {
         card.luck().logError());
   }
 
-  private List<OfUnit> units() {
-    List<OfUnit> units = new ArrayList<>();
-    for (ChanceCard card : findings.cards()) {
-      for (Telling telling : card.tellings()) {
-        for (int u = 0; u < telling.chances().length; u++) {
-          AtRisk unit = card.units().get(u);
-          units.add(
-              new OfUnit(
-                  card.period(),
-                  unit.state(),
-                  unit.way().word(),
-                  telling.by(),
-                  telling.chances()[u],
-                  unit.moved(),
-                  unit.moved() ? unit.year() : null));
-        }
-      }
-    }
-    return units;
+  private List<UnitChance> units() {
+    return findings.cards().stream()
+        .flatMap(c -> UnitChance.all(c.period(), c.units(), c.tellings()).stream())
+        .toList();
   }
 
   private List<OfMiss> misses() {

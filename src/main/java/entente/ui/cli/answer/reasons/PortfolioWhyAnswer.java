@@ -95,8 +95,7 @@ public record PortfolioWhyAnswer(
     }
     List<List<String>> rows = new ArrayList<>();
     for (StepTerm term : StepTerm.values()) {
-      List<Double> cells =
-          options.stream().map(o -> o.terms().getOrDefault(term.word(), 0.0)).toList();
+      List<Double> cells = options.stream().map(o -> o.terms().get(term.word())).toList();
       if (cells.stream().anyMatch(x -> x != 0)) {
         rows.add(row(term.word(), cells));
       }
