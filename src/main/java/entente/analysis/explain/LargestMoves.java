@@ -49,7 +49,7 @@ public final class LargestMoves {
     List<Switch> admitted = run.switches().stream().filter(Switch::admitted).toList();
     List<Switch> told = largest(run, admitted, Switch::state, Switch::round, most);
     Explainer explainer = new Explainer(run.specification().scenario(), run.specification().seed());
-    return explainer.switches(told).stream().map(LedgerSentences::of).toList();
+    return explainer.switches(told).stream().map(ExplanationSentences::of).toList();
   }
 
   private static <T> List<T> largest(

@@ -7,15 +7,10 @@ import entente.analysis.document.Block.Item;
 import entente.analysis.document.Role;
 import entente.analysis.document.Span.Link;
 import entente.analysis.document.Span.Words;
-import entente.analysis.hindcast.RollingHindcast;
-import entente.analysis.hindcast.RollingSentences;
-import entente.analysis.hindcast.ToldState;
 import entente.analysis.hindcast.ToldState.Verdict;
 import entente.analysis.hindcast.TrackRecord;
 import entente.analysis.hindcast.TrackRecord.Aim;
 import entente.analysis.hindcast.TrackRecord.Judged;
-import entente.analysis.hindcast.TrackRecord.Missed;
-import entente.analysis.hindcast.TrackRecord.Rolling;
 import entente.model.dynamics.Scenario;
 import entente.model.states.StateFacts;
 import entente.text.NumberWords;
@@ -27,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the model gets right and wrong, of patterns, hindcast and forecast: a line for a result, and
@@ -58,21 +52,6 @@ public final class RightAndWrong {
       """
       The model tells better than simple rules who is likelier to move. It does not tell when, it \
       is too sure of whom it names, and after 2024 too little moves in it. What is wrong comes first.""";
-  private static final String GIVEN =
-      """
-      It started from what one could know at the end of 2008 and ran on to 2024. A seat is one of \
-      any rank in the Shanghai organisation.""";
-  private static final Template OVER =
-      Template.of("It had {count} states move that stayed: {names}.");
-  private static final Template UNDER =
-      Template.of("It had {count} states stay that moved: {names}.");
-  private static final Template ASTRAY = Template.of("It sent {names}.");
-  private static final Template WENT_ELSEWHERE = Template.of("{name} {told}, which went {went}");
-  private static final Template SURE =
-      Template.of(
-          """
-          So it is too sure: of {told} states that got an even chance or more to move, {right} \
-          went that way. Why it told each so:\s""");
   private static final Template AIM =
       Template.of(
           """
@@ -80,15 +59,6 @@ public final class RightAndWrong {
           of them. Throughout starts in 1992, restarted in 2008. Of log and Brier scores the smaller \
           is better, of the others the larger.""");
   private static final Template REACHED = Template.of("{reached}, asked {asked}");
-  private static final Template ANEW =
-      Template.of(
-          """
-          Started anew from 2008, 2012 and 2016 with what one knew by then, it told eight years \
-          each. Beside rates per year open its log score is {log} ({logOwn} against {logRule}), its \
-          Brier score {brier} ({brierOwn} against {brierRule}). From 1996, 2000 and 2004, whose \
-          years its constants saw, {seen}:\s""");
-  private static final Template BOTH = Template.of("both are {verdict}");
-  private static final Template EACH = Template.of("they are {log} and {brier}");
   private static final Template MISSED =
       Template.of(
           """
@@ -120,10 +90,12 @@ public final class RightAndWrong {
           "Whether a design would do in fact what it does here: nobody has tried the like.");
 
   private final TrackRecord record;
+  private final StatesTold states;
   private final String sentence;
 
   private RightAndWrong(TrackRecord record, String sentence) {
     this.record = record;
+    this.states = new StatesTold(record);
     this.sentence = sentence;
   }
 
@@ -155,23 +127,14 @@ public final class RightAndWrong {
     return blocks;
   }
 
-  private static long count(TrackRecord record, Verdict verdict) {
-    return record.count(TrackRecord.RESTARTED, verdict);
-  }
-
   private static String told(TrackRecord record) {
+    StatesTold states = new StatesTold(record);
     return TOLD.fill(
-        "right", count(record, Verdict.MOVED_AS_TOLD),
-        "movers", movers(record),
-        "over", count(record, Verdict.STAYED_UNTOLD),
+        "right", states.count(Verdict.MOVED_AS_TOLD),
+        "movers", states.movers(),
+        "over", states.count(Verdict.STAYED_UNTOLD),
         "reached", record.reached(),
         "asked", record.aim().size());
-  }
-
-  private static long movers(TrackRecord record) {
-    return count(record, Verdict.MOVED_AS_TOLD)
-        + count(record, Verdict.MOVED_UNTOLD)
-        + count(record, Verdict.ELSEWHERE);
   }
 
   private static String untold(TrackRecord record) {
@@ -199,7 +162,7 @@ public final class RightAndWrong {
   private List<Block> parts(int level) {
     List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(SHORT)));
     blocks.add(Block.heading(level, "Wrong: who moved from 2009 to 2024"));
-    blocks.addAll(wrongStates());
+    blocks.addAll(states.blocks());
     blocks.add(Block.heading(level, "Wrong: the aim of the hindcast"));
     blocks.add(
         Block.paragraph(
@@ -208,7 +171,10 @@ public final class RightAndWrong {
     blocks.add(aim());
     blocks.add(
         Block.paragraph(
-            Role.PLAIN, new Words(anew()), new Link("hindcast", "hindcast"), new Words(".")));
+            Role.PLAIN,
+            new Words(StartedAnew.of(record)),
+            new Link("hindcast", "hindcast"),
+            new Words(".")));
     blocks.add(Block.heading(level, "Wrong: patterns"));
     blocks.addAll(wrongPatterns());
     blocks.add(Block.heading(level, "Right"));
@@ -218,67 +184,6 @@ public final class RightAndWrong {
     open.add(forecast());
     blocks.add(new Bullets(Role.PLAIN, open));
     return blocks;
-  }
-
-  private List<Block> wrongStates() {
-    List<Item> items = new ArrayList<>();
-    items.add(names(OVER, Verdict.STAYED_UNTOLD));
-    items.add(names(UNDER, Verdict.MOVED_UNTOLD));
-    items.add(Item.of(ASTRAY.fill("names", astray())));
-    long right = count(record, Verdict.MOVED_AS_TOLD);
-    return List.of(
-        Block.paragraph(GIVEN),
-        new Bullets(Role.PLAIN, items),
-        Block.paragraph(
-            Role.PLAIN,
-            new Words(SURE.fill("told", moves(), "right", right)),
-            new Link("hindcast", "hindcast"),
-            new Words(".")));
-  }
-
-  // All that were told to move.
-  private long moves() {
-    return count(record, Verdict.MOVED_AS_TOLD)
-        + count(record, Verdict.STAYED_UNTOLD)
-        + count(record, Verdict.ELSEWHERE);
-  }
-
-  private Item names(Template template, Verdict verdict) {
-    Map<String, List<String>> ways = new LinkedHashMap<>();
-    for (ToldState told : wrong(verdict)) {
-      String way = (told.told() == null ? told.went() : told.told()).phrase();
-      ways.computeIfAbsent(way, w -> new ArrayList<>()).add(names().get(told.state()));
-    }
-    String names =
-        ways.entrySet().stream()
-            .map(e -> String.join(", ", e.getValue()) + " " + e.getKey())
-            .collect(Collectors.joining("; "));
-    return Item.of(template.fill("count", count(record, verdict), "names", names));
-  }
-
-  private String astray() {
-    return wrong(Verdict.ELSEWHERE).stream()
-        .map(
-            t ->
-                WENT_ELSEWHERE.fill(
-                    "name", names().get(t.state()),
-                    "told", t.told().phrase(),
-                    "went", t.went().phrase()))
-        .collect(Collectors.joining("; "));
-  }
-
-  // The surest first, or those least expected.
-  private List<ToldState> wrong(Verdict verdict) {
-    Comparator<ToldState> order = Comparator.comparingDouble(ToldState::chance);
-    return record.states().get(TrackRecord.RESTARTED).stream()
-        .filter(told -> told.verdict() == verdict)
-        .sorted(verdict == Verdict.MOVED_UNTOLD ? order : order.reversed())
-        .toList();
-  }
-
-  private Map<String, String> names() {
-    return record.misses(TrackRecord.RESTARTED).stream()
-        .collect(Collectors.toMap(Missed::state, Missed::name, (a, b) -> a));
   }
 
   // What was missed in either way comes first.
@@ -293,37 +198,18 @@ public final class RightAndWrong {
     return Block.table("", 1, List.of("what", "throughout", "held", "restarted", "held"), rows);
   }
 
-  private String anew() {
-    Rolling own = record.rolling(RollingHindcast.UNSEEN, "model");
-    Rolling rule = record.rolling(RollingHindcast.UNSEEN, RATES);
-    return ANEW.fill(
-        "log", RollingSentences.verdict(rule.logLess()),
-        "logOwn", number(own.logScore()),
-        "logRule", number(rule.logScore()),
-        "brier", RollingSentences.verdict(rule.brierLess()),
-        "brierOwn", number(own.brier()),
-        "brierRule", number(rule.brier()),
-        "seen", seen());
-  }
-
-  private String seen() {
-    Rolling seen = record.rolling(RollingHindcast.SEEN, RATES);
-    String log = RollingSentences.verdict(seen.logLess());
-    String brier = RollingSentences.verdict(seen.brierLess());
-    return log.equals(brier) ? BOTH.fill("verdict", log) : EACH.fill("log", log, "brier", brier);
-  }
-
   private static List<String> row(String what, List<Aim> periods) {
     List<String> row = new ArrayList<>(List.of(what.replace(RATES, "rates per year")));
     for (Aim part : periods) {
-      row.add(REACHED.fill("reached", number(part.reached()), "asked", number(part.asked())));
+      row.add(
+          REACHED.fill(
+              "reached",
+              StartedAnew.number(part.reached()),
+              "asked",
+              StartedAnew.number(part.asked())));
       row.add(part.held() ? "yes" : "no");
     }
     return row;
-  }
-
-  private static String number(double x) {
-    return NumberWords.fixed(x, x == Math.rint(x) ? 0 : 3);
   }
 
   private List<Block> wrongPatterns() {
@@ -345,7 +231,7 @@ public final class RightAndWrong {
   }
 
   private List<Block> right() {
-    long stayed = count(record, Verdict.STAYED_AS_TOLD);
+    long stayed = states.count(Verdict.STAYED_AS_TOLD);
     Map<String, Boolean> everywhere = new HashMap<>();
     for (Judged pattern : record.patterns()) {
       everywhere.merge(pattern.says(), pattern.verdict().equals("met"), Boolean::logicalAnd);
@@ -355,13 +241,13 @@ public final class RightAndWrong {
         Item.of(
             RIGHT.fill(
                 "right",
-                count(record, Verdict.MOVED_AS_TOLD),
+                states.count(Verdict.MOVED_AS_TOLD),
                 "movers",
-                movers(record),
+                states.movers(),
                 "stayed",
                 stayed,
                 "stayers",
-                stayed + count(record, Verdict.STAYED_UNTOLD))));
+                stayed + states.count(Verdict.STAYED_UNTOLD))));
     double auc = record.aim(TrackRecord.RESTARTED, "AUC").reached();
     items.add(Item.of(BETTER.fill("auc", NumberWords.percent(auc))));
     items.add(
@@ -384,8 +270,8 @@ public final class RightAndWrong {
             new Words(
                 FORECAST.fill(
                     "likely", record.likely().size(),
-                    "right", count(record, Verdict.MOVED_AS_TOLD),
-                    "told", moves())),
+                    "right", states.count(Verdict.MOVED_AS_TOLD),
+                    "told", states.toldToMove())),
             new Link("forecast", "forecast"),
             new Words(".")));
   }

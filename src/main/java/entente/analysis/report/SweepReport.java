@@ -5,6 +5,7 @@ import entente.analysis.document.Role;
 import entente.analysis.document.Span.Words;
 import entente.analysis.drawing.Drawn;
 import entente.analysis.drawing.Provenance;
+import entente.analysis.sweep.LargestShifts;
 import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Screening;
 import entente.analysis.sweep.Spread;
@@ -122,7 +123,7 @@ public final class SweepReport {
   }
 
   private List<Block> differences() {
-    if (!summary.largestShifts().isEmpty()) {
+    if (!LargestShifts.of(summary).isEmpty()) {
       return List.of(
           Block.heading(2, "What each change moves most"),
           new SweepTables(summary)

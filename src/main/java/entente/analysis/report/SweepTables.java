@@ -2,6 +2,7 @@ package entente.analysis.report;
 
 import entente.analysis.compare.Comparison;
 import entente.analysis.document.Block;
+import entente.analysis.sweep.LargestShifts;
 import entente.analysis.sweep.SweepSummary;
 import entente.text.NumberWords;
 import java.util.Comparator;
@@ -23,8 +24,8 @@ public record SweepTables(SweepSummary summary) {
   /** Returns the largest difference between the levels of each factor, in margins. */
   public Block shifts(String caption, List<String> head) {
     List<List<String>> rows =
-        summary.largestShifts().stream()
-            .sorted(Comparator.comparingDouble(SweepSummary::margins).reversed())
+        LargestShifts.of(summary).stream()
+            .sorted(Comparator.comparingDouble(LargestShifts::margins).reversed())
             .map(SweepTables::shift)
             .toList();
     return Block.table(caption, 3, head, rows);
@@ -37,7 +38,7 @@ public record SweepTables(SweepSummary summary) {
         c.measure(),
         NumberWords.number(c.difference()),
         NumberWords.interval(c.low(), c.high()),
-        NumberWords.number(SweepSummary.margins(c)));
+        NumberWords.number(LargestShifts.margins(c)));
   }
 
   private static List<String> row(Comparison c) {

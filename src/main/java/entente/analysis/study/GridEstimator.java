@@ -3,7 +3,9 @@ package entente.analysis.study;
 import entente.analysis.sensitivity.Factorial;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.OddRuns;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,9 +98,10 @@ final class GridEstimator extends Estimator {
     Index[] all = jackknife(outcomes, values);
     Noise noise = noise(outcomes);
     int replicates = outcomes[0].length;
-    Trust some = Trust.ofOutcomes(outcomes, replicates);
+    Trust some = OddRuns.trust(outcomes, replicates);
     Trust whole =
-        Trust.ofGrid(List.of(all).subList(0, 2 * k), holes, y, replicates, noise.shareOfMeans())
+        TrustRules.ofGrid(
+                List.of(all).subList(0, 2 * k), holes, y, replicates, noise.shareOfMeans())
             .or(some);
     Index[][] second = new Index[k][k];
     int next = 2 * k;
@@ -121,7 +124,7 @@ final class GridEstimator extends Estimator {
               Double.NaN,
               Math.min(ifLowest[i], ifHighest[i]),
               Math.max(ifLowest[i], ifHighest[i]),
-              Trust.of(all[k + i], 1, replicates, whole).or(some),
+              TrustRules.of(all[k + i], 1, replicates, whole).or(some),
               all[k + i].low() > noise.shareOfMeans()));
     }
     return new Sensitivity(

@@ -3,7 +3,9 @@ package entente.analysis.study;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Morris;
 import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.OddRuns;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +50,8 @@ final class MorrisEstimator extends Estimator {
     double[][] outcomes = runs.outcomes(scenario, measure);
     Noise noise = noise(outcomes);
     int trajectories = x.length / length();
-    Trust some = Trust.ofOutcomes(outcomes, trajectories);
-    Trust whole = Trust.of(effects, noise.shareOfMeans()).or(some);
+    Trust some = OddRuns.trust(outcomes, trajectories);
+    Trust whole = TrustRules.of(effects, noise.shareOfMeans()).or(some);
     double largest = effects.stream().mapToDouble(e -> e.muStar().value()).max().orElse(0);
     boolean any = Arrays.stream(y).anyMatch(Double::isFinite);
     double[][] bounds = any ? Morris.bounds(x, y, groups) : null;
@@ -66,7 +68,7 @@ final class MorrisEstimator extends Estimator {
               e.sigma(),
               any ? bounds[k][0] : Double.NaN,
               any ? bounds[k][1] : Double.NaN,
-              Trust.ofEffect(e.muStar(), largest, trajectories, whole).or(some),
+              TrustRules.ofEffect(e.muStar(), largest, trajectories, whole).or(some),
               e.muStar().low() > dummy.high()));
     }
     return new Sensitivity(

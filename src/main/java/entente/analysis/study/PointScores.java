@@ -2,7 +2,9 @@ package entente.analysis.study;
 
 import entente.analysis.discovery.CaseInput;
 import entente.analysis.sensitivity.FeatureScores;
+import entente.analysis.sensitivity.OddRuns;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import entente.experiment.sampling.Axis;
 import entente.experiment.sampling.DesignKind;
 import entente.model.measures.Measure;
@@ -109,11 +111,11 @@ public record PointScores(
       StudyRuns runs, Rounds rounds, Points points, int scenario, int measure, long seed) {
     double[][] outcomes = runs.outcomes(scenario, measure);
     FeatureScores scores = FeatureScores.of(points.table(), runs.means(scenario, measure), seed);
-    Trust some = Trust.ofOutcomes(outcomes, scores.blocks());
-    Trust own = Trust.of(scores);
+    Trust some = OddRuns.trust(outcomes, scores.blocks());
+    Trust own = TrustRules.of(scores);
     List<Trust> each =
         IntStream.range(0, points.names().size())
-            .mapToObj(k -> Trust.of(scores, k, own).or(some))
+            .mapToObj(k -> TrustRules.of(scores, k, own).or(some))
             .toList();
     List<Integer> at =
         rounds == null

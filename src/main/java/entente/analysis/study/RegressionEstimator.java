@@ -3,8 +3,10 @@ package entente.analysis.study;
 import entente.analysis.discovery.CaseInput;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.OddRuns;
 import entente.analysis.sensitivity.Regression;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -86,8 +88,9 @@ final class RegressionEstimator extends Estimator {
     boolean ranks = can && ranks(y);
     Regression fit = can ? fit(y, ranks) : null;
     int missing = (int) Arrays.stream(y).filter(Double::isNaN).count();
-    Trust some = Trust.ofOutcomes(outcomes, y.length).or(Trust.ofRows(y.length));
-    Trust whole = can ? Trust.of(fit).or(some) : Trust.ofNothing(y.length - missing, y.length);
+    Trust some = OddRuns.trust(outcomes, y.length).or(TrustRules.ofRows(y.length));
+    Trust whole =
+        can ? TrustRules.of(fit).or(some) : TrustRules.ofNothing(y.length - missing, y.length);
     double[][] ends = can ? ends(y, ranks) : null;
     List<Influence> influences = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
@@ -101,7 +104,7 @@ final class RegressionEstimator extends Estimator {
               Double.NaN,
               can ? Math.min(ends[0][k], ends[1][k]) : Double.NaN,
               can ? Math.max(ends[0][k], ends[1][k]) : Double.NaN,
-              Trust.of(c, 1, y.length, whole).or(some),
+              TrustRules.of(c, 1, y.length, whole).or(some),
               c.low() > 0 || c.high() < 0));
     }
     return new Sensitivity(

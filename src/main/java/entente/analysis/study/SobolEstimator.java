@@ -2,9 +2,11 @@ package entente.analysis.study;
 
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.OddRuns;
 import entente.analysis.sensitivity.SaltelliRuns;
 import entente.analysis.sensitivity.Sobol;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,8 +54,8 @@ final class SobolEstimator extends Estimator {
       return nothing(scenario, measure, samples, noise);
     }
     Sobol sobol = Sobol.of(samples, seed);
-    Trust some = Trust.ofOutcomes(outcomes, rows);
-    Trust whole = Trust.of(sobol, noise.shareOfMeans()).or(some);
+    Trust some = OddRuns.trust(outcomes, rows);
+    Trust whole = TrustRules.of(sobol, noise.shareOfMeans()).or(some);
     int declared = declaredDummy();
     Index dummy =
         declared >= 0
@@ -106,8 +108,8 @@ final class SobolEstimator extends Estimator {
     if (rows < Trust.FEWEST_ROWS || Double.isNaN(first.width() + total.width())) {
       return whole;
     }
-    Trust a = Trust.of(first, 1, rows, whole);
-    Trust b = Trust.of(total, 1, rows, whole);
+    Trust a = TrustRules.of(first, 1, rows, whole);
+    Trust b = TrustRules.of(total, 1, rows, whole);
     return a.verdict().compareTo(b.verdict()) > 0
             || a.verdict() == b.verdict() && a.moreRows() > b.moreRows()
         ? a
@@ -115,7 +117,7 @@ final class SobolEstimator extends Estimator {
   }
 
   private Sensitivity nothing(int scenario, int measure, SaltelliRuns samples, Noise noise) {
-    Trust whole = Trust.of(samples);
+    Trust whole = TrustRules.of(samples);
     List<Influence> influences =
         names.stream()
             .map(

@@ -3,9 +3,11 @@ package entente.analysis.sweep;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Morris;
 import entente.analysis.sensitivity.Noise;
+import entente.analysis.sensitivity.OddRuns;
 import entente.analysis.sensitivity.SaltelliRuns;
 import entente.analysis.sensitivity.Sobol;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import entente.experiment.sampling.DesignKind;
 import entente.experiment.study.RandomNumbers;
 import entente.experiment.study.SweepDesign;
@@ -104,15 +106,16 @@ public final class Screening {
     if (samples()) {
       boolean pairs = design.study().design().secondOrder();
       SaltelliRuns runs = SaltelliRuns.of(y, factors.size(), pairs);
-      Trust some = Trust.ofOutcomes(outcomes, runs.a().length);
+      Trust some = OddRuns.trust(outcomes, runs.a().length);
       Sobol sobol = runs.wholeRows() < 2 ? null : Sobol.of(runs, SEED);
       indices = sobol == null ? Collections.nCopies(factors.size(), NONE) : sobol.total();
-      trust = sobol == null ? Trust.of(runs) : Trust.of(sobol, noise.shareOfMeans()).or(some);
+      trust =
+          sobol == null ? TrustRules.of(runs) : TrustRules.of(sobol, noise.shareOfMeans()).or(some);
     } else {
       List<Morris> effects = Morris.of(unit(), y, design.groups(), SEED);
-      Trust some = Trust.ofOutcomes(outcomes, y.length / (factors.size() + 1));
+      Trust some = OddRuns.trust(outcomes, y.length / (factors.size() + 1));
       indices = effects.stream().map(Morris::muStar).toList();
-      trust = Trust.of(effects, noise.shareOfMeans()).or(some);
+      trust = TrustRules.of(effects, noise.shareOfMeans()).or(some);
     }
   }
 

@@ -8,7 +8,6 @@ import entente.experiment.study.Study;
 import entente.experiment.study.SweepDesign;
 import entente.model.measures.Measure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,9 +24,7 @@ public final class SweepSummary {
   private static final List<String> SHOWN = List.of("stability", "security_mean", "uptake");
   private static final int FAILURES = 20;
   private static final int FINEST = 40;
-  private static final int SLICES = 8;
   private static final long CELLS = 4_000_000;
-  private static final String NUMBER = "[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?";
 
   private final SweepDesign design;
   private final List<Measure> measures;
@@ -90,7 +87,13 @@ public final class SweepSummary {
     for (int k = 0; k < measures.size(); k++) {
       List<Response> own = new ArrayList<>();
       for (Axis axis : design.axes()) {
-        own.add(Response.empty(axis.name(), bins(axis), numeric(axis), scenarios.size(), each()));
+        own.add(
+            Response.empty(
+                axis.name(),
+                AxisSlices.names(axis),
+                AxisSlices.isNumeric(axis),
+                scenarios.size(),
+                each()));
       }
       responses.add(own);
       List<Screening> screening = new ArrayList<>();
@@ -128,24 +131,6 @@ public final class SweepSummary {
     return kind == DesignKind.MORRIS || kind == DesignKind.SALTELLI;
   }
 
-  private static boolean numeric(Axis axis) {
-    return axis.range() != null || axis.levels().stream().allMatch(level -> level.matches(NUMBER));
-  }
-
-  private static List<String> bins(Axis axis) {
-    if (axis.kind() == Axis.Kind.FUTURE) {
-      return List.of();
-    }
-    if (axis.range() == null) {
-      return axis.levels();
-    }
-    List<String> middles = new ArrayList<>();
-    for (int k = 0; k < SLICES; k++) {
-      middles.add(axis.range().at((k + 0.5) / SLICES));
-    }
-    return middles;
-  }
-
   /** Takes the next row of the table of runs. */
   public void add(Function<String, String> row) {
     runs++;
@@ -169,7 +154,7 @@ public final class SweepSummary {
     int[] bin = new int[design.axes().size()];
     for (int a = 0; a < bin.length; a++) {
       Axis axis = design.axes().get(a);
-      bin[a] = alone(axis, row) ? bin(axis, row.apply(axis.name())) : -1;
+      bin[a] = alone(axis, row) ? AxisSlices.of(axis, row.apply(axis.name())) : -1;
     }
     for (int k = 0; k < measures.size(); k++) {
       String text = row.apply(measures.get(k).name());
@@ -228,22 +213,6 @@ public final class SweepSummary {
     } else {
       grid.add(p, j, i, Integer.parseInt(row.apply("replicate")), value);
     }
-  }
-
-  private static int bin(Axis axis, String value) {
-    if (axis.kind() == Axis.Kind.FUTURE) {
-      return -1;
-    }
-    if (axis.range() == null) {
-      return axis.levels().indexOf(value);
-    }
-    Axis.Range range = axis.range();
-    double v = Double.parseDouble(value);
-    double share =
-        range.log()
-            ? Math.log(v / range.from()) / Math.log(range.to() / range.from())
-            : (v - range.from()) / (range.to() - range.from());
-    return Math.max(0, Math.min(SLICES - 1, (int) (share * SLICES)));
   }
 
   /** Returns the study. */
@@ -315,40 +284,6 @@ public final class SweepSummary {
   public List<Comparison> differencesShown() {
     List<String> shown = measures.stream().map(Measure::name).toList();
     return differences().stream().filter(c -> shown.contains(c.measure())).toList();
-  }
-
-  /**
-   * Returns of each pair of levels of a design that varies one factor at a time the difference that
-   * is largest in units of its measure's margin: among those that are sure, if any is.
-   */
-  public List<Comparison> largestShifts() {
-    if (design.study().design().kind() != DesignKind.ONE_AT_A_TIME) {
-      return List.of();
-    }
-    Map<String, Comparison> largest = new LinkedHashMap<>();
-    for (Comparison c : differences()) {
-      if (c.margin() > 0 && !Double.isNaN(c.difference())) {
-        largest.merge(c.a() + "\n" + c.b(), c, SweepSummary::larger);
-      }
-    }
-    return List.copyOf(largest.values());
-  }
-
-  private static Comparison larger(Comparison one, Comparison other) {
-    boolean sure = sure(one);
-    if (sure != sure(other)) {
-      return sure ? one : other;
-    }
-    return margins(other) > margins(one) ? other : one;
-  }
-
-  private static boolean sure(Comparison c) {
-    return c.low() > 0 || c.high() < 0;
-  }
-
-  /** Returns how many margins of its measure a difference is large. */
-  public static double margins(Comparison c) {
-    return Math.abs(c.difference()) / c.margin();
   }
 
   /** Returns how many runs there are. */

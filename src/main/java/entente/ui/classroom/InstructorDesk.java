@@ -1,7 +1,7 @@
 package entente.ui.classroom;
 
 import entente.analysis.explain.Explainer;
-import entente.analysis.explain.LedgerSentences;
+import entente.analysis.explain.ExplanationSentences;
 import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
 import entente.experiment.scenario.Choices;
@@ -190,7 +190,10 @@ final class InstructorDesk {
       round = world.last().round();
     }
     return view.with(
-        new Explainer(scenario, seed).review(state, round).map(LedgerSentences::of).orElse(null));
+        new Explainer(scenario, seed)
+            .review(state, round)
+            .map(ExplanationSentences::of)
+            .orElse(null));
   }
 
   /** Replays what teams chose on paper, on the left scenario. */

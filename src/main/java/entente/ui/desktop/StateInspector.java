@@ -1,8 +1,8 @@
 package entente.ui.desktop;
 
 import entente.analysis.explain.Explainer;
+import entente.analysis.explain.ExplanationSentences;
 import entente.analysis.explain.Holdings;
-import entente.analysis.explain.LedgerSentences;
 import entente.analysis.explain.Posture;
 import entente.analysis.explain.StepSentences;
 import entente.analysis.figure.states.Hostility;
@@ -180,7 +180,7 @@ final class StateInspector extends Inspector implements Scrollable {
         String key = play.snapshot().world().state(state).key();
         return new Explainer(play.scenario(), play.seed())
             .review(key, now.round())
-            .map(LedgerSentences::of)
+            .map(ExplanationSentences::of)
             .orElse("");
       }
 

@@ -3,7 +3,7 @@ package entente.ui.page;
 import entente.analysis.explain.ClosedSentences;
 import entente.analysis.explain.Explainer;
 import entente.analysis.explain.Explanation;
-import entente.analysis.explain.LedgerSentences;
+import entente.analysis.explain.ExplanationSentences;
 import entente.analysis.explain.Naming;
 import entente.analysis.explain.OptionScore;
 import entente.analysis.explain.Posture;
@@ -77,8 +77,8 @@ public final class StateReasons {
   }
 
   private static void review(JsonBuilder json, Explanation e) {
-    String whole = LedgerSentences.of(e);
-    String thresholds = String.join(" ", LedgerSentences.thresholds(e));
+    String whole = ExplanationSentences.of(e);
+    String thresholds = String.join(" ", ExplanationSentences.thresholds(e));
     json.openList("text");
     if (!thresholds.isEmpty() && whole.endsWith(thresholds)) {
       json.item(whole.substring(0, whole.length() - thresholds.length()).trim()).item(thresholds);

@@ -110,7 +110,7 @@ class ExplainerTest {
                 .review(key, stay.round() - 1)
                 .map(r -> r.round() < stay.round())
                 .orElse(true));
-        String words = LedgerSentences.of(stay);
+        String words = ExplanationSentences.of(stay);
         assertTrue(words.contains(" rather than to "), words);
         return;
       }

@@ -114,7 +114,7 @@ class LedgerTest {
     ImposedChange vain = new ImposedChange(3, ImposedChange.IN_VAIN, null, "no bloc and no seat");
     assertEquals(last(QUIET), last(Scenes.with(QUIET, "entries", List.of(refused, vain))));
     assertEquals(
-        LedgerSentences.of(refused),
+        ExplanationSentences.of(refused),
         LedgerSentences.of(Scenes.with(QUIET, "entries", List.of(refused))).get(1));
   }
 

@@ -51,12 +51,12 @@ class TellingTest {
       " No quantity, changed alone within its range, would have changed that.";
 
   private static String told(String component, Object value) {
-    return LedgerSentences.of(Scenes.with(MOVE, component, value));
+    return ExplanationSentences.of(Scenes.with(MOVE, component, value));
   }
 
   @Test
   void aMoveHasItsReasonsWhatTippedItAndWhatWouldHaveChangedIt() {
-    assertEquals(START + TIPPED + NOTHING, LedgerSentences.of(MOVE));
+    assertEquals(START + TIPPED + NOTHING, ExplanationSentences.of(MOVE));
   }
 
   @Test
@@ -66,10 +66,11 @@ class TellingTest {
         "Birch reviewed in round 12 (2026 Q4) and kept Pact rather than to leave Pact and take a"
             + " seat in the platform: more protection (+0.400); against it upkeep (−0.100)."
             + NOTHING,
-        LedgerSentences.of(stay));
+        ExplanationSentences.of(stay));
     assertEquals(
         "Birch reviewed in round 12 (2026 Q4) and kept Pact; nothing else was open.",
-        LedgerSentences.of(Scenes.with(Scenes.with(stay, "runnerUp", null), "reasons", List.of())));
+        ExplanationSentences.of(
+            Scenes.with(Scenes.with(stay, "runnerUp", null), "reasons", List.of())));
   }
 
   @Test
@@ -125,7 +126,7 @@ class TellingTest {
     Explanation early = Scenes.with(MOVE, "before", 0);
     assertEquals(
         START + " That was not open to it in round 0." + NOTHING,
-        LedgerSentences.of(Scenes.with(early, "tipped", Tipping.NEWLY_OPENED)));
+        ExplanationSentences.of(Scenes.with(early, "tipped", Tipping.NEWLY_OPENED)));
     assertEquals(START + NOTHING, told("tippedBy", 0.0), "nothing spoke more for it than before");
     assertEquals(START + NOTHING, told("tippedBy", -0.1));
   }
@@ -162,7 +163,7 @@ class TellingTest {
     List<Threshold> one = List.of(threshold(TASTE, stated, throughout, NONE));
     assertEquals(
         List.of("It would have stayed out had its autonomy been " + words + "."),
-        LedgerSentences.thresholds(Scenes.with(MOVE, "thresholds", one)));
+        ExplanationSentences.thresholds(Scenes.with(MOVE, "thresholds", one)));
   }
 
   @Test
@@ -173,15 +174,15 @@ class TellingTest {
         List.of(
             "It would have stayed out had its autonomy been above 0.50 (it was 0.30), or its"
                 + " position been above 0.70 (it was 0.30)."),
-        LedgerSentences.thresholds(Scenes.with(MOVE, "thresholds", same)));
+        ExplanationSentences.thresholds(Scenes.with(MOVE, "thresholds", same)));
     List<Threshold> other = List.of(taste, threshold(PLACE, 0.7, true, SEAT));
     assertEquals(
         List.of(
             "It would have stayed out had its autonomy been above 0.50 (it was 0.30).",
             "It would have taken a seat in the platform had its position been above 0.70 (it was"
                 + " 0.30)."),
-        LedgerSentences.thresholds(Scenes.with(MOVE, "thresholds", other)));
-    assertEquals(List.of(), LedgerSentences.thresholds(Scenes.with(MOVE, "runnerUp", null)));
+        ExplanationSentences.thresholds(Scenes.with(MOVE, "thresholds", other)));
+    assertEquals(List.of(), ExplanationSentences.thresholds(Scenes.with(MOVE, "runnerUp", null)));
   }
 
   @Test

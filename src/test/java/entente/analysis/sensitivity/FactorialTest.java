@@ -63,39 +63,40 @@ class FactorialTest {
   @Test
   void oneIndexIsJudgedByItsWidth() {
     Trust good = new Trust(Verdict.TRUST, Double.NaN, "");
-    assertEquals(Verdict.TRUST, Trust.of(new Index(0.5, 0.46, 0.55), 1, 100, good).verdict());
-    Trust wide = Trust.of(new Index(0.5, 0.4, 0.58), 1, 100, good);
+    assertEquals(Verdict.TRUST, TrustRules.of(new Index(0.5, 0.46, 0.55), 1, 100, good).verdict());
+    Trust wide = TrustRules.of(new Index(0.5, 0.4, 0.58), 1, 100, good);
     // Twice the width aimed at, 0.09, takes four times the rows.
     assertEquals(Verdict.NOT_YET, wide.verdict());
     assertEquals(300, wide.moreRows());
-    assertEquals(Verdict.TRUST, Trust.of(new Index(0.5, 0.4, 0.58), 2, 100, good).verdict());
+    assertEquals(Verdict.TRUST, TrustRules.of(new Index(0.5, 0.4, 0.58), 2, 100, good).verdict());
     Trust bad = new Trust(Verdict.UNUSABLE, Double.NaN, "the output does not vary");
-    assertEquals(bad, Trust.of(new Index(0.5, 0.49, 0.51), 1, 100, bad));
+    assertEquals(bad, TrustRules.of(new Index(0.5, 0.49, 0.51), 1, 100, bad));
   }
 
   @Test
   void anEffectNeedsOnlyBeOnOneSideOfATenthOfTheLargest() {
     Trust good = new Trust(Verdict.TRUST, Double.NaN, "");
-    assertEquals(Verdict.TRUST, Trust.ofEffect(new Index(1, 0.2, 1.9), 1, 10, good).verdict());
-    assertEquals(Verdict.TRUST, Trust.ofEffect(new Index(0.03, 0, 0.09), 1, 10, good).verdict());
-    Trust open = Trust.ofEffect(new Index(0.5, 0.05, 0.95), 1, 10, good);
+    assertEquals(Verdict.TRUST, TrustRules.ofEffect(new Index(1, 0.2, 1.9), 1, 10, good).verdict());
+    assertEquals(
+        Verdict.TRUST, TrustRules.ofEffect(new Index(0.03, 0, 0.09), 1, 10, good).verdict());
+    Trust open = TrustRules.ofEffect(new Index(0.5, 0.05, 0.95), 1, 10, good);
     // 0.45 down to 0.9 of the distance 0.4 takes 1.25² of the rows.
     assertEquals(Verdict.NOT_YET, open.verdict());
     assertEquals(6, open.moreRows());
     // Right at the limit no side will ever be sure: the width decides.
-    Trust narrow = Trust.ofEffect(new Index(0.1, 0.01, 0.19), 1, 10, good);
+    Trust narrow = TrustRules.ofEffect(new Index(0.1, 0.01, 0.19), 1, 10, good);
     assertEquals(30, narrow.moreRows());
   }
 
   @Test
   void aHandfulOfRowsIsNeverTrusted() {
     Morris sure = new Morris(new Index(1, 1, 1), 1, 0, 3, 0);
-    assertEquals(5, Trust.of(List.of(sure), 0).moreRows());
+    assertEquals(5, TrustRules.of(List.of(sure), 0).moreRows());
     Index one = new Index(0.5, 0.5, 0.5);
     double[] none = {};
     Sobol few = new Sobol(List.of(one), List.of(one), new Index[0][], 0, 1, 30, 0, none, none);
-    assertEquals(Verdict.NOT_YET, Trust.of(few, 0).verdict());
-    assertEquals(2, Trust.of(few, 0).moreRows());
+    assertEquals(Verdict.NOT_YET, TrustRules.of(few, 0).verdict());
+    assertEquals(2, TrustRules.of(few, 0).moreRows());
   }
 
   @Test
@@ -103,14 +104,15 @@ class FactorialTest {
     Index one = new Index(1, 0.9, 1.1);
     Morris fine = new Morris(one, 1, 0.2, 20, 0);
     Morris open = new Morris(new Index(0.2, 0.05, 0.35), 0, 0.2, 20, 0);
-    assertEquals(Verdict.TRUST, Trust.of(List.of(fine), Double.NaN).verdict());
-    assertEquals(Verdict.NOT_YET, Trust.of(List.of(fine, open), Double.NaN).verdict());
+    assertEquals(Verdict.TRUST, TrustRules.of(List.of(fine), Double.NaN).verdict());
+    assertEquals(Verdict.NOT_YET, TrustRules.of(List.of(fine, open), Double.NaN).verdict());
     assertEquals(
         "unusable because 5 of 25 effects have a run without a result",
-        Trust.of(List.of(new Morris(one, 1, 0.2, 20, 5)), 0).words());
-    assertTrue(Trust.of(List.of(fine), 0.7).words().startsWith("unusable because 70 %"));
+        TrustRules.of(List.of(new Morris(one, 1, 0.2, 20, 5)), 0).words());
+    assertTrue(TrustRules.of(List.of(fine), 0.7).words().startsWith("unusable because 70 %"));
     Morris flat = new Morris(new Index(0, 0, 0), 0, 0, 20, 0);
-    assertEquals("unusable because the output does not vary", Trust.of(List.of(flat), 0).words());
+    assertEquals(
+        "unusable because the output does not vary", TrustRules.of(List.of(flat), 0).words());
   }
 
   @Test

@@ -99,7 +99,7 @@ class FeatureScoresTest {
     assertTrue(apart.fit() > 0.95, apart::toString);
     assertTrue(together.fit() < 0.1, together::toString);
     assertEquals(40, together.blocks());
-    assertEquals(Verdict.UNUSABLE, Trust.of(together).verdict());
+    assertEquals(Verdict.UNUSABLE, TrustRules.of(together).verdict());
   }
 
   @Test
@@ -123,16 +123,16 @@ class FeatureScoresTest {
     assertEquals(100, sum.leftOut() + sum.rows());
     assertTrue(sum.leftOut() > 0 && sum.leftOut() < 10, sum::toString);
     assertTrue(sum.fit() > 0.8, sum::toString);
-    Trust many = Trust.of(scores(x, row -> row[0] < 0.3 ? Double.NaN : row[0]));
+    Trust many = TrustRules.of(scores(x, row -> row[0] < 0.3 ? Double.NaN : row[0]));
     assertEquals(Verdict.UNUSABLE, many.verdict());
-    assertEquals(Verdict.UNUSABLE, Trust.of(scores(x, row -> 1)).verdict());
+    assertEquals(Verdict.UNUSABLE, TrustRules.of(scores(x, row -> 1)).verdict());
     FeatureScores few = scores(points(16, 1), row -> row[0]);
-    assertEquals(Verdict.NOT_YET, Trust.of(few).verdict());
-    assertEquals(16, Trust.of(few).moreRows());
+    assertEquals(Verdict.NOT_YET, TrustRules.of(few).verdict());
+    assertEquals(16, TrustRules.of(few).moreRows());
     FeatureScores chance = scores(x, row -> noise((int) (1e6 * row[0])));
-    Trust whole = Trust.of(chance);
+    Trust whole = TrustRules.of(chance);
     assertTrue(whole.words().contains("the trees predict 0 % of the variance"), whole::words);
-    assertEquals(whole, Trust.of(chance, 0, whole));
+    assertEquals(whole, TrustRules.of(chance, 0, whole));
   }
 
   @Test
@@ -141,8 +141,8 @@ class FeatureScoresTest {
     FeatureScores given = scores(points(40, 1), row -> row[0] == 0.5 ? 1 : 0);
     FeatureScores sure = new FeatureScores(given.scores(), 1, 40, 0, 40, 0);
     assertTrue(Double.isNaN(given.scores().get(0).width()), given::toString);
-    assertEquals(Verdict.NOT_YET, Trust.of(sure).verdict());
-    assertEquals(Verdict.NOT_YET, Trust.of(sure, 0, Trust.of(sure)).verdict());
+    assertEquals(Verdict.NOT_YET, TrustRules.of(sure).verdict());
+    assertEquals(Verdict.NOT_YET, TrustRules.of(sure, 0, TrustRules.of(sure)).verdict());
   }
 
   @Test

@@ -122,14 +122,14 @@ class SobolTest {
     List<Convergence> curve = Sobol.convergence(ISHIGAMI, 1);
     assertEquals(2048, curve.get(curve.size() - 1).rows());
     assertTrue(curve.get(0).total().get(0).width() > curve.get(6).total().get(0).width());
-    Trust few = Trust.of(Sobol.of(ISHIGAMI.of(first(128)), 1), 0);
+    Trust few = TrustRules.of(Sobol.of(ISHIGAMI.of(first(128)), 1), 0);
     assertEquals(Verdict.NOT_YET, few.verdict());
     int rows = 128;
     Trust trust = few;
     for (int asked = 0; asked < 2 && trust.verdict() == Verdict.NOT_YET; asked++) {
       rows += (int) trust.moreRows();
       SaltelliRuns more = TestFunctions.runs(TestFunctions::ishigami, 3, rows, false);
-      trust = Trust.of(Sobol.of(more, 1), 0);
+      trust = TrustRules.of(Sobol.of(more, 1), 0);
     }
     assertEquals(Verdict.TRUST, trust.verdict(), trust::words);
     // No more than the precision asks for: from 128 rows the width is known within a third.
@@ -167,7 +167,7 @@ class SobolTest {
   }
 
   private static String words(Sobol sobol, double noise) {
-    return Trust.of(sobol, noise).words();
+    return TrustRules.of(sobol, noise).words();
   }
 
   private static int[] first(int n) {

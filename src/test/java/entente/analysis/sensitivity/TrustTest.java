@@ -26,7 +26,7 @@ class TrustTest {
   }
 
   private static String words(Index first, Index total, double variance, int rows, int leftOut) {
-    return Trust.of(sobol(first, total, variance, rows, leftOut), 0.5).words();
+    return TrustRules.of(sobol(first, total, variance, rows, leftOut), 0.5).words();
   }
 
   @Test
@@ -39,8 +39,8 @@ class TrustTest {
         words(narrow, narrow, 1, 89, 11));
     assertEquals(
         "unusable because 51 % of the variance is chance; more replicates are needed",
-        Trust.of(sobol(narrow, narrow, 1, 90, 10), 0.51).words());
-    assertEquals(TRUST, Trust.of(sobol(narrow, narrow, 1, 32, 0), Double.NaN).words());
+        TrustRules.of(sobol(narrow, narrow, 1, 90, 10), 0.51).words());
+    assertEquals(TRUST, TrustRules.of(sobol(narrow, narrow, 1, 32, 0), Double.NaN).words());
     assertEquals(
         "not yet, about 1 more rows: fewer than 32 rows do not tell their own error",
         words(narrow, narrow, 1, 31, 0));
@@ -67,12 +67,12 @@ class TrustTest {
     outcomes[7][0] = outcomes[700][0] = outcomes[1500][0] = 1;
     assertEquals(
         "not yet, about 726 more rows: only 3 of 1536 runs have another outcome than the commonest",
-        Trust.ofOutcomes(outcomes, 128).words());
+        OddRuns.trust(outcomes, 128).words());
     for (int k = 0; k < Trust.FEWEST_ODD; k++) {
       outcomes[3 * k][0] = 1;
     }
-    assertEquals(Verdict.TRUST, Trust.ofOutcomes(outcomes, 128).verdict());
-    assertEquals(Verdict.TRUST, Trust.ofOutcomes(new double[][] {{1, 2}, {3}}, 2).verdict());
+    assertEquals(Verdict.TRUST, OddRuns.trust(outcomes, 128).verdict());
+    assertEquals(Verdict.TRUST, OddRuns.trust(new double[][] {{1, 2}, {3}}, 2).verdict());
   }
 
   @Test
@@ -106,18 +106,18 @@ class TrustTest {
   @Test
   void effectsOfAllInputs() {
     Morris sure = morris(index(0.95, 1.05), 9, 1);
-    assertEquals(TRUST, Trust.of(List.of(sure), 0.5).words());
+    assertEquals(TRUST, TrustRules.of(List.of(sure), 0.5).words());
     assertEquals(
         "unusable because the output does not vary",
-        Trust.of(List.of(morris(index(0, 0), 10, 0)), 0).words());
+        TrustRules.of(List.of(morris(index(0, 0), 10, 0)), 0).words());
     assertEquals(
         "unusable because 3 of 20 effects have a run without a result",
-        Trust.of(List.of(sure, morris(index(0.95, 1.05), 8, 2)), 0).words());
-    assertEquals(Verdict.UNUSABLE, Trust.of(List.of(sure), 0.51).verdict());
-    assertEquals(TRUST, Trust.of(List.of(morris(index(1, 1), 8, 0)), 0).words());
+        TrustRules.of(List.of(sure, morris(index(0.95, 1.05), 8, 2)), 0).words());
+    assertEquals(Verdict.UNUSABLE, TrustRules.of(List.of(sure), 0.51).verdict());
+    assertEquals(TRUST, TrustRules.of(List.of(morris(index(1, 1), 8, 0)), 0).words());
     assertEquals(
         "not yet, about 1 more rows: fewer than 8 trajectories do not tell their own error",
-        Trust.of(List.of(morris(index(1, 1), 7, 0)), 0).words());
+        TrustRules.of(List.of(morris(index(1, 1), 7, 0)), 0).words());
   }
 
   // Of several verdicts the worst is told, of two of a kind the one that needs more rows.
@@ -129,12 +129,13 @@ class TrustTest {
     // A half-width of 0.45 at a distance of 0.4 takes 1.25² of the rows, six more; one of 0.25 at
     // 0.2
     // takes 1.39², ten more.
-    assertEquals(6, Trust.of(List.of(large, open), 0).moreRows());
-    assertEquals(10, Trust.of(List.of(large, open, more, large), 0).moreRows());
-    assertEquals(10, Trust.of(List.of(more, open, large), 0).moreRows());
+    assertEquals(6, TrustRules.of(List.of(large, open), 0).moreRows());
+    assertEquals(10, TrustRules.of(List.of(large, open, more, large), 0).moreRows());
+    assertEquals(10, TrustRules.of(List.of(more, open, large), 0).moreRows());
     Morris unknown = morris(new Index(0.1, Double.NaN, Double.NaN), 10, 0);
     assertEquals(
-        "unusable because it has no interval", Trust.of(List.of(large, unknown, open), 0).words());
+        "unusable because it has no interval",
+        TrustRules.of(List.of(large, unknown, open), 0).words());
   }
 
   @ParameterizedTest
@@ -144,11 +145,11 @@ class TrustTest {
     "0, 10, 0 of 10 rows have a result"
   })
   void indicesOfNothing(int defined, int all, String reason) {
-    assertEquals("unusable because " + reason, Trust.ofNothing(defined, all).words());
+    assertEquals("unusable because " + reason, TrustRules.ofNothing(defined, all).words());
   }
 
   private static String grid(int holes, double[] outputs, int replicates, double noise) {
-    return Trust.ofGrid(List.of(index(0.5, 0.59)), holes, outputs, replicates, noise).words();
+    return TrustRules.ofGrid(List.of(index(0.5, 0.59)), holes, outputs, replicates, noise).words();
   }
 
   @Test
@@ -165,12 +166,12 @@ class TrustTest {
   @Test
   void coefficients() {
     List<Index> narrow = List.of(index(0.5, 0.59));
-    assertEquals(TRUST, Trust.of(new Regression(narrow, 0.7, 90, 10)).words());
+    assertEquals(TRUST, TrustRules.of(new Regression(narrow, 0.7, 90, 10)).words());
     assertEquals(
         "unusable because 11 of 100 points have no result",
-        Trust.of(new Regression(narrow, 0.7, 89, 11)).words());
+        TrustRules.of(new Regression(narrow, 0.7, 89, 11)).words());
     assertEquals(
         "unusable because a straight line in each input explains 69 % of the variance only",
-        Trust.of(new Regression(narrow, 0.69, 90, 0)).words());
+        TrustRules.of(new Regression(narrow, 0.69, 90, 0)).words());
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.sensitivity.Trust;
 import entente.analysis.sensitivity.Trust.Verdict;
+import entente.analysis.sensitivity.TrustRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,7 +157,9 @@ class SobolEstimatorTest {
   }
 
   private static Trust[] each(Influence i, Trust whole) {
-    return new Trust[] {Trust.of(i.first(), 1, 64, whole), Trust.of(i.main(), 1, 64, whole)};
+    return new Trust[] {
+      TrustRules.of(i.first(), 1, 64, whole), TrustRules.of(i.main(), 1, 64, whole)
+    };
   }
 
   @Test

@@ -47,11 +47,11 @@ class SweepSummaryTest {
     SweepSummary summary =
         Rows.summary(
             dir, factors + "design: {kind: one_at_a_time}\nreplicates: 3\n", x -> x[0] - 3 * x[1]);
-    List<Comparison> shifts = summary.largestShifts();
+    List<Comparison> shifts = LargestShifts.of(summary);
     assertEquals(2, shifts.size());
     assertEquals(-1, shifts.get(0).difference(), 1e-12);
     assertEquals(3, shifts.get(1).difference(), 1e-12);
-    assertEquals(3 / shifts.get(1).margin(), SweepSummary.margins(shifts.get(1)), 1e-9);
+    assertEquals(3 / shifts.get(1).margin(), LargestShifts.margins(shifts.get(1)), 1e-9);
   }
 
   // Var(a + 2b) = (1 + 4) / 12 for independent uniforms, without interaction: 1/5 and 4/5.

@@ -7,6 +7,7 @@ import entente.analysis.sensitivity.FeatureScores;
 import entente.analysis.sensitivity.GivenData;
 import entente.analysis.sensitivity.Index;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sensitivity.TrustRules;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.util.ArrayList;
@@ -100,11 +101,11 @@ public record GivenDataAnswer(
   /** Returns the answer on a table. */
   public static GivenDataAnswer of(TableRows table, GivenData given, FeatureScores scores) {
     List<String> names = table.names();
-    Trust whole = Trust.of(given);
-    Trust trees = Trust.of(scores);
+    Trust whole = TrustRules.of(given);
+    Trust trees = TrustRules.of(scores);
     List<Input> inputs = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
-      Trust own = Trust.of(given, k, whole);
+      Trust own = TrustRules.of(given, k, whole);
       inputs.add(
           new Input(
               names.get(k),
@@ -113,7 +114,7 @@ public record GivenDataAnswer(
               given.pawn().get(k),
               Judgement.of(own),
               scores.scores().get(k),
-              Judgement.of(Trust.of(scores, k, trees))));
+              Judgement.of(TrustRules.of(scores, k, trees))));
     }
     inputs.sort(Comparator.comparingDouble((Input i) -> -i.delta().value()));
     return new GivenDataAnswer(
@@ -162,12 +163,12 @@ public record GivenDataAnswer(
     blocks.addAll(
         List.of(
             new Gap(),
-            Block.paragraph(INDICES.fill("verdict", Trust.of(given).words())),
+            Block.paragraph(INDICES.fill("verdict", TrustRules.of(given).words())),
             Block.table("", head, table),
             new Gap(),
             Block.paragraph(fit > 0 ? FIT.fill("fit", NumberWords.percent(fit)) : HELD_OUT),
             new Gap(),
-            Block.paragraph(SCORED.fill("verdict", Trust.of(scores).words())),
+            Block.paragraph(SCORED.fill("verdict", TrustRules.of(scores).words())),
             Block.table("", List.of("input", "score", "95 % interval", "verdict"), scored()),
             new Gap(),
             Block.paragraph(

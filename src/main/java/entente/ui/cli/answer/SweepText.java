@@ -6,6 +6,7 @@ import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.report.SweepTables;
 import entente.analysis.sensitivity.Trust;
+import entente.analysis.sweep.LargestShifts;
 import entente.analysis.sweep.Response;
 import entente.analysis.sweep.Screening;
 import entente.analysis.sweep.Spread;
@@ -63,7 +64,7 @@ public record SweepText(SweepSummary summary) {
     blocks.add(means());
     blocks.add(new Gap());
     blocks.add(Block.bullets(sentences()));
-    if (!summary.largestShifts().isEmpty()) {
+    if (!LargestShifts.of(summary).isEmpty()) {
       blocks.add(new Gap());
       blocks.add(Block.paragraph("What each change moves most, in margins of the measure:"));
       blocks.add(new Gap());

@@ -3,6 +3,7 @@ package entente.ui.cli.answer.reasons;
 import entente.analysis.document.Block;
 import entente.analysis.document.Block.Gap;
 import entente.analysis.explain.Explanation;
+import entente.analysis.explain.ExplanationSentences;
 import entente.analysis.explain.LedgerSentences;
 import entente.analysis.explain.OptionScore;
 import entente.analysis.explain.Posture;
@@ -76,7 +77,9 @@ public record WhyAnswer(
 
   /** Returns what is told of the round asked for. */
   String told() {
-    return review.map(LedgerSentences::of).orElseGet(() -> LedgerSentences.noReview(ledger, round));
+    return review
+        .map(ExplanationSentences::of)
+        .orElseGet(() -> LedgerSentences.noReview(ledger, round));
   }
 
   private static List<Block> options(Explanation e) {
