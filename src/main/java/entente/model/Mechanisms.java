@@ -211,6 +211,14 @@ public record Mechanisms(
             source = "Crawford 2011; Izumikawa 2013")
         double wedging,
     @Param(
+            text =
+                "Outside neighbours of who was struck may take part in a case, and who has taken part is asked less of when it joins.",
+            low = -1,
+            value = 0,
+            unsaid = true,
+            source = "Weitsman 2014; Wolford 2015; Kydd 2001")
+        double outsiders,
+    @Param(
             text = "Strength of each mechanism that a jar beside the program adds, by its key.",
             source = "the class that adds it",
             low = -1,

@@ -12,6 +12,8 @@ import java.util.Map;
 public final class IdleQuantities {
 
   private static final String WEIGHT_OF_OFFERS = "parameters.portfolio.wedging";
+  private static final List<String> OF_OUTSIDERS =
+      List.of("parameters.structures.outsiders", "parameters.portfolio.acquaintance");
   private static final List<String> OF_RUNGS =
       List.of("parameters.ladder.", "mechanisms.hybrid_cover");
   private static final List<String> OF_PAIRS =
@@ -82,6 +84,9 @@ public final class IdleQuantities {
     if (portfolios && path.equals(WEIGHT_OF_OFFERS)) {
       return "it belongs to offers of targets, and mechanisms.wedging is off";
     }
+    if (OF_OUTSIDERS.contains(path) && mechanisms.outsiders() == 0) {
+      return "it belongs to outsiders in cases, and mechanisms.outsiders is off";
+    }
     return !portfolios && OF_PORTFOLIOS.stream().anyMatch(path::startsWith)
         ? "it belongs to portfolios, and mechanisms.portfolio is off"
         : "it belongs to wars by a pair's own record, and mechanisms.wars is off";
@@ -103,7 +108,8 @@ public final class IdleQuantities {
    */
   public static boolean contains(String path, Mechanisms mechanisms) {
     return contains(path, mechanisms.portfolio() != 0, mechanisms.wars() != 0)
-        || path.equals(WEIGHT_OF_OFFERS) && mechanisms.wedging() == 0;
+        || path.equals(WEIGHT_OF_OFFERS) && mechanisms.wedging() == 0
+        || OF_OUTSIDERS.contains(path) && mechanisms.outsiders() == 0;
   }
 
   /**

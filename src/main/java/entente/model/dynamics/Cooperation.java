@@ -115,6 +115,21 @@ final class Cooperation {
         }
       }
     }
+    if (won && run.scenario.mechanisms().outsiders() != 0) {
+      trustOutsiders(structure, proposer, support);
+    }
+  }
+
+  // Whoever took part without having to is trusted more; who did not owes nothing.
+  private void trustOutsiders(Structure structure, int proposer, double[] support) {
+    double[] trust = run.relations.trust();
+    double gain = run.parameters.relations().trustGain();
+    for (int j : run.world.neighbours(proposer)) {
+      if (!structure.membership().holds(j)) {
+        int cell = j * run.world.size() + proposer;
+        trust[cell] = Math.max(0, trust[cell] + gain * support[j] * (1 - trust[cell]));
+      }
+    }
   }
 
   private void tellPurpose(Structure structure, int round) {

@@ -178,6 +178,13 @@ public record PortfolioParameters(
             source = "Crawford 2011; Izumikawa 2013; size assumed, that of pressure")
         double wedging,
     @Param(
+            text =
+                "Share of the value that joining has to reach which full trust of the members takes away.",
+            value = 1,
+            unsaid = true,
+            source = "Kydd 2001; size assumed")
+        double acquaintance,
+    @Param(
             text = "Distance between positions at which company is worth nothing.",
             low = 0.01,
             high = 10,

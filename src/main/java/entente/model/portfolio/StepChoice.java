@@ -48,7 +48,7 @@ public final class StepChoice {
     this.conditions = conditions;
     this.causes = causes;
     value = new StepValue(view);
-    cost = new EntryCost(view.parameters());
+    cost = new EntryCost(view);
   }
 
   /** Returns the rule as it stands, apart from this one, under another view. */
@@ -122,7 +122,7 @@ public final class StepChoice {
     boolean asks = structure.terms().entry().asks() && view.mechanisms().asking() > 0;
     if (asks && view.accession().hasAsked(structure.index(), state)) {
       double[] terms = new double[StepTerm.COUNT];
-      double entry = cost.of(structure);
+      double entry = cost.of(state, structure);
       double want = value.terms(state, structure, terms) - entry;
       Bar kept = conditions.asking(state, structure, round);
       double regret = kept == Bar.NONE ? -want - WITHDRAW_MARGIN : 1;
@@ -143,7 +143,7 @@ public final class StepChoice {
       return null;
     }
     double[] terms = new double[StepTerm.COUNT];
-    double entry = cost.of(structure);
+    double entry = cost.of(state, structure);
     double want = value.terms(state, structure, terms) - entry;
     StepKind kind = asks ? StepKind.ASK : StepKind.JOIN;
     return prospect(kind, bar, terms, entry, want, rate);
@@ -182,10 +182,10 @@ public final class StepChoice {
     } else if (status != Status.MEMBER && structure.terms().entry().sequenced()) {
       int since = round - membership.since(state);
       boolean early = since < structure.terms().entry().promotion();
-      double want = worth - cost.of(structure);
+      double want = worth - cost.of(state, structure);
       Bar bar = early ? Bar.WAITING : conditions.admitting(state, structure);
       return List.of(
-          out, prospect(StepKind.RANK, bar, terms, cost.of(structure), want, by.rankRate()));
+          out, prospect(StepKind.RANK, bar, terms, cost.of(state, structure), want, by.rankRate()));
     }
     return List.of(out);
   }

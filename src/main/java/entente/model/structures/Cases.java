@@ -11,8 +11,9 @@ import org.apache.commons.math3.util.FastMath;
  * <p>A member supports a case as far as it does not fear the proposer and stands near it. All act
  * together if the support, weighted by the say, reaches the quota; at variable speed a coalition of
  * the willing suffices. Leaders may veto. What is agreed succeeds as far as the supporters have the
- * means. How far members stand apart is a fact about who is in: this rule cannot see how inclusive
- * the structure is meant to be.
+ * means. Outside neighbours of the proposer may add theirs, the more the less the structure binds
+ * (Weitsman 2014; Wolford 2015). How far members stand apart is a fact about who is in: this rule
+ * cannot see how inclusive the structure is meant to be.
  */
 public final class Cases {
 
@@ -57,7 +58,8 @@ public final class Cases {
   /**
    * Returns the same chance and says who supports the case.
    *
-   * @param supports gets how far each member supports it; what belongs to others is left as it is
+   * @param supports gets how far each member supports it, and with willing outsiders how far each
+   *     of these takes part; what belongs to others is left as it is
    */
   public double chance(Structure structure, int proposer, int competing, double[] supports) {
     Membership membership = structure.membership();
@@ -81,6 +83,9 @@ public final class Cases {
             1 - mechanisms.vetoes() * (1 - logistic((support - 0.5) / parameters.quotaWidth()));
       }
     }
+    if (mechanisms.outsiders() != 0) {
+      willing += takingPart(structure, proposer, supports);
+    }
     double agreed =
         structure.terms().speed() == Speed.VARIABLE
             ? logistic((willing - parameters.willingCapability()) / parameters.willingWidth())
@@ -88,6 +93,21 @@ public final class Cases {
     double means =
         Math.max(0, willing + mechanisms.publicGoods() * parameters.publicGoods() * leaders);
     return agreed * unvetoed * (means / (means + parameters.means()));
+  }
+
+  // What neighbours of the proposer bring that are on no list of the structure and not its target.
+  private double takingPart(Structure structure, int proposer, double[] supports) {
+    double[] capability = relations.capability();
+    double open = mechanisms.outsiders() * parameters.outsiders() * (1 - structure.obligations());
+    double sum = 0;
+    for (int j : relations.world().neighbours(proposer)) {
+      boolean aimedAt = structure.aimed() && structure.target() == j;
+      if (!structure.membership().holds(j) && !aimedAt && capability[j] > 0) {
+        supports[j] = open * support(j, proposer);
+        sum += capability[j] * supports[j];
+      }
+    }
+    return sum;
   }
 
   private double quota(Structure structure, int competing) {

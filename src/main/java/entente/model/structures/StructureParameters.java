@@ -110,6 +110,13 @@ public record StructureParameters(
             to = 0.1)
         double means,
     @Param(
+            text =
+                "How far the means of an outside neighbour count in a case of a structure without obligations.",
+            value = 0.5,
+            unsaid = true,
+            source = "Weitsman 2014; Wolford 2015; size assumed")
+        double outsiders,
+    @Param(
             text = "How much a single leader's capability adds to the means of its structure.",
             value = 0.5,
             from = 0,
