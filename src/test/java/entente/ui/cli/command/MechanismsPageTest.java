@@ -35,7 +35,7 @@ class MechanismsPageTest {
   void everyResultOfThePageIsOnThePresentFile() throws IOException {
     String page = Files.readString(Path.of("src/site/markdown/mechanisms.md"));
     List<ClaimDesign> worlds = worlds();
-    assertEquals(15, worlds.size());
+    assertEquals(16, worlds.size());
     for (ClaimDesign world : worlds) {
       String digest = world.digest().substring(0, SHORT);
       assertTrue(
