@@ -20,7 +20,7 @@ function watch(page) {
   page.setDefaultTimeout(60000);
   page.on('pageerror', (e) => faults.push(e.message));
   page.on('console', (m) => { if (m.type() === 'error' && !/ERR_CONNECTION_REFUSED|Failed to load resource/.test(m.text())) faults.push(m.text()); });
-  page.on('request', (r) => { if (!r.url().startsWith('http://127.0.0.1:')) faults.push(`asked for ${r.url()}`); });
+  page.on('request', (r) => { if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(r.url())) faults.push(`asked for ${r.url()}`); });
   return page;
 }
 
@@ -115,6 +115,13 @@ async function lesson() {
     const [sheet] = await Promise.all([context.waitForEvent('page'), page.click('text=Debrief sheet')]);
     await sheet.waitForSelector('h2:has-text("Moves that mattered most") ~ ol li');
     await printable(sheet, 'debrief of two worlds');
+  });
+  await step('the laboratory that is handed out runs both worlds', async () => {
+    await page.click('#hand-out');
+    const [lab] = await Promise.all([context.waitForEvent('page'), page.click('#laboratory')]);
+    watch(lab);
+    await lab.waitForSelector('html[data-repeats=true]');
+    await lab.close();
   });
   await step('predict, then reveal', async () => {
     await page.click('#tab-predict');
@@ -277,6 +284,11 @@ async function schoolClass() {
   const [sheet] = await Promise.all([context.waitForEvent('page'), wall.click('text=Debrief sheet')]);
   await sheet.waitForSelector('text=Choices that mattered most');
   await printable(sheet, 'debrief');
+  await wall.bringToFront();
+  await wall.click('#hand-out');
+  await pages[0].waitForSelector('#laboratory');
+  const [lab] = await Promise.all([pages[0].context().waitForEvent('page'), pages[0].click('#laboratory')]);
+  await lab.waitForSelector('html[data-repeats=true]');
   await context.close();
 }
 

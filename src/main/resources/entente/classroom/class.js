@@ -1,5 +1,6 @@
 import { el, fill } from './dom.js';
 import { ask } from './server.js';
+import { laboratory } from './laboratory.js';
 import { happened } from './timeline.js';
 import { words, say } from './words.js';
 
@@ -27,7 +28,7 @@ export class ClassPanel {
     const c = this.lesson.view.class;
     this.until = c && c.turn && c.turn.left !== null ? performance.now() + c.turn.left : null;
     this.tick();
-    const shape = JSON.stringify([c && { ...c, turn: c.turn && { ...c.turn, left: c.turn.left !== null } }, this.lesson.epoch, this.lesson.view.ended, this.lesson.view.round]);
+    const shape = JSON.stringify([c && { ...c, turn: c.turn && { ...c.turn, left: c.turn.left !== null } }, this.lesson.epoch, this.lesson.view.ended, this.lesson.view.round, this.lesson.view.laboratory]);
     if (shape === this.shape) return;
     this.shape = shape;
     if (!c || c.ended) fill(this.node, this.closed(c));
@@ -55,7 +56,7 @@ export class ClassPanel {
   closed(c) {
     return [el('div', {}, el('p', {}, words.classHow),
       el('p', { class: 'row' }, el('button', { class: 'strong', id: 'open-class', onclick: () => this.act({ do: 'class_open' }) }, words.openClass)),
-      c && el('p', {}, say(words.classEnded, c.folder), ' ', el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief)))];
+      c && el('p', {}, say(words.classEnded, c.folder), ' ', el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief), ' ', laboratory(this.lesson, this.key)))];
   }
 
   door(c) {
@@ -77,7 +78,7 @@ export class ClassPanel {
     const takers = c.pupils.filter((p) => p.state).length;
     return [el('p', { class: 'row' },
       c.turn ? [el('strong', {}, say(words.turnOpen, c.turn.round, c.turn.votes, takers)), c.turn.left !== null && this.clock, button(words.closeTurn, 'turn_close', true)] : !this.lesson.view.ended && button(words.openTurn, 'turn_open', true),
-      button(words.endClass, 'class_end', false), el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief)), this.news(c)];
+      button(words.endClass, 'class_end', false), el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief), laboratory(this.lesson, this.key)), this.news(c)];
   }
 
   // What came of the last turn in the class's own world.

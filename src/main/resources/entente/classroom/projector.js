@@ -4,6 +4,7 @@ import { Lesson } from './world.js';
 import { WorldMap, legend } from './map.js';
 import { stability, shares } from './charts.js';
 import { reasons } from './reasons.js';
+import { laboratory } from './laboratory.js';
 import { timeline } from './timeline.js';
 import { Predict } from './predict.js';
 import { ClassPanel } from './class.js';
@@ -210,7 +211,7 @@ function showPanel() {
     const list = parts.body.querySelector('.timeline');
     const scrolled = list ? list.scrollTop : 0;
     const at = document.activeElement && document.activeElement.id;
-    fill(parts.body, timeline(lesson, allSteps, (now) => { allSteps = now; showPanel(); }));
+    fill(parts.body, timeline(lesson, allSteps, (now) => { allSteps = now; showPanel(); }, laboratory(lesson, key)));
     const anew = parts.body.querySelector('.timeline');
     if (anew) anew.scrollTop = scrolled;
     if (at === 'small-steps') $(at)?.focus();

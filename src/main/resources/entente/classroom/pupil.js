@@ -78,13 +78,18 @@ function draw(news) {
 
 function takeState() {
   const free = view.states.filter((s) => !s.bound).sort((a, b) => a.pupils - b.pupils || a.name.localeCompare(b.name));
-  return [el('h1', {}, words.chooseState), el('p', { class: 'hint' }, view.name), el('ul', { class: 'states' }, free.map((s) => el('li', {}, el('button', { 'data-state': s.key, onclick: () => { choosing = false; act({ do: 'take', state: s.key }); } }, s.name, s.pupils > 0 && el('small', {}, say(words.sharedBy, s.pupils)))))), poll()];
+  return [el('h1', {}, words.chooseState), el('p', { class: 'hint' }, view.name), el('ul', { class: 'states' }, free.map((s) => el('li', {}, el('button', { 'data-state': s.key, onclick: () => { choosing = false; act({ do: 'take', state: s.key }); } }, s.name, s.pupils > 0 && el('small', {}, say(words.sharedBy, s.pupils)))))), poll(), takeHome()];
 }
 
 function desk() {
   const others = view.company.filter((n, i) => n !== view.name || view.company.indexOf(n) !== i);
-  return [el('h1', {}, say(words.youAre, view.name, stateName(view.state))), others.length > 0 && el('p', { class: 'hint' }, say(words.shared, others.join(', '))), now(), around(), facts(), lately(), last(), view.ended ? el('p', { class: 'big' }, words.over) : turn(), poll(),
+  return [el('h1', {}, say(words.youAre, view.name, stateName(view.state))), others.length > 0 && el('p', { class: 'hint' }, say(words.shared, others.join(', '))), now(), around(), facts(), lately(), last(), view.ended ? el('p', { class: 'big' }, words.over) : turn(), poll(), takeHome(),
     !view.ended && el('p', {}, el('button', { class: 'quiet', onclick: () => { choosing = true; fill($('pupil'), takeState()); } }, words.changeState))];
+}
+
+// The model itself, to go on with where the lesson ends.
+function takeHome() {
+  return view.laboratory && el('p', {}, el('a', { id: 'laboratory', href: view.laboratory, target: '_blank' }, words.takeHome));
 }
 
 function now() {

@@ -68,13 +68,13 @@ const small = (lesson, line) => lesson.sides[0].states.length > LARGE && line.ki
 export const major = (lesson) => happened(lesson).filter((line) => line.kind !== 'rung' || line.high >= WAR);
 
 /** The newest first, with which world it was. */
-export function timeline(lesson, all, change) {
+export function timeline(lesson, all, change, laboratory) {
   const lines = happened(lesson);
   const told = lines.filter((line) => all || !small(lesson, line));
   const hidden = lines.filter((line) => small(lesson, line)).length;
   return el('div', { class: 'happened' },
     el('p', { class: 'row hint' }, hidden > 0 && el('label', { class: 'check' }, el('input', { type: 'checkbox', id: 'small-steps', checked: all, onchange: (e) => change(e.target.checked) }), say(words.smallSteps, hidden)),
-      el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief)),
+      el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief), laboratory),
     told.length === 0 ? el('p', { class: 'hint' }, words.timelineEmpty, el('br'), words.keys) : el('ol', { class: 'timeline', tabindex: 0, 'aria-label': words.tabs.timeline }, told.reverse().slice(0, MOST).map((l) => el('li', { class: 'side' + l.side },
       el('span', { class: 'when' }, say(words.round, l.round)), el('span', { class: 'where' }, l.side === 0 ? words.left : l.side === 1 ? words.right : words.both), l.text))));
 }

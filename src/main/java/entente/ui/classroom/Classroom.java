@@ -35,6 +35,7 @@ public final class Classroom implements AutoCloseable {
   private static final int WAIT_SECONDS = 20;
   private static final int MOST_WAITING = 400;
   private static final int MESSENGERS = 4;
+  private static final int MOST_LOADING = 60;
   private static final long PATIENCE_SECONDS = 10;
 
   private final ExecutorService messengers = Executors.newFixedThreadPool(MESSENGERS, daemon());
@@ -43,9 +44,11 @@ public final class Classroom implements AutoCloseable {
   // their own, whatever phones do.
   private final Held phones = new Held(4, MOST_WAITING);
   private final Held walls = new Held(20, 20);
+  private final Held laboratories = new Held(MOST_LOADING, MOST_LOADING);
   private final SilentConnections silent =
       new SilentConnections(TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS));
   private final Lesson lesson;
+  private final HandOut.Maker maker;
   private final Javalin server;
   private Doors doors;
   private InstructorDesk instructor;
@@ -54,18 +57,29 @@ public final class Classroom implements AutoCloseable {
   private List<String> joinAddresses;
   private Future<?> ticking;
 
-  private Classroom(ClassroomOptions options) throws IOException {
+  private Classroom(ClassroomOptions options, HandOut.Maker maker) throws IOException {
     lesson = new Lesson(options, messengers);
+    this.maker = maker;
     server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts to serve, and hands out no laboratory.
+   *
+   * @throws IOException if the port is taken, or a record cannot be read
+   */
+  public static Classroom open(ClassroomOptions options) throws IOException {
+    return open(options, null);
   }
 
   /**
    * Starts to serve.
    *
+   * @param maker what makes pages that run the model, or null if the program cannot
    * @throws IOException if the port is taken, or a record cannot be read
    */
-  public static Classroom open(ClassroomOptions options) throws IOException {
-    Classroom classroom = new Classroom(options);
+  public static Classroom open(ClassroomOptions options, HandOut.Maker maker) throws IOException {
+    Classroom classroom = new Classroom(options, maker);
     try {
       classroom.server.start(options.lan() ? "0.0.0.0" : "127.0.0.1", options.port());
     } catch (RuntimeException e) {
@@ -93,7 +107,7 @@ public final class Classroom implements AutoCloseable {
     joinAddresses =
         (networks.isEmpty() ? List.of("127.0.0.1") : networks)
             .stream().map(host -> JOIN.fill("host", host, "port", port)).toList();
-    instructor = new InstructorDesk(lesson);
+    instructor = new InstructorDesk(lesson, maker);
     pupils = new PupilDesk(lesson);
     doors = new Doors(hosts, port, pupils::knows);
     view = new LessonView(lesson, joinAddresses);
@@ -125,6 +139,7 @@ public final class Classroom implements AutoCloseable {
     Pages.all().forEach((path, page) -> config.routes.get(path, context -> serve(context, page)));
     instructorRoutes(config);
     pupilRoutes(config);
+    config.routes.get("/laboratory/{key}", this::laboratory);
     config.routes.exception(Refused.class, (refused, context) -> refuse(refused, context));
     config.routes.exception(
         Exception.class, (e, context) -> refuse(new Refused(500, "fault", e.toString()), context));
@@ -148,6 +163,28 @@ public final class Classroom implements AutoCloseable {
         .contentType("application/json; charset=utf-8")
         .result(
             PageJson.text(PageJson.of("error", refused.code(), "detail", refused.getMessage())));
+  }
+
+  // Its own policy stands in the page, which needs nothing from here: no script of the page is a
+  // file of this server's.
+  private void laboratory(Context context) throws IOException {
+    HandOut now;
+    synchronized (lesson) {
+      now = lesson.laboratory();
+    }
+    if (now == null || !Secrets.same(now.path(), context.path())) {
+      throw new Refused(404, "not_found");
+    }
+    if (!laboratories.take("")) {
+      throw new Refused(503, "busy");
+    }
+    try {
+      context.header("Content-Security-Policy", "frame-ancestors 'none'");
+      context.contentType("text/html; charset=utf-8");
+      context.outputStream().write(now.page());
+    } finally {
+      laboratories.leave("");
+    }
   }
 
   private void instructorRoutes(JavalinConfig config) {
@@ -181,6 +218,13 @@ public final class Classroom implements AutoCloseable {
           doors.instructor(context);
           PageJson.Request request = doors.body(context, Doors.LARGE);
           later(context, () -> instructor.teams(request));
+        });
+    config.routes.post(
+        "/api/laboratory",
+        context -> {
+          doors.instructor(context);
+          doors.body(context, Doors.SMALL);
+          later(context, instructor::laboratory);
         });
     config.routes.get(
         "/api/debrief",

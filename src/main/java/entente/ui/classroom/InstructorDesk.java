@@ -21,9 +21,16 @@ final class InstructorDesk {
   private static final int MOST_HANDS = 500;
 
   private final Lesson lesson;
+  private final HandOut.Maker laboratories;
 
-  InstructorDesk(Lesson lesson) {
+  /**
+   * Makes the desk.
+   *
+   * @param laboratories what makes pages that run the model, or null if the program cannot
+   */
+  InstructorDesk(Lesson lesson, HandOut.Maker laboratories) {
     this.lesson = lesson;
+    this.laboratories = laboratories;
   }
 
   /** Does what a request asks for. */
@@ -215,6 +222,35 @@ final class InstructorDesk {
           "faults", List.of(teams.size() + " teams, expected at most " + MOST_TEAMS));
     }
     return PageJson.of("teams", Replays.teams(scenario, seed, teams));
+  }
+
+  /** Hands out the laboratory of both worlds on the wall; the one that is there if it fits them. */
+  Map<String, Object> laboratory() {
+    List<Scene> scenes;
+    long seed;
+    synchronized (lesson) {
+      if (lesson.laboratory() != null) {
+        return PageJson.of("path", lesson.laboratory().path());
+      }
+      scenes = List.of(lesson.stage().scene(0), lesson.stage().scene(1));
+      seed = lesson.stage().seed();
+    }
+    if (laboratories == null) {
+      throw new Refused(409, "not_packed");
+    }
+    List<HandOut.World> worlds =
+        scenes.stream()
+            .map(scene -> new HandOut.World(scene.label(), scene.settings(), scene.source()))
+            .toList();
+    HandOut made = HandOut.of(laboratories, worlds, seed);
+    synchronized (lesson) {
+      Stage now = lesson.stage();
+      if (!scenes.equals(List.of(now.scene(0), now.scene(1))) || seed != now.seed()) {
+        throw new Refused(409, "moved");
+      }
+      lesson.handOut(made);
+    }
+    return PageJson.of("path", made.path());
   }
 
   /** Returns what the debrief sheet says of the choices in both worlds. */

@@ -23,6 +23,7 @@ final class Lesson {
   private Poll poll = new Poll();
   private Reveal reveal;
   private Game game;
+  private HandOut laboratory;
   private boolean playing;
   private double speed = 2;
   private long due;
@@ -190,6 +191,18 @@ final class Lesson {
       game.place(placement());
     }
     forgetPoll();
+    laboratory = null;
+  }
+
+  /** Hands out a laboratory of the worlds on the wall. */
+  void handOut(HandOut made) {
+    laboratory = made;
+    bump();
+  }
+
+  /** Returns the laboratory that is handed out, or null. */
+  HandOut laboratory() {
+    return laboratory;
   }
 
   /** Forgets the poll and its answer, which were about other worlds. */

@@ -70,7 +70,8 @@ final class LessonView {
           known ? null : List.of(side(0), side(1)),
           List.of(since(0, known ? left : 0), since(1, known ? right : 0)),
           inClass(),
-          poll());
+          poll(),
+          lesson.laboratory() == null ? null : lesson.laboratory().path());
     }
   }
 
@@ -211,6 +212,7 @@ final class LessonView {
    * What the page shows; scenarios, sliders and sides only of an epoch that it does not know.
    *
    * @param undo how often one may undo
+   * @param laboratory where the laboratory lies that is handed out, or null
    */
   record View(
       long rev,
@@ -230,7 +232,8 @@ final class LessonView {
       @JsonInclude(Include.NON_NULL) List<Side> sides,
       List<List<Frame>> frames,
       @JsonProperty("class") InClass inClass,
-      PollView poll) {}
+      PollView poll,
+      @JsonInclude(Include.NON_NULL) String laboratory) {}
 
   /** A scenario to pick from. */
   record Labelled(String label, String name) {}

@@ -42,6 +42,7 @@ final class Pages {
           "timeline.js",
           "predict.js",
           "class.js",
+          "laboratory.js",
           "teams.js",
           "projector.js",
           "pupil.js",

@@ -172,7 +172,8 @@ final class PupilDesk {
           turn(game, pupil),
           frames(world, state, epoch.equals(sitting) ? from : 0),
           own == null ? null : own(game, world, state),
-          poll(pupil));
+          poll(pupil),
+          lesson.laboratory() == null ? null : lesson.laboratory().path());
     }
   }
 
@@ -299,7 +300,8 @@ final class PupilDesk {
       OwnTurn turn,
       List<OwnFrame> frames,
       @JsonUnwrapped OwnState own,
-      OwnPoll poll) {}
+      OwnPoll poll,
+      @JsonInclude(Include.NON_NULL) String laboratory) {}
 
   /** What a pupil's state can choose, what became of its last choice, who else has it, its card. */
   record OwnState(

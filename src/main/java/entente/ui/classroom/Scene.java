@@ -20,6 +20,11 @@ record Scene(String label, Double inclusiveness, Double deterrenceFocus) {
 
   /** Returns the scenario with what the sliders say. */
   ScenarioSource source() {
+    return ScenarioReader.load(label, settings());
+  }
+
+  /** Returns what the sliders set over the scenario. */
+  List<Setting> settings() {
     String focal = ScenarioReader.read(label, List.of()).focal();
     List<Setting> settings = new ArrayList<>();
     if (focal != null && inclusiveness != null) {
@@ -28,7 +33,7 @@ record Scene(String label, Double inclusiveness, Double deterrenceFocus) {
     if (focal != null && deterrenceFocus != null) {
       settings.add(set(focal, "deterrence_focus", deterrenceFocus));
     }
-    return ScenarioReader.load(label, settings);
+    return settings;
   }
 
   private static Setting set(String focal, String key, double value) {

@@ -3,10 +3,13 @@ package entente.ui.cli.command;
 import entente.experiment.scenario.ScenarioReader;
 import entente.ui.classroom.Classroom;
 import entente.ui.classroom.ClassroomOptions;
+import entente.ui.classroom.HandOut;
 import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
+import entente.ui.page.PageEngine;
+import entente.ui.page.PageFile;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -88,11 +91,33 @@ final class ClassroomCommand implements Callable<Integer> {
     scenarios.forEach(name -> NoRules.require(ScenarioReader.read(name, List.of()), "classroom"));
     ClassroomOptions options =
         ClassroomOptions.of(scenarios, seed, port, lan, Path.of("results"), resume);
-    try (Classroom classroom = Classroom.open(options)) {
+    try (Classroom classroom = Classroom.open(options, laboratories())) {
       tell(classroom);
       new CountDownLatch(1).await();
     }
     return ExitStatus.DONE;
+  }
+
+  // What the wall shows as a page that runs the model; null where the program was not packed.
+  private HandOut.Maker laboratories() throws IOException {
+    PageEngine engine = PageEngine.find().orElse(null);
+    String command = String.join(" ", "entente classroom", String.join(" ", scenarios));
+    return engine == null
+        ? null
+        : (worlds, first) -> PageFile.of(shown(worlds), command, first, engine);
+  }
+
+  private static List<PageFile.Shown> shown(List<HandOut.World> worlds) {
+    return worlds.stream()
+        .map(
+            world ->
+                new PageFile.Shown(
+                    world.label(),
+                    world.source().scenario().name(),
+                    world.label(),
+                    world.settings(),
+                    world.source()))
+        .toList();
   }
 
   private void tell(Classroom classroom) {
