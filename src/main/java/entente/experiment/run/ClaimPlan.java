@@ -49,9 +49,9 @@ public final class ClaimPlan implements Plan {
       for (int s = 0; s < design.settings().size(); s++) {
         Kind kind = design.settings().get(s).kind();
         boolean plain = kind == Kind.PLAIN;
-        part(c, s, false, times * (plain ? replicates : (replicates + 1) / 2));
+        part(c, s, false, Math.multiplyExact(times, plain ? replicates : (replicates + 1) / 2));
         int drawn = plain ? futures : kind == Kind.REVERSED ? 0 : (futures + 1) / 2;
-        part(c, s, true, times * drawn);
+        part(c, s, true, Math.multiplyExact(times, drawn));
       }
     }
   }

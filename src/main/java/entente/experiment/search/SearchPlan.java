@@ -75,9 +75,13 @@ public final class SearchPlan implements Plan {
     return Collections.unmodifiableList(tried);
   }
 
-  /** Returns how many runs a point has. */
+  /**
+   * Returns how many runs a point has.
+   *
+   * @throws ArithmeticException if they are more than can be numbered
+   */
   public int each() {
-    return settings * replicates;
+    return Math.multiplyExact(settings, replicates);
   }
 
   /** Returns how many runs there will be when so many designs are tried. */

@@ -1,9 +1,7 @@
 package entente.experiment.store;
 
-import entente.experiment.input.Digests;
 import entente.experiment.run.Plan;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,19 +48,5 @@ public final class ShardMerger {
         }
       }
     }
-  }
-
-  /** Returns the first file of a folder that is not what its manifest says, or null. */
-  public static String changed(Path folder, Manifest manifest) throws IOException {
-    for (String name : manifest.outcome().outputs().keySet()) {
-      Path file = folder.resolve(name);
-      boolean same =
-          Files.exists(file)
-              && Digests.of(file).equals(manifest.outcome().outputs().get(name).sha256());
-      if (!same) {
-        return name;
-      }
-    }
-    return null;
   }
 }

@@ -1,18 +1,25 @@
 package entente.experiment.table;
 
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
+import entente.text.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,15 +30,58 @@ public final class TableReader {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  private static final Template NO_ROW = Template.of("what cannot be read, {why}");
+  private static final String AS_WRITTEN = "the table as the program wrote it";
+  private static final String AGAIN = "take the folder from where it was copied, or make it again";
+
   private TableReader() {}
 
-  /** Gives the rows of a file one after the other, each as the text of a column by its name. */
+  /**
+   * Gives the rows of a file one after the other, each as the text of a column by its name.
+   *
+   * @throws FaultsException if it is no table, has no column that is asked for, or a text where a
+   *     number is asked for: somebody changed it since the program wrote it
+   */
   public static void each(Path file, Consumer<Function<String, String>> row) throws IOException {
+    long line = 1;
     try (CSVParser parser = open(file)) {
-      for (CSVRecord record : parser) {
-        row.accept(record::get);
+      Iterator<CSVRecord> records = parser.iterator();
+      while (records.hasNext()) {
+        CSVRecord record = records.next();
+        line = Math.max(parser.getCurrentLineNumber(), 1);
+        row.accept(column -> cell(file, record, column));
       }
+    } catch (IllegalArgumentException | CSVException | CharacterCodingException e) {
+      // What the library and Java say of texts that are no header, no row or no number.
+      throw changed(file, line, "", unreadable(e));
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CSVException
+          || e.getCause() instanceof CharacterCodingException) {
+        throw changed(file, line, "", unreadable(e.getCause()));
+      }
+      throw e.getCause();
     }
+  }
+
+  private static String cell(Path file, CSVRecord record, String column) {
+    if (!record.isMapped(column)) {
+      throw changed(file, 1, column, "no such column");
+    }
+    if (!record.isSet(column)) {
+      throw changed(file, record.getRecordNumber() + 1, column, "a row that ends before it");
+    }
+    return record.get(column);
+  }
+
+  private static String unreadable(Exception why) {
+    return NO_ROW.fill("why", Faults.quote(String.valueOf(why.getMessage())));
+  }
+
+  private static FaultsException changed(Path file, long line, String path, String found) {
+    String where = path.isEmpty() ? "document" : path;
+    int at = (int) Math.min(line, Integer.MAX_VALUE);
+    return new FaultsException(
+        List.of(new Fault(file.toString(), at, 1, where, found, AS_WRITTEN, AGAIN)));
   }
 
   /** Opens a file whose first record is its header. */

@@ -106,8 +106,7 @@ final class ClaimsCommand implements Callable<Integer> {
     try {
       return new ClaimPlan(claims, options.seed(), replicates, futures.number());
     } catch (ArithmeticException e) {
-      throw new UsageException(
-          "claims: more runs than can be numbered, expected at most " + Integer.MAX_VALUE + ".");
+      throw UsageException.tooManyRuns("claims");
     }
   }
 

@@ -151,10 +151,7 @@ final class CompareCommand implements Callable<Integer> {
               .replicates(
                   scenarios.stream().map(LoadedScenario::scenario).toList(), options.seed(), start);
     }
-    Experiment experiment =
-        new ComparisonDesign(scenarios, options.seed(), replicates, futures.number())
-            .experiment(options.keep(), options.settings())
-            .wanting(rounds);
+    Experiment experiment = experiment(scenarios, replicates).wanting(rounds);
     Arms arms = new Arms(experiment, scenarios, rounds);
     Terminal terminal = parent.terminal();
     return new ExperimentSession(terminal, parent.laboratory(), out, options.workers(), identity)
@@ -162,6 +159,18 @@ final class CompareCommand implements Callable<Integer> {
             experiment,
             arms::add,
             folder -> conclude(folder, scenarios, laboratory, identity, arms.arms(), told));
+  }
+
+  private Experiment experiment(List<LoadedScenario> scenarios, int replicates) {
+    Experiment experiment =
+        new ComparisonDesign(scenarios, options.seed(), replicates, futures.number())
+            .experiment(options.keep(), options.settings());
+    try {
+      experiment.size();
+    } catch (ArithmeticException e) {
+      throw UsageException.tooManyRuns("compare");
+    }
+    return experiment;
   }
 
   private CommandAnswer conclude(

@@ -1,10 +1,10 @@
 package entente.ui.cli.command;
 
 import entente.experiment.run.SweepPlan;
+import entente.experiment.store.FolderCheck;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Shard;
-import entente.experiment.store.ShardMerger;
 import entente.text.Template;
 import entente.ui.cli.session.SweepSession;
 import entente.ui.cli.stored.StoredPlan;
@@ -30,14 +30,26 @@ final class MergeCommand implements Callable<Integer> {
 
   private static final Template RUNS =
       Template.of("merge: {runs} runs in all, expected {expected} as the study has.");
+  private static final Template NO_SHARD =
+      Template.of("{folder}: no shard of a sweep, expected one of --shard i/n.");
   private static final Template ANOTHER = Template.of("{folder}: another experiment than {first}.");
+  private static final Template OTHER_PROGRAM =
+      Template.of(
+          """
+          {folder}: computed by version {version} of commit {commit}, expected the program of \
+          {first}, version {own} of commit {ours}. Maybe run this shard again with that program.\
+          """);
   private static final Template UNFIT =
       Template.of("{folder}: shard {shard} does not fit the others.");
-
-  private static final Template UNFINISHED =
-      Template.of("{folder}: {missing}, expected a finished results folder.");
+  private static final Template TWICE =
+      Template.of("{folder}: shard {shard} again, expected each once; it is {first}, too.");
   private static final Template CHANGED =
-      Template.of("{folder}: {what} is not as it was written, expected a folder as sweep left it.");
+      Template.of(
+          """
+          {folder}: not as sweep left it: {what} Maybe take the folder from where it was copied, \
+          or run this shard again.\
+          """);
+  private static final Template MISSING = Template.of("merge: missing shards: {shards}.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -73,47 +85,85 @@ final class MergeCommand implements Callable<Integer> {
         .merge(plan, shards, failed);
   }
 
+  /** Returns the folders by the numbers of their shards, or says all that is wrong with them. */
   private List<Path> inOrder() throws IOException {
     Map<Integer, Path> found = new TreeMap<>();
-    int count = 0;
-    Manifest first = null;
+    List<String> faults = new ArrayList<>();
+    Identity first = null;
     for (Path folder : folders) {
-      Manifest manifest =
-          Manifest.read(folder)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          UNFINISHED.fill("folder", folder, "missing", Manifest.missing(folder))));
-      if (manifest.changed() != null) {
-        throw new UsageException(CHANGED.fill("folder", folder, "what", manifest.changed()));
+      Identity identity = shard(folder, faults);
+      if (identity == null) {
+        continue;
       }
-      if (manifest.identity().shard() == null) {
-        throw new UsageException(folder + ": no shard of a sweep, expected one of --shard i/n.");
-      }
-      if (first != null && !first.identity().sameDesign(manifest.identity())) {
-        throw new UsageException(ANOTHER.fill("folder", folder, "first", folders.get(0)));
-      }
-      first = first == null ? manifest : first;
-      Shard shard = manifest.identity().part();
-      count = Math.max(count, shard.count());
-      if (shard.count() != first.identity().part().count()
-          || found.put(shard.index(), folder) != null) {
-        throw new UsageException(UNFIT.fill("folder", folder, "shard", shard));
-      }
-      String changed = ShardMerger.changed(folder, manifest);
-      if (changed != null) {
-        throw new UsageException(folder.resolve(changed) + ": is not what its manifest says.");
+      first = first == null ? identity : first;
+      Shard shard = identity.part();
+      String other = unlike(folder, identity, first);
+      if (other != null) {
+        faults.add(other);
+      } else if (shard.count() != first.part().count()) {
+        faults.add(UNFIT.fill("folder", folder, "shard", shard));
+      } else if (found.containsKey(shard.index())) {
+        Path twin = found.get(shard.index());
+        faults.add(TWICE.fill("folder", folder, "shard", shard, "first", twin));
+      } else {
+        found.put(shard.index(), folder);
       }
     }
-    if (found.size() < count) {
+    if (faults.isEmpty() && first != null) {
       List<String> missing = new ArrayList<>();
+      int count = first.part().count();
       for (int k = 1; k <= count; k++) {
         if (!found.containsKey(k)) {
           missing.add(k + "/" + count);
         }
       }
-      throw new UsageException("merge: missing shards: " + String.join(", ", missing) + ".");
+      if (!missing.isEmpty()) {
+        faults.add(MISSING.fill("shards", String.join(", ", missing)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new UsageException(String.join("\n", faults));
     }
     return List.copyOf(found.values());
+  }
+
+  /** Returns what a folder is a shard of; null if it is none, or none that can be trusted. */
+  private Identity shard(Path folder, List<String> faults) throws IOException {
+    try {
+      Manifest manifest = StoredPlan.manifest(folder);
+      StoredPlan.sameModel(folder, manifest);
+      if (manifest.identity().shard() == null) {
+        faults.add(NO_SHARD.fill("folder", folder));
+        return null;
+      }
+      List<String> changed = FolderCheck.differences(folder, manifest);
+      if (changed.isEmpty()) {
+        changed = StoredPlan.of(folder).misplaced(parent.laboratory().schema());
+      }
+      if (!changed.isEmpty()) {
+        faults.add(CHANGED.fill("folder", folder, "what", String.join(" ", changed)));
+        return null;
+      }
+      return manifest.identity();
+    } catch (UsageException e) {
+      faults.add(e.getMessage());
+      return null;
+    }
+  }
+
+  private String unlike(Path folder, Identity identity, Identity first) {
+    if (first.sameDesign(identity)) {
+      return null;
+    }
+    if (!first.sameDesign(identity.by(first.program()))) {
+      return ANOTHER.fill("folder", folder, "first", folders.get(0));
+    }
+    return OTHER_PROGRAM.fill(
+        "folder", folder,
+        "version", identity.program().version(),
+        "commit", identity.program().commit(),
+        "first", folders.get(0),
+        "own", first.program().version(),
+        "ours", first.program().commit());
   }
 }

@@ -43,8 +43,6 @@ final class SearchCommand implements Callable<Integer> {
       Template.of("--enough: value {rule}, expected {expected}. Maybe 'stability >= 0.7'.");
   private static final String KEEP =
       "--keep: not with search, expected no table beside its own. Maybe `sweep` at one design.";
-  private static final Template TOO_MANY =
-      Template.of("search: more runs than can be numbered, expected at most {most}.");
 
   @ParentCommand private EntenteCommand parent;
 
@@ -77,7 +75,7 @@ final class SearchCommand implements Callable<Integer> {
     try {
       new SearchPlan(design).size(design.study().evaluations());
     } catch (ArithmeticException e) {
-      throw new UsageException(TOO_MANY.fill("most", Integer.MAX_VALUE));
+      throw UsageException.tooManyRuns("search");
     }
     List<String> command = new ArrayList<>(List.of("search", name));
     command.addAll(options.canonical(design.study().replicates()));

@@ -59,10 +59,11 @@ final class SweepCommand implements Callable<Integer> {
       """
       --keep: value networks, expected tables alone in a sweep. Maybe `rerun DIR --row N`, which \
       draws the networks of one run.""";
-  private static final Template TOO_MANY =
-      Template.of("sweep: more runs than can be numbered, expected at most {most}.");
   private static final Template SHARD =
       Template.of("--shard: value {shard}, expected i/n with i from 1 to n. Maybe 1/4.");
+
+  // As many as a study may say.
+  private static final int MOST_REPLICATES = 1_000_000_000;
 
   /** What computes the runs. */
   enum Machine {
@@ -120,7 +121,7 @@ final class SweepCommand implements Callable<Integer> {
             name,
             new StudyReader.Options(
                 options.seed(),
-                options.replicates(0),
+                options.replicates(0, MOST_REPLICATES),
                 Stream.concat(options.length().stream(), options.settings().stream()).toList()));
     int replicates = design.study().replicates();
     SweepPlan plan = plan(design);
@@ -165,7 +166,7 @@ final class SweepCommand implements Callable<Integer> {
     try {
       return new SweepPlan(design, options.keep());
     } catch (ArithmeticException e) {
-      throw new UsageException(TOO_MANY.fill("most", Integer.MAX_VALUE));
+      throw UsageException.tooManyRuns("sweep");
     }
   }
 

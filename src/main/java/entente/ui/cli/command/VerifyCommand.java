@@ -7,7 +7,6 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Output;
 import entente.experiment.store.Program;
-import entente.experiment.store.RowCheck;
 import entente.model.Chance;
 import entente.text.Template;
 import entente.ui.cli.session.RowsAgain;
@@ -146,7 +145,9 @@ final class VerifyCommand implements Callable<Integer> {
       differences.addAll(RowsAgain.differences(stored.get(), rows, parent.laboratory(), terminal));
     }
     int analyses = untouched ? analyses(manifest, stored) : 0;
-    int again = untouched && (all || stored.isEmpty()) && analyses == 0 ? again(manifest) : 0;
+    // An analysis was made again above; the files of a sweep around it were not.
+    boolean whole = stored.isPresent() ? all : analyses == 0;
+    int again = untouched && whole ? again(manifest) : 0;
     int files = manifest.outcome().outputs().size();
     int kept = rows.cardinality();
     Answer answer = new Answer(analyses, files, kept, looked - kept, again, differences);
@@ -171,10 +172,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** Looks whether each table has the rows that it is to have. */
   private boolean ordered(StoredPlan stored) {
-    List<String> labels = stored.manifest().identity().scenarios();
-    List<String> found =
-        new RowCheck(stored.plan(), labels, stored.runs(), stored::number)
-            .differences(folder, stored.manifest(), stored.tables(), parent.laboratory().schema());
+    List<String> found = stored.misplaced(parent.laboratory().schema());
     differences.addAll(found);
     return found.isEmpty();
   }

@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 /** The options that every experiment takes. */
 public final class ExperimentOptions {
 
+  /** Most runs of one kind that an option may ask for: more than anybody waits for. */
+  static final int MOST_RUNS = 1_000_000;
+
   // More than any machine has; each takes memory before it has done anything.
   private static final int MOST_WORKERS = 1024;
 
@@ -54,7 +57,25 @@ public final class ExperimentOptions {
 
   /** Returns the number of replicates asked for, or another one if none was. */
   public int replicates(int otherwise) {
-    return positive("--replicates", replicates, otherwise);
+    return replicates(otherwise, MOST_RUNS);
+  }
+
+  /**
+   * Returns the number of replicates asked for, or another one if none was.
+   *
+   * @param most how many there may be at most
+   */
+  public int replicates(int otherwise, int most) {
+    if (replicates != null) {
+      checkRange("--replicates", replicates, 1, most);
+    }
+    return replicates == null ? otherwise : replicates;
+  }
+
+  static void checkRange(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw UsageException.value(option, value, "from " + least + " to " + most + ".");
+    }
   }
 
   /** Returns the number of threads. */
@@ -64,8 +85,8 @@ public final class ExperimentOptions {
 
   /** Returns how many threads an option asks for; as many as there are cores if it is null. */
   public static int threads(Integer workers) {
-    if (workers != null && (workers < 1 || workers > MOST_WORKERS)) {
-      throw UsageException.value("--workers", workers, "from 1 to " + MOST_WORKERS + ".");
+    if (workers != null) {
+      checkRange("--workers", workers, 1, MOST_WORKERS);
     }
     return workers == null ? LocalRunner.cores() : workers;
   }
@@ -106,12 +127,5 @@ public final class ExperimentOptions {
       words.addAll(List.of("--keep", String.join(",", tables)));
     }
     return words;
-  }
-
-  private static int positive(String option, Integer value, int otherwise) {
-    if (value != null && value < 1) {
-      throw UsageException.value(option, value, "at least 1.");
-    }
-    return value == null ? otherwise : value;
   }
 }

@@ -1,6 +1,5 @@
 package entente.ui.cli.option;
 
-import entente.ui.cli.terminal.UsageException;
 import picocli.CommandLine.Option;
 
 /** The option that says in how many alternative settings to run. */
@@ -15,11 +14,9 @@ public final class FuturesOption {
               + " ${DEFAULT-VALUE} if left out.")
   private int futures;
 
-  /** Returns the number, at least 0. */
+  /** Returns the number. */
   public int number() {
-    if (futures < 0) {
-      throw new UsageException("--futures: value " + futures + ", expected at least 0.");
-    }
+    ExperimentOptions.checkRange("--futures", futures, 0, ExperimentOptions.MOST_RUNS);
     return futures;
   }
 }

@@ -26,9 +26,7 @@ public final class RunningOptions {
    * @throws UsageException if they, or the threads, are out of range
    */
   public void check(int replicates) {
-    if (replicates < 1) {
-      throw UsageException.value("--replicates", replicates, "at least 1.");
-    }
+    ExperimentOptions.checkRange("--replicates", replicates, 1, ExperimentOptions.MOST_RUNS);
     threads();
   }
 

@@ -17,6 +17,8 @@ import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Manifest;
 import entente.experiment.store.Release;
+import entente.experiment.store.RowCheck;
+import entente.experiment.store.Schema;
 import entente.experiment.store.Shard;
 import entente.experiment.study.SearchDesign;
 import entente.experiment.study.SearchReader;
@@ -100,11 +102,28 @@ public record StoredPlan(
     if (manifest.changed() != null) {
       throw new UsageException(CHANGED.fill("folder", folder, "what", manifest.changed()));
     }
-    return of(folder, manifest)
+    return planned(folder, manifest)
         .orElseThrow(
             () ->
                 new UsageException(
                     NO_RUNS.fill("folder", folder, "command", words(manifest).get(0))));
+  }
+
+  private static Optional<StoredPlan> planned(Path folder, Manifest manifest) throws IOException {
+    try {
+      return of(folder, manifest);
+    } catch (FaultsException | UsageException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A manifest that was changed by hand, with its digest, may break its reading anywhere.
+      throw new UsageException(CHANGED.fill("folder", folder, "what", Manifest.FILE));
+    }
+  }
+
+  /** Returns which rows its tables do not have as the plan says, a sentence each. */
+  public List<String> misplaced(Schema schema) {
+    return new RowCheck(plan, manifest.identity().scenarios(), runs(), this::number)
+        .differences(folder, manifest, tables, schema);
   }
 
   /** Refuses a folder that a version with another model wrote: it cannot be computed again. */

@@ -53,18 +53,23 @@ public record FaultAnswer(
   }
 
   /**
-   * Returns a refusal in a sentence.
+   * Returns a refusal in words.
    *
    * @param file the file that it is about; null if none
+   * @param words a sentence, or one a line
    */
-  public static All of(String file, String sentence) {
+  public static All of(String file, String words) {
+    return new All(words.lines().map(sentence -> told(file, sentence)).toList());
+  }
+
+  private static FaultAnswer told(String file, String sentence) {
     int maybe = sentence.lastIndexOf(MAYBE);
     String message = maybe < 0 ? sentence : sentence.substring(0, maybe);
     String hint = maybe < 0 ? "" : sentence.substring(maybe + MAYBE.length());
     int colon = message.indexOf(": ");
     boolean option = message.startsWith("--") && colon > 0;
     String path = option ? message.substring(0, colon) : null;
-    return new All(List.of(new FaultAnswer(file, null, null, path, message, hint, null, null)));
+    return new FaultAnswer(file, null, null, path, message, hint, null, null);
   }
 
   private static FaultAnswer of(Fault fault) {

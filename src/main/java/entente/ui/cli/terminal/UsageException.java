@@ -6,11 +6,19 @@ import entente.text.Template;
 public final class UsageException extends RuntimeException {
   private static final Template VALUE = Template.of("{option}: value {value}, expected {expected}");
 
+  private static final Template TOO_MANY =
+      Template.of("{command}: more runs than can be numbered, expected at most {most}.");
+
   private static final long serialVersionUID = 1L;
 
   /** Creates the refusal of a command, with its reason and what to do. */
   public UsageException(String message) {
     super(message);
+  }
+
+  /** Returns the refusal of a command that would make more runs than there are numbers for. */
+  public static UsageException tooManyRuns(String command) {
+    return new UsageException(TOO_MANY.fill("command", command, "most", Integer.MAX_VALUE));
   }
 
   /**

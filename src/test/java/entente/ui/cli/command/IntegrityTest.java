@@ -14,6 +14,7 @@ import entente.experiment.run.SingleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -193,6 +194,31 @@ class IntegrityTest extends SweepFixture {
     Files.writeString(dir.resolve("cut/manifest.json"), "{\"program\" : {");
     refused("is cut", "verify", at("cut"));
     refused("no such folder", "verify", at("none"));
+  }
+
+  @Test
+  void moreRunsThanCanBeNumberedAreRefused() {
+    String all = "2147483647";
+    String most = "from 1 to 1000000";
+    refused(most, "run", "five-states", "--replicates", all);
+    refused(most, "compare", "five-states", "three-poles", "--replicates", all);
+    refused("from 0 to 1000000", "compare", "five-states", "three-poles", "--futures", all);
+    refused(most, "search", "five-states-front", "--replicates", all);
+    refused("more runs", "sweep", study.toString(), "--replicates", "1000000000", "--dry-run");
+    for (String[] command :
+        new String[][] {
+          {"forecast"},
+          {"patterns"},
+          {"hindcast"},
+          {"hindcast", "ablation"},
+          {"hindcast", "rolling"},
+          {"hindcast", "first-model"}
+        }) {
+      String[] words = Arrays.copyOf(command, command.length + 2);
+      words[command.length] = "--replicates";
+      words[command.length + 1] = all;
+      refused(most, words);
+    }
   }
 
   private void refused(String why, String... words) {
