@@ -277,6 +277,13 @@ public final class Binder {
                 String legal = "a key of letters, digits, _ and -";
                 faults.at(field.key(), where).word(key).expected(legal);
               }
+              if (Node.isNull(field.value())) {
+                List<String> others = new ArrayList<>(map.fields().keySet());
+                others.remove(key);
+                String expected = "values, or the key of what is inherited, to take it away";
+                faults.at(field.value(), where).maybe(Nearest.of(key, others)).expected(expected);
+                return;
+              }
               items.add(
                   record(
                       element, field.value(), field.key(), where, Map.of("key", key), List.of()));

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lays one value over another: maps key by key, all else as a whole; each part keeps its place. In
- * a map by states or mechanisms a key without a value takes an inherited entry away.
+ * Lays one value over another: maps key by key, all else as a whole; each part keeps its place. A
+ * key whose value is {@code null} takes away what is inherited by that key. A key that is followed
+ * by nothing does so in maps by states or mechanisms alone; elsewhere its value was forgotten.
  */
 public final class Merge {
-  /** Maps whose keys are those of states or mechanisms, of which an entry can be taken away. */
   private static final Set<String> FREE_KEYS = Set.of("leaders", "asked", "since", "added");
 
   private Merge() {}
@@ -34,7 +34,7 @@ public final class Merge {
         .forEach(
             (key, field) -> {
               Node.Field old = fields.get(key);
-              if (freeKeys && old != null && Node.isNothing(field.value())) {
+              if (old != null && takesAway(field.value(), freeKeys)) {
                 fields.remove(key);
                 return;
               }
@@ -47,7 +47,11 @@ public final class Merge {
     return new Node.Mapping(above.mark(), fields);
   }
 
-  /** Returns a value without the keys in it that only take an inherited entry away. */
+  private static boolean takesAway(Node own, boolean freeKeys) {
+    return freeKeys ? Node.isNothing(own) : Node.isNull(own);
+  }
+
+  /** Returns a value without the keys in it that only take something inherited away. */
   public static Node bare(Node own) {
     return bare(own, false);
   }
@@ -60,7 +64,7 @@ public final class Merge {
     map.fields()
         .forEach(
             (key, field) -> {
-              if (!freeKeys || !Node.isNothing(field.value())) {
+              if (!takesAway(field.value(), freeKeys)) {
                 Node value = bare(field.value(), FREE_KEYS.contains(key));
                 fields.put(key, new Node.Field(field.key(), value));
               }

@@ -39,4 +39,9 @@ public sealed interface Node {
   static boolean isNothing(Node node) {
     return node == null || (node instanceof Scalar scalar && CoreSchema.isNothing(scalar));
   }
+
+  /** Returns whether a value is there and says by a word that there is none. */
+  static boolean isNull(Node node) {
+    return isNothing(node) && node instanceof Scalar scalar && !scalar.text().isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package entente.experiment.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,27 @@ final class SchemaNode {
   /** Says that one of these is true at least. */
   SchemaNode either(SchemaNode... nodes) {
     return say("anyOf", List.of(nodes));
+  }
+
+  /** Says that whatever stands behind a key, here and below, may be nothing. */
+  SchemaNode orNull() {
+    keywords.computeIfPresent("type", (k, types) -> with(types, "null"));
+    keywords.computeIfPresent("enum", (k, words) -> with(words, null));
+    if (keywords.get("properties") instanceof Map<?, ?> inner) {
+      inner.values().forEach(node -> ((SchemaNode) node).orNull());
+    }
+    if (keywords.get("additionalProperties") instanceof SchemaNode each) {
+      each.orNull();
+    }
+    return this;
+  }
+
+  private static List<Object> with(Object words, String more) {
+    List<Object> all = new ArrayList<>(words instanceof List<?> list ? list : List.of(words));
+    if (!all.contains(more)) {
+      all.add(more);
+    }
+    return all;
   }
 
   /** Returns a node that says the same, to be changed. */

@@ -25,7 +25,6 @@ public final class SchemaWriter {
   /** Returns the schema of a scenario file as JSON text. */
   public static String scenario() {
     Map<String, SchemaNode> properties = properties(Scenario.class);
-    properties.put("kind", kind("scenario"));
     properties.put(
         "extends", text("Shipped scenario or file whose values hold where this is silent."));
     properties.put("states", text("Table of states: a CSV file, or its lines."));
@@ -47,6 +46,9 @@ public final class SchemaWriter {
                     .items(new SchemaNode().types("string", "number", "boolean"))
                     .unique())
             .description("Names for groups of states, which comparisons look at together."));
+    // A key without a value takes away what is inherited.
+    properties.values().forEach(SchemaNode::orNull);
+    properties.put("kind", kind("scenario"));
     SchemaNode root = file("Scenario of Entente", properties);
     return text(
         root.either(

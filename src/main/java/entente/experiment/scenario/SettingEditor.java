@@ -79,6 +79,9 @@ final class SettingEditor {
       return node;
     }
     Node.Field old = map.fields().get(key);
+    if (old != null && depth + 1 == path.size() && Node.isNull(value)) {
+      return Merge.without(map, key);
+    }
     Node below = set(old == null ? null : old.value(), path, depth + 1, value, mark);
     return Merge.with(map, key, new Node.Field(mark, below));
   }

@@ -8,6 +8,7 @@ import entente.experiment.input.Mark;
 import entente.experiment.sampling.Axis;
 import entente.experiment.scenario.ScenarioTemplate;
 import entente.experiment.scenario.Setting;
+import entente.experiment.table.CellFormat;
 import entente.experiment.table.Table;
 import entente.experiment.table.TableText;
 import entente.text.Template;
@@ -23,6 +24,9 @@ import java.util.TreeSet;
 final class DesignTable {
 
   private static final Template BETWEEN = Template.of("a number from {from} to {to}");
+  private static final Template READ = Template.of("{between} between cells, read as such");
+  private static final Template AND_COMMAS =
+      Template.of("{between} between cells and commas in decimals, read as such");
   private static final Template ROW = Template.of("row {number}");
 
   // A table that is wrong in every row says so soon enough.
@@ -31,11 +35,13 @@ final class DesignTable {
   private static final int WHOLE_ROWS = 2000;
 
   private final Table table;
+  private final CellFormat format;
   private final Faults faults;
   private final Mark start;
 
   private DesignTable(Table table, Faults faults, Mark start) {
     this.table = table;
+    this.format = table.format();
     this.faults = faults;
     this.start = start;
   }
@@ -43,7 +49,7 @@ final class DesignTable {
   /** Reads the table; null with faults if it is none. */
   static DesignTable read(TableText text, Faults faults) {
     int before = faults.count();
-    Table table = Table.read(text, faults);
+    Table table = Table.any(text, faults);
     if (faults.count() > before && table.rows().isEmpty()) {
       return null;
     }
@@ -55,6 +61,20 @@ final class DesignTable {
     return new DesignTable(table, faults, start);
   }
 
+  /** Notes how it is read where that is not with commas between cells and points in decimals. */
+  void note(Faults notes) {
+    if (!format.equals(CellFormat.PLAIN)) {
+      String between = CellFormat.words(format.delimiter());
+      notes
+          .at(start, "table")
+          .found(
+              format.decimal() == ','
+                  ? AND_COMMAS.fill("between", between)
+                  : READ.fill("between", between))
+          .expected("commas between cells and points in decimals");
+    }
+  }
+
   /** Reports factors without a column and columns without a factor. */
   void columns(List<String> factors) {
     table.columns(factors, factors);
@@ -64,7 +84,7 @@ final class DesignTable {
   List<String> values(String factor) {
     Set<String> different = new LinkedHashSet<>();
     for (Table.Row row : table.header().containsKey(factor) ? table.rows() : List.<Table.Row>of()) {
-      String cell = row.get(factor).text().strip();
+      String cell = format.pointed(row.get(factor).text().strip());
       if (!cell.isEmpty()) {
         different.add(cell);
       }
@@ -98,8 +118,8 @@ final class DesignTable {
       boolean fresh = false;
       for (int k = 0; k < axes.size(); k++) {
         Table.Cell cell = row.get(axes.get(k).name());
-        String value = cell.text().strip();
-        if (cell(axes.get(k), cell.mark(), value)) {
+        String value = format.pointed(cell.text().strip());
+        if (pointed(axes.get(k), cell) && cell(axes.get(k), cell.mark(), value)) {
           good.add(k);
         }
         values.add(value);
@@ -114,6 +134,20 @@ final class DesignTable {
       }
     }
     return rows;
+  }
+
+  // A point among decimal commas may be one that groups digits, so that nobody can tell.
+  private boolean pointed(Axis axis, Table.Cell cell) {
+    String text = cell.text().strip();
+    if (format.decimal() == '.' || text.indexOf('.') < 0 || !isNumber(text)) {
+      return true;
+    }
+    faults
+        .at(cell.mark(), axis.name())
+        .word(text)
+        .maybe(text.replace('.', ','))
+        .expected("a number with a decimal comma, as in other cells");
+    return false;
   }
 
   private boolean cell(Axis axis, Mark mark, String value) {

@@ -83,6 +83,7 @@ final class StudyAssembly {
     AxisReader reader = new AxisReader(places, faults, templates, table);
     List<Axis> axes = reader.axes(study);
     if (table != null) {
+      table.note(notes);
       table.columns(axes.stream().map(Axis::name).toList());
     }
     names(axes);

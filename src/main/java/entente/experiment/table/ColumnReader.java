@@ -55,6 +55,7 @@ final class ColumnReader {
     List<Integer> strange = new ArrayList<>();
     Set<String> different = new LinkedHashSet<>();
     int numeric = 0;
+    int nearly = 0;
     int marks = 0;
     for (int r = 0; r < rows.size(); r++) {
       String cell = rows.get(r).get(column).strip();
@@ -72,6 +73,7 @@ final class ColumnReader {
         }
       } else if (defined) {
         strange.add(r);
+        nearly += format.isNearly(cell) ? 1 : 0;
         marks += UNDEFINED.matcher(cell).matches() ? 1 : 0;
       }
       if (defined && different.size() <= DataTable.WORDS) {
@@ -82,8 +84,8 @@ final class ColumnReader {
       faults.at(place(0), name).found("no value in any row").expected("a column with values");
     }
     // Words that stand for no value are none of a column of words: there they may mean something.
-    int others = strange.size() - marks;
-    if (numeric > others) {
+    int others = strange.size() - marks - nearly;
+    if (numeric + nearly > others) {
       strange.removeIf(r -> UNDEFINED.matcher(words.get(r)).matches());
       if (use != Use.CASES) {
         strange(strange, words, numeric, percent, faults);
@@ -124,7 +126,10 @@ final class ColumnReader {
   /** Reports the cells of a column of numbers that are none. */
   private void strange(
       List<Integer> strange, List<String> words, int numeric, boolean percent, Faults faults) {
-    String kind = percent ? "a percentage" : "a number";
+    String kind =
+        percent
+            ? "a percentage"
+            : format.decimal() == ',' ? "a number with a decimal comma" : "a number";
     for (int row : strange.subList(0, Math.min(MOST_FAULTS, strange.size()))) {
       String word = words.get(row);
       String plain = word.replaceAll("[^-+.,0-9eE]", "");
@@ -134,12 +139,14 @@ final class ColumnReader {
               ? "a comma in place of the point, as in the other cells"
               : percent && format.number(word) != null
                   ? word + "%, or nothing"
-                  : helps && !percent ? plain + ", or nothing" : "nothing in the cell";
+                  : format.isNearly(word) && !percent
+                      ? format.hint(word)
+                      : helps && !percent ? plain + ", or nothing" : "nothing in the cell";
       faults
           .at(place(row), name)
           .word(word)
           .maybe(maybe)
-          .expected(EXPECTED.fill("kind", kind, "count", numeric));
+          .expected(numeric == 0 ? kind : EXPECTED.fill("kind", kind, "count", numeric));
     }
   }
 

@@ -26,8 +26,8 @@ import org.apache.commons.csv.CSVRecord;
  * <p>An empty cell, NA and NaN are undefined. A column is of numbers if most of its cells are;
  * there null, none, a dash and the like are undefined too, and any other word in an input is a
  * fault. Else it is of words, of which an input may have {@value #WORDS}. Percentages are read as
- * shares. Cells stand between commas, semicolons or tabs, whichever the header and the rows agree
- * on; where it is not a comma, decimals may have one.
+ * shares. Cells stand between commas, semicolons, tabs or bars, whichever the header and the rows
+ * agree on, or which a first line as sep=; tells; where it is not a comma, decimals may have one.
  */
 public final class DataTable {
   private static final Template COLUMNS = Template.of("one of the {number} columns of {file}");
@@ -71,8 +71,10 @@ public final class DataTable {
     byte[] bytes = SourceText.bytes(source, LIMIT, faults);
     String text = bytes == null ? null : SourceText.decode(source, bytes, faults);
     faults.throwIfAny();
-    TableText whole = new TableText(source, text, 0, 0);
     char delimiter = CellFormat.delimiter(text);
+    String told = CellFormat.told(text);
+    text = text.substring(told.length());
+    TableText whole = new TableText(source, text, told.isEmpty() ? 0 : 1, 0);
     CSVFormat csv = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
     DataTable table =
         new DataTable(source, new CellPlaces(whole, delimiter), delimiter, Digests.of(bytes));
@@ -81,7 +83,7 @@ public final class DataTable {
         table.accept(record, faults);
       }
     } catch (UncheckedIOException | CSVException e) {
-      Table.read(whole, faults);
+      Table.read(whole, delimiter, faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,8 +115,8 @@ public final class DataTable {
       String expected = header.size() + " cells as in the header";
       String hint =
           record.size() > header.size()
-              ? "quotes around a cell with " + mark()
-              : mark() + " is missing";
+              ? "quotes around a cell with " + CellFormat.word(format.delimiter())
+              : CellFormat.word(format.delimiter()) + " is missing";
       int at = Math.min(record.size(), header.size()) - 1;
       faults
           .at(places.of(record).get(at), "row " + (record.getRecordNumber() - 1))
@@ -124,14 +126,6 @@ public final class DataTable {
     } else {
       rows.add(record);
     }
-  }
-
-  private String mark() {
-    return switch (format.delimiter()) {
-      case ';' -> "a semicolon";
-      case '\t' -> "a tab";
-      default -> "a comma";
-    };
   }
 
   /** Returns what separates its cells, and the decimal mark of the columns asked for last. */

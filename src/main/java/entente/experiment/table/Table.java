@@ -15,33 +15,48 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A CSV table with a header (RFC 4180), each cell with its place. */
 public final class Table {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-
   private final Map<String, Mark> header = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final TableText text;
   private final Faults faults;
   private final CellPlaces places;
+  private final char delimiter;
 
-  private Table(TableText text, Faults faults) {
+  private Table(TableText text, char delimiter, Faults faults) {
     this.text = text;
-    this.places = new CellPlaces(text);
+    this.places = new CellPlaces(text, delimiter);
+    this.delimiter = delimiter;
     this.faults = faults;
   }
 
-  /** Reads a table; broken rows are reported and left out. */
+  /** Reads a table with commas between its cells; broken rows are reported and left out. */
   public static Table read(TableText text, Faults faults) {
-    Table table = new Table(text, faults);
     char delimiter = CellFormat.delimiter(text.text());
     if (delimiter != ',') {
+      Table table = new Table(text, delimiter, faults);
       faults
           .at(text.mark(1, 1), "table")
-          .found((delimiter == ';' ? "semicolons" : "tabs") + " between cells")
+          .found(CellFormat.words(delimiter) + " between cells")
           .maybe("save it as CSV with commas")
           .expected("commas between cells and points in decimals");
       return table;
     }
-    try (CSVParser parser = CSVParser.parse(text.text(), FORMAT)) {
+    return read(text, delimiter, faults);
+  }
+
+  /** Reads a table, whatever stands between its cells; broken rows are reported and left out. */
+  public static Table any(TableText text, Faults faults) {
+    char delimiter = CellFormat.delimiter(text.text());
+    String told = CellFormat.told(text.text());
+    int down = text.down() + (told.isEmpty() ? 0 : 1);
+    String rows = text.text().substring(told.length());
+    return read(new TableText(text.source(), rows, down, text.right()), delimiter, faults);
+  }
+
+  static Table read(TableText text, char delimiter, Faults faults) {
+    Table table = new Table(text, delimiter, faults);
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(text.text(), format)) {
       for (CSVRecord record : parser) {
         table.accept(record);
       }
@@ -54,6 +69,16 @@ public final class Table {
       faults.at(text.mark(1, 1), "").found("nothing").expected("a table with a header");
     }
     return table;
+  }
+
+  /** Returns how its cells are separated and its decimals written. */
+  public CellFormat format() {
+    boolean comma =
+        delimiter != ','
+            && rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .anyMatch(cell -> CellFormat.isComma(cell.text().strip()));
+    return new CellFormat(delimiter, comma ? ',' : '.');
   }
 
   /** Returns the names of the columns with their places. */
@@ -81,8 +106,8 @@ public final class Table {
           .found(record.size() + " cells")
           .maybe(
               record.size() > header.size()
-                  ? "quotes around a cell with a comma"
-                  : "a comma is missing")
+                  ? "quotes around a cell with " + CellFormat.word(delimiter)
+                  : CellFormat.word(delimiter) + " is missing")
           .expected(expected);
     } else {
       Map<String, Cell> cells = new LinkedHashMap<>();

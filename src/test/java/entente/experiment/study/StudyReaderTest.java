@@ -227,13 +227,31 @@ class StudyReaderTest {
     assertTrue(all.contains("t.csv:2:1: a: value 1.5, expected a number from 0 to 1"), all);
     assertTrue(all.contains("t.csv:3:1: row 0.3: 1 cells, expected 2 cells"), all);
     assertTrue(all.contains("t.csv:4:1: a: value 1.7, expected a number from 0 to 1"), all);
-    Files.writeString(dir.resolve("t.csv"), "a;arm\n0,5;one\n0,7;other\n");
-    assertTrue(
-        faults(text)
-            .endsWith(
-                "t.csv:1:1: table: semicolons between cells, expected commas between cells and"
-                    + " points in decimals. Maybe save it as CSV with commas."),
-        faults(text));
+  }
+
+  @Test
+  void aTableIsReadWhateverStandsBetweenItsCells() throws IOException {
+    String text =
+        HEAD
+            + """
+            design: {kind: table, table: t.csv}
+            factors:
+              a: {path: structures.platform.inclusiveness}
+              arm: {choices: {one: {set: []}, other: {set: []}}}
+            """;
+    for (String between : List.of(";", "\t", "|")) {
+      String rows = "a;arm\n0,5;one\n0,7;other\n".replace(";", between);
+      Files.writeString(dir.resolve("t.csv"), rows);
+      SweepDesign design = read(text);
+      assertEquals(List.of("0.5", "0.7"), design.axes().get(0).levels());
+      assertEquals(List.of("0.7", "other"), design.values(1));
+      assertTrue(design.notes().get(0).render().contains("commas in decimals, read as such"));
+    }
+    Files.writeString(dir.resolve("t.csv"), "sep=;\na;arm\n0,5;one\n0.7;other\n0,9\n");
+    String all = faults(text);
+    assertTrue(all.contains("t.csv:4:1: a: value \"0.7\", expected a number with a decimal"), all);
+    assertTrue(all.contains("t.csv:5:1: row 0,9: 1 cells, expected 2 cells"), all);
+    assertTrue(all.contains("Maybe a semicolon is missing."), all);
   }
 
   @Test

@@ -37,6 +37,8 @@ public final class AlliancesAnswer {
    * What the command answers as JSON.
    *
    * @param countries names of the countries
+   * @param defenceAdvantage how many times the strength of a defender counts
+   * @param trade whether countries trade with their allies
    * @param networks number of networks of alliances
    * @param stable how many of them are stable
    * @param stableNetworks the stable ones, each a list of pairs
@@ -51,7 +53,13 @@ public final class AlliancesAnswer {
       List<List<List<String>>> stableNetworks,
       JsonFailures failures) {}
 
-  /** How many networks fail in each way, as JSON. */
+  /**
+   * How many networks fail in each way, as JSON.
+   *
+   * @param vulnerable networks in which a country is vulnerable to an attack
+   * @param linkAdded networks in which two countries would ally
+   * @param linkEnded networks in which a country would end an alliance
+   */
   private record JsonFailures(int vulnerable, int linkAdded, int linkEnded) {}
 
   private AlliancesAnswer() {}

@@ -36,7 +36,15 @@ public record AnalysisAnswer(
   /** What was looked for on a scenario, and found or not. */
   sealed interface Search permits NothingFound, Found {}
 
-  /** What was looked for on a scenario in vain. */
+  /**
+   * What was looked for on a scenario in vain.
+   *
+   * @param scenario label of the scenario
+   * @param cases the rule that makes a row a case
+   * @param rows number of rows
+   * @param caseCount how many of them are cases
+   * @param trajectory the boxes that were tried, from that of all rows inward
+   */
   record NothingFound(
       String scenario,
       String cases,
@@ -45,7 +53,11 @@ public record AnalysisAnswer(
       @JsonIgnoreProperties("box") List<BoxStep> trajectory)
       implements Search {}
 
-  /** What was found on a scenario. */
+  /**
+   * What was found on a scenario.
+   *
+   * @param scenario label of the scenario
+   */
   record Found(String scenario, @JsonUnwrapped DiscoveryAnswer found) implements Search {}
 
   /** Returns the answer of an analysis. */

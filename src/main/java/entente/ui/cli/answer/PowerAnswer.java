@@ -67,7 +67,16 @@ public record PowerAnswer(
    */
   public record Exact(List<String> shapleyShubik, List<String> banzhaf) {}
 
-  /** The ends of the intervals, each in the order of the members. */
+  /**
+   * The ends of the intervals, each in the order of the members.
+   *
+   * @param shapleyShubikLow lower ends of the 95 % intervals of the Shapley-Shubik index
+   * @param shapleyShubikHigh upper ends of them
+   * @param banzhafLow lower ends of the 95 % intervals of the normalised Banzhaf index
+   * @param banzhafHigh upper ends of them
+   * @param banzhafProbabilityLow lower ends of the 95 % intervals of the probability of a swing
+   * @param banzhafProbabilityHigh upper ends of them
+   */
   public record Intervals(
       double[] shapleyShubikLow,
       double[] shapleyShubikHigh,

@@ -22,6 +22,8 @@ import java.util.List;
  * @param mean mean outcome; undefined where the design has no fair one
  * @param explained R² of a regression, or sum of the first-order indices; undefined where there is
  *     none
+ * @param noiseShare share of the variance of the means over replicates that is chance
+ * @param noiseShareOfRuns share of the variance of a single run that is chance
  * @param dummy what an input that does nothing would show; null where it is not known
  * @param inputs how much hangs on each input
  * @param second how much hangs on two inputs together
@@ -73,6 +75,8 @@ record SensitivityAnswer(
    * @param first first-order index; null where the design has none
    * @param mu mean effect with its sign; undefined where there is none
    * @param sigma standard deviation of the effects; undefined where there is none
+   * @param ifMissingLow least main index that missing outcomes allow
+   * @param ifMissingHigh largest main index that they allow
    * @param toldFromNothing whether it can be told from an input that does nothing
    */
   record Input(

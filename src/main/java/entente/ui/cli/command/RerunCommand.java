@@ -5,14 +5,12 @@ import static entente.text.NumberWords.number;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import entente.analysis.document.Block;
-import entente.experiment.input.Digests;
 import entente.experiment.run.Failure;
 import entente.experiment.run.Plan;
 import entente.experiment.run.RunResult;
 import entente.experiment.run.RunSpecification;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.store.Identity;
-import entente.experiment.store.Input;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
@@ -91,7 +89,7 @@ final class RerunCommand implements Callable<Integer> {
     String number = Integer.toString(row);
     String word = ShellWords.line(List.of("rerun", String.valueOf(name), "--row", number));
     Identity identity =
-        Identity.of(program, word, before.seed(), before.scenarios(), inputs(before));
+        Identity.of(program, word, before.seed(), before.scenarios(), stored.inputs());
     try (ResultsFolder place = ResultsPlace.claim(asked)) {
       RunTables tables =
           new RunTables(
@@ -107,15 +105,6 @@ final class RerunCommand implements Callable<Integer> {
       terminal.note("Results: " + place.path().resolve("runs.csv"));
       return failed > 0 || !differences.isEmpty() ? ExitStatus.FAILED_RUNS : ExitStatus.DONE;
     }
-  }
-
-  // The command of the folder that the row is of, then what that was made from, so that the row can
-  // be computed from its own folder, too.
-  private static List<Input> inputs(Identity before) {
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(new Input(before.command(), Digests.of(before.command()), before.command()));
-    inputs.addAll(before.inputs());
-    return inputs;
   }
 
   private List<String> differences(StoredPlan stored, RunResult result)

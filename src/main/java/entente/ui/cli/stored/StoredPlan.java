@@ -29,12 +29,16 @@ import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +65,7 @@ public record StoredPlan(
     UnaryOperator<Simulator> simulator) {
 
   private static final int ALL = -1;
+  private static final String DESIGNS = "designs.csv";
   private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(?=\\.|-|$)");
 
   private static final Template NO_MANIFEST =
@@ -218,23 +223,26 @@ public record StoredPlan(
   public static SweepPlan sweep(Identity identity) {
     List<String> words = ShellWords.split(identity.command());
     Input study = identity.inputs().get(0);
+    LinkedHashMap<String, String> texts = texts(identity);
+    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
+    TreeSet<Detail> keep = new TreeSet<>(keep(words));
+    return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
+  }
+
+  // The texts beside the study, by name.
+  private static LinkedHashMap<String, String> texts(Identity identity) {
     LinkedHashMap<String, String> texts = new LinkedHashMap<>();
     for (Input input : identity.inputs().subList(1, identity.inputs().size())) {
       texts.put(input.name(), input.text());
     }
-    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
-    TreeSet<Detail> keep = new TreeSet<>(keep(words));
-    return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
+    return texts;
   }
 
   /** Returns the plan of a search, with the designs that its folder says it tried. */
   private static SearchPlan search(Path folder, Identity identity) throws IOException {
     List<String> words = ShellWords.split(identity.command());
     Input study = identity.inputs().get(0);
-    LinkedHashMap<String, String> texts = new LinkedHashMap<>();
-    for (Input input : identity.inputs().subList(1, identity.inputs().size())) {
-      texts.put(input.name(), input.text());
-    }
+    LinkedHashMap<String, String> texts = texts(identity);
     int replicates = Integer.parseInt(after(words, "--replicates", "0"));
     SearchDesign design =
         SearchReader.parse(
@@ -242,11 +250,30 @@ public record StoredPlan(
             study.text(),
             texts,
             new StudyReader.Options(identity.seed(), replicates, List.of()));
+    String designs = texts.get(DESIGNS);
+    Path table = folder.resolve(DESIGNS);
     List<List<String>> tried = new ArrayList<>();
-    TableReader.each(
-        folder.resolve("designs.csv"),
-        row -> tried.add(design.levers().stream().map(lever -> row.apply(lever.name())).toList()));
+    try (Reader text =
+        designs == null ? Files.newBufferedReader(table) : new StringReader(designs)) {
+      for (Map<String, String> row : TableReader.rows(text)) {
+        tried.add(design.levers().stream().map(lever -> row.get(lever.name())).toList());
+      }
+    }
     return SearchPlan.of(design, tried);
+  }
+
+  /**
+   * Returns what one of its runs can be made of without the folder: its command, its inputs and,
+   * where it is of a search, the designs that were tried.
+   */
+  public List<Input> inputs() throws IOException {
+    Identity own = manifest.identity();
+    List<Input> inputs = new ArrayList<>(List.of(Input.of(own.command(), own.command())));
+    inputs.addAll(own.inputs());
+    if (words(manifest).get(0).equals("search")) {
+      inputs.add(Input.of(DESIGNS, Files.readString(folder.resolve(DESIGNS))));
+    }
+    return inputs;
   }
 
   private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {

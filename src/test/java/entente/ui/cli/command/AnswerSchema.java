@@ -166,17 +166,13 @@ final class AnswerSchema {
     return node;
   }
 
-  // A boxed value may be null; a text, a list, a record if its sentence says so or there is none.
+  // A boxed value may be null; a text, a list, a record if its sentence says so.
   private ObjectNode orNull(ObjectNode value, BeanProperty property) {
     JavaType type = property.getType();
     String text = docs.of(property.getMember());
     boolean boxed = Number.class.isAssignableFrom(type.getRawClass());
-    boolean untold = text.isEmpty() && !type.isContainerType();
     boolean may =
-        boxed
-            || untold
-            || type.hasRawClass(Boolean.class)
-            || text.matches(".*\\b(null|undefined)\\b.*");
+        boxed || type.hasRawClass(Boolean.class) || text.matches(".*\\b(null|undefined)\\b.*");
     if (type.isPrimitive() || !may || value.isEmpty()) {
       return value;
     }

@@ -50,6 +50,15 @@ class AnswerSchemasTest extends CommandFixture {
   }
 
   @Test
+  void everyKeyHasASentence() throws IOException {
+    SourceDocs docs = new SourceDocs();
+    for (AnswerKind kind : AnswerKind.all()) {
+      AnswerSchema.of(kind, docs);
+    }
+    assertEquals(Set.of(), docs.untold());
+  }
+
+  @Test
   void everyCommandThatAnswersWithAnObjectHasOne() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     CommandLine root =

@@ -160,6 +160,31 @@ class DiscoverCommandTest extends CommandFixture {
     Path mixed = Files.writeString(dir.resolve("m.csv"), text.replace("0,125", "1.234"));
     assertEquals(2, discover(mixed.toString(), "--inputs", "a", "--cases", "y == 1"));
     assertTrue(err.toString().contains("m.csv:5:1: a: value \"1.234\""), err::toString);
+    for (String other : List.of("sep=;\n" + text, text.replace(';', '|'))) {
+      assertEquals(json.get("trajectory"), found(other, "y == 1", "a").get("trajectory"));
+    }
+  }
+
+  @Test
+  void numbersInAnotherFormatAreNoWords() throws Exception {
+    Path file = dir.resolve("f.csv");
+    String head = "a;y\n";
+    for (String rows : List.of("0,5;1\n0.25;0\n", "1.000;1\n2,5;0\n")) {
+      Files.writeString(file, head + rows);
+      assertEquals(2, discover(file.toString(), "--inputs", "a", "--cases", "y == 1"));
+      assertTrue(err.toString().contains("expected a number with a decimal comma"), err::toString);
+    }
+    Files.writeString(file, "a,y\n\"0,5\",1\n\"0,25\",0\n");
+    assertEquals(2, discover(file.toString(), "--inputs", "a", "--cases", "y == 1"));
+    assertTrue(err.toString().contains("f.csv:3:1: a: value \"0,25\""), err::toString);
+    assertTrue(err.toString().contains("Maybe 0.25."), err::toString);
+    Files.writeString(file, "a,y\n\"1,500\",1\n900,0\n");
+    assertEquals(2, discover(file.toString(), "--inputs", "a", "--cases", "y == 1"));
+    assertTrue(err.toString().contains("Maybe 1500, or 1.500."), err::toString);
+    // What mostly is no number is read as words, and that is said.
+    Files.writeString(file, "a,y\n1,1\nv1.2,0\nv1.3,1\n");
+    assertEquals(0, discover(file.toString(), "--inputs", "a", "--cases", "y == 1"));
+    assertTrue(out.toString().contains("since only 1 of its 3 cells are numbers"), out::toString);
   }
 
   @Test

@@ -99,6 +99,17 @@ class SearchTest extends SweepFixture {
     assertEquals(3, rows("a/futures.csv").size());
     assertEquals((1 + 14) * 6, rows("a/runs.csv").size());
     assertEquals(0, run(SingleRun::execute, "verify", at("a"), "--sample", "7"), err::toString);
+    // A row of it is a folder that can be verified, and so is that row's row.
+    assertEquals(
+        0,
+        run(SingleRun::execute, "rerun", at("a"), "--row", "80", "--out", at("row")),
+        err::toString);
+    assertEquals(
+        0,
+        run(SingleRun::execute, "rerun", at("row"), "--row", "80", "--out", at("again")),
+        err::toString);
+    assertSameFiles("row", "again");
+    assertEquals(0, run(SingleRun::execute, "verify", at("again")), err::toString);
     // The mean of a design's runs is what its row says.
     int design = Integer.parseInt(front.get(0).get("design"));
     double sum = 0;

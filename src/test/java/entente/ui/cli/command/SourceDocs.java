@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -27,10 +28,16 @@ final class SourceDocs {
 
   private final Map<String, String> sentences = new HashMap<>();
   private final Set<String> parsed = new HashSet<>();
+  private final Set<String> untold = new TreeSet<>();
 
   /** Returns the sentence on a component; empty if there is none. */
   String of(AnnotatedMember component) {
     return of(component.getDeclaringClass(), component.getName());
+  }
+
+  /** Returns the components that were asked for and have no sentence. */
+  Set<String> untold() {
+    return untold;
   }
 
   /** Returns the first sentence on a record; empty if there is none. */
@@ -44,8 +51,12 @@ final class SourceDocs {
     if (parsed.add(top)) {
       read(top);
     }
-    return sentences.getOrDefault(
-        key(record.getName().substring(top.lastIndexOf('.') + 1), component), "");
+    String key = key(record.getName().substring(top.lastIndexOf('.') + 1), component);
+    String sentence = sentences.getOrDefault(key, "");
+    if (sentence.isEmpty()) {
+      untold.add(key);
+    }
+    return sentence;
   }
 
   private static String key(String record, String component) {

@@ -36,7 +36,19 @@ public record AblationAnswer(StepAblation ablation) {
    */
   private record Whole(int runs, List<Off> ablation) {}
 
-  /** A mechanism that is off, in a period. */
+  /**
+   * A mechanism that is off, in a period.
+   *
+   * @param mechanism the mechanism that is off, in words
+   * @param period word for the period
+   * @param logScore log score without it less that with it; above 0 the mechanism is missed
+   * @param logScoreLow lower end of the 95 % interval of that difference
+   * @param logScoreHigh upper end of it
+   * @param brier the same difference of the Brier score
+   * @param brierLow lower end of its 95 % interval
+   * @param brierHigh upper end of it
+   * @param auc the same difference of the AUC; below 0 the mechanism is missed
+   */
   private record Off(
       String mechanism,
       String period,

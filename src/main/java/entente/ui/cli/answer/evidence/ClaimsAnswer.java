@@ -49,7 +49,29 @@ public record ClaimsAnswer(List<ClaimFinding> findings) {
       List<Influence> influences,
       Map<String, Object> region) {}
 
-  /** What came out of a claim. */
+  /**
+   * What came out of a claim.
+   *
+   * @param claim key of the claim
+   * @param name its name
+   * @param verdict the verdict in words
+   * @param builtInBy the settings without which it does not come out, so that it is built in by
+   *     them; null if there are none
+   * @param atDefault answer of its steps at the default constants
+   * @param inFutures answer of its steps in alternative settings; null if none were run
+   * @param futuresDecided alternative settings that decide it
+   * @param futuresHold share of those in which the whole claim holds
+   * @param futuresLow lower end of the 95 % interval of that share (Wilson 1927)
+   * @param futuresHigh upper end of it
+   * @param weakestStep key of the step that holds least surely
+   * @param difference mean difference of that step at the default constants
+   * @param low lower end of its 95 % interval
+   * @param high upper end of it
+   * @param margin smallest difference of that step that matters
+   * @param decidedBy path of the assumption that decides most; null if none were looked for
+   * @param failedRuns runs that failed
+   * @param digest digest of the claim
+   */
   private record Row(
       String claim,
       String name,
@@ -70,7 +92,18 @@ public record ClaimsAnswer(List<ClaimFinding> findings) {
       int failedRuns,
       String digest) {}
 
-  /** What came out of a step under one setting of the mechanisms. */
+  /**
+   * What came out of a step under one setting of the mechanisms.
+   *
+   * @param setting which mechanisms are on, off or reversed
+   * @param outcome what follows of all steps under this setting
+   * @param step key of the step
+   * @param measure name of its measure
+   * @param direction in which direction it has to come out
+   * @param margin smallest difference that matters
+   * @param chosen the arms that were compared where they were chosen; null where the claim names
+   *     them
+   */
   private record Step(
       String setting,
       String outcome,
@@ -82,7 +115,22 @@ public record ClaimsAnswer(List<ClaimFinding> findings) {
       @JsonUnwrapped Evidence point,
       @JsonUnwrapped(suffix = "Futures") Evidence futures) {}
 
-  /** What replicates or futures say of a step. */
+  /**
+   * What replicates or futures say of a step.
+   *
+   * @param n how many differences there are
+   * @param leftOut how many are left out, since a value is undefined
+   * @param difference their mean
+   * @param low lower end of its 95 % interval
+   * @param high upper end of it
+   * @param p p-value of the test that the mean lies on the border
+   * @param pHolm the same, corrected for all steps of the claim (Holm 1979)
+   * @param decided how many differences are not on the border
+   * @param share share of those on the claimed side
+   * @param shareLow lower end of the 95 % interval of that share (Wilson 1927)
+   * @param shareHigh upper end of it
+   * @param answer the answer in words; null where nothing was run
+   */
   private record Evidence(
       int n,
       int leftOut,

@@ -42,7 +42,18 @@ public record ForecastAnswer(WorldForecast forecast) {
   private static final Template RANGE = Template.of("{low} to {high}");
   private static final Template PAIR = Template.of("{a} and {b}");
 
-  /** A row of the table of states. */
+  /**
+   * A row of the table of states.
+   *
+   * @param state key of the state
+   * @param from year at whose end the forecast starts
+   * @param to its last year
+   * @param destination where the state may stand: WEST, EAST, SEAT or NONE
+   * @param year the year told
+   * @param chance chance that it stands there at the end of that year
+   * @param low lower end of the 95 % interval of that chance over runs
+   * @param high upper end of it
+   */
   private record OfState(
       String state,
       int from,

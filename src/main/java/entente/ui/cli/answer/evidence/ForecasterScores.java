@@ -10,6 +10,18 @@ import entente.analysis.hindcast.score.ChanceScores;
  * @param forecaster who told
  * @param count number of units
  * @param moved how many of them moved
+ * @param auc area under the curve: how surely who moves is ranked before who does not
+ * @param aucLow lower end of its 95 % interval
+ * @param aucHigh upper end of it
+ * @param averagePrecision average precision over the ranks
+ * @param averagePrecisionLow lower end of its 95 % interval
+ * @param averagePrecisionHigh upper end of it
+ * @param brier Brier score, the mean squared error of the chances; less is better
+ * @param brierLow lower end of its 95 % interval
+ * @param brierHigh upper end of it
+ * @param logScore log score, the mean loss by the logarithm of the chances; less is better
+ * @param logScoreLow lower end of its 95 % interval
+ * @param logScoreHigh upper end of it
  */
 record ForecasterScores(
     String period,

@@ -20,7 +20,17 @@ final class HindcastJson {
 
   private HindcastJson() {}
 
-  /** All of it. */
+  /**
+   * All of it.
+   *
+   * @param met whether the aim is met
+   * @param verdict the verdict in a sentence
+   * @param frozen the parameters that were set free and frozen, by path
+   * @param changedSinceFreeze what has changed since the freeze
+   * @param ways the ways of telling, one by one
+   * @param ablations the scores without a part of the model
+   * @param stylisedFacts stylised facts beside the model
+   */
   private record Whole(
       boolean met,
       String verdict,
@@ -30,10 +40,34 @@ final class HindcastJson {
       List<Without> ablations,
       List<Fact> stylisedFacts) {}
 
-  /** A free parameter. */
+  /**
+   * A free parameter.
+   *
+   * @param value the value that was frozen
+   * @param median median of the draws that were kept
+   * @param low 2.5 % quantile of them
+   * @param high 97.5 % quantile
+   * @param identified whether the past says anything of it
+   */
   private record Value(double value, double median, double low, double high, boolean identified) {}
 
-  /** One way of telling a period. */
+  /**
+   * One way of telling a period.
+   *
+   * @param way in sample, throughout or restarted
+   * @param from first year told
+   * @param to last year told
+   * @param replicates runs of the model
+   * @param scores scores of each forecaster, the model first
+   * @param leads by how much the model is better than each rule
+   * @param permutationP share of shuffles of states that rank as well as the model
+   * @param timing mean share of the simulated moves that come in the right years
+   * @param seats area under the curve of rank in the seat; undefined in sample
+   * @param rankingError standard error of the ranking over runs
+   * @param stance4Error standard error of the balanced accuracy over runs
+   * @param counts entries and exits of each structure
+   * @param units the chance given to each possible move
+   */
   private record Way(
       String way,
       int from,
@@ -49,7 +83,17 @@ final class HindcastJson {
       List<Count> counts,
       List<Chance> units) {}
 
-  /** How well one forecast told it. */
+  /**
+   * How well one forecast told it.
+   *
+   * @param by who told
+   * @param ranking area under the curve, stratified by destination: the primary score
+   * @param byDestination the same of each destination, by its word
+   * @param stance4 balanced accuracy of the four stances at the end
+   * @param bloc3 balanced accuracy of the blocs at the end
+   * @param brier mean squared error of the chances
+   * @param curve mean chance against share moved
+   */
   private record ByOne(
       String by,
       ScoreValue ranking,
@@ -59,21 +103,59 @@ final class HindcastJson {
       double brier,
       List<Bin> curve) {}
 
-  /** A stretch of the calibration curve. */
+  /**
+   * A stretch of the calibration curve.
+   *
+   * @param chance mean chance given
+   * @param moved share that moved
+   * @param count number of units
+   */
   private record Bin(double chance, double moved, int count) {}
 
-  /** By how much the model is better than a rule. */
+  /**
+   * By how much the model is better than a rule.
+   *
+   * @param over name of the rule
+   * @param ranking difference of the stratified areas
+   * @param stance4 difference of the balanced accuracies of the four stances
+   */
   private record Lead(String over, ScoreValue ranking, ScoreValue stance4) {}
 
-  /** Entries or exits of a structure. */
+  /**
+   * Entries or exits of a structure.
+   *
+   * @param structure key of the structure
+   * @param what "entries" or "exits"
+   * @param mean mean over runs
+   * @param low 2.5 % of the runs have at most so many
+   * @param high 97.5 % of the runs have at most so many
+   * @param observed what was observed
+   */
   private record Count(
       String structure, String what, double mean, int low, int high, int observed) {}
 
-  /** The chance given to one move. */
+  /**
+   * The chance given to one move.
+   *
+   * @param state key of the state
+   * @param destination where it could go
+   * @param moved whether it went
+   * @param year the year in which it went; null if it did not
+   * @param chance the chance that the model gave
+   */
   private record Chance(
       String state, String destination, boolean moved, Integer year, double chance) {}
 
-  /** What is left of the scores without a part of the model. */
+  /**
+   * What is left of the scores without a part of the model.
+   *
+   * @param leftOut what is left out, in words
+   * @param way throughout or restarted
+   * @param ranking area under the curve, stratified by destination
+   * @param stance4 balanced accuracy of the four stances
+   * @param brier mean squared error of the chances
+   * @param westEntries mean number of entries into the West in the period
+   */
   private record Without(
       String leftOut,
       String way,
@@ -82,7 +164,13 @@ final class HindcastJson {
       double brier,
       double westEntries) {}
 
-  /** A stylised fact. */
+  /**
+   * A stylised fact.
+   *
+   * @param fact the fact in words
+   * @param observed what was observed, in words
+   * @param model what the model comes to
+   */
   private record Fact(String fact, String observed, double model) {}
 
   /** Returns the answer. */

@@ -33,7 +33,16 @@ public record ScoreAnswer(FileScores scores) {
   private static final Template PERIOD = Template.of("{from}-{to}");
   private static final Template STRETCH = Template.of("{low} to {high}");
 
-  /** The answer as JSON. */
+  /**
+   * The answer as JSON.
+   *
+   * @param from year at whose end the forecast starts
+   * @param to its last year
+   * @param year the year scored: the last that is told and observed
+   * @param states how many states are told
+   * @param scores the scores, by units and forecaster
+   * @param calibration mean chances against shares that moved
+   */
   private record Json(
       int from, int to, int year, int states, List<ScoreRow> scores, List<OfBin> calibration) {}
 

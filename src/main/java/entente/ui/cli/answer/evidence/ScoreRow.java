@@ -8,6 +8,12 @@ import entente.analysis.hindcast.score.ScoreValue;
  * All scores of one forecaster on one set of units, each with its 95 % interval.
  *
  * @param scores those of its chances
+ * @param balancedAccuracy balanced accuracy of the likeliest stance at the end
+ * @param balancedAccuracyLow lower end of its 95 % interval
+ * @param balancedAccuracyHigh upper end of it
+ * @param balancedByRatio balanced accuracy of the stance by chance over base rate
+ * @param balancedByRatioLow lower end of its 95 % interval
+ * @param balancedByRatioHigh upper end of it
  */
 record ScoreRow(
     @JsonUnwrapped ForecasterScores scores,

@@ -24,7 +24,23 @@ import java.util.List;
  */
 public record SecondAnswer(SecondFindings findings) {
 
-  /** All of it. */
+  /**
+   * All of it.
+   *
+   * @param met whether the aim is met
+   * @param verdict the verdict in a sentence
+   * @param aim the numbers of the aim
+   * @param scores the scores, by period, units and forecaster
+   * @param differences the model less each other forecaster
+   * @param counts entries and exits of each structure
+   * @param periods what stands beside the scores of each period
+   * @param calibration mean chances against shares that moved
+   * @param units the chance given to each unit
+   * @param misses the units told wrong
+   * @param ensemble the frozen sets of parameters
+   * @param parameters what the sets say of each parameter
+   * @param changedSinceFreeze what has changed since the freeze
+   */
   private record Whole(
       boolean met,
       String verdict,
@@ -40,10 +56,28 @@ public record SecondAnswer(SecondFindings findings) {
       List<OfParameter> parameters,
       List<String> changedSinceFreeze) {}
 
-  /** One number of the aim. */
+  /**
+   * One number of the aim.
+   *
+   * @param period word for the period
+   * @param what the number in words
+   * @param reached what the model reaches
+   * @param aim what it aims at
+   * @param held whether it is met
+   */
   private record OfAim(String period, String what, double reached, double aim, boolean held) {}
 
-  /** Entries or exits of a structure. */
+  /**
+   * Entries or exits of a structure.
+   *
+   * @param period word for the period
+   * @param structure key of the structure
+   * @param what "entries" or "exits"
+   * @param mean mean over runs
+   * @param low 2.5 % of the runs have at most so many
+   * @param high 97.5 % of the runs have at most so many
+   * @param observed what was observed
+   */
   private record Count(
       String period,
       String structure,
@@ -53,7 +87,25 @@ public record SecondAnswer(SecondFindings findings) {
       double high,
       double observed) {}
 
-  /** What is beside the scores of a period. */
+  /**
+   * What is beside the scores of a period.
+   *
+   * @param period word for the period
+   * @param from first year told
+   * @param to last year told
+   * @param runs runs of the model
+   * @param moversAYear how many states change their stance in a year, mean over runs
+   * @param moversAYearLow 2.5 % of the runs have at most so many
+   * @param moversAYearHigh 97.5 % of the runs have at most so many
+   * @param moversAYearObserved what was observed
+   * @param timing continuous ranked probability score of the year of a first move (Matheson and
+   *     Winkler 1976), 0 to 1; less is better
+   * @param timingUniform the same of a year that is drawn evenly from the period
+   * @param permutationAuc share of shuffles of states that rank as well
+   * @param permutationLogScore share of shuffles with a log score as low
+   * @param aucError standard error of the AUC over runs
+   * @param logScoreError standard error of the log score over runs
+   */
   private record OfPeriod(
       String period,
       int from,

@@ -73,7 +73,23 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
     return String.join("", text) + "\n";
   }
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param from folder of the run that goes on, as it was asked for
+   * @param parent path from the folder of the branch to that folder
+   * @param row number of the run that goes on
+   * @param seed its seed
+   * @param round first round in which the change acts
+   * @param changes what is changed
+   * @param divergence first round that differs in any number; null if none does
+   * @param firstMove first round in which a state moves otherwise; null if none does
+   * @param lastRound last round of both runs
+   * @param words what came of it, in sentences
+   * @param moves the moves that parent and branch do not share
+   * @param measures the measures in the last round, by name
+   * @param results folder of the branch
+   */
   private record Whole(
       String from,
       String parent,
@@ -97,6 +113,7 @@ public record BranchAnswer(Branch branch, Cascade cascade, List<Measure> measure
    * @param when the quarter in words
    * @param state key of the state
    * @param name name of the state
+   * @param kind whether it was made in the branch alone, in the parent alone, or in both otherwise
    * @param parentBefore what it held before the round in the run as it was
    * @param parentAfter what it held after the round there
    * @param branchBefore what it held before the round in the branch

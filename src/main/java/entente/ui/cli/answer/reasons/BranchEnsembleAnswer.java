@@ -102,7 +102,18 @@ public record BranchEnsembleAnswer(
         "", List.of("holds something else at the end", "runs", "share", "95 % interval"), rows);
   }
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param from folder of the runs that go on, as it was asked for
+   * @param parent path from the folder of the branches to that folder
+   * @param round first round in which the change acts
+   * @param changes what is changed
+   * @param runs how many runs there are
+   * @param differing in how many of them run and branch differ in any number
+   * @param measures the difference in each measure in the last round
+   * @param states who holds something else at the end, in how many runs
+   */
   private record Whole(
       String from,
       String parent,

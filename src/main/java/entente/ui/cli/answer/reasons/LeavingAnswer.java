@@ -200,7 +200,25 @@ public record LeavingAnswer(List<Run> runs, List<Leaving> summaries) implements 
    */
   private record Whole(String from, List<Leaving> scenarios, List<Row> runs) {}
 
-  /** Who leaves first in one run, what tips it, and what would have kept it in. */
+  /**
+   * Who leaves first in one run, what tips it, and what would have kept it in.
+   *
+   * @param run number of the run
+   * @param scenario label of its scenario
+   * @param structure name of the structure
+   * @param state key of who leaves first; null if nobody does
+   * @param name its name; null if nobody leaves
+   * @param round round in which it leaves
+   * @param when the quarter in words; null if nobody leaves
+   * @param together how many leave in that round
+   * @param tipped the term whose change tipped it; null if nobody leaves
+   * @param tippedBy by how much that change closed the gap
+   * @param quantity name of what, changed least, would alone have kept it in; null if nothing would
+   * @param value what that was
+   * @param stated the value that would have kept it in
+   * @param above whether it has to be above that value, not below
+   * @param change how far it has to change, as a share of its range
+   */
   private record Row(
       int run,
       String scenario,

@@ -32,7 +32,24 @@ public record PortfolioBranchAnswer(
   private static final int TOLD = 30;
   private static final Template MORE = Template.of("and {steps} later steps, in steps.csv");
 
-  /** All of it as JSON has it. */
+  /**
+   * All of it as JSON has it.
+   *
+   * @param from folder of the run that goes on, as it was asked for
+   * @param parent path from the folder of the branch to that folder
+   * @param row number of the run that goes on
+   * @param seed its seed
+   * @param round first round in which the change acts
+   * @param changes what is changed
+   * @param divergence first round that differs in any number; null if none does
+   * @param firstStep first round with a step in one of them only; null if there is none
+   * @param lastRound last round of both runs
+   * @param words what came of it, in sentences
+   * @param steps the steps that parent and branch do not share
+   * @param elsewhere who holds something else at the end
+   * @param measures the measures in the last round, by name
+   * @param results folder of the branch
+   */
   private record Whole(
       String from,
       String parent,
