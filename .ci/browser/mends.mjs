@@ -170,6 +170,14 @@ async function turns() {
     await page.waitForSelector('.news h3:has-text("What happened in round 1")');
     assert.ok((await page.textContent('.news')).length > 'What happened in round 1'.length);
   });
+  await step('no text of a narrow chart is cut off', async () => {
+    await page.waitForFunction(() => document.querySelector('#course .chart').clientWidth < 400);
+    assert.deepEqual(await page.$$eval('#course .chart text', (texts) => texts.filter((text) => {
+      const box = text.ownerSVGElement.getBoundingClientRect();
+      const own = text.getBoundingClientRect();
+      return own.left < box.left - 1 || own.right > box.right + 1;
+    }).map((text) => text.textContent)), []);
+  });
 }
 
 async function crowded() {

@@ -4,6 +4,9 @@ import { words, say } from './words.js';
 /** Pixels of a wall to a unit of a chart that is drawn for its box: its numbers have nine tenths of the size of texts. */
 const unit = () => (parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9) / 11;
 
+// Units from which a sentence stands in one line.
+const WIDE = 320;
+
 /** A measure of both worlds by round, with the first difference marked; in the proportions of a box, if one is given. */
 export function stability(lesson, measure = 'stability', box = null) {
   const W = box ? Math.max(230, box.width / unit()) : 460;
@@ -49,7 +52,11 @@ export function stability(lesson, measure = 'stability', box = null) {
       parts.push(svg('rect', { class: 'hit', x: x(r - 0.5), y: T, width: x(1) - x(0), height: H - T - B }, svg('title', {}, text)));
     }
   }
-  if (ends.length === 0) parts.push(svg('text', { class: 'mark', x: x(rounds / 2), y: y(0.5) - 6, 'text-anchor': 'middle' }, words.undefinedYet));
+  // To the right, where the names of lines would be: the first difference is marked early. A narrow chart has two lines of it.
+  if (ends.length === 0) {
+    const lines = W < WIDE ? words.undefinedYet.split(/(?<=:) /) : [words.undefinedYet];
+    lines.forEach((line, k) => parts.push(svg('text', { class: 'mark', x: W - 4, y: y(0.75) + 14 * k, 'text-anchor': 'end' }, line)));
+  }
   return svg('svg', { class: 'chart', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': words.measures[measure] + ': ' + ends.map((e) => `${e.side === 0 ? words.left : words.right} ${e.v.toFixed(2)}`).join(', ') }, parts);
 }
 
