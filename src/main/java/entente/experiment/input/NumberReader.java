@@ -125,6 +125,9 @@ public final class NumberReader {
     if (lower.matches("nan|[-+]?inf(inity)?")) {
       return "leave it out for the default";
     }
+    if (plain && lower.matches("true|on|yes|false|off|no")) {
+      return lower.matches("true|on|yes") ? "1" : "0";
+    }
     String head = withoutUnit(lower);
     return !head.isEmpty() && CoreSchema.number(head) != null ? head + ", without the unit" : "";
   }
