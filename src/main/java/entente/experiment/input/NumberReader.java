@@ -63,6 +63,9 @@ public final class NumberReader {
       String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
       String maybe =
           plain && text.endsWith("%") ? share(text, low, high, whole) : hint(text, plain);
+      if (plain && maybe.isEmpty() && !whole && low <= 0 && high == 1) {
+        maybe = turned(text);
+      }
       faults.at(mark, path).found(value).maybe(maybe).expected(expected.get());
     } else if (whole && number != Math.rint(number) || whole && !CoreSchema.isWhole(text)) {
       String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
@@ -73,6 +76,15 @@ public final class NumberReader {
       return number + 0.0;
     }
     return Double.NaN;
+  }
+
+  /** Returns the number of a switch, where 1 is all and 0 nothing of something; else empty. */
+  private static String turned(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "on", "yes" -> "1";
+      case "false", "off", "no" -> "0";
+      default -> "";
+    };
   }
 
   /** Returns what a percentage may stand for: a share where one is allowed, else its number. */
@@ -124,9 +136,6 @@ public final class NumberReader {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.matches("nan|[-+]?inf(inity)?")) {
       return "leave it out for the default";
-    }
-    if (plain && lower.matches("true|on|yes|false|off|no")) {
-      return lower.matches("true|on|yes") ? "1" : "0";
     }
     String head = withoutUnit(lower);
     return !head.isEmpty() && CoreSchema.number(head) != null ? head + ", without the unit" : "";
