@@ -51,6 +51,10 @@ final class NameReader {
   /** Returns the number of a name, or −1 with a fault. */
   int find(String name, Mark mark, String path) {
     Integer place = places.get(name);
+    if (place == null && places.isEmpty()) {
+      // That there are no names, or none that can be read, has been told.
+      return -1;
+    }
     if (place == null) {
       String expected =
           places.size() > 30

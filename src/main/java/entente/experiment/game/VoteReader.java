@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Reads the members and the majorities of a vote. */
 final class VoteReader {
+  /** Members that a vote has at most. */
+  private static final int MOST_MEMBERS = 1000;
+
   private final Faults faults;
   private final DecimalReader decimals;
   private final NameReader names;
@@ -34,6 +37,9 @@ final class VoteReader {
       weights = weights(terms.weights(), "weights");
     }
     QuotaShare.check(root.get("quota"), terms.quota(), Arrays.asList(weights), faults);
+    if (terms.quota() != null && root.get("quota") instanceof Node.Scalar said) {
+      within(said, "quota", terms.quota(), sum(weights));
+    }
     return new VoteFile.Majority("", terms.quota(), weights);
   }
 
@@ -82,10 +88,7 @@ final class VoteReader {
       return null;
     }
     String path = Keys.join(Keys.join("majorities", terms.key()), "quota");
-    BigDecimal sum = BigDecimal.ZERO;
-    for (BigDecimal weight : weights) {
-      sum = weight == null ? sum : sum.add(weight);
-    }
+    BigDecimal sum = sum(weights);
     if (QuotaShare.isShare(said.text())) {
       BigDecimal quota = QuotaShare.of(said.text(), sum);
       if (quota.signum() <= 0 || quota.compareTo(sum) > 0) {
@@ -94,14 +97,33 @@ final class VoteReader {
       return quota;
     }
     BigDecimal quota = decimals.above(said, path, "");
-    if (quota != null && quota.compareTo(sum) > 0 && faults.isEmpty()) {
-      String expected = "at most the sum of the weights, " + sum.toPlainString();
-      faults.at(said.mark(), path).found(said.text()).expected(expected);
+    if (quota != null) {
+      within(said, path, quota, sum);
     }
     return quota;
   }
 
+  private static BigDecimal sum(BigDecimal... weights) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal weight : weights) {
+      sum = weight == null ? sum : sum.add(weight);
+    }
+    return sum;
+  }
+
+  private void within(Node.Scalar said, String path, BigDecimal quota, BigDecimal sum) {
+    if (quota.compareTo(sum) > 0 && faults.isEmpty()) {
+      String expected = "at most the sum of the weights, " + sum.toPlainString();
+      faults.at(said.mark(), path).found(said.text()).expected(expected);
+    }
+  }
+
   private void members(Node.Mapping map, String path) {
+    int size = map.fields().size();
+    if (size == 0 || size > MOST_MEMBERS) {
+      String expected = "from 1 to " + MOST_MEMBERS + " members";
+      faults.at(map.mark(), path).found(size + " entries").expected(expected);
+    }
     map.fields()
         .forEach(
             (name, field) -> names.add(new Node.Scalar(field.key(), name, false, false), path));

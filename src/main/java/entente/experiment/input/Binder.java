@@ -331,6 +331,11 @@ public final class Binder {
     if (Defaults.isNumber(type)) {
       return NumberReader.expected(param, type == int.class);
     }
+    if (type == BigDecimal.class) {
+      return param.low() > 0
+          ? "a number above 0"
+          : param.low() == 0 ? "a number of at least 0" : "a number";
+    }
     if (type == boolean.class) {
       return "true or false";
     }

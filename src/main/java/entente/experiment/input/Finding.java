@@ -63,7 +63,9 @@ public final class Finding {
 
   /** Adds the fault that one of the valid words was expected, and probably the nearest. */
   public void oneOf(Collection<String> valid) {
-    near(valid).expected("one of " + String.join(", ", valid));
+    near(valid)
+        .expected(
+            valid.isEmpty() ? "nothing, for want of any" : "one of " + String.join(", ", valid));
   }
 
   /** Adds the fault that none of those added to the program has a name. */

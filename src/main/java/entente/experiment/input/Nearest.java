@@ -16,8 +16,15 @@ public final class Nearest {
     return nearest.isEmpty() ? "" : " Maybe " + nearest + ".";
   }
 
-  /** Returns the nearest word, or an empty text if none is near enough to be meant. */
+  /**
+   * Returns what a former word is called now, or else the nearest word; an empty text if none is
+   * near enough to be meant.
+   */
   public static String of(String word, Collection<String> valid) {
+    String now = FormerWords.now(word);
+    if (valid.contains(now)) {
+      return now;
+    }
     String best = "";
     int least = Math.max(1, word.length() / 3) + 1;
     String small = word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');

@@ -63,6 +63,9 @@ public final class NumberReader {
       String value = text.isEmpty() && plain ? "nothing" : Faults.quote(text);
       String maybe =
           plain && text.endsWith("%") ? share(text, low, high, whole) : hint(text, plain);
+      if (plain && maybe.isEmpty() && !whole && low <= 0 && high == 1) {
+        maybe = turned(text);
+      }
       faults.at(mark, path).found(value).maybe(maybe).expected(expected.get());
     } else if (whole && number != Math.rint(number) || whole && !CoreSchema.isWhole(text)) {
       String maybe = Double.isFinite(number) ? Numbers.text(Math.rint(number)) : "";
@@ -73,6 +76,15 @@ public final class NumberReader {
       return number + 0.0;
     }
     return Double.NaN;
+  }
+
+  /** Returns the number of a switch, where 1 is all and 0 nothing of something; else empty. */
+  private static String turned(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "on", "yes" -> "1";
+      case "false", "off", "no" -> "0";
+      default -> "";
+    };
   }
 
   /** Returns what a percentage may stand for: a share where one is allowed, else its number. */

@@ -1,14 +1,15 @@
 package entente.experiment.scenario;
 
 import entente.experiment.input.Faults;
+import entente.experiment.input.Finding;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Places;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
 import entente.model.structures.StructureTerms;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What must hold between the events of a scenario, its states, its structures and its rounds. */
 final class EventChecks {
@@ -23,7 +24,7 @@ final class EventChecks {
   }
 
   void check(List<Event> events, List<StructureTerms> structures, int rounds) {
-    Set<String> keys = structures.stream().map(StructureTerms::key).collect(Collectors.toSet());
+    List<String> keys = structures.stream().map(StructureTerms::key).toList();
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       String path = "events." + i;
@@ -45,9 +46,14 @@ final class EventChecks {
     }
   }
 
-  private void known(String key, Set<String> valid, String noun, String path) {
+  private void known(String key, Collection<String> valid, String noun, String path) {
     if (key != null && !valid.contains(key) && !(states.isEmpty() && noun.equals("state"))) {
-      places.at(path).word(key).near(valid).expected("the key of a " + noun);
+      Finding finding = places.at(path).word(key);
+      if (noun.equals("state")) {
+        finding.near(valid).expected("the key of a state");
+      } else {
+        finding.oneOf(valid);
+      }
     }
   }
 

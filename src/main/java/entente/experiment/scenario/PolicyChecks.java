@@ -60,7 +60,7 @@ public final class PolicyChecks {
         if (structure != null && !structures.contains(structure)) {
           at(path + ".set", setting)
               .unknown("structure", structure, structures)
-              .expected("the key of a structure");
+              .expected("one of " + join(structures));
         }
       }
       if (rule.set().isEmpty() && !faults.touch(path + ".set")) {
@@ -131,7 +131,8 @@ public final class PolicyChecks {
   private boolean key(String key, List<String> valid, String noun, String path) {
     boolean known = valid.contains(key);
     if (!known) {
-      places.at(path).unknown(noun, key, valid).expected("the key of a " + noun);
+      String expected = noun.equals("state") ? "the key of a state" : "one of " + join(valid);
+      places.at(path).unknown(noun, key, valid).expected(expected);
     }
     return known;
   }

@@ -3,7 +3,6 @@ package entente.experiment.scenario;
 import entente.experiment.input.Binder;
 import entente.experiment.input.Faults;
 import entente.experiment.input.Mark;
-import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.Places;
 import entente.experiment.input.SourceFiles;
@@ -72,8 +71,7 @@ final class ScenarioAssembly {
     }
     List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
     if (scenario.focal() != null && !keys.contains(scenario.focal())) {
-      String maybe = Nearest.of(scenario.focal(), keys);
-      places.at("focal").word(scenario.focal()).maybe(maybe).expected("the key of a structure");
+      places.at("focal").word(scenario.focal()).oneOf(keys);
     }
   }
 

@@ -3,9 +3,11 @@ package entente.experiment.scenario;
 import entente.experiment.input.Fault;
 import entente.experiment.input.Faults;
 import entente.experiment.input.FileLookup;
+import entente.experiment.input.FormerWords;
 import entente.experiment.input.InputFile;
 import entente.experiment.input.Keys;
 import entente.experiment.input.Mark;
+import entente.experiment.input.Merge;
 import entente.experiment.input.Nearest;
 import entente.experiment.input.Node;
 import entente.experiment.input.Source;
@@ -140,6 +142,30 @@ final class ScenarioNotes {
   }
 
   /**
+   * Refuses structures that an earlier release had in the scenario below, where they are called
+   * otherwise now, and returns the scenario without them, so that all that names them is told, too.
+   */
+  Node.Mapping withoutRenamed(Node.Mapping root, Faults faults) {
+    Set<String> renamed = new LinkedHashSet<>();
+    for (int k = 0; k < chain.size(); k++) {
+      Set<String> known = below(k);
+      lonely(k)
+          .forEach(
+              (key, mark) -> {
+                if (known.contains(FormerWords.now(key))) {
+                  renamed.add(key);
+                  unknown(key, mark, known, faults);
+                }
+              });
+    }
+    if (renamed.isEmpty() || !(root.get(STRUCTURES) instanceof Node.Mapping structures)) {
+      return root;
+    }
+    Node.Mapping left = Merge.without(structures, renamed.toArray(String[]::new));
+    return Merge.with(root, STRUCTURES, new Node.Field(root.fields().get(STRUCTURES).key(), left));
+  }
+
+  /**
    * Returns faults, the first in each structure that is new and that nobody founds with what the
    * scenario below has, which may be meant.
    */
@@ -151,7 +177,7 @@ final class ScenarioNotes {
     for (Fault fault : faults) {
       String[] parts = fault.path().split("\\.");
       boolean inNew =
-          parts.length > 1 && parts[0].equals(STRUCTURES) && lonely.containsKey(parts[1]);
+          parts.length > 2 && parts[0].equals(STRUCTURES) && lonely.containsKey(parts[1]);
       if (!inNew || !told.add(parts[1])) {
         all.add(fault);
         continue;

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads scenario files: each value where its definition wants it, or every fault in one pass. */
 public final class ScenarioReader {
@@ -75,12 +77,30 @@ public final class ScenarioReader {
     return checked(file).faults();
   }
 
-  /** Returns all faults of a file and of what belongs to it, or what to know of a good one. */
+  /** Returns all faults of a file and of what belongs to it, and what to know of it beside. */
   public static Checked checked(InputFile file) {
     try {
       return new Checked(List.of(), load(file.source().label(), file, List.of()).notes());
     } catch (FaultsException e) {
-      return new Checked(e.faults(), List.of());
+      return new Checked(e.faults(), notes(file, e.faults()));
+    }
+  }
+
+  /** Returns what to know of a faulty file beside its faults, so that one pass tells all. */
+  private static List<Fault> notes(InputFile file, List<Fault> told) {
+    Faults faults = new Faults();
+    try {
+      Whole whole = whole(file.source().label(), file, List.of(), new SourceFiles(faults), faults);
+      if (whole.scenario() == null) {
+        return List.of();
+      }
+      Set<String> places = told.stream().map(Fault::path).collect(Collectors.toSet());
+      return new ScenarioNotes(whole.chain())
+          .of(whole.scenario().mechanisms(), List.of()).stream()
+              .filter(note -> !places.contains(note.path()))
+              .toList();
+    } catch (FaultsException e) {
+      return List.of();
     }
   }
 
@@ -135,7 +155,8 @@ public final class ScenarioReader {
       extended.read().forEach(each -> new OwnPart(files, faults).check(each));
       return new Whole(null, List.of(), extended.read());
     }
-    Node.Mapping set = new SettingEditor(faults).apply(root, settings);
+    Node.Mapping named = new ScenarioNotes(extended.read()).withoutRenamed(root, faults);
+    Node.Mapping set = new SettingEditor(faults).apply(named, settings);
     Scenario scenario = new ScenarioAssembly(files, faults).assemble(key, set);
     List<StateGroup> groups = List.of();
     if (scenario != null) {

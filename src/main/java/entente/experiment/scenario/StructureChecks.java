@@ -11,6 +11,7 @@ import entente.text.Template;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class StructureChecks {
   private final Places places;
   private final Faults faults;
   private final Map<String, String> bound = new HashMap<>();
-  private final Set<String> structures = new HashSet<>();
+  private final Set<String> structures = new LinkedHashSet<>();
 
   StructureChecks(Set<String> states, boolean portfolios, Places places, Faults faults) {
     this.states = states;
@@ -103,11 +104,7 @@ final class StructureChecks {
   private void kin(List<String> kin, String path) {
     for (int i = 0; i < kin.size(); i++) {
       if (!structures.contains(kin.get(i))) {
-        places
-            .at(path + "." + i)
-            .word(kin.get(i))
-            .near(structures)
-            .expected("the key of a structure");
+        places.at(path + "." + i).word(kin.get(i)).oneOf(structures);
       }
     }
   }

@@ -3,7 +3,9 @@ package entente.ui.classroom;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import entente.text.Template;
+import entente.experiment.input.Fault;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -30,7 +32,8 @@ import java.util.Set;
  * choices. A last line that was cut when the power went is left out when the record is read.
  */
 final class ClassRecord implements AutoCloseable {
-  private static final Template NO_RECORD = Template.of("{file}:{line}:1: no line of a record");
+  private static final String EXPECTED = "the record of a class as classroom wrote it";
+  private static final String MAYBE = "one of the folders results/classroom-…";
 
   static final String FILE = "record.jsonl";
   static final String SCENARIO = "scenario.yaml";
@@ -97,19 +100,38 @@ final class ClassRecord implements AutoCloseable {
     return new ClassRecord(folder, channel);
   }
 
-  /** Returns the whole lines of a record. */
+  /**
+   * Returns the whole lines of a record.
+   *
+   * @throws FaultsException if there is none, or lines that no class wrote
+   */
   static List<JsonNode> read(Path folder) throws IOException {
-    String text = Files.readString(folder.resolve(FILE));
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      String found = Files.isRegularFile(folder) ? "a file and no folder" : "no such file";
+      throw fault(folder, 1, found);
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     List<JsonNode> lines = new ArrayList<>();
     for (String line : text.substring(0, text.lastIndexOf('\n') + 1).split("\n")) {
       try {
-        lines.add(JSON.readTree(line));
+        JsonNode node = JSON.readTree(line);
+        if (!node.isObject() || node.isEmpty()) {
+          throw fault(folder, lines.size() + 1, Faults.quote(line));
+        }
+        lines.add(node);
       } catch (JsonProcessingException e) {
-        throw new IOException(
-            NO_RECORD.fill("file", folder.resolve(FILE), "line", lines.size() + 1), e);
+        throw fault(folder, lines.size() + 1, Faults.quote(line));
       }
     }
     return lines;
+  }
+
+  /** Returns the refusal of a record at one of its lines, from 1. */
+  static FaultsException fault(Path folder, int line, String found) {
+    String file = folder.resolve(FILE).toString();
+    return new FaultsException(
+        List.of(new Fault(file, line, 1, "document", found, EXPECTED, MAYBE)));
   }
 
   /** Appends a line. */

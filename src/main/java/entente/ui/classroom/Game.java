@@ -1,6 +1,8 @@
 package entente.ui.classroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.experiment.input.Faults;
+import entente.experiment.input.FaultsException;
 import entente.experiment.scenario.Choices;
 import entente.experiment.scenario.ScenarioSource;
 import entente.model.dynamics.Scenario;
@@ -72,19 +74,41 @@ final class Game {
     List<JsonNode> lines = ClassRecord.read(folder);
     JsonNode open = lines.isEmpty() ? null : lines.get(0).get("open");
     JsonNode last = null;
-    for (JsonNode line : lines) {
-      last = line.has("place") ? line.get("place") : last;
+    int placed = 0;
+    for (int k = 0; k < lines.size(); k++) {
+      last = lines.get(k).has("place") ? lines.get(k).get("place") : last;
+      placed = lines.get(k).has("place") ? k + 1 : placed;
     }
-    if (open == null || last == null) {
-      throw new IOException(folder.resolve(ClassRecord.FILE) + ":1:1: no class was opened");
+    if (open == null || last == null || !open.path("code").isTextual()) {
+      throw ClassRecord.fault(folder, 1, "no class that was opened");
     }
-    if (!Placement.of(last).left().source().digest().equals(last.get("digest").textValue())) {
+    if (!same(last, folder, placed)) {
       throw new IOException(folder + ": the scenario has changed since the class began");
     }
     Game game =
         new Game(ClassRecord.resume(folder), new Roster(most), open.get("code").textValue());
-    lines.subList(1, lines.size()).forEach(game::replay);
+    for (int k = 1; k < lines.size(); k++) {
+      try {
+        game.replay(lines.get(k));
+      } catch (RuntimeException e) {
+        // A line that was changed by hand may lack anything.
+        game.close();
+        throw ClassRecord.fault(folder, k + 1, Faults.quote(lines.get(k).toString()));
+      }
+    }
     return game;
+  }
+
+  /** Returns whether the scenario that a class last played is still what it was. */
+  private static boolean same(JsonNode place, Path folder, int line) {
+    try {
+      String digest = place.get("digest").textValue();
+      return Placement.of(place).left().source().digest().equals(digest);
+    } catch (FaultsException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw ClassRecord.fault(folder, line, Faults.quote(place.toString()));
+    }
   }
 
   private void replay(JsonNode line) {

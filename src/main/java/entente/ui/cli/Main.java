@@ -9,6 +9,7 @@ import entente.ui.cli.command.CommandLines;
 import entente.ui.cli.command.Simulators;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Heartbeat;
+import entente.ui.cli.terminal.Interrupts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,11 +22,13 @@ public final class Main {
   public static void main(String[] args) {
     // Numbers and drawings are the same in every language of the machine.
     Locale.setDefault(Locale.ROOT);
+    Interrupts.watch();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = start(out, err, args);
     out.flush();
     err.flush();
+    Interrupts.said();
     if (status != ExitStatus.DONE) {
       System.exit(status);
     }

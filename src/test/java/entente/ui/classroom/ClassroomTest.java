@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.experiment.input.FaultsException;
 import entente.experiment.scenario.Choices;
 import entente.experiment.scenario.ScenarioReader;
 import entente.model.FirstModel;
@@ -348,7 +349,7 @@ class ClassroomTest extends LessonFixture {
                     ClassroomOptions.of(List.of("five-states"), 1, port, false, dir, null)));
     assertTrue(taken.getMessage().startsWith("port " + port), taken.getMessage());
     assertThrows(
-        IOException.class,
+        FaultsException.class,
         () ->
             Classroom.open(
                 ClassroomOptions.of(List.of("five-states"), 1, 0, false, dir, dir.resolve("no"))));

@@ -37,12 +37,11 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> files;
 
   /**
-   * * What is answered as JSON: what is wrong, the files in which nothing is, what to know of
-   * these.
+   * * What is answered as JSON: what is wrong, the files in which nothing is, what to know beside.
    *
    * @param faults what is wrong
    * @param good files that are good
-   * @param notes what to know of files that are good
+   * @param notes what to know beside
    */
   private record Answer(List<FaultAnswer> faults, List<String> good, List<FaultAnswer> notes) {}
 

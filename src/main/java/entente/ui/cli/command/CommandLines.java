@@ -1,6 +1,8 @@
 package entente.ui.cli.command;
 
+import entente.experiment.input.Faults;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.Nearest;
 import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.terminal.ArgumentFiles;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
@@ -181,6 +184,16 @@ public final class CommandLines {
             : wide
                 ? "a whole number of 64 bits"
                 : type == double.class || type == Double.class ? "a number" : null;
+    if (type.isEnum()) {
+      List<String> words =
+          Stream.of(type.getEnumConstants())
+              .map(word -> word.toString().toLowerCase(Locale.ROOT))
+              .toList();
+      String value = Faults.quote(fault.getValue());
+      String oneOf = "one of " + String.join(", ", words);
+      return VALUE.fill("name", name, "value", value, "expected", oneOf)
+          + Nearest.maybe(fault.getValue(), words);
+    }
     return expected == null
         ? fault.getMessage()
         : VALUE.fill("name", name, "value", fault.getValue(), "expected", expected);

@@ -3,6 +3,8 @@ package entente.ui.cli.command;
 import entente.experiment.game.GameFiles;
 import entente.experiment.game.QuotaShare;
 import entente.experiment.game.VoteFile;
+import entente.experiment.input.Faults;
+import entente.experiment.input.NumberReader;
 import entente.model.Chance;
 import entente.text.Template;
 import entente.theory.ListedVote;
@@ -16,8 +18,10 @@ import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +40,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class PowerCommand implements Callable<Integer> {
 
+  private static final int MOST_MEMBERS = 1000;
   private static final int MOST_SAMPLES = 100_000_000;
   private static final Template SAMPLES =
       Template.of("--samples: value {n}, expected a whole number from 1 to {most}.");
@@ -54,7 +59,17 @@ final class PowerCommand implements Callable<Integer> {
           "--quota: value {quota}, below every weight, expected the weight that decides. Maybe"
               + " {maybe}.");
   private static final Template NO_NUMBER =
-      Template.of("{option}: value {word}, expected a number as 4 or 0.25.");
+      Template.of("{option}: value {word}, expected a number as 4 or 0.25.{maybe}");
+  private static final Template NEGATIVE =
+      Template.of("--weights: value {word}, expected a number of at least 0.");
+  private static final Template MANY =
+      Template.of("--weights: {weights} of them, expected from 1 to {most}.");
+  private static final Template ABOVE =
+      Template.of("--quota: value {quota}, expected at most the sum of the weights, {sum}.");
+  private static final Template NOTHING =
+      Template.of("--quota: value {quota}, expected a number above 0.");
+  private static final String OF_FILE =
+      "--names: beside a file, which names its members, expected it with --quota and --weights.";
 
   @ParentCommand private EntenteCommand parent;
 
@@ -137,45 +152,78 @@ final class PowerCommand implements Callable<Integer> {
       String found = file != null ? "a file and a quota or weights" : "no vote";
       throw new UsageException(NO_VOTE.fill("found", found));
     }
-    if (file != null) {
-      return GameFiles.vote(file);
+    if (file != null && !names.isEmpty()) {
+      throw new UsageException(OF_FILE);
     }
-    if (!names.isEmpty() && names.size() != weights.size()) {
-      throw new UsageException(OTHER_NAMES.fill("names", names.size(), "weights", weights.size()));
+    return file != null ? GameFiles.vote(file) : told();
+  }
+
+  /** Returns the vote that options tell, or says all that is wrong with them. */
+  private VoteFile told() {
+    List<String> faults = new ArrayList<>();
+    List<String> words =
+        weights.stream().flatMap(word -> Stream.of(word.strip().split("\\s+"))).toList();
+    if (words.size() > MOST_MEMBERS) {
+      faults.add(MANY.fill("weights", words.size(), "most", MOST_MEMBERS));
     }
-    for (String name : names) {
-      if (names.stream().filter(name::equals).count() > 1) {
-        throw new UsageException(SAME_NAME.fill("name", name));
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (String word : words) {
+      BigDecimal number = number("--weights", word, faults);
+      if (number != null && number.signum() < 0) {
+        faults.add(NEGATIVE.fill("word", Faults.quote(word)));
       }
+      numbers.add(number);
+    }
+    boolean whole = faults.isEmpty();
+    if (!names.isEmpty() && names.size() != words.size()) {
+      faults.add(OTHER_NAMES.fill("names", names.size(), "weights", words.size()));
+    }
+    names.stream()
+        .filter(name -> Collections.frequency(names, name) > 1)
+        .distinct()
+        .forEach(name -> faults.add(SAME_NAME.fill("name", name)));
+    BigDecimal needed = needed(whole ? numbers : List.of(), faults);
+    if (!faults.isEmpty()) {
+      throw new UsageException(String.join("\n", faults));
     }
     List<String> labels = new ArrayList<>(names);
-    for (int i = labels.size(); i < weights.size(); i++) {
+    for (int i = labels.size(); i < words.size(); i++) {
       labels.add(Integer.toString(i + 1));
     }
-    List<BigDecimal> numbers = weights.stream().map(w -> number("--weights", w)).toList();
-    VoteFile.Majority only =
-        new VoteFile.Majority("", quota(numbers), numbers.toArray(BigDecimal[]::new));
+    VoteFile.Majority only = new VoteFile.Majority("", needed, numbers.toArray(BigDecimal[]::new));
     return new VoteFile("Weighted vote", "", "", labels, List.of(only), 1);
   }
 
-  private BigDecimal quota(List<BigDecimal> numbers) {
-    if (QuotaShare.isShare(quota)) {
-      return QuotaShare.of(quota, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  /** Returns the quota; it is held against weights where there are any. */
+  private BigDecimal needed(List<BigDecimal> numbers, List<String> faults) {
+    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean share = QuotaShare.isShare(quota);
+    BigDecimal needed = share ? QuotaShare.of(quota, sum) : number("--quota", quota, faults);
+    if (needed == null || numbers.isEmpty()) {
+      return needed;
     }
-    BigDecimal needed = number("--quota", quota);
-    if (QuotaShare.isBelowAll(needed, numbers)) {
+    if (needed.signum() <= 0) {
+      faults.add(NOTHING.fill("quota", Faults.quote(quota)));
+    } else if (needed.compareTo(sum) > 0) {
+      faults.add(ABOVE.fill("quota", Faults.quote(quota), "sum", sum.toPlainString()));
+    } else if (!share && QuotaShare.isBelowAll(needed, numbers)) {
       String maybe =
           needed.compareTo(BigDecimal.ONE) < 0 ? QuotaShare.percent(needed) : "the least weight";
-      throw new UsageException(BELOW.fill("quota", quota, "maybe", maybe));
+      faults.add(BELOW.fill("quota", quota, "maybe", maybe));
     }
     return needed;
   }
 
-  private static BigDecimal number(String option, String word) {
+  /** Returns a number; null with a fault if a word is none. */
+  private static BigDecimal number(String option, String word, List<String> faults) {
     String text = word.strip();
-    if (!text.matches("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})")) {
-      throw new UsageException(NO_NUMBER.fill("option", option, "word", word));
+    if (text.matches("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})")) {
+      return new BigDecimal(text);
     }
-    return new BigDecimal(text);
+    String hint = NumberReader.hint(text, true);
+    String maybe = hint.isEmpty() ? "" : " Maybe " + hint + ".";
+    String quoted = Faults.quote(word);
+    faults.add(NO_NUMBER.fill("option", option, "word", quoted, "maybe", maybe));
+    return null;
   }
 }

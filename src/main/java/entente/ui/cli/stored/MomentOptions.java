@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The options that name a moment of a simulated run in place of a file. */
 public final class MomentOptions {
+  private static final int ACTORS = 20;
   private static final Template ONE_OF_BOTH =
       Template.of("{command}: {found}, expected FILE or --from DIR --row N --round R.");
 
@@ -21,9 +22,8 @@ public final class MomentOptions {
   @Option(
       names = "--row",
       paramLabel = "N",
-      defaultValue = "0",
-      description = "Run in that folder, as runs.csv numbers it; ${DEFAULT-VALUE} if left out.")
-  private int row;
+      description = "Run in that folder, as runs.csv numbers it; 0 if left out.")
+  private Integer row;
 
   @Option(
       names = "--round",
@@ -34,9 +34,8 @@ public final class MomentOptions {
   @Option(
       names = "--actors",
       paramLabel = "K",
-      defaultValue = "20",
-      description = "States taken, the largest by capability; ${DEFAULT-VALUE} if left out.")
-  private int actors;
+      description = "States taken, the largest by capability; 20 if left out.")
+  private Integer actors;
 
   /** Returns the moment; null if a file is named, and exactly one of the two has to be. */
   public CoalitionMoment moment(String command, String file, int most) throws IOException {
@@ -44,15 +43,33 @@ public final class MomentOptions {
       String found = file == null ? "neither a file nor a run" : "a file and a run";
       throw new UsageException(ONE_OF_BOTH.fill("command", command, "found", found));
     }
-    if (actors < 2 || actors > most) {
+    if (actors != null && (actors < 2 || actors > most)) {
       throw UsageException.value("--actors", actors, "from 2 to " + most + ".");
     }
     if (from == null) {
+      alone("--row", row);
+      alone("--round", round);
+      alone("--actors", actors);
       return null;
     }
-    StoredRow stored = StoredRow.of(from, row);
+    StoredRow stored = StoredRow.of(from, row());
     int at = round == null ? stored.scenario().rounds() : round;
-    return CoalitionMoment.of(stored, stored.snapshot(at), actors);
+    return CoalitionMoment.of(stored, stored.snapshot(at), actors());
+  }
+
+  private int row() {
+    return row == null ? 0 : row;
+  }
+
+  private int actors() {
+    return actors == null ? ACTORS : actors;
+  }
+
+  /** Refuses an option that says nothing of a file. */
+  private static void alone(String option, Integer value) {
+    if (value != null) {
+      throw UsageException.value(option, value, "it with --from DIR only, not with FILE.");
+    }
   }
 
   /** Returns the options in force in their canonical form. */
@@ -61,10 +78,10 @@ public final class MomentOptions {
         "--from",
         from.toString(),
         "--row",
-        Integer.toString(row),
+        Integer.toString(row()),
         "--round",
         Integer.toString(moment.snapshot().round()),
         "--actors",
-        Integer.toString(actors));
+        Integer.toString(actors()));
   }
 }

@@ -79,6 +79,45 @@ class NotesTest extends CommandFixture {
   }
 
   @Test
+  void whatAnEarlierReleaseCalledOtherwiseIsRefusedWithWhatItIsCalledNow() throws IOException {
+    Path file =
+        file(
+            "earlier.yaml",
+            """
+            kind: scenario
+            name: Earlier
+            extends: eurasia-2024
+            focal: sco
+            structures:
+              west: {inclusiveness: 0.3}
+            parameters:
+              choice: {precision: 25}
+            mechanisms: {dialogue: off}
+            rules:
+              - {when: "structures.west.depth > 0.2", set: {structures.sco.quota: 0.7}}
+            events:
+              - {round: 3, what: admission, actor: KAZ, structure: west}
+            """);
+    assertEquals(2, run("check", file.toString()));
+    String keys = "platform, alliance, treaties, east, chinese, union, forum, shanghai, cica";
+    String now = "expected one of alliance, treaties, east, chinese, union, forum, shanghai, cica";
+    for (String said :
+        new String[] {
+          ":4:8: focal: value \"sco\", " + now,
+          ":6:3: structures.west: a structure that eurasia-2024 does not have, expected founders for"
+              + (" a new one; eurasia-2024 has " + keys + ". Maybe alliance."),
+          ":9:24: mechanisms.dialogue: value \"off\", expected a number from -1 to 1. Maybe 0.",
+          ":11:12: rules.0.when: unknown structure \"west\", " + now,
+          ":11:49: rules.0.set.structures.sco.quota: unknown structure \"sco\", " + now,
+          ":13:56: events.0.structure: value \"west\", " + now,
+        }) {
+      assertTrue(err.toString().contains(said), err::toString);
+    }
+    assertTrue(err.toString().contains("Maybe shanghai."), err::toString);
+    assertTrue(out.toString().contains(":8:23: parameters.choice.precision: 25"), out::toString);
+  }
+
+  @Test
   void aRunSaysItOnceAndNotWhereItIsToBeQuiet() throws IOException {
     String out1 = dir.resolve("one").toString();
     String set = "parameters.choice.precision=30";

@@ -1,0 +1,54 @@
+package entente.ui.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InterruptsTest {
+
+  /** Works until it is interrupted, clears away, and says so a little later; or only waits. */
+  public static void main(String[] args) throws InterruptedException {
+    Interrupts.watch();
+    if (args.length > 0) {
+      System.out.println("at work");
+      TimeUnit.MINUTES.sleep(1);
+    }
+    try (Interrupts interrupts = new Interrupts(Thread.currentThread())) {
+      System.out.println("at work");
+      TimeUnit.MINUTES.sleep(1);
+    } catch (InterruptedException e) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      System.out.println("stopped");
+      System.out.flush();
+      Interrupts.said();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "idle"})
+  @DisabledOnOs(OS.WINDOWS) // which ends a program without asking it
+  void whatIsEndedFromOutsideSaysSoAndHasTheStatusOfAnInterrupt(String word) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(InterruptsTest.class.getName());
+    if (!word.isEmpty()) {
+      command.add(word);
+    }
+    Process process = new ProcessBuilder(command).start();
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals("at work", out.readLine());
+      process.toHandle().destroy();
+      assertEquals(word.isEmpty() ? "stopped" : null, out.readLine());
+    }
+    assertEquals(130, process.waitFor());
+  }
+}
