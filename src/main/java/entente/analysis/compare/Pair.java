@@ -7,7 +7,9 @@ import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -86,7 +88,22 @@ record Pair(Values values, Arm a, Arm b) {
         Indivisibility.of(values, a, round),
         Indivisibility.of(values, b, round),
         SettingsCount.NONE,
-        Carried.NONE);
+        ended(round));
+  }
+
+  // Runs without the focal structure keep no values before the horizon, so that the last one of a
+  // world that ended is not known; the worst possible one is.
+  private Carried ended(int round) {
+    Map<RunResult, Double> at = new IdentityHashMap<>();
+    for (Arm arm : List.of(a, b)) {
+      double[] found = Indivisibility.of(values, arm, round);
+      for (int k = 0; k < found.length; k++) {
+        at.put(arm.runs().get(k), found[k]);
+      }
+    }
+    Reader value = (run, r) -> r == round ? at.get(run) : Double.NaN;
+    Carried all = carried(Indivisibility.MEASURE, round, value, value);
+    return all.ended() == 0 ? all : all.worstAlone();
   }
 
   /** Returns the comparison of the mean security of some states at a round, one or more. */
