@@ -33,7 +33,7 @@ public final class SensitivitySentences {
           outcomes were all the lowest seen, or all the highest.\
           """);
   private static final String CHANCE_UNKNOWN =
-      "What chance does is not known: there is one run of each point. More replicates tell.";
+      "What chance does is not known: hardly a point has two runs with a value. More replicates tell.";
   private static final Template CHANCE =
       Template.of(
           """

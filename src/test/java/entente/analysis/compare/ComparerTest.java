@@ -52,6 +52,10 @@ class ComparerTest {
     }
     assertTrue(result.states().stream().allMatch(s -> s.difference() == 0));
     assertTrue(result.robustness().stream().allMatch(VerdictRobustness::holds));
+    List<String> items =
+        SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE).items(A, copy);
+    assertTrue(items.stream().anyMatch(item -> item.contains("no sign is sure")), items::toString);
+    assertTrue(items.stream().noneMatch(item -> item.contains("0 of 0")), items::toString);
   }
 
   @Test

@@ -19,7 +19,7 @@ class TellingTest {
 
   private static final double NONE = Double.NaN;
   private static final String UNKNOWN =
-      "What chance does is not known: there is one run of each point. More replicates tell.";
+      "What chance does is not known: hardly a point has two runs with a value. More replicates tell.";
 
   private static Influence told(String name, boolean told) {
     return Blank.of(Influence.class, Map.of("input", name, "told", told));
