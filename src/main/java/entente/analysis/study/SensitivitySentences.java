@@ -3,11 +3,13 @@ package entente.analysis.study;
 import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.percent;
 
+import entente.analysis.sensitivity.Noise;
 import entente.analysis.sensitivity.Trust;
 import entente.analysis.sensitivity.Trust.Verdict;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what indices of sensitivity come to, in sentences that all answers share. */
 public final class SensitivitySentences {
@@ -152,17 +154,22 @@ public final class SensitivitySentences {
             "measure", measure, "inputs", String.join(", ", top), "verdict", verdict(s));
   }
 
+  // Where nothing varies, nothing is to be said of what makes it vary.
+  private static Optional<String> chance(Noise noise) {
+    if (!Double.isNaN(noise.shareOfMeans())) {
+      return Optional.of(
+          CHANCE.fill("runs", percent(noise.share()), "means", percent(noise.shareOfMeans())));
+    }
+    return noise.points() < 2 ? Optional.of(CHANCE_UNKNOWN) : Optional.empty();
+  }
+
   /** Returns what a reader of indices should know. */
   public static List<String> remarks(Sensitivity s) {
     List<String> lines = new ArrayList<>();
     if (s.leftOut() > 0) {
       lines.add(leftOut(s));
     }
-    double noise = s.noise().shareOfMeans();
-    lines.add(
-        Double.isNaN(noise)
-            ? CHANCE_UNKNOWN
-            : CHANCE.fill("runs", percent(s.noise().share()), "means", percent(noise)));
+    chance(s.noise()).ifPresent(lines::add);
     if (s.dummy() != null) {
       lines.add(dummy(s));
     }
@@ -175,7 +182,7 @@ public final class SensitivitySentences {
         }
       }
       case GRID -> {
-        Template grid = Double.isNaN(noise) ? GRID : GRID_AND_CHANCE;
+        Template grid = Double.isNaN(s.noise().shareOfMeans()) ? GRID : GRID_AND_CHANCE;
         lines.add(grid.fill("share", percent(s.explained())));
       }
       case REGRESSION, RANKS -> {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.analysis.Blank;
 import entente.analysis.sensitivity.Index;
+import entente.analysis.sensitivity.Noise;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -58,6 +59,10 @@ class TellingTest {
                 + " replicates."),
         SensitivitySentences.remarks(indices(Method.SOBOL, Map.of("noise", noise(0.2, 0.045)))));
     assertEquals(List.of(UNKNOWN), SensitivitySentences.remarks(indices(Method.SOBOL, Map.of())));
+    // Of what is the same in all runs nothing is chance, and that takes no sentence.
+    Noise still = Noise.ofCommon(new double[][] {{1, 1}, {1, 1}, {1, 1}});
+    Sensitivity constant = indices(Method.SOBOL, Map.of("noise", still));
+    assertEquals(List.of(), SensitivitySentences.remarks(constant));
   }
 
   @ParameterizedTest
