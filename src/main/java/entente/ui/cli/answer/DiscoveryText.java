@@ -60,7 +60,7 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
           {inputs}.\
           """);
   private static final String NONE_LEFT =
-      "Refined, no input is left: each may be chance (high quasi-p).";
+      "Refined, no input is left: none has a low quasi-p.";
   private static final Template REFINED =
       Template.of("Refined (inputs of high quasi-p dropped, then pasted): {shares}");
   private static final Template HELD_OUT =
