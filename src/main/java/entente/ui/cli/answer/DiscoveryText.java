@@ -59,8 +59,7 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
           May be chance (quasi-p above {doubt}, or found again in less than {sure} of halves): \
           {inputs}.\
           """);
-  private static final String NONE_LEFT =
-      "Refined, no input is left: none has a low quasi-p.";
+  private static final String NONE_LEFT = "Refined, no input is left: none has a low quasi-p.";
   private static final Template REFINED =
       Template.of("Refined (inputs of high quasi-p dropped, then pasted): {shares}");
   private static final Template HELD_OUT =
