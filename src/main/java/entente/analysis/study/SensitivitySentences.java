@@ -170,11 +170,16 @@ public final class SensitivitySentences {
       lines.add(leftOut(s));
     }
     chance(s.noise()).ifPresent(lines::add);
-    if (s.dummy() != null) {
+    if (s.dummy() != null && !Double.isNaN(s.dummy().value())) {
       lines.add(dummy(s));
     }
     switch (s.method()) {
-      case MORRIS -> lines.add(screened(s));
+      case MORRIS -> {
+        // Of what moves nothing, or was seen nowhere, no effect is the largest.
+        if (s.ranked().get(0).size() > 0) {
+          lines.add(screened(s));
+        }
+      }
       case SOBOL -> {
         if (!Double.isNaN(s.explained())) {
           Template sum = s.explained() > 1 ? SUM_ABOVE_ONE : SUM;

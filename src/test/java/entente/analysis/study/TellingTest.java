@@ -86,6 +86,17 @@ class TellingTest {
   }
 
   @Test
+  void ofEffectsThatAreNoneNothingIsSaid() {
+    List<Influence> still = List.of(main("x1", 0, 0, 0), main("x2", 0, 0, 0));
+    List<Influence> unseen = List.of(main("x1", NONE, NONE, NONE), main("x2", NONE, NONE, NONE));
+    Index unknown = new Index(NONE, NONE, NONE);
+    for (List<Influence> inputs : List.of(still, unseen)) {
+      Map<String, Object> named = Map.of("influences", inputs, "dummy", unknown);
+      assertEquals(List.of(UNKNOWN), SensitivitySentences.remarks(indices(Method.MORRIS, named)));
+    }
+  }
+
+  @Test
   void ofMoreThanEightInputsOnlyTheNumberIsSaid() {
     List<Influence> eight =
         IntStream.rangeClosed(1, 8).mapToObj(k -> told("x" + k, false)).toList();
