@@ -9,7 +9,6 @@ import entente.text.Template;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -94,16 +93,18 @@ record Pair(Values values, Arm a, Arm b) {
   // Runs without the focal structure keep no values before the horizon, so that the last one of a
   // world that ended is not known; the worst possible one is.
   private Carried ended(int round) {
-    Map<RunResult, Double> at = new IdentityHashMap<>();
-    for (Arm arm : List.of(a, b)) {
-      double[] found = Indivisibility.of(values, arm, round);
-      for (int k = 0; k < found.length; k++) {
-        at.put(arm.runs().get(k), found[k]);
-      }
-    }
-    Reader value = (run, r) -> r == round ? at.get(run) : Double.NaN;
-    Carried all = carried(Indivisibility.MEASURE, round, value, value);
+    Carried all =
+        carried(Indivisibility.MEASURE, round, besideTwins(a, round), besideTwins(b, round));
     return all.ended() == 0 ? all : all.worstAlone();
+  }
+
+  private Reader besideTwins(Arm arm, int round) {
+    IdentityHashMap<RunResult, Double> at = new IdentityHashMap<>();
+    double[] found = Indivisibility.of(values, arm, round);
+    for (int k = 0; k < found.length; k++) {
+      at.put(arm.runs().get(k), found[k]);
+    }
+    return (run, r) -> r == round ? at.get(run) : Double.NaN;
   }
 
   /** Returns the comparison of the mean security of some states at a round, one or more. */
