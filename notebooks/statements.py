@@ -332,7 +332,7 @@ def levels_and_differences(table, f):
 
     d = paired(f.indivisibility(A), f.indivisibility(B))
     row = f.told[A, B, "", "indivisibility"]
-    table.add(f, f"Indivisibility of security {AFTER} is better (higher) under {NAME[A]} than under {NAME[B]} {by(d)}: "
+    table.add(f, f"Indivisibility of security {AFTER}, {ALIVE} is better (higher) under {NAME[A]} than under {NAME[B]} {by(d)}: "
               f"{levels(d)}.", "indivisibility: `difference`, `low`, `high`",
               "`postures.csv`: 1 − losses / gains of states against the run of the same seed without the structure",
               cells(row, "difference", "low", "high"), [d["difference"], d["low"], d["high"]])

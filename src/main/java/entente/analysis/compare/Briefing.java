@@ -53,7 +53,8 @@ public final class Briefing {
   public static String pairs(List<Comparison> verdicts) {
     int pairs = verdicts.stream().mapToInt(c -> c.n() + c.leftOut()).max().orElse(0);
     // What is undefined in every run, as uptake without a focal structure, leaves no run out.
-    List<Comparison> some = verdicts.stream().filter(c -> c.n() > 0).toList();
+    List<Comparison> some =
+        verdicts.stream().filter(c -> c.n() > 0 || c.carried().ended() > 0).toList();
     int most = some.stream().mapToInt(Comparison::leftOut).max().orElse(0);
     if (most == 0) {
       return ALL.fill("pairs", pairs);

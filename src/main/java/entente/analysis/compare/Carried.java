@@ -39,4 +39,9 @@ public record Carried(
         worst == null ? none : worst.low(),
         worst == null ? none : worst.high());
   }
+
+  /** Returns what is left where the last values of worlds that ended are not known. */
+  Carried worstAlone() {
+    return new Carried(ended, Double.NaN, Double.NaN, Double.NaN, worst, worstLow, worstHigh);
+  }
 }

@@ -7,6 +7,7 @@ import entente.model.dynamics.Scenario;
 import entente.model.measures.Measure;
 import entente.text.Template;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -86,7 +87,24 @@ record Pair(Values values, Arm a, Arm b) {
         Indivisibility.of(values, a, round),
         Indivisibility.of(values, b, round),
         SettingsCount.NONE,
-        Carried.NONE);
+        ended(round));
+  }
+
+  // Runs without the focal structure keep no values before the horizon, so that the last one of a
+  // world that ended is not known; the worst possible one is.
+  private Carried ended(int round) {
+    Carried all =
+        carried(Indivisibility.MEASURE, round, besideTwins(a, round), besideTwins(b, round));
+    return all.ended() == 0 ? all : all.worstAlone();
+  }
+
+  private Reader besideTwins(Arm arm, int round) {
+    IdentityHashMap<RunResult, Double> at = new IdentityHashMap<>();
+    double[] found = Indivisibility.of(values, arm, round);
+    for (int k = 0; k < found.length; k++) {
+      at.put(arm.runs().get(k), found[k]);
+    }
+    return (run, r) -> r == round ? at.get(run) : Double.NaN;
   }
 
   /** Returns the comparison of the mean security of some states at a round, one or more. */

@@ -46,6 +46,8 @@ public record SecondOpinion(
           {stay} of {sure} sure signs stay sure when corrected for all {tests} measures of these \
           scenarios at this horizon (Holm), though not for other horizons, other pairs of scenarios \
           or single states.""");
+  private static final Template NOTHING_SURE =
+      Template.of("Of all {tests} measures no sign is sure, even before a correction for so many.");
   private static final Template HOLM_BUT =
       Template.of(
           """
@@ -144,7 +146,9 @@ public record SecondOpinion(
     long tests = own.stream().filter(e -> !Double.isNaN(e.p())).count();
     long sure = own.stream().filter(e -> e.of().sureSign() != 0).count();
     List<Estimates> lost = own.stream().filter(Estimates::lostToHolm).toList();
-    if (tests > 0) {
+    if (tests > 0 && sure == 0) {
+      items.add(NOTHING_SURE.fill("tests", tests));
+    } else if (tests > 0) {
       long stay = sure - lost.size();
       items.add(
           lost.isEmpty()

@@ -35,6 +35,12 @@ record Sentences(String a, String b, List<Measure> measures) {
           """
           In one pair of runs a world ends in it: with its last value carried on the difference is \
           {difference}{worst}.""");
+  private static final Template WORST_ALONE =
+      Template.of(
+          """
+          In {pairs} of runs a world ends in it: with the worst possible value the difference is \
+          {worst}.""");
+  private static final Template PAIRS = Template.of("{ended} pairs");
   private static final Template WORST = Template.of(", with the worst possible one {worst}");
 
   private static final Template SIGNED =
@@ -166,6 +172,15 @@ record Sentences(String a, String b, List<Measure> measures) {
         Double.isNaN(all.worst())
             ? ""
             : WORST.fill("worst", f.interval(all.worst(), all.worstLow(), all.worstHigh()));
+    if (Double.isNaN(all.difference())) {
+      return Double.isNaN(all.worst())
+          ? ""
+          : WORST_ALONE.fill(
+              "pairs",
+              all.ended() == 1 ? "one pair" : PAIRS.fill("ended", all.ended()),
+              "worst",
+              f.interval(all.worst(), all.worstLow(), all.worstHigh()));
+    }
     String difference = f.interval(all.difference(), all.low(), all.high());
     return all.ended() == 1
         ? ONE_CARRIED.fill("difference", difference, "worst", worst)

@@ -80,7 +80,7 @@ public final class TrustRules {
     int used = effects.stream().mapToInt(Morris::effects).sum();
     int all = used + effects.stream().mapToInt(Morris::leftOut).sum();
     double largest = effects.stream().mapToDouble(e -> e.muStar().value()).max().orElse(0);
-    if (!(largest > 0)) {
+    if (used > 0 && !(largest > 0)) {
       return unusable(TrustSentences.CONSTANT);
     } else if (all - used > MOST_LEFT_OUT * all) {
       return unusable(

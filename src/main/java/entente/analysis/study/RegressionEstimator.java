@@ -22,6 +22,7 @@ import org.apache.commons.math3.util.FastMath;
 final class RegressionEstimator extends Estimator {
 
   private static final int FEWEST = 16;
+  private static final int MOST_WORDS = 2;
 
   private final double[][] x;
   private final List<String> names;
@@ -45,14 +46,24 @@ final class RegressionEstimator extends Estimator {
 
   /** Returns the estimator; null if there are no inputs for it, or too few points. */
   static RegressionEstimator of(StudyRuns runs, long seed) {
-    int[] every = IntStream.range(0, runs.design().size()).toArray();
     List<CaseInput> factors =
-        Inputs.of(runs.design(), every).factors().stream()
-            .filter(f -> f.levels().size() <= 2)
-            .toList();
-    return factors.isEmpty() || every.length < factors.size() + 2
+        all(runs).stream().filter(f -> f.levels().size() <= MOST_WORDS).toList();
+    return factors.isEmpty() || runs.design().size() < factors.size() + 2
         ? null
         : new RegressionEstimator(runs, seed, factors);
+  }
+
+  /** Returns the names of inputs of words that have no order. */
+  static List<String> leftOut(StudyRuns runs) {
+    return all(runs).stream()
+        .filter(f -> f.levels().size() > MOST_WORDS)
+        .map(CaseInput::name)
+        .toList();
+  }
+
+  private static List<CaseInput> all(StudyRuns runs) {
+    int[] every = IntStream.range(0, runs.design().size()).toArray();
+    return Inputs.of(runs.design(), every).factors();
   }
 
   @Override

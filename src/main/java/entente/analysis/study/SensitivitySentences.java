@@ -3,11 +3,13 @@ package entente.analysis.study;
 import static entente.text.NumberWords.number;
 import static entente.text.NumberWords.percent;
 
+import entente.analysis.sensitivity.Noise;
 import entente.analysis.sensitivity.Trust;
 import entente.analysis.sensitivity.Trust.Verdict;
 import entente.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what indices of sensitivity come to, in sentences that all answers share. */
 public final class SensitivitySentences {
@@ -33,7 +35,7 @@ public final class SensitivitySentences {
           outcomes were all the lowest seen, or all the highest.\
           """);
   private static final String CHANCE_UNKNOWN =
-      "What chance does is not known: there is one run of each point. More replicates tell.";
+      "What chance does is not known: hardly a point has two runs with a value. More replicates tell.";
   private static final Template CHANCE =
       Template.of(
           """
@@ -152,22 +154,32 @@ public final class SensitivitySentences {
             "measure", measure, "inputs", String.join(", ", top), "verdict", verdict(s));
   }
 
+  // Where nothing varies, nothing is to be said of what makes it vary.
+  private static Optional<String> chance(Noise noise) {
+    if (!Double.isNaN(noise.shareOfMeans())) {
+      return Optional.of(
+          CHANCE.fill("runs", percent(noise.share()), "means", percent(noise.shareOfMeans())));
+    }
+    return noise.points() < 2 ? Optional.of(CHANCE_UNKNOWN) : Optional.empty();
+  }
+
   /** Returns what a reader of indices should know. */
   public static List<String> remarks(Sensitivity s) {
     List<String> lines = new ArrayList<>();
     if (s.leftOut() > 0) {
       lines.add(leftOut(s));
     }
-    double noise = s.noise().shareOfMeans();
-    lines.add(
-        Double.isNaN(noise)
-            ? CHANCE_UNKNOWN
-            : CHANCE.fill("runs", percent(s.noise().share()), "means", percent(noise)));
-    if (s.dummy() != null) {
+    chance(s.noise()).ifPresent(lines::add);
+    if (s.dummy() != null && !Double.isNaN(s.dummy().value())) {
       lines.add(dummy(s));
     }
     switch (s.method()) {
-      case MORRIS -> lines.add(screened(s));
+      case MORRIS -> {
+        // Of what moves nothing, or was seen nowhere, no effect is the largest.
+        if (s.ranked().get(0).size() > 0) {
+          lines.add(screened(s));
+        }
+      }
       case SOBOL -> {
         if (!Double.isNaN(s.explained())) {
           Template sum = s.explained() > 1 ? SUM_ABOVE_ONE : SUM;
@@ -175,7 +187,7 @@ public final class SensitivitySentences {
         }
       }
       case GRID -> {
-        Template grid = Double.isNaN(noise) ? GRID : GRID_AND_CHANCE;
+        Template grid = Double.isNaN(s.noise().shareOfMeans()) ? GRID : GRID_AND_CHANCE;
         lines.add(grid.fill("share", percent(s.explained())));
       }
       case REGRESSION, RANKS -> {

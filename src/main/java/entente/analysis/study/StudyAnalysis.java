@@ -10,6 +10,7 @@ import entente.experiment.sampling.Axis;
 import entente.experiment.table.CaseRule;
 import entente.model.measures.Measure;
 import entente.model.measures.Measure.Better;
+import entente.text.Template;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ public record StudyAnalysis(
     List<RegretMap> maps,
     List<CaseSearch> found,
     List<String> notes) {
+
+  private static final Template WITHOUT_ORDER =
+      Template.of("Without a coefficient, since more than two words have no order: {inputs}.");
 
   private static final MathContext DIGITS = new MathContext(3);
 
@@ -100,6 +104,11 @@ public record StudyAnalysis(
     if (estimator == null) {
       notes.add("No indices: there are no inputs for a regression, or fewer points than inputs.");
       return List.of();
+    }
+    List<String> words =
+        estimator instanceof RegressionEstimator ? RegressionEstimator.leftOut(runs) : List.of();
+    if (!words.isEmpty()) {
+      notes.add(WITHOUT_ORDER.fill("inputs", String.join(", ", words)));
     }
     if (rounds == null) {
       notes.add(

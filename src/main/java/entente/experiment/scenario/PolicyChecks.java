@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold of the rules of an adaptive policy, and what they may look at and set. */
@@ -148,21 +149,29 @@ public final class PolicyChecks {
 
   /**
    * Returns rules without what they would set of structures that are not there; a rule that looks
-   * at such a structure, or has nothing left to set, falls away.
+   * at such a structure, whose condition cannot be read, or that has nothing left to set, falls
+   * away.
    */
   static List<PolicyRule> present(List<PolicyRule> rules, Set<String> there) {
     List<PolicyRule> kept = new ArrayList<>();
     for (PolicyRule rule : rules) {
       Map<String, String> set = new LinkedHashMap<>(rule.set());
       set.keySet().removeIf(path -> gone(path, there));
-      boolean blind =
-          PolicyCondition.parse(rule.when()).condition().names().stream()
-              .anyMatch(name -> gone(name, there));
-      if (!set.isEmpty() && !blind) {
+      if (!set.isEmpty() && !blind(rule.when(), there)) {
         kept.add(new PolicyRule(rule.when(), rule.once(), set, rule.name()));
       }
     }
     return List.copyOf(kept);
+  }
+
+  private static boolean blind(String when, Set<String> there) {
+    try {
+      return when == null
+          || PolicyCondition.parse(when).condition().names().stream()
+              .anyMatch(name -> gone(name, there));
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
   }
 
   private static boolean gone(String path, Set<String> there) {
@@ -170,8 +179,16 @@ public final class PolicyChecks {
     return structure != null && !there.contains(structure);
   }
 
-  /** Reports what rules would set and cannot be set under way. */
-  void settings() {
+  /**
+   * Reports what rules would set and cannot be set under way.
+   *
+   * @param world the scenario as it runs, without structures that are not there
+   */
+  void settings(Scenario world) {
+    // What is wrong with a rule is told of that rule alone.
+    Scenario bare = withoutRules(world);
+    Set<String> there =
+        world.structures().stream().map(StructureTerms::key).collect(Collectors.toSet());
     for (int k = 0; k < scenario.rules().size(); k++) {
       List<Setting> settings = settings(scenario.rules().get(k));
       String path = "rules." + k + ".set";
@@ -179,16 +196,39 @@ public final class PolicyChecks {
       for (Setting setting : settings) {
         if (setting.path().matches("rules(\\..*)?")) {
           at(path, setting).found("a rule").expected("a path of the model");
-        } else {
+        } else if (!gone(setting.path(), there)) {
           possible.add(setting);
         }
       }
+      if (possible.isEmpty()) {
+        continue;
+      }
       try {
-        Counterfactual.of(scenario, new Change(1, possible, List.of(), List.of()));
+        Counterfactual.of(bare, new Change(1, possible, List.of(), List.of()));
       } catch (FaultsException e) {
         e.faults().forEach(fault -> place(path, possible, fault));
       }
     }
+  }
+
+  private static Scenario withoutRules(Scenario s) {
+    return new Scenario(
+        s.key(),
+        s.name(),
+        s.question(),
+        s.about(),
+        s.focal(),
+        s.start(),
+        s.rounds(),
+        s.states(),
+        s.pairs(),
+        s.choices(),
+        s.structures(),
+        s.events(),
+        List.of(),
+        s.conditions(),
+        s.parameters(),
+        s.mechanisms());
   }
 
   /** Returns what a rule sets, in its order. */

@@ -163,9 +163,11 @@ public final class ScenarioReader {
       List<String> states = scenario.states().stream().map(StateFacts::key).toList();
       groups = new GroupReader(states, faults).read(set);
     }
-    if (scenario != null && faults.isEmpty() && !scenario.rules().isEmpty()) {
+    // What is wrong with a condition hides nothing of what rules set.
+    boolean sound = faults.list().stream().allMatch(f -> f.path().startsWith("rules."));
+    if (scenario != null && sound && !scenario.rules().isEmpty()) {
       Scenario present = ScenarioAssembly.present(scenario);
-      new PolicyChecks(present, new Places(set, faults), faults).settings();
+      new PolicyChecks(scenario, new Places(set, faults), faults).settings(present);
     }
     return new Whole(scenario, groups, extended.read());
   }

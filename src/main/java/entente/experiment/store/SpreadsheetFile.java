@@ -1,5 +1,6 @@
 package entente.experiment.store;
 
+import entente.experiment.input.Digests;
 import entente.experiment.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,9 +48,41 @@ public final class SpreadsheetFile {
   /** Writes the workbook of the tables that a folder has so far. */
   public static void write(ResultsFolder folder) throws IOException {
     folder.flush();
-    List<String> files = folder.tables();
+    write(folder.tables(), folder.file(""), folder.file(""));
+  }
+
+  /**
+   * Writes the workbook of the tables of a finished folder beside them, unless it is there, and
+   * names it in the manifest.
+   *
+   * @throws LockedException if another program is writing there
+   * @throws IOException if it cannot be written
+   */
+  public static void add(Path folder) throws IOException {
+    Path part = Files.createDirectories(folder.resolve(ResultsFolder.PART));
+    try (Lock lock = Lock.take(part.resolve(ResultsFolder.LOCK))) {
+      Manifest before = Manifest.read(folder).orElseThrow();
+      Map<String, Output> outputs = new LinkedHashMap<>(before.outcome().outputs());
+      if (lock.held() && !outputs.containsKey(FILE)) {
+        List<String> tables =
+            outputs.keySet().stream().filter(name -> name.matches("[^/]+\\.csv")).toList();
+        write(tables, folder, part);
+        Path made = part.resolve(FILE);
+        outputs.put(FILE, new Output(Digests.of(made), -1, Files.size(made)));
+        Outcome o = before.outcome();
+        Outcome more = new Outcome(o.runs(), o.failed(), outputs, o.sessions());
+        new Manifest(before.identity(), more).write(part);
+        for (String name : List.of(FILE, Manifest.FILE)) {
+          Files.move(part.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    }
+    FolderTree.remove(part);
+  }
+
+  private static void write(List<String> files, Path folder, Path place) throws IOException {
     Map<String, Integer> rows = new LinkedHashMap<>();
-    Path raw = folder.file(FILE + ".new");
+    Path raw = place.resolve(FILE + ".new");
     try (OutputStream out = Files.newOutputStream(raw);
         Workbook workbook = new Workbook(out, "Entente", null)) {
       Worksheet contents = workbook.newWorksheet("contents");
@@ -66,13 +100,13 @@ public final class SpreadsheetFile {
         contents.value(row++, 1, rows.get(file) < 0 ? "too large: see the CSV" : name(file));
       }
     }
-    timeless(raw, folder.file(FILE));
+    timeless(raw, place.resolve(FILE));
     Files.delete(raw);
   }
 
   /** Returns the number of rows of a table; −1 if it has too many cells. */
-  private static int rows(ResultsFolder folder, String file) throws IOException {
-    try (CSVParser parser = TableReader.open(folder.file(file))) {
+  private static int rows(Path folder, String file) throws IOException {
+    try (CSVParser parser = TableReader.open(folder.resolve(file))) {
       int width = Math.max(1, parser.getHeaderNames().size());
       int count = 0;
       for (CSVRecord record : parser) {
@@ -85,10 +119,9 @@ public final class SpreadsheetFile {
     }
   }
 
-  private static void sheet(Workbook workbook, ResultsFolder folder, String file)
-      throws IOException {
+  private static void sheet(Workbook workbook, Path folder, String file) throws IOException {
     Worksheet sheet = workbook.newWorksheet(name(file));
-    try (CSVParser parser = TableReader.open(folder.file(file))) {
+    try (CSVParser parser = TableReader.open(folder.resolve(file))) {
       head(sheet, parser.getHeaderNames());
       int row = 1;
       for (CSVRecord record : parser) {

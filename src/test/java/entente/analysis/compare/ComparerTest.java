@@ -52,6 +52,10 @@ class ComparerTest {
     }
     assertTrue(result.states().stream().allMatch(s -> s.difference() == 0));
     assertTrue(result.robustness().stream().allMatch(VerdictRobustness::holds));
+    List<String> items =
+        SecondOpinion.of(result, Synthetic.SYSTEM, Synthetic.STRUCTURE).items(A, copy);
+    assertTrue(items.stream().anyMatch(item -> item.contains("no sign is sure")), items::toString);
+    assertTrue(items.stream().noneMatch(item -> item.contains("0 of 0")), items::toString);
   }
 
   @Test
@@ -61,9 +65,36 @@ class ComparerTest {
     assertTrue(ended > 0, "the fixture should have a nuclear end");
     Comparison security = find(result, "security_mean");
     assertEquals(ended, security.leftOut());
+    for (String measure : List.of("security_mean", "uptake", "indivisibility")) {
+      Comparison among = find(result, measure);
+      assertEquals(ended, among.carried().ended(), measure);
+      assertTrue(among.sentence().contains("among worlds without nuclear use"), measure);
+    }
     Comparison nuclear = find(result, "nuclear_use");
     assertEquals(0, nuclear.leftOut());
     assertTrue(nuclear.meanA() > 0);
+  }
+
+  @Test
+  void wherePairsAllEndedNoneIsSaidToBeUsed() {
+    List<Integer> over =
+        IntStream.range(0, 30).filter(k -> ended(A, k) || ended(B, k)).boxed().toList();
+    ComparisonResult result = COMPARER.compare(List.of(only(A, over), only(B, over)));
+    List<Comparison> verdicts = Briefing.of(result, A.label(), B.label());
+    assertEquals(0, verdicts.get(0).n());
+    assertTrue(Briefing.pairs(verdicts).contains(over.size() + " "), Briefing.pairs(verdicts));
+    assertTrue(Briefing.pairs(verdicts).contains("left out"), Briefing.pairs(verdicts));
+  }
+
+  private static Arm only(Arm arm, List<Integer> replicates) {
+    return new Arm(
+        arm.label(),
+        arm.name(),
+        replicates.stream().map(arm.runs()::get).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        replicates.stream().map(arm.withoutFocal()::get).toList());
   }
 
   private static boolean ended(Arm arm, int replicate) {

@@ -110,6 +110,10 @@ class TrustTest {
     assertEquals(
         "unusable because the output does not vary",
         TrustRules.of(List.of(morris(index(0, 0), 10, 0)), 0).words());
+    // What was seen nowhere is not constant.
+    assertEquals(
+        "unusable because 16 of 16 effects have a run without a result",
+        TrustRules.of(List.of(morris(index(Double.NaN, Double.NaN), 0, 16)), 0).words());
     assertEquals(
         "unusable because 3 of 20 effects have a run without a result",
         TrustRules.of(List.of(sure, morris(index(0.95, 1.05), 8, 2)), 0).words());

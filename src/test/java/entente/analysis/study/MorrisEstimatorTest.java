@@ -72,6 +72,7 @@ class MorrisEstimatorTest {
     assertTrue(Double.isNaN(s.influences().get(0).ifLow()));
     assertTrue(Double.isNaN(s.influences().get(1).ifHigh()));
     assertEquals(16, s.leftOut());
-    assertEquals("unusable because the output does not vary", s.trust().words());
+    assertEquals(
+        "unusable because 16 of 16 effects have a run without a result", s.trust().words());
   }
 }

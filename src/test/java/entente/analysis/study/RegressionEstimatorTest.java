@@ -68,6 +68,7 @@ class RegressionEstimatorTest {
             + "  three: {choices: {a: {set: []}, b: {set: []}, c: {set: []}}}\n";
     StudyRuns runs = runs(words, x -> x[1] > 0.5 ? 1 : 0);
     assertEquals(List.of("x1", "two"), Estimator.of(runs, 1).inputs());
+    assertEquals(List.of("three"), RegressionEstimator.leftOut(runs));
     Sensitivity s = estimate(runs);
     // The outcome is the word itself.
     assertEquals(1, s.influences().get(1).main().value(), 1e-9);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.analysis.Blank;
 import entente.analysis.sensitivity.Index;
+import entente.analysis.sensitivity.Noise;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ class TellingTest {
 
   private static final double NONE = Double.NaN;
   private static final String UNKNOWN =
-      "What chance does is not known: there is one run of each point. More replicates tell.";
+      "What chance does is not known: hardly a point has two runs with a value. More replicates tell.";
 
   private static Influence told(String name, boolean told) {
     return Blank.of(Influence.class, Map.of("input", name, "told", told));
@@ -58,6 +59,10 @@ class TellingTest {
                 + " replicates."),
         SensitivitySentences.remarks(indices(Method.SOBOL, Map.of("noise", noise(0.2, 0.045)))));
     assertEquals(List.of(UNKNOWN), SensitivitySentences.remarks(indices(Method.SOBOL, Map.of())));
+    // Of what is the same in all runs nothing is chance, and that takes no sentence.
+    Noise still = Noise.ofCommon(new double[][] {{1, 1}, {1, 1}, {1, 1}});
+    Sensitivity constant = indices(Method.SOBOL, Map.of("noise", still));
+    assertEquals(List.of(), SensitivitySentences.remarks(constant));
   }
 
   @ParameterizedTest
@@ -78,6 +83,17 @@ class TellingTest {
         SensitivitySentences.remarks(
             indices(
                 Method.SOBOL, Map.of("dummy", dummy, "influences", List.of(told("x1", true))))));
+  }
+
+  @Test
+  void ofEffectsThatAreNoneNothingIsSaid() {
+    List<Influence> still = List.of(main("x1", 0, 0, 0), main("x2", 0, 0, 0));
+    List<Influence> unseen = List.of(main("x1", NONE, NONE, NONE), main("x2", NONE, NONE, NONE));
+    Index unknown = new Index(NONE, NONE, NONE);
+    for (List<Influence> inputs : List.of(still, unseen)) {
+      Map<String, Object> named = Map.of("influences", inputs, "dummy", unknown);
+      assertEquals(List.of(UNKNOWN), SensitivitySentences.remarks(indices(Method.MORRIS, named)));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.input.Fault;
 import entente.experiment.input.FaultsException;
+import entente.experiment.input.InputFile;
 import entente.experiment.input.Shipped;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.Change;
@@ -165,6 +166,30 @@ class PolicyTest {
             .collect(Collectors.joining("\n"));
     assertTrue(all.contains("s.yaml:" + place + ": rules.0"), all);
     assertTrue(all.contains(says), all);
+  }
+
+  @Test
+  void whatIsWrongInOneRuleHidesNothingInTheOthers() throws Exception {
+    Path file =
+        file(
+            "five-states",
+            """
+            - {when: stabilty > 1, set: {structures.platform.quota: 4}}
+            - {when: wars >, set: {parameters.portfolio.precison: 2}}
+            - {when: states.NRTH.security > 1, set: {structures.platfrm.quota: 0.4, rounds: 9}}
+            """);
+    List<String> paths =
+        ScenarioReader.check(InputFile.of(file)).stream().map(Fault::path).sorted().toList();
+    assertEquals(
+        List.of(
+            "rules.0.set.structures.platform.quota",
+            "rules.0.when",
+            "rules.1.set.parameters.portfolio.precison",
+            "rules.1.when",
+            "rules.2.set.rounds",
+            "rules.2.set.structures.platfrm.quota",
+            "rules.2.when"),
+        paths);
   }
 
   @Test

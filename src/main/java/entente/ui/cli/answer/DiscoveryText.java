@@ -59,6 +59,7 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
           May be chance (quasi-p above {doubt}, or found again in less than {sure} of halves): \
           {inputs}.\
           """);
+  private static final String NONE_LEFT = "Refined, no input is left: none has a low quasi-p.";
   private static final Template REFINED =
       Template.of("Refined (inputs of high quasi-p dropped, then pasted): {shares}");
   private static final Template HELD_OUT =
@@ -109,8 +110,10 @@ public record DiscoveryText(String name, DiscoveryRows rows, Discovery found) {
     blocks.add(new Block.Gap());
     box(blocks);
     blocks.add(new Block.Gap());
-    blocks.add(Block.paragraph(REFINED.fill("shares", shares(found.refined()))));
-    if (found.refined().restricted() > 0) {
+    if (found.refined().restricted() == 0) {
+      blocks.add(Block.paragraph(NONE_LEFT));
+    } else {
+      blocks.add(Block.paragraph(REFINED.fill("shares", shares(found.refined()))));
       blocks.add(Block.paragraph(SET_IN + limits(found.refined())));
     }
     blocks.add(new Block.Gap());

@@ -8,6 +8,7 @@ import entente.experiment.store.Manifest;
 import entente.experiment.store.Output;
 import entente.experiment.store.Program;
 import entente.experiment.store.Session;
+import entente.experiment.store.SpreadsheetFile;
 import entente.experiment.store.StoredTable;
 import entente.text.Template;
 import entente.ui.cli.stored.Simulator;
@@ -84,6 +85,9 @@ record CommandAgain(int files, List<String> differing, String impossible) {
         return List.of();
       }
       words.set(1, beside.toString());
+    }
+    if (manifest.outcome().outputs().containsKey(SpreadsheetFile.FILE)) {
+      words.add("--xlsx");
     }
     if (words.get(0).equals("sweep")) {
       if (StoredTable.parquet(manifest)) {

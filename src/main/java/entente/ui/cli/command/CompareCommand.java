@@ -143,6 +143,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparedStates told = ChosenStates.of(states, scenarios);
     String name = names.stream().map(ShellWords::bare).collect(Collectors.joining("-"));
     Path out = options.out("compare-" + name);
+    spreadsheet.add(ResultsPlace.complete(out, identity));
     int replicates = start;
     if (!targets.isEmpty() && ResultsPlace.complete(out, identity).isEmpty()) {
       int last = rounds.stream().max(Integer::compare).orElseThrow();
@@ -244,7 +245,6 @@ final class CompareCommand implements Callable<Integer> {
       words.add("--horizons");
       words.add(horizons.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
-    words.addAll(spreadsheet.canonical());
     words.addAll(live.canonical());
     return words;
   }

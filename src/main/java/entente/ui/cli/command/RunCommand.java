@@ -10,6 +10,7 @@ import entente.experiment.scenario.Setting;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
+import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Schema;
 import entente.ui.cli.answer.RunAnswer;
 import entente.ui.cli.option.ExperimentOptions;
@@ -21,7 +22,6 @@ import entente.ui.cli.session.Pictures;
 import entente.ui.cli.stored.LoadedScenario;
 import entente.ui.cli.terminal.CommandAnswer;
 import entente.ui.cli.terminal.ShellWords;
-import entente.ui.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +88,6 @@ final class RunCommand implements Callable<Integer> {
     }
     LoadedScenario told = scenario;
     command.addAll(options.canonical(replicates));
-    command.addAll(spreadsheet.canonical());
     command.addAll(live.canonical());
     Identity identity =
         Identity.of(
@@ -103,13 +102,10 @@ final class RunCommand implements Callable<Integer> {
             options.seed(),
             List.of(RunBlock.replicates(replicates)),
             Set.of(Detail.values()));
-    Terminal terminal = parent.terminal();
+    Path out = options.out("run-" + ShellWords.bare(name));
+    spreadsheet.add(ResultsPlace.complete(out, identity));
     return new ExperimentSession(
-            terminal,
-            parent.laboratory(),
-            options.out("run-" + ShellWords.bare(name)),
-            options.workers(),
-            identity)
+            parent.terminal(), parent.laboratory(), out, options.workers(), identity)
         .hold(experiment, results::add, folder -> conclude(folder, laboratory, told, identity));
   }
 

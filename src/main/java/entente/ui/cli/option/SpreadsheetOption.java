@@ -3,7 +3,8 @@ package entente.ui.cli.option;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.SpreadsheetFile;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that asks for the tables as a workbook, too. */
@@ -21,8 +22,10 @@ public final class SpreadsheetOption {
     }
   }
 
-  /** Returns the option in its canonical form; nothing if it was not given. */
-  public List<String> canonical() {
-    return asked ? List.of("--xlsx") : List.of();
+  /** Writes it into a folder that was finished without it, if there is one and it was asked for. */
+  public void add(Optional<Path> finished) throws IOException {
+    if (asked && finished.isPresent()) {
+      SpreadsheetFile.add(finished.get());
+    }
   }
 }

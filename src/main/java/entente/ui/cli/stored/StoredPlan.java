@@ -29,7 +29,6 @@ import entente.text.Template;
 import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +37,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -250,14 +250,14 @@ public record StoredPlan(
             study.text(),
             texts,
             new StudyReader.Options(identity.seed(), replicates, List.of()));
-    String designs = texts.get(DESIGNS);
-    Path table = folder.resolve(DESIGNS);
     List<List<String>> tried = new ArrayList<>();
-    try (Reader text =
-        designs == null ? Files.newBufferedReader(table) : new StringReader(designs)) {
-      for (Map<String, String> row : TableReader.rows(text)) {
-        tried.add(design.levers().stream().map(lever -> row.get(lever.name())).toList());
-      }
+    Consumer<Function<String, String>> row =
+        r -> tried.add(design.levers().stream().map(lever -> r.apply(lever.name())).toList());
+    String designs = texts.get(DESIGNS);
+    if (designs == null) {
+      TableReader.each(folder.resolve(DESIGNS), row);
+    } else {
+      TableReader.rows(new StringReader(designs)).forEach(cells -> row.accept(cells::get));
     }
     return SearchPlan.of(design, tried);
   }

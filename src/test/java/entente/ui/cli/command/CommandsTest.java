@@ -10,6 +10,7 @@ import entente.ui.cli.stored.Simulator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,28 @@ class CommandsTest extends CommandFixture {
     assertEquals(first, out.toString());
     assertEquals(0, run("run", "five-states", "--seed", "2", "--out", place("r")));
     assertTrue(Files.exists(dir.resolve("r-2").resolve("manifest.json")));
+  }
+
+  @Test
+  void aWorkbookIsNoOtherExperimentAndCanBeHadLater() throws Exception {
+    String[] words = {"run", "five-states", "--rounds", "4", "--out", place("later")};
+    String[] more = {"run", "five-states", "--rounds", "4", "--xlsx", "--out", place("later")};
+    assertEquals(0, run(words), err::toString);
+    assertFalse(Files.exists(dir.resolve("later/tables.xlsx")));
+    for (int time = 0; time < 2; time++) {
+      assertEquals(0, run(more), err::toString);
+      assertTrue(err.toString().contains("nothing is computed again"), err::toString);
+    }
+    more[5] = "--out=" + place("once");
+    assertEquals(0, run(Arrays.copyOf(more, 6)), err::toString);
+    for (String file : List.of("tables.xlsx", "figures/stability.svg", "report.html")) {
+      assertEquals(
+          -1,
+          Files.mismatch(dir.resolve("later").resolve(file), dir.resolve("once").resolve(file)));
+    }
+    assertEquals(0, run("verify", place("later"), "--all"), out::toString);
+    assertFalse(Files.exists(dir.resolve("later-2")));
+    assertFalse(Files.exists(dir.resolve("later/.entente-part")));
   }
 
   @Test

@@ -196,6 +196,12 @@ class DiscoverCommandTest extends CommandFixture {
       assertTrue(json.get("resampling").get("restricted").has("rate, net"));
     }
     found(text, "x > 2", "6\" gun");
+    // So few rows tell of no input, and that is said instead of a box without limits.
+    assertEquals(
+        0,
+        discover(
+            dir.resolve("t.csv").toString(), "--inputs", "x", "--cases", "\"6\"\" gun\" == 1"));
+    assertTrue(out.toString().contains("Refined, no input is left"), out::toString);
   }
 
   @Test
