@@ -33,6 +33,19 @@ public final class WorldOptions {
     return seed;
   }
 
+  /** Returns the words of a command line that say this world again. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (seed != 1) {
+      words.addAll(List.of("--seed", Long.toString(seed)));
+    }
+    set.forEach(setting -> words.addAll(List.of("--set", setting)));
+    if (rounds != null) {
+      words.addAll(List.of("--rounds", rounds.toString()));
+    }
+    return words;
+  }
+
   /** Returns the settings of the user's own. */
   public List<Setting> settings() {
     return set.stream().map(Setting::parse).toList();
