@@ -19,7 +19,7 @@ public final class WorldOptions {
       names = "--set",
       paramLabel = "PATH=VALUE",
       description =
-          "Set a value over the scenario's, as structures.platform.quota=0.5; repeatable.")
+          "Set a value over the scenario's; repeatable. As structures.platform.quota=0.5.")
   private List<String> set = new ArrayList<>();
 
   @Option(
