@@ -110,10 +110,14 @@ async function classroom() {
       await page.click('button:has-text("Close the turn")');
     }
     await page.waitForFunction(() => document.getElementById('when').textContent.startsWith('Round 40 '));
+    assert.match(await page.textContent('#course .chart'), /Class 0\.\d+/, 'lines have the names of the maps');
   });
   await step('35-43: the debrief sheet', async () => {
     const sheet = await sheetOf(page, 'Debrief sheet');
     await sheet.waitForSelector('h2:has-text("Choices that mattered most") ~ ol li');
+    const told = await sheet.textContent('.sheet');
+    assert.doesNotMatch(told, /\b(Left|Right)\b/, 'a class and its model have names of their own');
+    assert.doesNotMatch(told, /end: ([\d.]+), with the model’s choice \1\. Its own security: ([\d.]+) against \2\. Other states affected: 0/, 'a choice without an effect did not matter');
     await sheet.close();
   });
   await kill(server);

@@ -42,13 +42,13 @@ export function stability(lesson, measure = 'stability', box = null) {
   }
   for (const e of ends) {
     parts.push(svg('circle', { class: 'side' + e.side, cx: e.x, cy: e.y, r: 3 }),
-      svg('text', { class: 'side' + e.side, x: e.x + 7, y: (e.label || e.y) + 4 }, `${e.side === 0 ? words.left : words.right} ${e.v.toFixed(2)}`));
+      svg('text', { class: 'side' + e.side, x: e.x + 7, y: (e.label || e.y) + 4 }, `${lesson.short(e.side)} ${e.v.toFixed(2)}`));
   }
   // What a pointer is over says its values.
   for (let r = 0; r < Math.max(...lesson.frames.map((frames) => frames.length)); r += 1) {
     const values = [0, 1].map((side) => [side, lesson.frames[side][r] && lesson.frames[side][r].measures[measure]]).filter(([, v]) => typeof v === 'number');
     if (values.length) {
-      const text = `${say(words.round, r)} (${Math.floor(start + r / 4)}): ${values.map(([side, v]) => `${side === 0 ? words.left : words.right} ${v.toFixed(2)}`).join(', ')}`;
+      const text = `${say(words.round, r)} (${Math.floor(start + r / 4)}): ${values.map(([side, v]) => `${lesson.short(side)} ${v.toFixed(2)}`).join(', ')}`;
       parts.push(svg('rect', { class: 'hit', x: x(r - 0.5), y: T, width: x(1) - x(0), height: H - T - B }, svg('title', {}, text)));
     }
   }
@@ -57,7 +57,7 @@ export function stability(lesson, measure = 'stability', box = null) {
     const lines = W < WIDE ? words.undefinedYet.split(/(?<=:) /) : [words.undefinedYet];
     lines.forEach((line, k) => parts.push(svg('text', { class: 'mark', x: W - 4, y: y(0.75) + 14 * k, 'text-anchor': 'end' }, line)));
   }
-  return svg('svg', { class: 'chart', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': words.measures[measure] + ': ' + ends.map((e) => `${e.side === 0 ? words.left : words.right} ${e.v.toFixed(2)}`).join(', ') }, parts);
+  return svg('svg', { class: 'chart', viewBox: `0 0 ${W} ${H}`, role: 'img', 'aria-label': words.measures[measure] + ': ' + ends.map((e) => `${lesson.short(e.side)} ${e.v.toFixed(2)}`).join(', ') }, parts);
 }
 
 const path = (points) => (points.length ? 'M' + points.map((p) => p.map((v) => v.toFixed(1)).join(' ')).join('L') : '');

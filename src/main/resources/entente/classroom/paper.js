@@ -55,7 +55,11 @@ async function debrief() {
   // Stability looks back five years; before that there is none to tell.
   const effect = (m) => (m.stability === null || m.branch === null ? say(words.earlyEffect, two(m.security), two(m.branchSecurity), m.others)
     : say(c ? words.momentEffect : words.moveEffect, two(m.stability), two(m.branch), two(m.security), two(m.branchSecurity), m.others));
-  const moments = sheetOf.moments.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), effect(m)));
+  // What changes no number that is told here did not matter.
+  const felt = (m) => m.others > 0 || two(m.security) !== two(m.branchSecurity) || (m.stability !== null && m.branch !== null && two(m.stability) !== two(m.branch));
+  const matter = sheetOf.moments.filter(felt);
+  const unfelt = sheetOf.moments.length - matter.length;
+  const moments = matter.map((m) => el('li', {}, c ? chose(m) : moved(m), el('br'), effect(m)));
   const [left, right] = [lesson.last(0), lesson.last(1)];
   const all = major(lesson);
   const lines = all.slice(0, MAJOR);
@@ -66,13 +70,13 @@ async function debrief() {
     return el('figure', {}, el('figcaption', {}, lesson.title(side)), map.picture, shares(lesson, side));
   });
   const rows = sheetOf.choices.slice(0, 60);
-  return [tools(), el('article', { class: 'sheet' }, el('h1', {}, words.debriefTitle, ': ', lesson.sides[0].name), el('p', {}, el('b', {}, lesson.sides[0].question), ' ', left.measures.stability === null || right.measures.stability === null ? say(words.courseEarly, left.round) : say(words.courseEnd, left.round, two(left.measures.stability), two(right.measures.stability))),
+  return [tools(), el('article', { class: 'sheet' }, el('h1', {}, words.debriefTitle, ': ', lesson.sides[0].name), el('p', {}, el('b', {}, lesson.sides[0].question), ' ', left.measures.stability === null || right.measures.stability === null ? say(words.courseEarly, left.round) : say(c ? words.courseTwins : words.courseEnd, left.round, two(left.measures.stability), two(right.measures.stability))),
     el('h2', {}, words.courseTitle), stability(lesson), el('div', { class: 'pair' }, maps), legend(lesson),
-    el('h2', {}, c ? words.moments : words.movesThat), moments.length ? [el('p', { class: 'hint' }, c ? words.momentsHow : words.movesHow), el('ol', {}, moments)] : el('p', {}, c ? words.noMoments : words.noMoves),
+    el('h2', {}, c ? words.moments : words.movesThat), sheetOf.moments.length ? [el('p', { class: 'hint' }, c ? words.momentsHow : words.movesHow), moments.length > 0 && el('ol', {}, moments), unfelt > 0 && el('p', { class: 'unfelt' }, say(c ? words.unfelt : words.unfeltMoves, unfelt))] : el('p', {}, c ? words.noMoments : words.noMoves),
     c && [
       el('h2', {}, words.allChoices), rows.length ? el('table', { class: 'results' }, el('thead', {}, el('tr', {}, ['#', words.modelsState, words.was, words.classChose, words.modelWould].map((h) => el('th', { scope: 'col' }, h)))),
         el('tbody', {}, rows.map((r) => el('tr', {}, el('td', {}, r.round), el('th', { scope: 'row' }, name(r.state)), el('td', {}, held(r.had)), el('td', {}, did(r.chosen), !r.open && el('small', {}, words.notOpenShort)), el('td', {}, did(r.model), r.turn && el('small', {}, words.ownTurn)))))) : el('p', {}, words.noChoices)],
-    el('h2', {}, words.timelineTitle), el('ul', { class: 'told' }, lines.map((l) => el('li', {}, `${say(words.round, l.round)} · ${l.side === 0 ? words.left : l.side === 1 ? words.right : words.both}: ${l.text}`)), all.length > lines.length && el('li', {}, '…')),
+    el('h2', {}, words.timelineTitle), el('ul', { class: 'told' }, lines.map((l) => el('li', {}, `${say(words.round, l.round)} · ${l.side === 0 || l.side === 1 ? lesson.short(l.side) : words.both}: ${l.text}`)), all.length > lines.length && el('li', {}, '…')),
     el('h2', {}, words.questionsTitle), el('ul', {}, (c ? words.questions : words.questionsAlone).map((q) => el('li', {}, q))),
     c && el('p', { class: 'hint' }, words.replayWith, ' ', el('code', {}, `entente run ${c.folder}/scenario.yaml --choices ${c.folder}/choices.csv --seed ${lesson.view.seed}`)), el('p', { class: 'hint' }, words.limits))];
 }

@@ -76,5 +76,5 @@ export function timeline(lesson, all, change, laboratory) {
     el('p', { class: 'row hint' }, hidden > 0 && el('label', { class: 'check' }, el('input', { type: 'checkbox', id: 'small-steps', checked: all, onchange: (e) => change(e.target.checked) }), say(words.smallSteps, hidden)),
       el('a', { href: 'paper#debrief', target: '_blank', rel: 'opener' }, words.debrief), laboratory),
     told.length === 0 ? el('p', { class: 'hint' }, words.timelineEmpty, el('br'), words.keys) : el('ol', { class: 'timeline', tabindex: 0, 'aria-label': words.tabs.timeline }, told.reverse().slice(0, MOST).map((l) => el('li', { class: 'side' + l.side },
-      el('span', { class: 'when' }, say(words.round, l.round)), el('span', { class: 'where' }, l.side === 0 ? words.left : l.side === 1 ? words.right : words.both), l.text))));
+      el('span', { class: 'when' }, say(words.round, l.round)), el('span', { class: 'where' }, l.side === 0 || l.side === 1 ? lesson.short(l.side) : words.both), l.text))));
 }

@@ -105,6 +105,12 @@ export class Lesson {
     return this.sides[0].name === this.sides[1].name ? `${name} (${side === 0 ? words.left : words.right})` : name;
   }
 
+  /** Returns what a side is called where there is little room. */
+  short(side) {
+    if (this.view.twins) return side === 0 ? words.classShort : words.modelShort;
+    return side === 0 ? words.left : words.right;
+  }
+
   state(side, key) {
     const found = this.sides[side].states.find((s) => s.key === key);
     return found ? found.name : key || '';

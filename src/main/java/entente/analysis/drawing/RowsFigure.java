@@ -3,9 +3,13 @@ package entente.analysis.drawing;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of a dot plot: a name, a dot with its interval, and a note beside it. */
 public final class RowsFigure {
+
+  /** Height of a line of {@link #key}. */
+  public static final int KEY = 40;
 
   private static final double TALLEST = 120;
   private static final double FEET = 50;
@@ -97,6 +101,34 @@ public final class RowsFigure {
     }
   }
 
+  /**
+   * Writes in one line what the dots of some rows mean, each filling that they have once.
+   *
+   * @param words what each filling means
+   * @param y base of the line
+   */
+  public static void key(Graphics2D g, List<Row> rows, Map<Fill, String> words, double y) {
+    double x = 40;
+    for (Fill fill : Fill.values()) {
+      boolean shown = rows.stream().anyMatch(r -> r.fill() == fill && !Double.isNaN(r.value()));
+      if (shown && words.containsKey(fill)) {
+        int colour = fill == Fill.EMPTY ? Theme.FAINT : Theme.INK;
+        new Pen(colour, 3).draw(g, Forms.circle(x, y - 7, 9), filling(fill, colour));
+        Letters.NOTE.write(g, words.get(fill), x + 20, y);
+        // A browser's letters may be wider than those measured here.
+        x += 60 + 1.08 * Letters.NOTE.width(g, words.get(fill));
+      }
+    }
+  }
+
+  private static int filling(Fill fill, int colour) {
+    return switch (fill) {
+      case FULL -> colour;
+      case PALE -> Shade.pale(colour, 4);
+      case EMPTY -> Theme.PAPER;
+    };
+  }
+
   private static void row(Graphics2D g, Row row, Axes axes, double y, Frame f) {
     // From the left: a browser's letters have other widths than those measured here.
     Letters.TEXT.write(g, row.name(), f.x() + 20, y + 8, f.names() - 30);
@@ -112,16 +144,10 @@ public final class RowsFigure {
       double from = axes.cutX(row.low());
       Pen.blunt(row.colour(), 4).line(g, from, y, Math.max(axes.cutX(row.high()), from), y);
     }
-    int filling =
-        switch (row.fill()) {
-          case FULL -> row.colour();
-          case PALE -> Shade.pale(row.colour(), 4);
-          case EMPTY -> Theme.PAPER;
-        };
     double x = axes.cutX(row.value());
     boolean beyond = f.scale().cut(row.value()) != row.value();
     int forward = row.value() > f.middle() ? 1 : -1;
     Shape mark = beyond ? Forms.arrow(x, y, forward * 22, 11) : Forms.circle(x, y, 9);
-    new Pen(row.colour(), 3).draw(g, mark, filling);
+    new Pen(row.colour(), 3).draw(g, mark, filling(row.fill(), row.colour()));
   }
 }

@@ -69,7 +69,7 @@ final class StepWords {
       return "by chance";
     }
     if (cause.equals(PortfolioStep.GIVEN)) {
-      return "as it was chosen from outside";
+      return "as its player chose";
     }
     if (isBar(cause)) {
       Bar bar = Bar.valueOf(cause.toUpperCase(Locale.ROOT));

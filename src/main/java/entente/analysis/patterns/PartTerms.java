@@ -16,6 +16,22 @@ public record PartTerms(
     @Param(text = "The community with conditions.", word = "[]") List<String> union,
     @Param(text = "A bloc aimed at a pole.", word = "[]") List<String> bloc) {
 
+  /** Returns the parts from the keys of the structures that play each. */
+  static PartTerms of(Map<StructureRole, List<String>> parts) {
+    return new PartTerms(
+        keys(parts, StructureRole.ALLIANCE),
+        keys(parts, StructureRole.TREATIES),
+        keys(parts, StructureRole.EAST),
+        keys(parts, StructureRole.SHANGHAI),
+        keys(parts, StructureRole.ASIA),
+        keys(parts, StructureRole.UNION),
+        keys(parts, StructureRole.BLOC));
+  }
+
+  private static List<String> keys(Map<StructureRole, List<String>> parts, StructureRole role) {
+    return List.copyOf(parts.getOrDefault(role, List.of()));
+  }
+
   /** Returns the keys of the structures by part. */
   public Map<StructureRole, List<String>> byPart() {
     Map<StructureRole, List<String>> parts = new EnumMap<>(StructureRole.class);

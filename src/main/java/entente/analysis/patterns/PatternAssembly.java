@@ -81,7 +81,8 @@ final class PatternAssembly {
         file.text(),
         terms.name(),
         List.copyOf(worlds),
-        List.copyOf(patterns));
+        List.copyOf(patterns),
+        false);
   }
 
   private void some(List<?> list, String path, String expected) {

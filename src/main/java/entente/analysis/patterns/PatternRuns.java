@@ -48,7 +48,7 @@ public final class PatternRuns {
         patterns.forEach(pattern -> all.add(judge.judge(pattern)));
       }
     }
-    return new PatternFindings(file.name(), replicates, List.copyOf(all));
+    return new PatternFindings(file.name(), replicates, List.copyOf(all), file.own());
   }
 
   private List<RunRecord> runs(PatternFile.OfWorld of, long seed, int replicates)

@@ -20,6 +20,12 @@ public record PatternTerms(
     @Param(text = "Where the figure and the tolerance come from.", word = "") String source,
     @Param(text = "Worlds to which it applies, by their keys.", word = "[]") List<String> worlds) {
 
+  /** Returns the same pattern, applied to one other world alone. */
+  PatternTerms in(String world) {
+    return new PatternTerms(
+        key, says, rule, with, observed, low, high, unit, source, List.of(world));
+  }
+
   /** Returns whether a number lies within the tolerance; an undefined one does not. */
   public boolean met(double value) {
     return !Double.isNaN(value)

@@ -16,6 +16,7 @@ import java.util.List;
 public final class PatternsReport {
 
   private static final String QUESTION = "Does the model keep to what is known?";
+  private static final String OWN = "How does this world fare beside what is known of another?";
   private static final Template RUNS = Template.of("{runs} runs of each world.");
 
   private final PatternFindings findings;
@@ -31,12 +32,12 @@ public final class PatternsReport {
   public String html(List<Drawn> figures) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.heading(1, findings.name()));
-    blocks.add(Block.paragraph(Role.QUESTION, new Words(QUESTION)));
+    blocks.add(Block.paragraph(Role.QUESTION, new Words(findings.own() ? OWN : QUESTION)));
     blocks.add(Block.paragraph(findings.sentence()));
     blocks.add(Block.paragraph(RUNS.fill("runs", findings.runs())));
     table(blocks, "Missed", findings.missed());
     if (!findings.undefined().isEmpty()) {
-      blocks.add(Block.heading(2, "Undefined"));
+      blocks.add(Block.heading(2, findings.own() ? "Not judged" : "Undefined"));
       blocks.add(PatternTables.undefined(findings.undefined()));
     }
     table(blocks, "Met", findings.met());

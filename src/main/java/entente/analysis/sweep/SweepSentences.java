@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a sweep says of itself, in sentences. */
@@ -35,6 +36,13 @@ public final class SweepSentences {
           """
           {measure}: best at {across} {x}, {upward} {y} ({mean}); {others}.""");
   private static final Template AT = Template.of("{measure} at {panel} {level}");
+  private static final Template FINDING =
+      Template.of("{measure} is {best} {where}{across} {xs} and {upward} {ys}{third}");
+  private static final Template SAME = Template.of("{measure} is the same in every cell");
+  private static final Template ALIKE = Template.of("{measure}: no cell can be told from the best");
+  private static final Template SPAN = Template.of("{first} to {last}");
+  private static final Template WHATEVER = Template.of(", whatever the {third}");
+  private static final String UNSURE = ", by too few runs to be sure";
   private static final String NO_OTHER = "every other cell can be told from it";
   private static final String ONE_OTHER = "one other cell cannot be told from it";
   private static final Template OTHERS = Template.of("{n} other cells cannot be told from it");
@@ -111,21 +119,84 @@ public final class SweepSentences {
               "measure",
               panel.isEmpty()
                   ? measure
-                  : AT.fill("measure", measure, "panel", panel, "level", grid.panels().get(p)),
+                  : AT.fill(
+                      "measure", measure,
+                      "panel", words(panel),
+                      "level", words(grid.panels().get(p))),
               "across",
-              summary.across(),
+              words(summary.across()),
               "x",
-              grid.xs().get(best[1]),
+              words(grid.xs().get(best[1])),
               "upward",
-              summary.upward(),
+              words(summary.upward()),
               "y",
-              grid.ys().get(best[0]),
+              words(grid.ys().get(best[0])),
               "mean",
               NumberWords.number(grid.mean(p, best[0], best[1])),
               "others",
               others(grid, p)));
     }
     return out;
+  }
+
+  /**
+   * Returns where a map is best, or highest if neither is better, in one line; the cells that
+   * cannot be told from the best lie within what it names. Empty without a value.
+   *
+   * @param across what the levels across belong to
+   * @param upward what the levels upward belong to
+   * @param third what the panels belong to; empty with one
+   */
+  public static String finding(String across, String upward, String third, Grid grid) {
+    BestCells cells = BestCells.of(grid);
+    String measure = grid.measure().title();
+    if (cells.none()) {
+      return "";
+    }
+    if (cells.flat()) {
+      return SAME.fill("measure", measure);
+    }
+    if (cells.all()) {
+      return ALIKE.fill("measure", measure);
+    }
+    boolean one = cells.xs().size() == 1 && cells.ys().size() == 1;
+    String whatever =
+        grid.panels().size() > 1 && cells.alike() ? WHATEVER.fill("third", words(third)) : "";
+    return FINDING.fill(
+        "measure",
+        measure,
+        "best",
+        cells.highest() ? "highest" : "best",
+        "where",
+        one ? "at " : "within ",
+        "across",
+        words(across),
+        "xs",
+        span(grid.xs(), cells.xs()),
+        "upward",
+        words(upward),
+        "ys",
+        span(grid.ys(), cells.ys()),
+        "third",
+        cells.unsure() ? UNSURE : whatever);
+  }
+
+  // Levels that are numbers run from one to another; words are told one by one.
+  private static String span(List<String> levels, SortedSet<Integer> places) {
+    List<String> told = places.stream().map(k -> words(levels.get(k))).toList();
+    int last = told.size() - 1;
+    if (last == 0) {
+      return told.get(0);
+    }
+    boolean numbers = levels.stream().allMatch(level -> level.matches("[-−+.\\dEe]+"));
+    return numbers
+        ? SPAN.fill("first", told.get(0), "last", told.get(last))
+        : String.join(", ", told.subList(0, last)) + " or " + told.get(last);
+  }
+
+  /** Returns the name of a factor or a level as a reader says it. */
+  public static String words(String name) {
+    return name.matches("[-−+.\\dEe]+") ? name : name.replace('_', ' ').replaceFirst("^.*\\.", "");
   }
 
   private static String others(Grid grid, int panel) {

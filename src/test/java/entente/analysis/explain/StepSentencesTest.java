@@ -47,7 +47,7 @@ class StepSentencesTest {
         "LEAVE|shanghai|9|pressure|left the Shanghai Cooperation Organisation in 2026 because of dependence on its target.",
         "LEAVE|shanghai|9|wedging|left the Shanghai Cooperation Organisation in 2026 because of what its target offers to those who keep out.",
         "JOIN|shanghai|1|counter_offer|joined the Shanghai Cooperation Organisation in 2024 for what its leader offers to those who keep out of what is aimed at it.",
-        "LEAVE|union|9|given|left the European Union in 2026 as it was chosen from outside."
+        "LEAVE|union|9|given|left the European Union in 2026 as its player chose."
       })
   void aStepHasItsYearAndItsCause(
       StepKind kind, String structure, int round, String cause, String says) {

@@ -3,6 +3,7 @@ package entente.analysis.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.analysis.drawing.TextSpy;
 import entente.analysis.figure.evidence.ForecastFigure;
 import entente.analysis.hindcast.PortfolioWorld;
 import entente.analysis.hindcast.observed.ObservedHistory;
@@ -60,6 +61,8 @@ class ForecasterTest {
     String said = FORECAST.names().get(state) + ", in " + NumberWords.percent(most) + " of runs";
     assertTrue(figure.finding().endsWith(said), figure.finding());
     assertTrue(figure.caption().startsWith(figure.finding()), figure.caption());
+    List<TextSpy.Line> lines = TextSpy.lines(figure::draw);
+    assertTrue(lines.stream().anyMatch(l -> l.text().startsWith("share of runs")), "no axis name");
   }
 
   @Test

@@ -10,7 +10,10 @@ import entente.analysis.compare.Verdict;
 import entente.analysis.drawing.Provenance;
 import entente.analysis.drawing.SvgFigure;
 import entente.analysis.figure.study.HeatMapFigure;
+import entente.model.measures.Measure;
+import entente.model.measures.SystemMeasures;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,63 @@ class SweepSummaryTest {
     assertTrue(grid.asGood(0, 0, 1), "noise");
     assertFalse(grid.asGood(0, 1, 0), "0.05 each time");
     assertTrue(grid.asGood(0, 1, 1), "less than matters");
+  }
+
+  private static String finding(double[]... values) {
+    return SweepSentences.finding("s.platform.across", "quota", "", grid(values));
+  }
+
+  @Test
+  void whatStandsOverAMapSaysWhereItIsBest() {
+    double[] high = {0.9, 0.9, 0.91};
+    double[] low = {0.1, 0.1, 0.11};
+    double nan = Double.NaN;
+    assertEquals("Stability is best at across 1 and quota 0", finding(low, high, low, low));
+    assertEquals(
+        "Stability is best within across 1 and quota 0 to 1", finding(low, high, low, high));
+    assertEquals("Stability: no cell can be told from the best", finding(low, low, low, high(low)));
+    assertEquals("Stability is the same in every cell", finding(low, low, low, low));
+    double[] one = {0.5, nan, nan};
+    assertEquals(
+        "Stability is best at across 1 and quota 0, by too few runs to be sure",
+        finding(low, high, low, one));
+    double[] none = {nan, nan, nan};
+    assertEquals("", finding(none, none, none, none));
+  }
+
+  // A little higher, by less than matters.
+  private static double[] high(double... values) {
+    return Arrays.stream(values).map(x -> x + 0.001).toArray();
+  }
+
+  // In the second panel the third cell has a value of its own.
+  private static Grid panels(Measure measure, double third) {
+    Grid grid =
+        new Grid(measure, List.of("few", "very_many"), List.of("0", "1"), List.of("1", "2"), 1);
+    for (int p = 0; p < 2; p++) {
+      for (int cell = 0; cell < 4; cell++) {
+        double value = cell == 1 ? 0.9 : p == 1 && cell == 2 ? third : 0.1 * cell;
+        grid.add(p, cell / 2, cell % 2, 0, value);
+      }
+    }
+    return grid;
+  }
+
+  @Test
+  void aMapOfWhatIsNeitherBetterSaysWhereItIsHighestAndWhetherPanelsAgree() {
+    Measure turnover =
+        SystemMeasures.ALL.stream()
+            .filter(m -> m.name().equals("turnover"))
+            .findFirst()
+            .orElseThrow();
+    Grid grid = panels(turnover, 0.1);
+    assertEquals(
+        "Turnover is highest at crowd very many and b 0, whatever the weight of security",
+        SweepSentences.finding("crowd", "b", "weight_of_security", grid));
+    grid = panels(turnover, 0.95);
+    assertEquals(
+        "Turnover is highest within crowd few or very many and b 0 to 1",
+        SweepSentences.finding("crowd", "b", "weight_of_security", grid));
   }
 
   @Test

@@ -58,7 +58,7 @@ class StepLessonTest extends LessonFixture {
     JsonNode told = frames.get(1).get("told").get(0);
     assertEquals("step", told.get("kind").textValue());
     assertEquals(
-        "Amber froze its part in the Northern bloc in 2024 as it was chosen from outside.",
+        "Amber froze its part in the Northern bloc in 2024 as its player chose.",
         told.get("text").textValue());
   }
 

@@ -40,7 +40,7 @@ class StepsTest {
     ChartPoint now = play.since(6).get(0);
     assertArrayEquals(new double[] {0.4, 0.8}, now.members(), 1e-12);
     assertEquals(
-        "Amber froze its part in the Northern bloc in 2025 as it was chosen from outside.",
+        "Amber froze its part in the Northern bloc in 2025 as its player chose.",
         play.lastSteps(1).get(0));
     assertEquals(6, play.lastStep(index("AMBER")).orElseThrow().round());
   }

@@ -19,6 +19,7 @@ class GalleryPageTest {
 
   private static final Path PAGE = Path.of("results/gallery/five-states.html");
   private static final String NAME = "five-states";
+  private static final String COMMAND = "entente page " + NAME + " --out " + NAME + ".html";
   private static final String DRAW =
       "java -jar target/entente.jar page " + NAME + " --out " + PAGE + " draws it anew";
   private static final Pattern ENGINE =
@@ -48,7 +49,7 @@ class GalleryPageTest {
             List.of(),
             ScenarioReader.load(NAME, List.of()));
     PageEngine none = new PageEngine("", "");
-    String now = comparable(PageFile.of(List.of(shown), "entente page " + NAME, 1, none));
+    String now = comparable(PageFile.of(List.of(shown), COMMAND, 1, none));
     String then = comparable(page());
     int at = 0;
     while (at < Math.min(now.length(), then.length()) && now.charAt(at) == then.charAt(at)) {

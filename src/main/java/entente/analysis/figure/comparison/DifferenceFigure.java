@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 public final class DifferenceFigure implements Figure {
 
   private static final Template TITLE =
-      Template.of("{a} against {b} in {year}, in units of the smallest difference that matters");
+      Template.of(
+          "{a} against {b} in {year}, in units of the smallest difference that matters (grey strip)");
   private static final Template CAPTION =
       Template.of(
           """
@@ -86,6 +87,12 @@ public final class DifferenceFigure implements Figure {
               "hostility_mean",
               "direct_war",
               "nuclear_use"));
+
+  private static final Map<RowsFigure.Fill, String> MEANING =
+      Map.of(
+          RowsFigure.Fill.FULL, "sure, and alternative settings agree",
+          RowsFigure.Fill.PALE, "sure at these settings only",
+          RowsFigure.Fill.EMPTY, "may be chance");
 
   private final String name;
   private final Arm first;
@@ -192,6 +199,11 @@ public final class DifferenceFigure implements Figure {
   }
 
   @Override
+  public int height() {
+    return Theme.HEIGHT + RowsFigure.KEY;
+  }
+
+  @Override
   public void draw(Graphics2D g) {
     TextFigure.title(g, this);
     double widest =
@@ -221,13 +233,15 @@ public final class DifferenceFigure implements Figure {
             10,
             100,
             Theme.WIDTH - 10,
-            Theme.HEIGHT - 110,
+            height() - 110.0 - RowsFigure.KEY,
             names,
             notes,
             AxisScale.of(-edge, edge, 4).as(AxisScale.Numbers.UNSIGNED),
             1,
             0);
-    RowsFigure.draw(g, comparisons.stream().map(this::row).toList(), frame);
+    List<RowsFigure.Row> rows = comparisons.stream().map(this::row).toList();
+    RowsFigure.draw(g, rows, frame);
+    RowsFigure.key(g, rows, MEANING, height() - 16.0);
   }
 
   // To the right of the middle lies what is better, or more, under the first scenario.

@@ -17,6 +17,7 @@ import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,11 @@ public final class FuturesFigure implements Figure {
   private static final Template WON = Template.of("{won} of {n}");
   private static final Template WON_AND_TIES = Template.of("{won} of {n}, {tied} tie");
   private static final Template MORE = Template.of("{names} and {rest} more");
+
+  private static final Map<RowsFigure.Fill, String> MEANING =
+      Map.of(
+          RowsFigure.Fill.FULL, "surely more than half, and more than two thirds, agree",
+          RowsFigure.Fill.EMPTY, "settings are split");
 
   private final String name;
   private final Arm first;
@@ -154,7 +160,7 @@ public final class FuturesFigure implements Figure {
 
   @Override
   public int height() {
-    return Math.min(Theme.HEIGHT, 180 + 52 * Math.max(2, rows.size()));
+    return Math.min(Theme.HEIGHT, 180 + 52 * Math.max(2, rows.size())) + RowsFigure.KEY;
   }
 
   @Override
@@ -174,8 +180,18 @@ public final class FuturesFigure implements Figure {
     AxisScale scale = AxisScale.of(0, 1, 4).as(AxisScale.Numbers.PERCENT);
     RowsFigure.Frame frame =
         new RowsFigure.Frame(
-            10, 100, Theme.WIDTH - 10, height() - 110.0, names, notes, scale, 0, 0.5);
-    RowsFigure.draw(g, rows.stream().map(FuturesFigure::drawn).toList(), frame);
+            10,
+            100,
+            Theme.WIDTH - 10,
+            height() - 110.0 - RowsFigure.KEY,
+            names,
+            notes,
+            scale,
+            0,
+            0.5);
+    List<RowsFigure.Row> drawn = rows.stream().map(FuturesFigure::drawn).toList();
+    RowsFigure.draw(g, drawn, frame);
+    RowsFigure.key(g, drawn, MEANING, height() - 16.0);
   }
 
   private static RowsFigure.Row drawn(Row row) {

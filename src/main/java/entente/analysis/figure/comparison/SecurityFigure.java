@@ -57,6 +57,8 @@ public final class SecurityFigure implements Figure {
   private static final int MOST_NAMED = 24;
   private static final int FEW = 20;
 
+  private static final String FILLED = "filled: in the worst-off tenth";
+
   private final List<Arm> arms;
   private final int round;
   private final List<double[]> security;
@@ -269,11 +271,12 @@ public final class SecurityFigure implements Figure {
             .orElse(1);
     double step = AxisScale.step(Math.max(high, 0.01) / 3);
     double notes = 10 + 90.0 * arms.size();
-    double h = Math.min(Theme.HEIGHT - 130, 56 + 60.0 * named.size());
+    double h = Math.min(Theme.HEIGHT - 150, 56 + 60.0 * named.size());
     Axes axes =
         Axes.under(new AxisScale(0, step * Math.ceil(high / step), step))
             .hairlines()
             .draw(g, x + names, 108, w - names - notes, h);
+    Letters.NOTE.write(g, FILLED, axes.left(), 108 + h + 24, w - names);
     for (int k = 0; k < named.size(); k++) {
       double y = axes.middle(k, named.size());
       String key = named.get(k);

@@ -14,6 +14,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** The states that gain and lose most security between two scenarios. */
@@ -35,6 +36,12 @@ public final class WinnersFigure implements Figure {
   private static final int MOST = 12;
 
   private final String name;
+  private static final Map<RowsFigure.Fill, String> MEANING =
+      Map.of(
+          RowsFigure.Fill.FULL, "sure, and alternative settings agree",
+          RowsFigure.Fill.PALE, "sure at these settings only",
+          RowsFigure.Fill.EMPTY, "may be chance");
+
   private final Arm first;
   private final Arm second;
   private final List<StateDifference> states;
@@ -112,7 +119,7 @@ public final class WinnersFigure implements Figure {
 
   @Override
   public int height() {
-    return Math.min(Theme.HEIGHT, 180 + 120 * Math.max(2, shown().size()));
+    return RowsFigure.KEY + Math.min(Theme.HEIGHT, 180 + 120 * Math.max(2, shown().size()));
   }
 
   @Override
@@ -133,7 +140,9 @@ public final class WinnersFigure implements Figure {
     RowsFigure.draw(
         g,
         rows,
-        new RowsFigure.Frame(10, 104, Theme.WIDTH - 20, height() - 114.0, names, 130, scale));
+        new RowsFigure.Frame(
+            10, 104, Theme.WIDTH - 20, height() - 114.0 - RowsFigure.KEY, names, 130, scale));
+    RowsFigure.key(g, rows, MEANING, height() - 16.0);
   }
 
   private static double length(AxisScale scale) {

@@ -2,6 +2,7 @@ package entente.analysis.figure.evidence;
 
 import entente.analysis.drawing.AxisScale;
 import entente.analysis.drawing.Figure;
+import entente.analysis.drawing.Letters;
 import entente.analysis.drawing.RowsFigure;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
@@ -30,6 +31,7 @@ public final class ForecastFigure implements Figure {
   private static final Template ROW = Template.of("{state}: {where}");
   private static final List<String> WHERE =
       List.of("the West", "the East", "a seat", "none of them");
+  private static final String ACROSS = "share of runs in which the state stands there in the end";
   private static final int SHOWN = 20;
   private static final double NAMES = 430;
 
@@ -77,10 +79,12 @@ public final class ForecastFigure implements Figure {
   public void draw(Graphics2D g) {
     TextFigure.title(g, this);
     List<RowsFigure.Row> rows = forecast.movers(SHOWN).stream().map(this::row).toList();
-    AxisScale scale = AxisScale.of(0, 1, 5);
+    AxisScale scale = AxisScale.of(0, 1, 5).as(AxisScale.Numbers.PERCENT);
     double w = Theme.WIDTH - 40.0;
-    double h = Theme.HEIGHT - 110.0;
+    double h = Theme.HEIGHT - 150.0;
     RowsFigure.draw(g, rows, new RowsFigure.Frame(20, 92, w, h, NAMES, 90, scale, 0, 0));
+    double middle = 20 + NAMES + (w - NAMES - 90) / 2;
+    Letters.NOTE.centred(g, ACROSS, middle, Theme.HEIGHT - 22.0);
   }
 
   private RowsFigure.Row row(String state) {

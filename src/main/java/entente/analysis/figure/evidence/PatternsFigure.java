@@ -53,6 +53,11 @@ public final class PatternsFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    return findings.heading(findings.worlds().get(0));
+  }
+
+  @Override
   public String caption() {
     return CAPTION.fill("sentence", findings.sentence());
   }

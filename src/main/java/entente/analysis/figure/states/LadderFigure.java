@@ -32,7 +32,7 @@ public final class LadderFigure implements Figure {
           """
           {finding}{above} pairs ever stand above peace{shown}. {wars}{strip}Darker is worse.""");
   private static final Template PARTS =
-      Template.of("War parts most for {pair}: in {first} of runs under {a}, {second} under {b}");
+      Template.of("War differs most for {pair}: in {first} of runs under {a}, {second} under {b}");
   private static final Template ALIKE =
       Template.of("Each pair comes to war as often under {a} as under {b}");
   private static final Template DIFFERING =

@@ -14,6 +14,7 @@ import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Postures as stacked shares of states over time, one panel for each scenario. */
@@ -26,11 +27,13 @@ public final class PostureFigure implements Figure {
           if it holds a seat elsewhere; hedging needs even ties to several poles, and a \
           state without them stands apart.""");
   private static final Template ENDS =
-      Template.of("\"{first}\" ends at {share} of states under {a}, {other} under {b}");
+      Template.of("{share} of states end {first} under {a}, {other} under {b}");
   private static final Template OWN_ENDS =
-      Template.of("\"{first}\" ends at {share} of states, \"{second}\" at {other}");
+      Template.of("{share} of states end {first}, {other} {second}");
+  private static final Template ALIKE =
+      Template.of("As many states end in each posture under {a} as under {b}");
   private static final Template MOST_AND_LEAST =
-      Template.of("\"{most}\" gains most ({gain} of states) and \"{least}\" loses most ({loss})");
+      Template.of("states {most} gain most ({gain} of all) and states {least} lose most ({loss})");
 
   private final List<Arm> arms;
   private final Values values;
@@ -71,31 +74,36 @@ public final class PostureFigure implements Figure {
     if (arms.size() != 2) {
       return "";
     }
-    PostureShares a = PostureShares.of(arms.get(0), values, postures);
-    PostureShares b = PostureShares.of(arms.get(1), values, postures);
-    int most = -1;
-    for (int s = 0; s < Math.min(a.names().size(), b.names().size()); s++) {
-      most = most < 0 || apart(a, b, s) > apart(a, b, most) ? s : most;
-    }
+    Arm first = arms.get(0);
+    Arm second = arms.get(1);
+    PostureShares a = PostureShares.of(first, values, postures);
+    PostureShares b = PostureShares.of(second, values, postures);
+    // A posture that nobody holds under the one is compared all the same.
+    int most =
+        postures.held().stream()
+            .max(
+                Comparator.comparingLong((Integer kind) -> parts(a.end(kind) - b.end(kind)))
+                    .thenComparingLong(kind -> parts(a.end(kind) + b.end(kind))))
+            .orElse(-1);
     if (most < 0) {
       return "";
     }
-    String first = a.names().get(most);
-    String second = b.names().get(most);
-    String share = NumberWords.percent(end(a.shares().get(most)));
-    String other = NumberWords.percent(end(b.shares().get(most)));
-    return first.equals(second)
+    if (a.end(most) == b.end(most)) {
+      return ALIKE.fill("a", first.name(), "b", second.name());
+    }
+    String share = NumberWords.percent(a.end(most));
+    String other = NumberWords.percent(b.end(most));
+    String held = postures.held(first, most);
+    String own = postures.held(second, most);
+    return held.equals(own)
         ? ENDS.fill(
-            "first", first,
-            "share", share,
-            "a", arms.get(0).name(),
-            "other", other,
-            "b", arms.get(1).name())
-        : OWN_ENDS.fill("first", first, "share", share, "second", second, "other", other);
+            "first", held, "share", share, "a", first.name(), "other", other, "b", second.name())
+        : OWN_ENDS.fill("first", held, "share", share, "second", own, "other", other);
   }
 
-  private static double apart(PostureShares a, PostureShares b, int s) {
-    return Math.abs(end(a.shares().get(s)) - end(b.shares().get(s)));
+  // Differences that only rounding parts are alike.
+  private static long parts(double share) {
+    return Math.round(Math.abs(share) * 1e9);
   }
 
   // What to see: the posture that grows most in each scenario, and the one that shrinks most.
@@ -119,28 +127,20 @@ public final class PostureFigure implements Figure {
     return shares.names().isEmpty() || growth(shares, most) <= 0
         ? "no posture gains"
         : MOST_AND_LEAST.fill(
-            "most", shares.names().get(most),
+            "most", postures.held(arm, shares.kinds().get(most)),
             "gain", change(shares, most),
-            "least", shares.names().get(least),
+            "least", postures.held(arm, shares.kinds().get(least)),
             "loss", change(shares, least));
   }
 
   private static double growth(PostureShares shares, int s) {
-    return end(shares.shares().get(s)) - shares.shares().get(s)[0];
+    return PostureShares.last(shares.shares().get(s)) - shares.shares().get(s)[0];
   }
 
   private static String change(PostureShares shares, int s) {
     return NumberWords.percent(shares.shares().get(s)[0])
         + " to "
-        + NumberWords.percent(end(shares.shares().get(s)));
-  }
-
-  private static double end(double... share) {
-    int last = share.length - 1;
-    while (last > 0 && Double.isNaN(share[last])) {
-      last--;
-    }
-    return share[last];
+        + NumberWords.percent(PostureShares.last(shares.shares().get(s)));
   }
 
   @Override

@@ -69,6 +69,11 @@ public record Postures(List<Kind> kinds, List<Kind> declared) {
         case APART -> "standing apart";
       };
     }
+
+    /** Returns it as it stands after the word states: with a seat in one, hedging. */
+    String held(Arm arm) {
+      return rest == Rest.SEAT ? "with a " + name(arm) : name(arm);
+    }
   }
 
   /** Returns the postures of all runs at the default point that did not fail, over all rounds. */
@@ -240,5 +245,10 @@ public record Postures(List<Kind> kinds, List<Kind> declared) {
   /** Returns what a reader calls a posture in a scenario, by its number. */
   String name(Arm arm, int index) {
     return kinds.get(index).name(arm);
+  }
+
+  /** Returns a posture as it stands after the word states. */
+  String held(Arm arm, int index) {
+    return kinds.get(index).held(arm);
   }
 }

@@ -8,6 +8,7 @@ import entente.analysis.drawing.Shade;
 import entente.analysis.drawing.TextFigure;
 import entente.analysis.drawing.Theme;
 import entente.analysis.sweep.Grid;
+import entente.analysis.sweep.SweepSentences;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
@@ -28,7 +29,7 @@ public final class HeatMapFigure implements Figure {
   private static final Template CAPTION =
       Template.of(
           """
-          Mean over the runs of each cell, written in it; darker is more. The plum \
+          {finding}Mean over the runs of each cell, written in it; darker is more. The plum \
           line goes around the cells that the best of the map does not beat by more than \
           noise (95 %, runs paired by replicate) or by more than matters; with one run \
           of each cell it marks the best alone. The best is picked on the same runs: a \
@@ -54,6 +55,7 @@ public final class HeatMapFigure implements Figure {
 
   private final String name;
   private final String title;
+  private final String finding;
   private final String across;
   private final String upward;
   private final List<Panel> panels;
@@ -70,9 +72,10 @@ public final class HeatMapFigure implements Figure {
   private record Panel(String heading, Grid grid, int panel, double low, double high) {}
 
   private HeatMapFigure(
-      String name, String title, String across, String upward, List<Panel> panels) {
+      String name, String title, String finding, String across, String upward, List<Panel> panels) {
     this.name = name;
     this.title = title;
+    this.finding = finding;
     this.across = across;
     this.upward = upward;
     this.panels = List.copyOf(panels);
@@ -85,8 +88,11 @@ public final class HeatMapFigure implements Figure {
       double[] range = range(grid);
       panels.add(new Panel(title(grid), grid, 0, range[0], range[1]));
     }
-    String title = MEASURES.fill("across", words(across), "upward", words(upward));
-    return new HeatMapFigure("maps", title, across, upward, panels);
+    String title =
+        MEASURES.fill(
+            "across", SweepSentences.words(across), "upward", SweepSentences.words(upward));
+    String finding = SweepSentences.finding(across, upward, "", grids.get(0));
+    return new HeatMapFigure("maps", title, finding, across, upward, panels);
   }
 
   /** Returns the maps of one measure by a third factor, all on one scale. */
@@ -94,17 +100,18 @@ public final class HeatMapFigure implements Figure {
     List<Panel> panels = new ArrayList<>();
     double[] range = range(grid);
     for (int k = 0; k < grid.panels().size(); k++) {
-      String heading = words(third) + " " + grid.panels().get(k).replace('_', ' ');
+      String heading = SweepSentences.words(third) + " " + grid.panels().get(k).replace('_', ' ');
       panels.add(new Panel(heading, grid, k, range[0], range[1]));
     }
     String name = "map-" + grid.measure().name().replace('_', '-');
     String title =
         BY_PANEL.fill(
             "measure", title(grid),
-            "across", words(across),
-            "upward", words(upward),
-            "third", words(third));
-    return new HeatMapFigure(name, title, across, upward, panels);
+            "across", SweepSentences.words(across),
+            "upward", SweepSentences.words(upward),
+            "third", SweepSentences.words(third));
+    String finding = SweepSentences.finding(across, upward, third, grid);
+    return new HeatMapFigure(name, title, finding, across, upward, panels);
   }
 
   /** Returns the response surface of one measure over two inputs, a map per scenario. */
@@ -118,18 +125,21 @@ public final class HeatMapFigure implements Figure {
     }
     String name = "surface-" + grid.measure().name().replace('_', '-');
     String title =
-        SURFACE.fill("measure", title(grid), "across", words(across), "upward", words(upward));
-    return new HeatMapFigure(name, title, across, upward, panels);
+        SURFACE.fill(
+            "measure",
+            title(grid),
+            "across",
+            SweepSentences.words(across),
+            "upward",
+            SweepSentences.words(upward));
+    String finding = SweepSentences.finding(across, upward, "scenario", grid);
+    return new HeatMapFigure(name, title, finding, across, upward, panels);
   }
 
   private static String title(Grid grid) {
     String unit = grid.measure().unit();
     String title = grid.measure().title();
     return unit.equals("1") ? title : WITH_UNIT.fill("measure", title, "unit", unit);
-  }
-
-  private static String words(String name) {
-    return name.replace('_', ' ').replaceFirst("^.*\\.", "");
   }
 
   private static double[] range(Grid grid) {
@@ -160,9 +170,16 @@ public final class HeatMapFigure implements Figure {
   }
 
   @Override
+  public String finding() {
+    return finding;
+  }
+
+  @Override
   public String caption() {
     int undefined = panels.stream().map(Panel::grid).distinct().mapToInt(Grid::undefined).sum();
-    return CAPTION.fill("undefined", undefined > 0 ? UNDEFINED.fill("n", undefined) : ".");
+    return CAPTION.fill(
+        "finding", finding.isEmpty() ? "" : finding + ". ",
+        "undefined", undefined > 0 ? UNDEFINED.fill("n", undefined) : ".");
   }
 
   private int columns() {
@@ -325,13 +342,13 @@ public final class HeatMapFigure implements Figure {
       double base = area.getMaxY() - (y + 0.5) * ch + 8;
       LEVEL.fitting(g, level, edge(p) - 50, 12).before(g, level, area.getMinX() - 8, base);
     }
-    Letters.TEXT.centred(g, words(across), area.getCenterX(), area.getMaxY() + 60);
+    Letters.TEXT.centred(g, SweepSentences.words(across), area.getCenterX(), area.getMaxY() + 60);
     Letters.turned(
         g,
         area.getMinX() - edge(p) + 26,
         area.getCenterY(),
         -Math.PI / 2,
-        () -> Letters.TEXT.centred(g, words(upward), 0, 0));
+        () -> Letters.TEXT.centred(g, SweepSentences.words(upward), 0, 0));
   }
 
   /** Returns the colour of a share of the scale, the palest at 0. */

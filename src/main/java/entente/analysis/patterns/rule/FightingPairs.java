@@ -19,6 +19,11 @@ public record FightingPairs(
     implements PatternRule {
 
   @Override
+  public boolean ofNamedStates() {
+    return true;
+  }
+
+  @Override
   public boolean needsManyRuns() {
     return true;
   }

@@ -26,6 +26,11 @@ public interface PatternRule {
     return words().isEmpty() || PartOf.structures(run, words()).length > 0;
   }
 
+  /** Returns whether the rule reads a table of named states, so that it is of no other world. */
+  default boolean ofNamedStates() {
+    return false;
+  }
+
   /** Returns what the model has to have. */
   default List<Known> reads() {
     return List.of();

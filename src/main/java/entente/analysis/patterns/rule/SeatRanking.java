@@ -21,6 +21,11 @@ public record SeatRanking(
   }
 
   @Override
+  public boolean ofNamedStates() {
+    return true;
+  }
+
+  @Override
   public boolean needsManyRuns() {
     return true;
   }

@@ -35,7 +35,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente analyze results/sweep-variance",
       "  entente analyze results/sweep-everything --measures stability,direct_war",
-      "  entente analyze results/sweep-robustness --enough 'stability >= 0.7' --cases 'uptake < 0.2'",
+      "  entente analyze results/sweep-robustness --enough 'stability >= 0.7' \\",
+      "    --cases 'uptake < 0.2'",
       "  entente analyze table.csv --inputs rain,soil --outcome yield",
       "  entente analyze results/sweep-everything --inputs a,b --outcome stability",
       "",
@@ -86,8 +87,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--cases",
       paramLabel = "RULE",
       description =
-          "Which points are cases: MEASURE, one of > >= < <= == !=, and a number; the worst quarter of"
-              + " the first measure if left out.")
+          "Which points are cases, as 'uptake < 0.2': a measure, one of > >= < <= == != and a number;"
+              + " the worst quarter of the first measure if left out.")
   private String cases;
 
   @Option(

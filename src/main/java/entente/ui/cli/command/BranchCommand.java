@@ -63,12 +63,15 @@ import picocli.CommandLine.ParentCommand;
           + " tree: each under the one without which it would not have come.",
       "",
       "Examples:",
-      "  entente branch results/run-five-states --at 8 --set structures.platform.inclusiveness=0.3",
-      "  entente branch results/compare-a-b --row 3 --at 40 --set parameters.ladder.up=0.2",
+      "  entente branch results/run-five-states --at 8 \\",
+      "    --set structures.platform.inclusiveness=0.3",
+      "  entente branch results/compare-a-b --row 3 --at 40 \\",
+      "    --set parameters.portfolio.precision=10",
       "  entente branch results/run-five-states --at 12 \\",
       "    --event '{round: 12, what: summit, actor: NORTH, target: SOUTH, size: 0.5}'",
       "  entente branch results/run-kept-purpose --at 8 --without-event 0",
-      "  entente branch results/compare-a-b --at 40 --all --set parameters.ladder.up=0.2"
+      "  entente branch results/compare-a-b --at 40 --all \\",
+      "    --set parameters.portfolio.precision=10"
     })
 final class BranchCommand implements Callable<Integer> {
 
@@ -110,7 +113,7 @@ final class BranchCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
-      description = "A value from that round on, as structures.platform.quota=0.5; repeatable.")
+      description = "A value set from that round on; repeatable. As structures.platform.quota=0.5.")
   private List<String> set = new ArrayList<>();
 
   @Option(

@@ -47,8 +47,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "claims",
     description =
-        "Tests the claims of the text as experiments that can fail: with the mechanisms that state"
-            + " each directly on, off and reversed, and in futures.",
+        "Tests the claims of the manual as experiments that can fail: with the mechanisms that state"
+            + " each directly on, off and reversed, and in alternative settings.",
     footer = {
       "",
       "Examples:",

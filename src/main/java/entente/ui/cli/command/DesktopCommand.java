@@ -26,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente desktop",
       "  entente desktop eurasia-2024 --seed 7",
-      "  entente desktop five-states --rounds 120 --set structures.platform.inclusiveness=0.4"
+      "  entente desktop five-states --rounds 120 \\",
+      "    --set structures.platform.inclusiveness=0.4"
     })
 final class DesktopCommand implements Callable<Integer> {
 

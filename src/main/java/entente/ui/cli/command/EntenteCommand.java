@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  entente",
       "  entente run five-states --seed 3",
       "  entente compare eurasia-2024 --set structures.platform.inclusiveness=0.4",
-      "  entente describe parameters.choice.precision"
+      "  entente describe parameters.portfolio.precision"
     })
 final class EntenteCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import entente.ui.cli.option.WorldOptions;
 import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.JsonText;
+import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import entente.ui.page.PageEngine;
@@ -83,8 +84,7 @@ final class PageCommand implements Callable<Integer> {
       NoRules.require(source.scenario(), "page");
       shown.add(new PageFile.Shown(name, source.scenario().name(), name, settings, source));
     }
-    String command = String.join(" ", "entente page", String.join(" ", scenarios));
-    String page = PageFile.of(shown, command, world.seed(), engine);
+    String page = PageFile.of(shown, repeating(), world.seed(), engine);
     Path folder = out.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Whole or not at all: first beside its place, then there.
@@ -102,5 +102,14 @@ final class PageCommand implements Callable<Integer> {
       terminal.print(WRITTEN.fill("file", out));
     }
     return ExitStatus.DONE;
+  }
+
+  /** Returns the line that writes the same page into the folder where it is given. */
+  String repeating() {
+    List<String> words = new ArrayList<>(List.of("entente", "page"));
+    words.addAll(scenarios);
+    words.addAll(world.words());
+    words.addAll(List.of("--out", out.getFileName().toString()));
+    return ShellWords.line(words);
   }
 }

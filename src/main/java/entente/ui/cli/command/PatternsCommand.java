@@ -9,12 +9,14 @@ import entente.analysis.patterns.PatternFindings;
 import entente.analysis.patterns.PatternReader;
 import entente.analysis.patterns.PatternRuns;
 import entente.analysis.report.PatternsReport;
+import entente.experiment.scenario.ScenarioSource;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
 import entente.experiment.store.Program;
 import entente.experiment.store.ResultsFolder;
 import entente.text.Template;
 import entente.ui.cli.answer.evidence.PatternsAnswer;
+import entente.ui.cli.option.OwnWorldOptions;
 import entente.ui.cli.option.RunningOptions;
 import entente.ui.cli.session.EvidenceSession;
 import entente.ui.cli.session.Pictures;
@@ -45,6 +47,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente patterns",
       "  entente patterns --world 1992 --replicates 20",
+      "  entente patterns --beside three-poles --part alliance=hill",
       "  entente patterns --json"
     })
 final class PatternsCommand implements Callable<Integer> {
@@ -75,6 +78,8 @@ final class PatternsCommand implements Callable<Integer> {
       description = "Runs of each world; ${DEFAULT-VALUE} if left out.")
   private int replicates;
 
+  @Mixin private OwnWorldOptions own = new OwnWorldOptions();
+
   @Mixin private RunningOptions running;
 
   @Option(
@@ -86,7 +91,7 @@ final class PatternsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     running.check(replicates);
-    PatternFile patterns = PatternReader.read(file);
+    PatternFile patterns = patterns();
     List<String> keys = patterns.worlds().stream().map(w -> w.terms().key()).toList();
     for (String world : worlds) {
       if (!keys.contains(world)) {
@@ -101,6 +106,18 @@ final class PatternsCommand implements Callable<Integer> {
         .hold(total, (folder, provenance) -> judged(patterns, chosen, folder, provenance));
   }
 
+  private PatternFile patterns() {
+    PatternFile read = PatternReader.read(file);
+    if (!own.asked()) {
+      return read;
+    }
+    if (!worlds.isEmpty()) {
+      throw new UsageException("--world and --beside cannot be given together.");
+    }
+    ScenarioSource source = own.source();
+    return read.beside(source, own.parts(source.scenario()));
+  }
+
   private CommandAnswer judged(
       PatternFile patterns, List<String> chosen, ResultsFolder folder, Provenance provenance)
       throws IOException, InterruptedException {
@@ -112,7 +129,9 @@ final class PatternsCommand implements Callable<Integer> {
     findings.worlds().forEach(world -> figures.add(new PatternsFigure(findings.in(world))));
     List<Drawn> drawn = Pictures.draw(folder, figures, provenance);
     folder.text(REPORT, new PatternsReport(findings, provenance).html(drawn));
-    PatternsAnswer answer = new PatternsAnswer(findings);
+    String advice =
+        own.asked() ? OwnWorldOptions.advice(patterns.worlds().get(0).source().scenario()) : "";
+    PatternsAnswer answer = new PatternsAnswer(findings, advice);
     return new CommandAnswer(answer.words(terminal), answer.json());
   }
 
@@ -122,6 +141,7 @@ final class PatternsCommand implements Callable<Integer> {
       words.add(file);
     }
     worlds.forEach(world -> words.addAll(List.of("--world", world)));
+    words.addAll(own.words());
     words.addAll(List.of("--seed", Long.toString(running.seed())));
     words.addAll(List.of("--replicates", Integer.toString(replicates)));
     List<Input> inputs = new ArrayList<>();

@@ -44,7 +44,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  entente run five-states",
-      "  entente run dialogue-platform --seed 7 --set structures.platform.inclusiveness=0.4",
+      "  entente run dialogue-platform --seed 7 \\",
+      "    --set structures.platform.inclusiveness=0.4",
       "  entente run my-scenario.yaml --rounds 40 --out results/short",
       "  entente run five-states --choices class.csv",
       "  entente run five-states --live"

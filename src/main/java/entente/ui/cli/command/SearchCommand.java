@@ -33,9 +33,11 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  entente search five-states-front",
-      "  entente search my-search.yaml --enough 'stability >= 0.7' --enough 'uptake >= 0.3'",
+      "  entente search my-search.yaml --enough 'stability >= 0.7' \\",
+      "    --enough 'uptake >= 0.3'",
       "  entente discover results/search-five-states-front/futures.csv \\",
-      "    --inputs parameters.hostility.base,parameters.weights.security --cases 'stability_1 < 0.8'"
+      "    --inputs parameters.hostility.base,parameters.weights.security \\",
+      "    --cases 'stability_1 < 0.8'"
     })
 final class SearchCommand implements Callable<Integer> {
 

@@ -33,8 +33,10 @@ import picocli.CommandLine.ParentCommand;
           + " disputes.csv, conflicts.csv. What no table tells is carried from the world.",
       "",
       "Examples:",
-      "  entente update scenarios/patterns/world-1992.yaml --to 2008 --facts scenarios/worlds/facts",
-      "  entente update my-world.yaml --to 2030 --facts my-facts --out results/mine-2030"
+      "  entente update scenarios/patterns/world-1992.yaml --to 2008 \\",
+      "    --facts scenarios/worlds/facts",
+      "  entente update my-world.yaml --to 2030 --facts my-facts \\",
+      "    --out results/mine-2030"
     })
 final class UpdateCommand implements Callable<Integer> {
 

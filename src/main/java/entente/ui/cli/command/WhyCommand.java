@@ -30,11 +30,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Tells the decision ledger of a state in words. */
+/** Tells in words what a state weighed. */
 @Command(
     name = "why",
     description = {
-      "Why a state did what it did in a run: its decision ledger in words. Without a state: who"
+      "Why a state did what it did in a run: what it weighed, in words. Without a state: who"
           + " leaves a structure first over all runs, what tips it, and what would have kept it in;"
           + " where states change portfolios, which steps they take and why."
     },

@@ -19,7 +19,7 @@ public final class WorldOptions {
       names = "--set",
       paramLabel = "PATH=VALUE",
       description =
-          "Set a value over the scenario's, as structures.platform.quota=0.5; repeatable.")
+          "Set a value over the scenario's; repeatable. As structures.platform.quota=0.5.")
   private List<String> set = new ArrayList<>();
 
   @Option(
@@ -31,6 +31,19 @@ public final class WorldOptions {
   /** Returns the seed of the world. */
   public long seed() {
     return seed;
+  }
+
+  /** Returns the words of a command line that say this world again. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (seed != 1) {
+      words.addAll(List.of("--seed", Long.toString(seed)));
+    }
+    set.forEach(setting -> words.addAll(List.of("--set", setting)));
+    if (rounds != null) {
+      words.addAll(List.of("--rounds", rounds.toString()));
+    }
+    return words;
   }
 
   /** Returns the settings of the user's own. */

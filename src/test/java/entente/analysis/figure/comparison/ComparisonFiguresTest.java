@@ -213,6 +213,32 @@ class ComparisonFiguresTest {
     }
   }
 
+  /** A dot that is pale or hollow says so below the rows; what no dot is has no word. */
+  @Test
+  void aKeySaysWhatTheDotsOfRowsMean() {
+    Map<RowsFigure.Fill, String> words =
+        Map.of(
+            RowsFigure.Fill.FULL,
+            "sure",
+            RowsFigure.Fill.PALE,
+            "here",
+            RowsFigure.Fill.EMPTY,
+            "may");
+    List<RowsFigure.Row> rows = new ArrayList<>();
+    for (RowsFigure.Fill fill : List.of(RowsFigure.Fill.EMPTY, RowsFigure.Fill.FULL)) {
+      rows.add(new RowsFigure.Row("row", 0, 0, 0, fill, Theme.INK, List.of()));
+    }
+    List<TextSpy.Line> key = TextSpy.lines(g -> RowsFigure.key(g, rows, words, 100));
+    assertEquals(List.of("sure", "may"), key.stream().map(TextSpy.Line::text).toList());
+    for (Figure figure : figures()) {
+      if (List.of("differences", "winners", "futures").contains(figure.name())) {
+        double foot = figure.height() - RowsFigure.KEY;
+        List<TextSpy.Line> lines = TextSpy.lines(figure::draw);
+        assertTrue(lines.stream().anyMatch(l -> l.base() > foot), figure.name() + " has no key");
+      }
+    }
+  }
+
   @Test
   void bothEndsOfAnAxisAreWhole() {
     RowsFigure.Frame frame =

@@ -40,11 +40,13 @@ class PatternsFigureTest {
     PatternFinding missed = new PatternFinding(terms, "w", 0.7, 0.5, 0.9, "");
     PatternFinding undefined =
         new PatternFinding(terms, "w", Double.NaN, Double.NaN, Double.NaN, "nothing");
-    PatternFindings findings = new PatternFindings("Patterns", 3, List.of(missed, undefined));
+    PatternFindings findings =
+        new PatternFindings("Patterns", 3, List.of(missed, undefined), false);
     PatternsFigure figure = new PatternsFigure(findings);
     assertEquals("patterns-w", figure.name());
     List<String> texts = TextSpy.lines(figure::draw).stream().map(TextSpy.Line::text).toList();
     assertTrue(texts.containsAll(List.of("some key", "70 %", "20 to 60 %")), texts.toString());
+    assertEquals("0 of 2 patterns are met in the world w", figure.finding());
     assertTrue(figure.caption().startsWith("0 of 2 patterns are met"), figure.caption());
   }
 }

@@ -2,6 +2,7 @@ package entente.analysis.figure.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.analysis.Synthetic;
@@ -25,6 +26,7 @@ import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Snapshot;
 import entente.model.measures.StructureMeasures;
 import entente.model.measures.SystemMeasures;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -166,6 +168,35 @@ public class SpaceFiguresTest {
     PostureShares shares = PostureShares.of(arm, VALUES, postures);
     assertEquals(shares.names(), postures.kinds().stream().map(k -> k.name(arm)).toList());
     assertEquals(shares.colours(), postures.kinds().stream().map(postures::colour).toList());
+  }
+
+  @Test
+  void sharesOfPosturesAreComparedEvenWhereNobodyHoldsOne() {
+    Arm three = run("three-poles");
+    Postures postures = Postures.of(List.of(three, FIVE), VALUES);
+    PostureShares a = PostureShares.of(three, VALUES, postures);
+    PostureShares b = PostureShares.of(FIVE, VALUES, postures);
+    assertNotEquals(a.kinds(), b.kinds());
+    for (PostureShares shares : List.of(a, b)) {
+      assertEquals(1, postures.held().stream().mapToDouble(shares::end).sum(), 1e-9);
+    }
+    List<Integer> only = new ArrayList<>(a.kinds());
+    only.removeAll(b.kinds());
+    assertEquals(0, b.end(only.get(0)));
+  }
+
+  @Test
+  void aFindingOnPosturesIsASentence() {
+    Arm start = run("five-states", "rounds=1");
+    Figure figure = new PostureFigure(List.of(FIVE, start), SystemMeasures.ALL);
+    assertEquals(
+        "60 % of states end with a seat in Southern platform under Five states, 40 % under"
+            + " Five states",
+        figure.finding());
+    assertEquals(
+        "States with a seat in Southern platform gain most (40 % to 60 % of all) and states"
+            + " hedging lose most (20 % to 0 %)",
+        new PostureFigure(List.of(FIVE), SystemMeasures.ALL).finding());
   }
 
   @Test

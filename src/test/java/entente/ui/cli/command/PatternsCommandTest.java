@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,62 @@ class PatternsCommandTest extends CommandFixture {
     String report = Files.readString(folder.resolve("report.html"));
     assertTrue(report.contains("There are wars all the time."));
     assertFalse(Files.exists(dir.resolve("patterns-2")));
+  }
+
+  /** A user's own world is judged by the rules that its structures allow, and told so. */
+  @Test
+  void anOwnWorldStandsBesideThePatterns() throws Exception {
+    Path folder = dir.resolve("own");
+    String path = folder.toString();
+    String[] command = {
+      "patterns", file.toString(), "--beside", "three-poles", "--replicates", "2", "--out", path
+    };
+    JsonNode answer = json(command);
+    assertEquals(3, answer.get("all").asInt());
+    answer.get("patterns").forEach(p -> assertEquals("three-poles", p.get("world").asText()));
+    JsonNode exits = answer.get("patterns").get(2);
+    assertEquals("no structure plays the part east", exits.get("why").asText());
+    assertEquals(0, run(command));
+    String words = out.toString();
+    assertTrue(words.startsWith("2 of 3 patterns can be judged in this world"), words);
+    assertTrue(words.contains("Not judged") && words.contains("--part PART=STRUCTURE"), words);
+    assertFalse(words.contains("counts as missed"), words);
+
+    String parts = dir.resolve("parts").toString();
+    JsonNode with =
+        json(
+            "patterns",
+            file.toString(),
+            "--beside",
+            "three-poles",
+            "--part",
+            "east=moor",
+            "--replicates",
+            "2",
+            "--out",
+            parts);
+    assertFalse(with.get("patterns").get(2).get("met").isNull(), with::toString);
+    assertTrue(
+        Files.readString(Path.of(parts, "manifest.json")).contains("--part east=moor"),
+        "the command says the part again");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--beside five-states --part east, --part: value \"east\"",
+    "--beside five-states --part east=west, no structure of five-states is called \"west\"",
+    "--part east=north, expected --beside SCENARIO",
+    "--beside five-states --world small, cannot be given together",
+    "--beside five-stats, five-states"
+  })
+  void faultsOfAnOwnWorldAreSaidAndNothingIsWritten(String options, String says) {
+    Path folder = dir.resolve("none");
+    List<String> command = new ArrayList<>(List.of("patterns", file.toString()));
+    command.addAll(List.of(options.split(" ")));
+    command.addAll(List.of("--out", folder.toString()));
+    assertEquals(2, run(command.toArray(String[]::new)));
+    assertTrue(err.toString().contains(says), err.toString());
+    assertFalse(Files.exists(folder));
   }
 
   @Test

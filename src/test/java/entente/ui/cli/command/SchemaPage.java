@@ -43,7 +43,7 @@ final class SchemaPage {
         * A key that both name and that holds further keys, as `structures`, `parameters` or `entry`, merges key by key.
         * Anything else that the file names takes the place of what was there: a number, a word, a table, and also a whole list, as `founders`, `members` or `events`.
         * `add_events` adds events to the list that was there.
-        * The value `null` takes away what the extended file says under a key, as a leader or a whole structure: `leaders: {CHN: null}`, `structures: {west: null}`. The default holds then.
+        * The value `null` takes away what a key, a leader or a whole structure inherits: `leaders: {CHN: null}`, `structures: {west: null}`. What the file then leaves out has its default.
 
         The program looks for the files of an extended scenario beside that scenario. `entente diff A B` says what comes out.
         """);

@@ -15,8 +15,9 @@ import java.util.Map;
  * What runs say of patterns, in words and as an object.
  *
  * @param findings what they say
+ * @param advice what to give so that more can be judged; empty without
  */
-public record PatternsAnswer(PatternFindings findings) {
+public record PatternsAnswer(PatternFindings findings, String advice) {
 
   /**
    * The answer as JSON.
@@ -82,6 +83,10 @@ public record PatternsAnswer(PatternFindings findings) {
     table(blocks, "Missed", findings.missed());
     undefined(blocks);
     table(blocks, "Met", findings.met());
+    if (!advice.isEmpty() && !findings.undefined().isEmpty()) {
+      blocks.add(new Gap());
+      blocks.add(Block.paragraph(advice));
+    }
     return terminal.render(blocks);
   }
 
@@ -107,7 +112,8 @@ public record PatternsAnswer(PatternFindings findings) {
     worlds.forEach(
         (what, where) -> rows.add(List.of(what.get(0), String.join(", ", where), what.get(1))));
     blocks.add(new Gap());
-    blocks.add(Block.heading(2, "Undefined, which counts as missed"));
+    String heading = findings.own() ? "Not judged" : "Undefined, which counts as missed";
+    blocks.add(Block.heading(2, heading));
     blocks.add(Block.table("", 3, List.of("pattern", "worlds", "because"), rows));
   }
 
