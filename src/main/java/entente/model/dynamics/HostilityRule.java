@@ -100,10 +100,8 @@ final class HostilityRule {
   }
 
   private static double[][] rows(double[] matrix, int n) {
-    double[][] rows = new double[n][];
-    for (int j = 0; j < n; j++) {
-      rows[j] = Arrays.copyOfRange(matrix, j * n, (j + 1) * n);
-    }
+    double[][] rows = new double[n][n];
+    Pairs.copyRows(matrix, rows);
     return rows;
   }
 

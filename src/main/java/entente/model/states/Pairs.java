@@ -13,6 +13,14 @@ public final class Pairs {
 
   private Pairs() {}
 
+  /** Copies a flat matrix into rows, which begin at 0: {@code into[j][i] = matrix[j * n + i]}. */
+  public static void copyRows(double[] matrix, double[][] into) {
+    int n = into.length;
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(matrix, j * n, into[j], 0, n);
+    }
+  }
+
   /** Writes the other direction of each pair, row by row: {@code into[j][i] = rows[i][j]}. */
   public static void transpose(double[][] rows, double[][] into) {
     int n = rows.length;
