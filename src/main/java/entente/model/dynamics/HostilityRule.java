@@ -23,18 +23,22 @@ final class HostilityRule {
   private final RelationParameters parameters;
   private final Mechanisms mechanisms;
   private final int n;
-  private final double[] base;
-  private final double[] shift;
-  private final double[] talk;
+  private final double[][] base;
   private final Beginning initial;
   private final boolean[] talks;
   private final double[][] heard;
   private final boolean[] grows;
   private final double[][] growthFeared;
+  private final int[] like;
+  private final int[] firsts;
+  private final long[] key;
+  private final double[][] shift;
+  private final double[][] calmed;
   private final double[] talkRow;
-  private final double[] shiftRow;
-  private final double[] above;
-  private final double[] aboveOther;
+  private final double[] fearRow;
+  private final double[][] above;
+  private final double[][] aboveOther;
+  private int memberships;
 
   /**
    * What the structures of round 0 did to hostility then, which later rounds count from.
@@ -50,7 +54,7 @@ final class HostilityRule {
         situation,
         parameters,
         mechanisms,
-        situation.relations().initialFear(),
+        rows(situation.relations().initialFear(), situation.world().size()),
         new Beginning(
             new double[situation.structures().size()][situation.world().size()],
             new double[situation.structures().size()],
@@ -71,12 +75,12 @@ final class HostilityRule {
       Situation situation,
       RelationParameters parameters,
       Mechanisms mechanisms,
-      double[] base,
+      double[][] base,
       Beginning initial) {
     this.situation = situation;
     this.parameters = parameters;
     this.mechanisms = mechanisms;
-    this.base = base.clone();
+    this.base = base;
     this.initial = initial;
     n = situation.world().size();
     int structures = situation.structures().size();
@@ -84,17 +88,27 @@ final class HostilityRule {
     heard = new double[structures][n];
     grows = new boolean[structures];
     growthFeared = new double[structures][n];
+    like = new int[n];
+    firsts = new int[n];
+    key = new long[n];
+    shift = new double[n][];
+    calmed = new double[n][];
     talkRow = new double[n];
-    shiftRow = new double[n];
-    shift = new double[n * n];
-    talk = new double[n * n];
-    above = new double[n * n];
-    aboveOther = new double[n * n];
+    fearRow = new double[n];
+    above = new double[n][n];
+    aboveOther = new double[n][n];
+  }
+
+  private static double[][] rows(double[] matrix, int n) {
+    double[][] rows = new double[n][n];
+    Pairs.copyRows(matrix, rows);
+    return rows;
   }
 
   /** Returns the rule as it stands, apart from this one, on a copy of its situation. */
   HostilityRule copy(Situation situation, RelationParameters parameters, Mechanisms mechanisms) {
-    return new HostilityRule(situation, parameters, mechanisms, base, initial);
+    double[][] rest = Arrays.stream(base).map(double[]::clone).toArray(double[][]::new);
+    return new HostilityRule(situation, parameters, mechanisms, rest, initial);
   }
 
   // The hostility of round 0 holds what the structures of old do to it, but not one that is just
@@ -115,19 +129,17 @@ final class HostilityRule {
 
   /** Raises the level of rest of what one state fears of another to at least a level. */
   void raiseRest(int fearing, int feared, double level) {
-    int cell = feared * n + fearing;
-    base[cell] = Math.max(base[cell], level);
+    base[feared][fearing] = Math.max(base[feared][fearing], level);
   }
 
   /** Shifts the level of rest of what one state fears of another for good. */
   void shiftRest(int fearing, int feared, double by) {
-    int cell = feared * n + fearing;
-    base[cell] = clamp(base[cell] + by);
+    base[feared][fearing] = clamp(base[feared][fearing] + by);
   }
 
   /** Returns the level of rest of round 0 as events have left it. */
   double rest(int fearing, int feared) {
-    return base[feared * n + fearing];
+    return base[feared][fearing];
   }
 
   /** Lets a round pass. */
@@ -136,19 +148,56 @@ final class HostilityRule {
       listen(structure);
       watchGrowth(structure);
     }
+    group();
+    double calming = mechanisms.threatReduction() * parameters.dialogue();
     for (int j = 0; j < n; j++) {
-      Arrays.fill(talkRow, 0);
-      Arrays.fill(shiftRow, 0);
-      for (Structure structure : situation.each()) {
-        double weight = structure.membership().weight()[j];
-        if (weight > 0) {
-          add(structure, weight);
-        }
+      if (like[j] == j) {
+        weigh(j, calming);
       }
-      System.arraycopy(talkRow, 0, talk, j * n, n);
-      System.arraycopy(shiftRow, 0, shift, j * n, n);
     }
     move();
+  }
+
+  // Whoever is in the same structures with the same weights is the same source of fear there: the
+  // first of them stands for all.
+  private void group() {
+    int now = situation.relations().memberships();
+    if (memberships == now) {
+      return;
+    }
+    memberships = now;
+    int count = 0;
+    for (int j = 0; j < n; j++) {
+      key[j] = key(j);
+      int g = 0;
+      while (g < count && !(key[firsts[g]] == key[j] && alike(firsts[g], j))) {
+        g++;
+      }
+      if (g == count) {
+        firsts[count++] = j;
+      }
+      like[j] = firsts[g];
+    }
+  }
+
+  // The same for states that are alike, and for few others.
+  private long key(int j) {
+    long key = 0;
+    for (Structure structure : situation.each()) {
+      double weight = structure.membership().weight()[j];
+      key = 31 * key + (Double.doubleToRawLongBits(weight) >>> 48);
+    }
+    return key;
+  }
+
+  private boolean alike(int i, int j) {
+    for (Structure structure : situation.each()) {
+      double[] weight = structure.membership().weight();
+      if (weight[i] != weight[j]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // How much each state hears in a structure from a member of full weight.
@@ -182,59 +231,88 @@ final class HostilityRule {
     }
   }
 
-  // What one source of fear says, and by how much it is feared more, for being in a structure. What
-  // the first target feared in round 0 holds the provocation of then, which is taken away.
-  private void add(Structure structure, double weight) {
+  // How far talk calms the fear of one source, and by how much structures shift its level of rest,
+  // which they do only as far as talk does not join the two.
+  private void weigh(int j, double calming) {
+    if (shift[j] == null) {
+      shift[j] = new double[n];
+      calmed[j] = new double[n];
+    }
+    Arrays.fill(talkRow, 0);
+    Arrays.fill(shift[j], 0);
+    for (Structure structure : situation.each()) {
+      double weight = structure.membership().weight()[j];
+      if (weight > 0) {
+        add(structure, weight, shift[j]);
+      }
+    }
+    temper(talkRow, shift[j], calming, calmed[j]);
+  }
+
+  // What the first target feared in round 0 holds the provocation of then, which is taken away.
+  private void add(Structure structure, double weight, double[] into) {
     int k = structure.index();
     if (talks[k]) {
       addTo(talkRow, weight, heard[k]);
     }
     if (grows[k]) {
-      addTo(shiftRow, weight, growthFeared[k]);
+      addTo(into, weight, growthFeared[k]);
     }
-    provoke(weight, initial.target()[k], -initial.provocation()[k]);
-    provoke(weight, structure.target(), provocation(structure));
+    provoke(weight, initial.target()[k], -initial.provocation()[k], into);
+    provoke(weight, structure.target(), provocation(structure), into);
   }
 
-  // On rows that begin at 0 the compiler turns the loops into vector instructions, on parts of a
-  // matrix it does not.
+  private void provoke(double weight, int target, double provocation, double[] into) {
+    if (target >= 0 && provocation != 0) {
+      double size = mechanisms.provocation() * parameters.provocation() * provocation;
+      into[target] += weight * size;
+    }
+  }
+
+  private void move() {
+    double[] fear = situation.relations().fear();
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(fear, j * n, fearRow, 0, n);
+      compare(fearRow, base[j], shift[like[j]], above[j]);
+    }
+    Pairs.transpose(above, aboveOther);
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(fear, j * n, fearRow, 0, n);
+      step(fearRow, above[j], aboveOther[j], calmed[like[j]]);
+      fearRow[j] = 0;
+      System.arraycopy(fearRow, 0, fear, j * n, n);
+    }
+  }
+
+  // Loops over rows that begin at 0, which the compiler turns into vector instructions; over parts
+  // of a matrix it does not.
+
   private static void addTo(double[] row, double weight, double[] of) {
     for (int i = 0; i < row.length; i++) {
       row[i] += weight * of[i];
     }
   }
 
-  private void provoke(double weight, int target, double provocation) {
-    if (target >= 0 && provocation != 0) {
-      double size = mechanisms.provocation() * parameters.provocation() * provocation;
-      shiftRow[target] += weight * size;
+  private static void temper(double[] talk, double[] shift, double calming, double[] calmed) {
+    for (int i = 0; i < talk.length; i++) {
+      double joined = Math.min(1, talk[i]);
+      shift[i] *= 1 - joined;
+      calmed[i] = calming * joined;
     }
   }
 
-  private void move() {
-    double[] fear = situation.relations().fear();
-    double calming = mechanisms.threatReduction() * parameters.dialogue();
-    for (int cell = 0; cell < fear.length; cell++) {
-      talk[cell] = Math.min(1, talk[cell]);
-      double rest = Math.min(1, Math.max(0, base[cell] + shift[cell] * (1 - talk[cell])));
-      above[cell] = fear[cell] - rest;
-    }
-    Pairs.transpose(above, n, aboveOther);
-    step(fear, parameters.fatigue(), parameters.reaction(), calming);
-    for (int i = 0; i < n; i++) {
-      fear[i * n + i] = 0;
+  private static void compare(double[] fear, double[] base, double[] shift, double[] above) {
+    for (int i = 0; i < fear.length; i++) {
+      above[i] = fear[i] - Math.min(1, Math.max(0, base[i] + shift[i]));
     }
   }
 
-  // Plain loops over all cells, which the compiler turns into vector instructions.
-  private void step(double[] fear, double fatigue, double reaction, double calming) {
-    for (int cell = 0; cell < fear.length; cell++) {
-      double next =
-          fear[cell]
-              - fatigue * above[cell]
-              + reaction * aboveOther[cell]
-              - calming * talk[cell] * fear[cell];
-      fear[cell] = Math.min(1, Math.max(0, next));
+  private void step(double[] fear, double[] above, double[] aboveOther, double[] calmed) {
+    double fatigue = parameters.fatigue();
+    double reaction = parameters.reaction();
+    for (int i = 0; i < fear.length; i++) {
+      double next = fear[i] - fatigue * above[i] + reaction * aboveOther[i] - calmed[i] * fear[i];
+      fear[i] = Math.min(1, Math.max(0, next));
     }
   }
 

@@ -10,6 +10,7 @@ import entente.model.states.World;
 import entente.model.structures.Structure;
 import entente.theory.ContestSuccess;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,8 +46,10 @@ public final class Ladder {
   private final Mechanisms mechanisms;
   private final List<LadderPair> pairs = new ArrayList<>();
   private final double[] climb;
-  private final LadderPair[][] within;
-  private final int[] version;
+  private final LadderPair.Inside[] within;
+  private final LadderPair[] each;
+  private final double[] link;
+  private final double[] cover;
   private final int[] place;
 
   Ladder(Situation situation, Scoring scoring, LadderParameters parameters, Mechanisms mechanisms) {
@@ -55,8 +58,6 @@ public final class Ladder {
     this.parameters = parameters;
     this.mechanisms = mechanisms;
     climb = climb(parameters);
-    within = new LadderPair[situation.structures().size()][];
-    version = new int[within.length];
     World world = situation.world();
     boolean[] mark = new boolean[world.size() * world.size()];
     for (int p = 0; p < world.poleCount(); p++) {
@@ -72,6 +73,10 @@ public final class Ladder {
       markExposed(mark);
     }
     addMarked(mark);
+    each = pairs.toArray(LadderPair[]::new);
+    link = new double[each.length];
+    cover = new double[each.length];
+    within = within();
     place = places();
     for (PairFacts facts : world.pairs()) {
       LadderPair pair = find(world.index(facts.a()), world.index(facts.b()));
@@ -94,9 +99,11 @@ public final class Ladder {
     this.parameters = parameters;
     this.mechanisms = mechanisms;
     climb = climb(parameters);
-    within = new LadderPair[situation.structures().size()][];
-    version = new int[within.length];
     other.pairs.forEach(pair -> pairs.add(new LadderPair(pair)));
+    each = pairs.toArray(LadderPair[]::new);
+    link = new double[each.length];
+    cover = new double[each.length];
+    within = within();
     place = other.place;
     updateConfrontation();
   }
@@ -152,7 +159,7 @@ public final class Ladder {
   private int[] places() {
     int n = situation.world().size();
     int[] places = new int[n * n];
-    java.util.Arrays.fill(places, -1);
+    Arrays.fill(places, -1);
     for (int p = 0; p < pairs.size(); p++) {
       places[pairs.get(p).a * n + pairs.get(p).b] = p;
       places[pairs.get(p).b * n + pairs.get(p).a] = p;
@@ -163,6 +170,17 @@ public final class Ladder {
   /** Returns the place of a pair in the list, or −1. */
   int place(int i, int j) {
     return place[i * situation.world().size() + j];
+  }
+
+  private LadderPair.Inside[] within() {
+    LadderPair.Inside[] inside = new LadderPair.Inside[situation.structures().size()];
+    Arrays.setAll(inside, k -> new LadderPair.Inside(each.length));
+    return inside;
+  }
+
+  /** Returns all pairs in an array, for loops that run very often; not to be changed. */
+  LadderPair[] each() {
+    return each;
   }
 
   List<LadderPair> pairs() {
@@ -289,36 +307,24 @@ public final class Ladder {
 
   /**
    * Looks anew at who works together in which structure; links and cover below are those last seen.
+   * Cover is asked for where pairs climb the ladder, and not where they fight by their own record.
    */
   void lookAtLinks() {
-    for (LadderPair pair : pairs) {
-      pair.link = 0;
-      pair.hybridCover = 0;
-    }
+    boolean covers = mechanisms.wars() == 0;
+    Arrays.fill(link, 0);
+    Arrays.fill(cover, 0);
     for (Structure structure : situation.each()) {
-      double[] weight = structure.membership().weight();
-      double dialogue = structure.dialogue();
-      double cover = structure.effect() * (1 - structure.agenda()[0]);
-      for (LadderPair pair : within(structure)) {
-        double both = weight[pair.a] * weight[pair.b];
-        pair.link = Math.max(pair.link, both * dialogue);
-        pair.hybridCover = Math.max(pair.hybridCover, both * cover);
+      LadderPair.Inside inside = within[structure.index()];
+      inside.look(structure.membership(), each);
+      inside.raise(link, structure.dialogue());
+      if (covers) {
+        inside.raise(cover, structure.effect() * (1 - structure.agenda()[0]));
       }
     }
-  }
-
-  // The pairs of which both are in, looked up again when somebody comes or goes.
-  private LadderPair[] within(Structure structure) {
-    int k = structure.index();
-    if (version[k] != structure.membership().version()) {
-      version[k] = structure.membership().version();
-      double[] weight = structure.membership().weight();
-      within[k] =
-          pairs.stream()
-              .filter(pair -> weight[pair.a] > 0 && weight[pair.b] > 0)
-              .toArray(LadderPair[]::new);
+    for (int p = 0; p < each.length; p++) {
+      each[p].link = link[p];
+      each[p].hybridCover = cover[p];
     }
-    return within[k];
   }
 
   private double mutualProtection(LadderPair pair) {

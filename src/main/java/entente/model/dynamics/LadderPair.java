@@ -1,6 +1,7 @@
 package entente.model.dynamics;
 
 import entente.model.states.World;
+import entente.model.structures.Membership;
 
 /** One pair of states on the ladder; a stands before b in the order of states. */
 final class LadderPair {
@@ -43,5 +44,45 @@ final class LadderPair {
     latent = other.latent;
     link = other.link;
     hybridCover = other.hybridCover;
+  }
+
+  /**
+   * The pairs of which both are in a structure, by their places on the ladder, and the products of
+   * their weights there; looked up again when somebody comes or goes.
+   */
+  static final class Inside {
+    private final int[] place;
+    private final double[] both;
+    private int version;
+    private int count;
+
+    Inside(int pairs) {
+      place = new int[pairs];
+      both = new double[pairs];
+    }
+
+    void look(Membership membership, LadderPair[] pairs) {
+      if (version == membership.version()) {
+        return;
+      }
+      version = membership.version();
+      count = 0;
+      double[] weight = membership.weight();
+      for (int p = 0; p < pairs.length; p++) {
+        double product = weight[pairs[p].a] * weight[pairs[p].b];
+        if (product > 0) {
+          place[count] = p;
+          both[count++] = product;
+        }
+      }
+    }
+
+    /** Raises the level of each pair inside to at least its product of weights times a size. */
+    void raise(double[] level, double size) {
+      for (int q = 0; q < count; q++) {
+        int p = place[q];
+        level[p] = Math.max(level[p], both[q] * size);
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import entente.model.structures.Membership;
 import entente.model.structures.Status;
 import entente.model.structures.Structure;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The phase that takes the snapshot; it reads everything and writes nothing. */
@@ -42,8 +43,9 @@ final class Observer {
   /**
    * Takes the snapshot of a round.
    *
-   * @param whole whether to work out how secure states are, how their options stand and how near
-   *     war is, and to copy hostility; else these are undefined, which takes a fraction of the time
+   * @param whole whether to work out how secure states are, how their options stand, how far
+   *     members are spread and how near war is, and to copy hostility; else these are undefined,
+   *     which takes a fraction of the time
    */
   Snapshot observe(int round, boolean whole) {
     int n = run.world.size();
@@ -110,7 +112,7 @@ final class Observer {
         free,
         strict,
         openCount,
-        structures(),
+        structures(whole),
         load(),
         run.order.armsControl(),
         run.order.norms(),
@@ -152,7 +154,7 @@ final class Observer {
     return load;
   }
 
-  private List<Snapshot.OfStructure> structures() {
+  private List<Snapshot.OfStructure> structures(boolean whole) {
     Snapshot.OfStructure[] list = new Snapshot.OfStructure[run.structures.size()];
     for (Structure s : run.rules.situation.each()) {
       MembershipCopy copy = copy(s);
@@ -177,7 +179,7 @@ final class Observer {
               s.politicisation(),
               run.rules.scoring.protection().credibility(s),
               s.membership().dominance(),
-              Centre.spread(run.relations, s.membership()),
+              whole ? Centre.spread(run.relations, s.membership()) : Double.NaN,
               s.focus(),
               s.aimed() ? s.target() : -1,
               s.dialogue());
@@ -215,17 +217,18 @@ final class Observer {
   }
 
   private List<Snapshot.OfPair> pairs(boolean whole, int round) {
-    List<LadderPair> ladder = run.ladder.pairs();
+    LadderPair[] ladder = run.ladder.each();
     boolean changed = shown.size() != pairs.length;
     for (int p = 0; p < pairs.length; p++) {
-      LadderPair pair = ladder.get(p);
+      LadderPair pair = ladder[p];
       double hazard = whole ? escalation.warHazard(p, round) : Double.NaN;
       if (pairs[p] == null || !pairs[p].shows(pair.rung, pair.latent, hazard)) {
         pairs[p] = new Snapshot.OfPair(pair.a, pair.b, pair.rung, pair.latent, hazard);
         changed = true;
       }
     }
-    shown = changed ? List.of(pairs) : shown;
+    // A list of the copy: List.of would look at each of some thousand elements.
+    shown = changed ? Collections.unmodifiableList(Arrays.asList(pairs.clone())) : shown;
     return shown;
   }
 }

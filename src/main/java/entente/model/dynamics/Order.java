@@ -1,7 +1,6 @@
 package entente.model.dynamics;
 
 import entente.model.decisions.Situation;
-import entente.model.states.Relations;
 
 /**
  * The order between states: arms control and norms, worn down by confrontation and by anybody's
@@ -53,7 +52,7 @@ final class Order {
 
   /** Lets a round pass. */
   void follow(Ladder ladder) {
-    Relations relations = situation.relations();
+    double[] root = situation.relations().rootCapability();
     ladder.lookAtLinks();
     double all = 0;
     double confronted = 0;
@@ -61,8 +60,8 @@ final class Order {
     double nuclearAll = 0;
     double nuclearConfronted = 0;
     double nuclearLinked = 0;
-    for (LadderPair pair : ladder.pairs()) {
-      double w = relations.rootCapability()[pair.a] * relations.rootCapability()[pair.b];
+    for (LadderPair pair : ladder.each()) {
+      double w = root[pair.a] * root[pair.b];
       double level = pair.rung / (double) Ladder.NUCLEAR;
       double link = pair.link;
       all += w;

@@ -1,7 +1,5 @@
 package entente.model.dynamics;
 
-import entente.model.Chance;
-import entente.model.Chance.Purpose;
 import entente.model.politics.Quarter;
 import entente.model.portfolio.Bar;
 import entente.model.portfolio.GivenStep;
@@ -63,6 +61,9 @@ final class PortfolioReview implements Steppable {
       if (seen) {
         witness.sees(portfolio.outlook(state, structure, round));
       }
+      if (!seen && !portfolio.isWeighed(state, structure, round)) {
+        continue;
+      }
       for (Prospect prospect : portfolio.open(state, structure, round)) {
         portfolio.look(prospect, state, structure);
         boolean open = prospect.bar() == Bar.NONE;
@@ -108,8 +109,7 @@ final class PortfolioReview implements Steppable {
   }
 
   private boolean comes(Prospect prospect, Structure structure, int round) {
-    long key = Chance.join(structure.stream(), prospect.kind().ordinal());
-    return run.chance.happens(prospect.chance(), Purpose.STEP, run.world.stream(state), key, round);
+    return portfolio.draw(prospect.kind(), state, structure, round) < prospect.chance();
   }
 
   private boolean wantedMore(Prospect prospect) {

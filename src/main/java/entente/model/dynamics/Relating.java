@@ -5,6 +5,7 @@ import entente.model.states.Relations;
 import entente.model.states.World;
 import entente.model.structures.OthersCentre;
 import entente.model.structures.Structure;
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 
 /** The phase in which hostility, trust, positions, dependence, arms control and norms move. */
@@ -14,11 +15,12 @@ final class Relating {
   private static final double MOST_TIES = 0.9;
 
   private final Run run;
-  private final OthersCentre others;
+  private final OthersCentre[] others;
 
   Relating(Run run) {
     this.run = run;
-    others = new OthersCentre(run.world.axes());
+    others = new OthersCentre[run.structures.size()];
+    Arrays.setAll(others, k -> new OthersCentre(run.world.axes()));
   }
 
   /** Lets a round pass. */
@@ -51,10 +53,11 @@ final class Relating {
     double[] moved = relations.position().clone();
     double[] centre = new double[axes];
     for (Structure structure : run.structures) {
-      others.look(relations, structure.membership());
+      OthersCentre centres = others[structure.index()];
+      centres.look(relations, structure.membership());
       int place = 0;
       for (int i : structure.membership().states()) {
-        if (!others.without(place++, centre)) {
+        if (!centres.without(place++, centre)) {
           continue;
         }
         for (int a = 0; a < axes; a++) {

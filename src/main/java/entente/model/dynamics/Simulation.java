@@ -169,8 +169,8 @@ public final class Simulation extends SimState {
 
   /**
    * Names the rounds whose snapshots are needed whole, beside round 0 and the last one; it has to
-   * come before the first round. In all others security, options, hazards of war and hostility are
-   * undefined. No other number of the run changes.
+   * come before the first round. In all others security, options, spreads of members, hazards of
+   * war and hostility are undefined. No other number of the run changes.
    *
    * @throws IllegalStateException if the run is under way
    */

@@ -8,7 +8,6 @@ import entente.model.politics.Quarter;
 import entente.model.states.PairFacts;
 import entente.model.structures.Commitment;
 import entente.model.structures.Structure;
-import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -86,10 +85,10 @@ final class Wars {
   /** Lets a round pass. */
   void follow(int round) {
     odds.look();
-    List<LadderPair> pairs = run.ladder.pairs();
+    LadderPair[] pairs = run.ladder.each();
     Chronicler chronicler = run.chronicler(round);
     for (int p = 0; p < records.length; p++) {
-      LadderPair pair = pairs.get(p);
+      LadderPair pair = pairs[p];
       Feud record = records[p];
       // A war that an ally has joined in this round goes on from the next, wherever its pair
       // stands.

@@ -90,6 +90,49 @@ public final class StepChoice {
     return in == null ? List.of() : List.of(in);
   }
 
+  /**
+   * Returns whether a state has to weigh a structure at a review: the first time, and where a draw
+   * lies below the rate of its step. What is drawn above it does not come however much it is
+   * wanted.
+   */
+  public boolean isWeighed(int state, Structure structure, int round) {
+    if (!causes.knows(structure.index(), state)) {
+      return true;
+    }
+    if (!structure.membership().holds(state)) {
+      boolean asked = asks(structure) && view.accession().hasAsked(structure.index(), state);
+      return mayCome(asked ? StepKind.WITHDRAW : entry(structure), state, structure, round);
+    }
+    StepKind other = besideLeaving(state, structure);
+    return mayCome(StepKind.LEAVE, state, structure, round)
+        || other != null && mayCome(other, state, structure, round);
+  }
+
+  private boolean mayCome(StepKind kind, int state, Structure structure, int round) {
+    return draw(kind, state, structure, round) < rate(kind, structure);
+  }
+
+  /** Returns the draw that a step of a state comes about with if it lies below its chance. */
+  public double draw(StepKind kind, int state, Structure structure, int round) {
+    long key = Chance.join(structure.stream(), kind.ordinal());
+    return chance.uniform(Purpose.STEP, view.world().stream(state), key, round);
+  }
+
+  // The chance in a year of a step that is surely wanted.
+  private double rate(StepKind kind, Structure structure) {
+    PortfolioParameters by = view.parameters();
+    return switch (kind) {
+      case ASK, RESUME -> by.joinRate();
+      case JOIN -> {
+        double open = structure.terms().entry().admits();
+        boolean waves = view.mechanisms().waves() > 0 && open < 1;
+        yield waves ? Math.min(1, by.joinRate() / open) : by.joinRate();
+      }
+      case RANK -> by.rankRate();
+      case WITHDRAW, FREEZE, LEAVE -> by.leaveRate();
+    };
+  }
+
   /** Returns what a state sees of a structure at a review. */
   public StepOutlook outlook(int state, Structure structure, int round) {
     boolean held = structure.membership().holds(state);
@@ -116,28 +159,29 @@ public final class StepChoice {
     return view.mechanisms().lockIn() * view.parameters().lockIn() * share;
   }
 
+  private boolean asks(Structure structure) {
+    return structure.terms().entry().asks() && view.mechanisms().asking() > 0;
+  }
+
+  private StepKind entry(Structure structure) {
+    return asks(structure) ? StepKind.ASK : StepKind.JOIN;
+  }
+
   // The way in, or out of asking; null if it is barred and that is not asked for.
   private Prospect outside(int state, Structure structure, int round, boolean barred) {
-    PortfolioParameters by = view.parameters();
-    boolean asks = structure.terms().entry().asks() && view.mechanisms().asking() > 0;
-    if (asks && view.accession().hasAsked(structure.index(), state)) {
+    StepKind kind = entry(structure);
+    if (kind == StepKind.ASK && view.accession().hasAsked(structure.index(), state)) {
       double[] terms = new double[StepTerm.COUNT];
       double entry = cost.of(state, structure);
       double want = value.terms(state, structure, terms) - entry;
       Bar kept = conditions.asking(state, structure, round);
       double regret = kept == Bar.NONE ? -want - WITHDRAW_MARGIN : 1;
-      double rate = by.leaveRate();
-      return prospect(StepKind.WITHDRAW, Bar.NONE, terms, entry, regret, rate);
+      return prospect(StepKind.WITHDRAW, structure, Bar.NONE, terms, entry, regret);
     }
     Bar bar = conditions.asking(state, structure, round);
-    double rate = by.joinRate();
-    if (!asks) {
+    if (kind == StepKind.JOIN) {
       bar = bar == Bar.NONE ? conditions.admitting(state, structure) : bar;
-      double open = structure.terms().entry().admits();
-      if (view.mechanisms().waves() > 0 && open < 1) {
-        bar = bar == Bar.NONE && !takesIn(structure, round) ? Bar.WAITING : bar;
-        rate = Math.min(1, rate / open);
-      }
+      bar = bar == Bar.NONE && !takesIn(structure, round) ? Bar.WAITING : bar;
     }
     if (bar != Bar.NONE && !barred) {
       return null;
@@ -145,8 +189,7 @@ public final class StepChoice {
     double[] terms = new double[StepTerm.COUNT];
     double entry = cost.of(state, structure);
     double want = value.terms(state, structure, terms) - entry;
-    StepKind kind = asks ? StepKind.ASK : StepKind.JOIN;
-    return prospect(kind, bar, terms, entry, want, rate);
+    return prospect(kind, structure, bar, terms, entry, want);
   }
 
   /** Returns whether a structure takes in new members in the year of a round. */
@@ -170,24 +213,36 @@ public final class StepChoice {
     double held = Math.max(0, worth);
     double leaveCost = burden - lock - by.leavingEffort();
     double leave = leaveCost - held;
-    Prospect out = prospect(StepKind.LEAVE, Bar.NONE, terms, leaveCost, leave, by.leaveRate());
-    Status status = membership.status(state);
-    if (status == Status.SUSPENDED) {
+    Prospect out = prospect(StepKind.LEAVE, structure, Bar.NONE, terms, leaveCost, leave);
+    StepKind other = besideLeaving(state, structure);
+    if (other == StepKind.RESUME) {
       double want = worth - burden - RESUME_MARGIN;
-      return List.of(out, prospect(StepKind.RESUME, Bar.NONE, terms, burden, want, by.joinRate()));
-    } else if (status == Status.MEMBER && structure.obligations() >= by.obliging()) {
+      return List.of(out, prospect(other, structure, Bar.NONE, terms, burden, want));
+    } else if (other == StepKind.FREEZE) {
       double freeze = burden - by.freezeCost() * (lock + by.leavingEffort());
       double want = freeze - held;
-      return List.of(out, prospect(StepKind.FREEZE, Bar.NONE, terms, freeze, want, by.leaveRate()));
-    } else if (status != Status.MEMBER && structure.terms().entry().sequenced()) {
+      return List.of(out, prospect(other, structure, Bar.NONE, terms, freeze, want));
+    } else if (other == StepKind.RANK) {
       int since = round - membership.since(state);
       boolean early = since < structure.terms().entry().promotion();
-      double want = worth - cost.of(state, structure);
+      double entry = cost.of(state, structure);
       Bar bar = early ? Bar.WAITING : conditions.admitting(state, structure);
-      return List.of(
-          out, prospect(StepKind.RANK, bar, terms, cost.of(state, structure), want, by.rankRate()));
+      return List.of(out, prospect(other, structure, bar, terms, entry, worth - entry));
     }
     return List.of(out);
+  }
+
+  // What a state inside may do other than leave; null if nothing.
+  private StepKind besideLeaving(int state, Structure structure) {
+    Status status = structure.membership().status(state);
+    boolean obliging = structure.obligations() >= view.parameters().obliging();
+    if (status == Status.SUSPENDED) {
+      return StepKind.RESUME;
+    } else if (status == Status.MEMBER && obliging) {
+      return StepKind.FREEZE;
+    }
+    boolean rises = status != Status.MEMBER && structure.terms().entry().sequenced();
+    return rises ? StepKind.RANK : null;
   }
 
   // What has been sunk into a membership: by years in, up to ten, and by depth.
@@ -198,9 +253,9 @@ public final class StepChoice {
   }
 
   private Prospect prospect(
-      StepKind kind, Bar bar, double[] terms, double cost, double want, double rate) {
+      StepKind kind, Structure structure, Bar bar, double[] terms, double cost, double want) {
     double willing = Logistic.value(view.parameters().precision() * want);
-    return new Prospect(kind, bar, terms, cost, want, rate * willing);
+    return new Prospect(kind, bar, terms, cost, want, rate(kind, structure) * willing);
   }
 
   /** Returns why a state has no such step to take; the structure may be null. */

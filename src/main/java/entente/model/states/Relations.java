@@ -23,6 +23,7 @@ public final class Relations {
   private final double[] initialFear;
   private final double[] trust;
   private int memberships;
+  private int reaches;
 
   /** Sets the relations of round 0. */
   public Relations(World world, HostilityParameters parameters) {
@@ -66,6 +67,7 @@ public final class Relations {
     trust = other.trust.clone();
     fear = other.fear.clone();
     initialFear = other.initialFear;
+    reaches = other.reaches;
   }
 
   /**
@@ -106,6 +108,7 @@ public final class Relations {
   }
 
   private void setReach() {
+    reaches++;
     int n = world.size();
     double largest = Arrays.stream(capability).max().orElse(1);
     for (int j = 0; j < n; j++) {
@@ -128,6 +131,11 @@ public final class Relations {
    */
   public int memberships() {
     return memberships;
+  }
+
+  /** Returns how many times reach has been worked out; what was derived from it is stale then. */
+  public int reaches() {
+    return reaches;
   }
 
   /** Returns the world behind these relations. */

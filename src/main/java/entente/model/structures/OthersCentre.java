@@ -14,6 +14,8 @@ public final class OthersCentre {
   private double[] weight = new double[0];
   private double[] weightOfOthers = new double[0];
   private double weightOfAll;
+  private Membership of;
+  private int version;
   private final double[][] moment;
   private final double[][] momentOfOthers;
   private final double[] momentOfAll;
@@ -32,6 +34,27 @@ public final class OthersCentre {
 
   /** Looks at a structure's members where they stand now. */
   public void look(Relations relations, Membership membership) {
+    if (of != membership || version != membership.version()) {
+      of = membership;
+      version = membership.version();
+      weigh(relations, membership);
+    }
+    double[] position = relations.position();
+    for (int a = 0; a < axes; a++) {
+      double[] moments = moment[a];
+      double sum = 0;
+      for (int k = 0; k < members.length; k++) {
+        double m = weight[k] * position[members[k] * axes + a];
+        moments[k] = m;
+        sum += m;
+      }
+      momentOfAll[a] = sum;
+      OthersSums.of(moments, members.length, momentOfOthers[a]);
+    }
+  }
+
+  // Weights follow from who is in and what each has.
+  private void weigh(Relations relations, Membership membership) {
     members = membership.states();
     int m = members.length;
     if (weight.length < m) {
@@ -40,23 +63,13 @@ public final class OthersCentre {
       Arrays.setAll(moment, a -> new double[m]);
       Arrays.setAll(momentOfOthers, a -> new double[m]);
     }
-    double[] position = relations.position();
-    Arrays.fill(momentOfAll, 0);
     weightOfAll = 0;
     for (int k = 0; k < m; k++) {
       int j = members[k];
-      double w = membership.weight()[j] * relations.rootCapability()[j];
-      weight[k] = w;
-      weightOfAll += w;
-      for (int a = 0; a < axes; a++) {
-        moment[a][k] = w * position[j * axes + a];
-        momentOfAll[a] += moment[a][k];
-      }
+      weight[k] = membership.weight()[j] * relations.rootCapability()[j];
+      weightOfAll += weight[k];
     }
     OthersSums.of(weight, m, weightOfOthers);
-    for (int a = 0; a < axes; a++) {
-      OthersSums.of(moment[a], m, momentOfOthers[a]);
-    }
   }
 
   /**

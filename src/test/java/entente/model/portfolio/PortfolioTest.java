@@ -1,14 +1,18 @@
 package entente.model.portfolio;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Scenes;
+import entente.model.decisions.Review;
 import entente.model.dynamics.Happening;
+import entente.model.dynamics.Reviewed;
 import entente.model.dynamics.Scenario;
 import entente.model.dynamics.Simulation;
+import entente.model.dynamics.Witness;
 import entente.model.structures.Status;
 import entente.model.structures.StructureTerms;
 import java.util.Arrays;
@@ -192,5 +196,40 @@ class PortfolioTest {
             .orElseThrow();
     double obligations = new Simulation(scenario, 1).snapshot().structure("cica").obligations();
     assertEquals(terms.obligations() + 0.5 * terms.depth(), obligations, 1e-12);
+  }
+
+  // A witness that watches everybody has every step weighed; without one only those are that can
+  // come.
+  @Test
+  void whatIsDrawnAboveItsRateNeedsNoWeighing() {
+    Simulation alone = world("rounds=24", "parameters.portfolio.join_rate=0.4");
+    Simulation watched = world("rounds=24", "parameters.portfolio.join_rate=0.4");
+    watched.watch(
+        new Witness() {
+          @Override
+          public boolean watches(int state, Review now) {
+            return false;
+          }
+
+          @Override
+          public void sees(Reviewed reviewed) {}
+
+          @Override
+          public boolean watchesPortfolio(int state) {
+            return true;
+          }
+        });
+    while (!alone.ended()) {
+      alone.pass();
+      watched.pass();
+    }
+    assertFalse(alone.steps().isEmpty());
+    assertEquals(watched.chronicle(), alone.chronicle());
+    for (int s = 0; s < alone.steps().size(); s++) {
+      PortfolioStep step = alone.steps().get(s);
+      assertEquals(watched.steps().get(s).kind(), step.kind());
+      assertEquals(watched.steps().get(s).want(), step.want());
+      assertArrayEquals(watched.steps().get(s).terms(), step.terms());
+    }
   }
 }
