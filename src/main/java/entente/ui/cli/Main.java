@@ -25,10 +25,14 @@ public final class Main {
     Interrupts.watch();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = start(out, err, args);
-    out.flush();
-    err.flush();
-    Interrupts.said();
+    int status;
+    try {
+      status = start(out, err, args);
+    } finally {
+      out.flush();
+      err.flush();
+      Interrupts.said();
+    }
     if (status != ExitStatus.DONE) {
       System.exit(status);
     }

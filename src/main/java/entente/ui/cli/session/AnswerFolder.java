@@ -3,6 +3,7 @@ package entente.ui.cli.session;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Provenance;
 import entente.experiment.store.Identity;
+import entente.experiment.store.Named;
 import entente.experiment.store.ResultsFolder;
 import entente.experiment.store.ResultsPlace;
 import entente.experiment.store.Session;
@@ -65,6 +66,8 @@ public record AnswerFolder(Path asked, Identity identity) {
       folder.finish(identity, 0, 0, Session.start(1).session());
       terminal.print(answer, folder.path(), asked);
       terminal.note(KEPT.fill("what", what(!charts.isEmpty()), "folder", folder.path()));
+    } catch (IOException e) {
+      throw Named.at(asked, e);
     }
   }
 
