@@ -3,6 +3,7 @@ package entente.ui.cli.answer;
 import entente.analysis.discovery.CaseInput;
 import entente.analysis.discovery.CaseTable;
 import entente.analysis.study.CaseSearch;
+import entente.experiment.input.Numbers;
 import entente.experiment.table.CaseRule;
 import entente.experiment.table.CellFormat;
 import entente.experiment.table.DataTable;
@@ -166,6 +167,13 @@ public record DiscoveryRows(
         nothing.fill("rule", rule.text(), "cases", table.caseCount(), "rows", table.rows());
     return span == null
         ? words
-        : words + GOES.fill("column", rule.column(), "lowest", span.low(), "highest", span.high());
+        : words
+            + GOES.fill(
+                "column",
+                rule.column(),
+                "lowest",
+                Numbers.text(span.low()),
+                "highest",
+                Numbers.text(span.high()));
   }
 }

@@ -112,7 +112,7 @@ class DiscoverCommandTest extends CommandFixture {
           """
           x,sool,y | x > 3              | --inputs:1:1: x: the column that --cases reads
           x,sool   | status == 'ok'     | --inputs:1:1: column: value "sool", expected one of the columns x, soil, "y, final", status. Maybe soil.
-          soil     | x > 100            | 0 of 41 usable rows do. x goes from 0.0 to 39.0.
+          soil     | x > 100            | 0 of 41 usable rows do. x goes from 0 to 39.
           x        | soil > 1           | runs.csv:2:3: soil: value "clay", expected a number
           x        | soil = clay        | Maybe == for equal.
           x        | soil == clay       | Maybe 'clay' in quotes.
