@@ -11,7 +11,6 @@ import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.run.SweepPlan;
 import entente.experiment.scenario.Change;
 import entente.experiment.scenario.Counterfactual;
-import entente.experiment.scenario.Setting;
 import entente.experiment.search.SearchPlan;
 import entente.experiment.store.Identity;
 import entente.experiment.store.Input;
@@ -26,7 +25,6 @@ import entente.experiment.study.StudyReader;
 import entente.experiment.table.TableReader;
 import entente.model.dynamics.Scenario;
 import entente.text.Template;
-import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,7 +34,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,7 +108,11 @@ public record StoredPlan(
         .orElseThrow(
             () ->
                 new UsageException(
-                    NO_RUNS.fill("folder", folder, "command", words(manifest).get(0))));
+                    NO_RUNS.fill(
+                        "folder",
+                        folder,
+                        "command",
+                        StoredCommand.of(manifest.identity()).word())));
   }
 
   private static Optional<StoredPlan> planned(Path folder, Manifest manifest) throws IOException {
@@ -158,8 +159,8 @@ public record StoredPlan(
 
   /** Returns the plan of a folder; empty if it keeps no runs one by one. */
   public static Optional<StoredPlan> of(Path folder, Manifest manifest) throws IOException {
-    List<String> words = words(manifest);
-    return switch (words.get(0)) {
+    StoredCommand command = StoredCommand.of(manifest.identity());
+    return switch (command.word()) {
       case "sweep" -> {
         SweepPlan sweep = sweep(manifest.identity());
         yield Optional.of(whole(folder, manifest, sweep, sweep.tables()));
@@ -168,16 +169,12 @@ public record StoredPlan(
         SearchPlan search = search(folder, manifest.identity());
         yield Optional.of(whole(folder, manifest, search, search.tables()));
       }
-      case "run", "compare" -> Optional.of(experiment(folder, manifest, words));
-      case "rerun" -> rerun(folder, manifest, words);
+      case "run", "compare" -> Optional.of(experiment(folder, manifest, command));
+      case "rerun" -> rerun(folder, manifest, command);
       case "branch" ->
-          words.contains("--all") ? Optional.empty() : Optional.of(branch(folder, manifest, words));
+          command.says("--all") ? Optional.empty() : Optional.of(branch(folder, manifest, command));
       default -> Optional.empty();
     };
-  }
-
-  private static List<String> words(Manifest manifest) {
-    return ShellWords.split(manifest.identity().command());
   }
 
   private static StoredPlan whole(Path folder, Manifest manifest, Plan plan, Set<Detail> tables) {
@@ -221,11 +218,11 @@ public record StoredPlan(
 
   /** Returns the plan of a sweep. */
   public static SweepPlan sweep(Identity identity) {
-    List<String> words = ShellWords.split(identity.command());
+    StoredCommand command = StoredCommand.of(identity);
     Input study = identity.inputs().get(0);
     LinkedHashMap<String, String> texts = texts(identity);
-    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
-    TreeSet<Detail> keep = new TreeSet<>(keep(words));
+    int replicates = command.number("--replicates", 0);
+    TreeSet<Detail> keep = new TreeSet<>(command.keep());
     return new Recipe(study.name(), study.text(), texts, identity.seed(), replicates, keep).plan();
   }
 
@@ -240,10 +237,10 @@ public record StoredPlan(
 
   /** Returns the plan of a search, with the designs that its folder says it tried. */
   private static SearchPlan search(Path folder, Identity identity) throws IOException {
-    List<String> words = ShellWords.split(identity.command());
+    StoredCommand command = StoredCommand.of(identity);
     Input study = identity.inputs().get(0);
     LinkedHashMap<String, String> texts = texts(identity);
-    int replicates = Integer.parseInt(after(words, "--replicates", "0"));
+    int replicates = command.number("--replicates", 0);
     SearchDesign design =
         SearchReader.parse(
             study.name(),
@@ -270,18 +267,18 @@ public record StoredPlan(
     Identity own = manifest.identity();
     List<Input> inputs = new ArrayList<>(List.of(Input.of(own.command(), own.command())));
     inputs.addAll(own.inputs());
-    if (words(manifest).get(0).equals("search")) {
+    if (StoredCommand.of(own).word().equals("search")) {
       inputs.add(Input.of(DESIGNS, Files.readString(folder.resolve(DESIGNS))));
     }
     return inputs;
   }
 
-  private static StoredPlan experiment(Path folder, Manifest manifest, List<String> words) {
+  private static StoredPlan experiment(Path folder, Manifest manifest, StoredCommand command) {
     List<LoadedScenario> all =
         manifest.identity().inputs().stream().map(LoadedScenario::stored).toList();
-    int replicates = Integer.parseInt(after(words, "--replicates", "1"));
-    boolean run = words.get(0).equals("run");
-    Set<Detail> keep = run ? EnumSet.allOf(Detail.class) : keep(words);
+    int replicates = command.number("--replicates", 1);
+    boolean run = command.word().equals("run");
+    Set<Detail> keep = run ? EnumSet.allOf(Detail.class) : command.keep();
     Experiment experiment =
         run
             ? new Experiment(
@@ -289,7 +286,7 @@ public record StoredPlan(
                 manifest.identity().seed(),
                 List.of(RunBlock.replicates(replicates)),
                 keep)
-            : comparison(all, manifest, words, replicates, keep);
+            : comparison(all, manifest, command, replicates, keep);
     Set<Detail> tables = EnumSet.of(Detail.ROUNDS, Detail.STRUCTURES);
     tables.addAll(keep);
     return whole(folder, manifest, experiment, tables);
@@ -298,23 +295,24 @@ public record StoredPlan(
   private static Experiment comparison(
       List<LoadedScenario> all,
       Manifest manifest,
-      List<String> words,
+      StoredCommand command,
       int replicates,
       Set<Detail> keep) {
     long seed = manifest.identity().seed();
-    int futures = Integer.parseInt(after(words, "--futures", "0"));
+    int futures = command.number("--futures", 0);
     Experiment experiment =
-        new ComparisonDesign(all, seed, replicates, futures).experiment(keep, settings(words));
+        new ComparisonDesign(all, seed, replicates, futures).experiment(keep, command.settings());
     // A precision asked for adds replicates, of which only the number of runs tells.
     int more = replicates;
-    while (words.contains("--precision") && experiment.size() < manifest.outcome().runs()) {
+    while (command.says("--precision") && experiment.size() < manifest.outcome().runs()) {
       more++;
-      experiment = new ComparisonDesign(all, seed, more, futures).experiment(keep, settings(words));
+      experiment =
+          new ComparisonDesign(all, seed, more, futures).experiment(keep, command.settings());
     }
     return experiment;
   }
 
-  private static Optional<StoredPlan> rerun(Path folder, Manifest manifest, List<String> words)
+  private static Optional<StoredPlan> rerun(Path folder, Manifest manifest, StoredCommand command)
       throws IOException {
     Identity own = manifest.identity();
     List<Input> inputs = own.inputs();
@@ -331,7 +329,7 @@ public record StoredPlan(
             inputs.subList(1, inputs.size()),
             own.design(),
             null);
-    int row = Integer.parseInt(after(words, "--row", "0"));
+    int row = command.number("--row", 0);
     return of(folder, new Manifest(of, manifest.outcome(), null))
         .map(
             origin ->
@@ -344,12 +342,12 @@ public record StoredPlan(
                     origin.simulator()));
   }
 
-  private static StoredPlan branch(Path folder, Manifest manifest, List<String> words) {
+  private static StoredPlan branch(Path folder, Manifest manifest, StoredCommand command) {
     Identity own = manifest.identity();
     Scenario parent = LoadedScenario.stored(own.inputs().get(1)).scenario();
-    int at = Integer.parseInt(after(words, "--at", "1"));
-    List<Integer> without = all(words, "--without-event").stream().map(Integer::valueOf).toList();
-    Change change = new Change(at, settings(words), all(words, "--event"), without);
+    int at = command.number("--at", 1);
+    List<Integer> without = command.all("--without-event").stream().map(Integer::valueOf).toList();
+    Change change = new Change(at, command.settings(), command.all("--event"), without);
     Scenario changed = Counterfactual.of(parent, change);
     Experiment experiment =
         new Experiment(
@@ -372,35 +370,5 @@ public record StoredPlan(
   private static RunSpecification from(Scenario parent, RunSpecification s) {
     return new RunSpecification(
         s.run(), parent, s.point(), s.replicate(), s.seed(), s.keep(), s.stop(), s.defined());
-  }
-
-  private static List<Setting> settings(List<String> words) {
-    return all(words, "--set").stream().map(Setting::parse).toList();
-  }
-
-  private static List<String> all(List<String> words, String option) {
-    List<String> values = new ArrayList<>();
-    for (int k = 0; k + 1 < words.size(); k++) {
-      if (words.get(k).equals(option)) {
-        values.add(words.get(k + 1));
-      }
-    }
-    return values;
-  }
-
-  private static Set<Detail> keep(List<String> words) {
-    Set<Detail> keep = EnumSet.noneOf(Detail.class);
-    String tables = after(words, "--keep", "");
-    for (String table : tables.split(",")) {
-      if (!table.isEmpty()) {
-        keep.add(Detail.valueOf(table.toUpperCase(Locale.ROOT)));
-      }
-    }
-    return keep;
-  }
-
-  private static String after(List<String> words, String option, String otherwise) {
-    int at = words.lastIndexOf(option);
-    return at < 0 || at + 1 >= words.size() ? otherwise : words.get(at + 1);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterruptsTest {
 
   /** Works until it is interrupted, clears away, and says so a little later; or only waits. */
+  @SuppressWarnings("try")
   public static void main(String[] args) throws InterruptedException {
     Interrupts.watch();
     if (args.length > 0) {
