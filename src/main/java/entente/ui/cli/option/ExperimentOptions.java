@@ -3,6 +3,7 @@ package entente.ui.cli.option;
 import entente.experiment.run.LocalRunner;
 import entente.experiment.run.RunSpecification.Detail;
 import entente.experiment.scenario.Setting;
+import entente.text.Template;
 import entente.ui.cli.terminal.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** The options that every experiment takes. */
 public final class ExperimentOptions {
+
+  private static final Template RANGE = Template.of("from {least} to {most}.");
 
   /** Most runs of one kind that an option may ask for: more than anybody waits for. */
   static final int MOST_RUNS = 1_000_000;
@@ -74,7 +77,7 @@ public final class ExperimentOptions {
 
   static void checkRange(String option, int value, int least, int most) {
     if (value < least || value > most) {
-      throw UsageException.value(option, value, "from " + least + " to " + most + ".");
+      throw UsageException.value(option, value, RANGE.fill("least", least, "most", most));
     }
   }
 
