@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 /** The options that every experiment takes. */
 public final class ExperimentOptions {
 
+  private static final Template RANGE = Template.of("from {least} to {most}.");
+
   /** Most runs of one kind that an option may ask for: more than anybody waits for. */
   static final int MOST_RUNS = 1_000_000;
 

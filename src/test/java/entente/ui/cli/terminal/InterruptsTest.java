@@ -3,6 +3,7 @@ package entente.ui.cli.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,12 @@ class InterruptsTest {
       System.out.println("at work");
       TimeUnit.MINUTES.sleep(1);
     }
-    try (Interrupts interrupts = new Interrupts(Thread.currentThread())) {
+    Interrupts interrupts = new Interrupts(Thread.currentThread());
+    try {
       System.out.println("at work");
       TimeUnit.MINUTES.sleep(1);
     } catch (InterruptedException e) {
+      interrupts.close();
       TimeUnit.MILLISECONDS.sleep(200);
       System.out.println("stopped");
       System.out.flush();
@@ -45,7 +48,7 @@ class InterruptsTest {
       command.add(word);
     }
     Process process = new ProcessBuilder(command).start();
-    try (BufferedReader out = process.inputReader()) {
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       assertEquals("at work", out.readLine());
       process.toHandle().destroy();
       assertEquals(word.isEmpty() ? "stopped" : null, out.readLine());
