@@ -128,8 +128,9 @@ public final class Chance {
 
   /** Returns a draw of the standard normal distribution (Box and Muller 1958). */
   public double normal(Purpose purpose, long first, long second, int round) {
-    double radius = Math.sqrt(2 * exponential(purpose, first, second, round));
-    long other = mix(bits(purpose, first, second, round) + GOLDEN);
+    long bits = bits(purpose, first, second, round);
+    double radius = Math.sqrt(2 * -FastMath.log(unit(bits)));
+    long other = mix(bits + GOLDEN);
     double angle = 2 * Math.PI * unit(other);
     return radius * FastMath.cos(angle);
   }

@@ -7,6 +7,7 @@ import entente.model.structures.Membership;
 import entente.model.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The phase in which structures take up cases, win or lose them, and deepen or fade.
@@ -48,15 +49,15 @@ final class Cooperation {
     int vector = -1;
     int competing = 0;
     double first = Double.POSITIVE_INFINITY;
-    for (int i : membership.states()) {
-      for (int v = 0; v < Vector.COUNT; v++) {
-        if (!crises.struck(i, v)) {
-          continue;
-        }
-        double rate = membership.weight()[i] * structure.agenda()[v] * severity[v];
-        if (rate > 0 && run.relations.capability()[i] > 0) {
-          competing++;
-          double arrival = race(structure, i, v, round) / rate;
+    for (int c = 0; c < crises.count(); c++) {
+      int i = crises.state(c);
+      int v = crises.vector(c);
+      double rate = membership.weight()[i] * structure.agenda()[v] * severity[v];
+      if (rate > 0 && run.relations.capability()[i] > 0) {
+        competing++;
+        double u = race(structure, i, v, round);
+        if (leastArrival(u) / rate < first) {
+          double arrival = -FastMath.log(u) / rate;
           if (arrival < first) {
             first = arrival;
             proposer = i;
@@ -72,7 +73,12 @@ final class Cooperation {
 
   private double race(Structure structure, int state, int v, int round) {
     long both = entente.model.Chance.join(structure.stream(), run.world.stream(state));
-    return run.chance.exponential(Purpose.CASE_RACE, both, v, round);
+    return run.chance.uniform(Purpose.CASE_RACE, both, v, round);
+  }
+
+  // Surely below −ln u, so that most of those who come too late need no logarithm.
+  private static double leastArrival(double u) {
+    return (1 - 1e-9) * 2 * (1 - u) / (1 + u);
   }
 
   private Runnable decide(Structure structure, int proposer, int vector, int competing, int round) {

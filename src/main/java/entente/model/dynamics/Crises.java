@@ -19,7 +19,8 @@ final class Crises {
   private final int n;
   private final double[] initialThreat;
   private final long[] draws;
-  private final boolean[] struck;
+  private final int[] struck;
+  private int count;
   private double severityStruck;
   private double severitySucceeded;
   private final double[] load = new double[Vector.COUNT];
@@ -27,7 +28,7 @@ final class Crises {
   Crises(Run run) {
     this.run = run;
     n = run.world.size();
-    struck = new boolean[n * Vector.COUNT];
+    struck = new int[n * Vector.COUNT];
     initialThreat = new double[n * Vector.COUNT];
     for (int i = 0; i < n; i++) {
       for (int v = 0; v < Vector.COUNT; v++) {
@@ -45,6 +46,7 @@ final class Crises {
     this.run = run;
     n = other.n;
     struck = other.struck.clone();
+    count = other.count;
     initialThreat = other.initialThreat;
     draws = other.draws;
     severityStruck = other.severityStruck;
@@ -67,6 +69,7 @@ final class Crises {
   /** Draws the crises of a round. */
   void strike(int round) {
     Arrays.fill(load, 0);
+    count = 0;
     severityStruck = 0;
     severitySucceeded = 0;
     double[] severity = run.rules.scoring.protection().severity();
@@ -75,8 +78,11 @@ final class Crises {
       for (int v = 0; v < Vector.COUNT; v++) {
         int cell = i * Vector.COUNT + v;
         double chance = rate * run.world.vulnerability(i, v) * growth(v, i);
-        struck[cell] = Chance.uniform(draws[cell], round) < Math.min(1, chance);
-        if (struck[cell] && run.relations.capability()[i] > 0) {
+        boolean strikes = Chance.uniform(draws[cell], round) < Math.min(1, chance);
+        if (strikes) {
+          struck[count++] = cell;
+        }
+        if (strikes && run.relations.capability()[i] > 0) {
           load[v] += 1;
           severityStruck += severity[v];
           boolean succeeded = attack(i, v, round);
@@ -109,7 +115,27 @@ final class Crises {
 
   /** Returns whether a crisis struck a state on a vector in this round. */
   boolean struck(int state, int v) {
-    return struck[state * Vector.COUNT + v];
+    for (int c = 0; c < count; c++) {
+      if (state(c) == state && vector(c) == v) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many crises struck in this round. */
+  int count() {
+    return count;
+  }
+
+  /** Returns the state that a crisis of this round struck, by its place among them. */
+  int state(int crisis) {
+    return struck[crisis] / Vector.COUNT;
+  }
+
+  /** Returns the vector on which it struck. */
+  int vector(int crisis) {
+    return struck[crisis] % Vector.COUNT;
   }
 
   /**

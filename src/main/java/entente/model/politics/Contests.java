@@ -29,6 +29,7 @@ public final class Contests {
   private final Chance chance;
   private final Contest[] byPair;
   private final int[] quarter;
+  private final int[][] neighbours = new int[Quarter.ROUNDS_A_YEAR][];
   private final List<Contest> open;
 
   /** Sets the contests of round 0 up. */
@@ -178,14 +179,30 @@ public final class Contests {
         }
       }
     }
-    for (int a = 0; a < n; a++) {
-      for (int b : world.neighbours(a)) {
-        boolean may = a < b && between(a, b) == null && due(a, b, round);
-        if (may && happens(parameters.contestBegins(), a, b, 1, round)) {
-          begin(a, b, Contest.CLAIM, chronicler);
-        }
+    for (int cell : dueNeighbours(round % Quarter.ROUNDS_A_YEAR)) {
+      int a = cell / n;
+      int b = cell % n;
+      if (byPair[cell] == null && happens(parameters.contestBegins(), a, b, 1, round)) {
+        begin(a, b, Contest.CLAIM, chronicler);
       }
     }
+  }
+
+  // The pairs of neighbours that have their turn in a quarter, as cells a × n + b with a < b.
+  private int[] dueNeighbours(int now) {
+    if (neighbours[now] == null) {
+      int[] found = new int[world.pairs().size()];
+      int count = 0;
+      for (int a = 0; a < world.size(); a++) {
+        for (int b : world.neighbours(a)) {
+          if (a < b && due(a, b, now)) {
+            found[count++] = a * world.size() + b;
+          }
+        }
+      }
+      neighbours[now] = Arrays.copyOf(found, count);
+    }
+    return neighbours[now];
   }
 
   private boolean due(int a, int b, int round) {
