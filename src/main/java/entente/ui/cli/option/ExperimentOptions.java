@@ -22,8 +22,6 @@ public final class ExperimentOptions {
   /** Most runs of one kind that an option may ask for: more than anybody waits for. */
   static final int MOST_RUNS = 1_000_000;
 
-  private static final Template RANGE = Template.of("from {least} to {most}.");
-
   // More than any machine has; each takes memory before it has done anything.
   private static final int MOST_WORKERS = 1024;
 
