@@ -7,9 +7,12 @@ import entente.model.measures.AddedMeasure;
 import entente.model.portfolio.StepTerm;
 import entente.ui.cli.command.CommandLines;
 import entente.ui.cli.command.Simulators;
+import entente.ui.cli.terminal.AnswerStream;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Heartbeat;
 import entente.ui.cli.terminal.Interrupts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,7 +26,9 @@ public final class Main {
     // Numbers and drawings are the same in every language of the machine.
     Locale.setDefault(Locale.ROOT);
     Interrupts.watch();
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    // System.out would not say why an answer could not be written.
+    AnswerStream answers = new AnswerStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(answers, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status;
     try {
@@ -33,6 +38,7 @@ public final class Main {
       err.flush();
       Interrupts.said();
     }
+    status = answers.status(status, err);
     if (status != ExitStatus.DONE) {
       System.exit(status);
     }
