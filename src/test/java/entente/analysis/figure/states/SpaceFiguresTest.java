@@ -107,6 +107,16 @@ public class SpaceFiguresTest {
   }
 
   @Test
+  void movesAreToldWithoutTheNumberOfARound() {
+    for (Arm arm : List.of(FIVE, LARGE)) {
+      Figure moves = new MovesFigure(List.of(arm), SystemMeasures.ALL);
+      String finding = moves.finding();
+      assertTrue(finding.matches(".* (it begins|they begin) with"), finding);
+      assertTrue(moves.caption().startsWith(finding), moves.caption());
+    }
+  }
+
+  @Test
   void theKeyOfTheLadderNamesARungWhoseStripsAreTooShortForAWord() {
     List<TextSpy.Line> lines = TextSpy.lines(new LadderFigure(List.of(LARGE))::draw);
     double lowest = lines.stream().mapToDouble(TextSpy.Line::base).max().orElseThrow();
