@@ -4,6 +4,7 @@ import entente.analysis.compare.Arm;
 import entente.analysis.compare.PairRungs;
 import entente.analysis.drawing.Figure;
 import entente.analysis.drawing.Letters;
+import entente.analysis.drawing.Pen;
 import entente.analysis.drawing.RasterFigure;
 import entente.analysis.drawing.RasterFigure.Frame;
 import entente.analysis.drawing.RasterFigure.Line;
@@ -12,11 +13,14 @@ import entente.analysis.drawing.Theme;
 import entente.text.NumberWords;
 import entente.text.Template;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The ladder of confrontation by pair and round: the pairs that stand highest, each with the rung
@@ -52,6 +56,7 @@ public final class LadderFigure implements Figure {
 
   private static final Template MORE = Template.of("{pairs} and {more} more");
 
+  private static final int KEY = 40;
   private static final int MOST = 24;
   private static final int NAMED = 3;
   private static final List<String> OF_RUNGS =
@@ -218,7 +223,8 @@ public final class LadderFigure implements Figure {
 
   @Override
   public int height() {
-    return (int) RasterFigure.height(Math.max(1, shown.size()), Theme.HEIGHT - 110) + 110;
+    int rows = (int) RasterFigure.height(Math.max(1, shown.size()), Theme.HEIGHT - 110) + 110;
+    return shown.isEmpty() ? rows : rows + KEY;
   }
 
   @Override
@@ -266,5 +272,29 @@ public final class LadderFigure implements Figure {
               arm.scenario().start(),
               arm.scenario().rounds() + 1));
     }
+    key(g);
+  }
+
+  // Many strips are too short for a word, and the worst rungs are the shortest.
+  private void key(Graphics2D g) {
+    List<String> names = words().words();
+    double y = height() - 14.0;
+    double x = 30;
+    int[] seen =
+        shown.stream()
+            .flatMapToInt(pair -> rungs.stream().flatMapToInt(own -> seen(own.get(pair))))
+            .distinct()
+            .sorted()
+            .toArray();
+    for (int rung : seen) {
+      new Pen(Theme.FAINT, 1).draw(g, new Rectangle2D.Double(x, y - 18, 24, 20), Theme.rung(rung));
+      Letters.NOTE.write(g, names.get(rung), x + 34, y);
+      // A browser's letters may be wider than those measured here.
+      x += 70 + 1.08 * Letters.NOTE.width(g, names.get(rung));
+    }
+  }
+
+  private static IntStream seen(PairRungs pair) {
+    return Arrays.stream(pair.middle()).filter(rung -> rung >= 0);
   }
 }

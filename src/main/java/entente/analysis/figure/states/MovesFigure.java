@@ -30,8 +30,7 @@ public final class MovesFigure implements Figure {
 
   private static final Template CAPTION =
       Template.of("{counted}{differ}{strip}; states stand by where they begin. {words}");
-  private static final Template COUNTED =
-      Template.of("{moving} of {states} {leave} posture of round 0{runs}");
+  private static final Template COUNTED = Template.of("{moving} of {states} {leave}{runs}");
   private static final Template SHOWN =
       Template.of("; shown are the {shown} that spend most time elsewhere");
   private static final String ONE_STRIP = "A strip is one state's posture by round";
@@ -130,7 +129,10 @@ public final class MovesFigure implements Figure {
     return COUNTED.fill(
         "moving", moving == 0 ? "None" : moving,
         "states", states.size(),
-        "leave", moving == 1 ? "states ever leaves its" : "states ever leave their",
+        "leave",
+            moving == 1
+                ? "states ever leaves the posture it begins with"
+                : "states ever leave the posture they begin with",
         "runs", one() ? "" : " in some run");
   }
 

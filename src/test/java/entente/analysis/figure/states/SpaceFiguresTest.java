@@ -107,6 +107,27 @@ public class SpaceFiguresTest {
   }
 
   @Test
+  void movesAreToldWithoutTheNumberOfARound() {
+    for (Arm arm : List.of(FIVE, LARGE)) {
+      Figure moves = new MovesFigure(List.of(arm), SystemMeasures.ALL);
+      String finding = moves.finding();
+      assertTrue(finding.matches(".* (it begins|they begin) with"), finding);
+      assertTrue(moves.caption().startsWith(finding), moves.caption());
+    }
+  }
+
+  @Test
+  void theKeyOfTheLadderNamesARungWhoseStripsAreTooShortForAWord() {
+    List<TextSpy.Line> lines = TextSpy.lines(new LadderFigure(List.of(LARGE))::draw);
+    double lowest = lines.stream().mapToDouble(TextSpy.Line::base).max().orElseThrow();
+    List<String> named =
+        lines.stream().filter(line -> line.base() == lowest).map(TextSpy.Line::text).toList();
+    List<String> ordered = List.of("peace", "rivalry", "dispute", "force", "war", "nuclear use");
+    assertEquals(ordered.stream().filter(named::contains).toList(), named);
+    assertTrue(named.contains("war"), named::toString);
+  }
+
+  @Test
   void aRunHasMapAndNetworksAndAComparisonOnlyItsMap() {
     List<String> run =
         ComparisonFigures.of(List.of(FIVE), SystemMeasures.ALL, StructureMeasures.ALL).stream()
