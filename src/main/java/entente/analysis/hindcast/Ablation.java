@@ -14,6 +14,7 @@ import entente.analysis.hindcast.score.Recall;
 import entente.experiment.scenario.IdleQuantities;
 import entente.experiment.scenario.Setting;
 import entente.model.Mechanisms;
+import entente.model.Param;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
 import entente.model.dynamics.Scenario;
@@ -49,7 +50,8 @@ public record Ablation(String name, List<Setting> settings, UnaryOperator<Scenar
       String word = snake(mechanism.getName());
       String path = "mechanisms." + word;
       boolean acts = !IdleQuantities.contains(path, false, false);
-      if (mechanism.getType() == double.class && acts) {
+      // What is off unless a scenario switches it on takes nothing away.
+      if (mechanism.getType() == double.class && acts && isOn(mechanism)) {
         all.add(of(word.replace('_', ' ') + " off", path + "=0"));
       }
     }
@@ -75,6 +77,10 @@ public record Ablation(String name, List<Setting> settings, UnaryOperator<Scenar
             Calibration.settings(FreeParameter.ALL.stream().map(FreeParameter::usual).toList()),
             UnaryOperator.identity()));
     return all;
+  }
+
+  private static boolean isOn(RecordComponent mechanism) {
+    return mechanism.getAnnotation(Param.class).value() != 0;
   }
 
   private static String snake(String name) {
