@@ -65,7 +65,9 @@ public final class Finding {
   public void oneOf(Collection<String> valid) {
     near(valid)
         .expected(
-            valid.isEmpty() ? "nothing, for want of any" : "one of " + String.join(", ", valid));
+            valid.isEmpty()
+                ? "nothing, since there is none to name"
+                : "one of " + String.join(", ", valid));
   }
 
   /** Adds the fault that none of those added to the program has a name. */

@@ -2,6 +2,7 @@ package entente.experiment.scenario;
 
 import entente.experiment.input.Binder;
 import entente.experiment.input.Faults;
+import entente.experiment.input.Finding;
 import entente.experiment.input.Mark;
 import entente.experiment.input.Node;
 import entente.experiment.input.Places;
@@ -71,7 +72,12 @@ final class ScenarioAssembly {
     }
     List<String> keys = scenario.structures().stream().map(StructureTerms::key).toList();
     if (scenario.focal() != null && !keys.contains(scenario.focal())) {
-      places.at("focal").word(scenario.focal()).oneOf(keys);
+      Finding finding = places.at("focal").word(scenario.focal());
+      if (keys.isEmpty()) {
+        finding.expected("the key of a structure, of which there is none");
+      } else {
+        finding.oneOf(keys);
+      }
     }
   }
 
