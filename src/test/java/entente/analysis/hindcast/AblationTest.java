@@ -11,6 +11,7 @@ import entente.experiment.scenario.ScenarioReader;
 import entente.experiment.scenario.Setting;
 import entente.model.FirstModel;
 import entente.model.Mechanisms;
+import entente.model.Param;
 import entente.model.dynamics.Event;
 import entente.model.dynamics.EventKind;
 import entente.model.dynamics.Scenario;
@@ -30,6 +31,7 @@ class AblationTest {
       Stream.of(Mechanisms.class.getRecordComponents())
           .filter(c -> c.getType() == double.class)
           .filter(c -> !IdleQuantities.contains("mechanisms." + Keys.of(c), false, false))
+          .filter(c -> c.getAnnotation(Param.class).value() != 0)
           .toList();
 
   private static Ablation named(String name) {
