@@ -1,11 +1,13 @@
 package entente.model.dynamics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.FirstModel;
 import entente.model.Scenes;
+import entente.model.structures.Status;
 import entente.model.structures.Structure;
 import entente.theory.Richardson;
 import java.util.List;
@@ -74,17 +76,7 @@ class HostilityTest {
             "rounds=600",
             "parameters.relations.fatigue=" + fatigue,
             "parameters.relations.reaction=" + reaction);
-    Event summit =
-        new Event(
-            1,
-            EventKind.SUMMIT,
-            "A",
-            "B",
-            null,
-            entente.model.structures.Status.MEMBER,
-            0.2,
-            true,
-            "");
+    Event summit = new Event(1, EventKind.SUMMIT, "A", "B", null, Status.MEMBER, 0.2, true, "");
     Simulation simulation = new Simulation(Scenes.with(scenario, "events", List.of(summit)), 1);
     assertTrue(simulation.next().fear()[1] < REST - 0.05);
     while (!simulation.ended()) {
@@ -117,6 +109,48 @@ class HostilityTest {
     assertEquals(outside, run.relations.fear()[amber * n + birch], 1e-12);
   }
 
+  // The plain form of the page, pair by pair, where memberships come and go.
+  @Test
+  void theRowsThatStatesShareAreThoseOfEachPair() {
+    Scenario scenario =
+        Scenes.read(
+            "eurasia-2024", "mechanisms.dilemma=0", "mechanisms.provocation=0", "rounds=40");
+    Run run = new Run(scenario, new Simulation(scenario, 1).snapshot().world(), 1);
+    int n = run.world.size();
+    Status[] statuses = Status.values();
+    for (int step = 0; step < 12; step++) {
+      Structure moved = run.structures.get(step % run.structures.size());
+      moved.membership().set(7 * step % n, statuses[step % statuses.length], step);
+      moved.membership().set(11 * step % n, Status.MEMBER, step);
+      run.rules.situation.survey();
+      double[] expected = plainly(run);
+      run.hostility.follow();
+      assertArrayEquals(expected, run.relations.fear(), 1e-15, "step " + step);
+    }
+  }
+
+  private static double[] plainly(Run run) {
+    int n = run.world.size();
+    RelationParameters by = run.parameters.relations();
+    double[] fear = run.relations.fear();
+    double[] next = new double[n * n];
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        double talk = 0;
+        for (Structure structure : run.structures) {
+          double[] weight = structure.membership().weight();
+          talk += Math.max(0, structure.dialogue()) * weight[i] * weight[j];
+        }
+        double own = fear[j * n + i] - run.hostility.rest(i, j);
+        double other = fear[i * n + j] - run.hostility.rest(j, i);
+        double calmed = by.dialogue() * Math.min(1, talk) * fear[j * n + i];
+        double now = fear[j * n + i] - by.fatigue() * own + by.reaction() * other - calmed;
+        next[j * n + i] = i == j ? 0 : Math.min(1, Math.max(0, now));
+      }
+    }
+    return next;
+  }
+
   @Test
   void aStructureOfOldDisturbsNobodyUntilItGrows() {
     Scenario scenario = Scenes.read(FirstModel.FIVE_STATES, "mechanisms.threat_reduction=0");
@@ -126,7 +160,7 @@ class HostilityTest {
     int south = run.world.index("SOUTH");
     int leader = run.world.index("NORTH");
     double before = run.relations.fear()[leader * n + south];
-    north.membership().set(run.world.index("BIRCH"), entente.model.structures.Status.MEMBER, 1);
+    north.membership().set(run.world.index("BIRCH"), Status.MEMBER, 1);
     run.rules.situation.survey();
     run.hostility.follow();
     assertTrue(run.relations.fear()[leader * n + south] > before);
