@@ -21,6 +21,9 @@ public record VoteFile(
     List<Majority> majorities,
     int blocking) {
 
+  /** How many members a vote may have. */
+  public static final int MOST_MEMBERS = 1000;
+
   /**
    * One majority.
    *

@@ -12,9 +12,8 @@ import java.util.List;
 /** Reads the members and the majorities of a vote. */
 final class VoteReader {
   /** Members that a vote has at most. */
-  private static final int MOST_MEMBERS = 1000;
-
   private final Faults faults;
+
   private final DecimalReader decimals;
   private final NameReader names;
 
@@ -120,8 +119,8 @@ final class VoteReader {
 
   private void members(Node.Mapping map, String path) {
     int size = map.fields().size();
-    if (size == 0 || size > MOST_MEMBERS) {
-      String expected = "from 1 to " + MOST_MEMBERS + " members";
+    if (size == 0 || size > VoteFile.MOST_MEMBERS) {
+      String expected = "from 1 to " + VoteFile.MOST_MEMBERS + " members";
       faults.at(map.mark(), path).found(size + " entries").expected(expected);
     }
     map.fields()

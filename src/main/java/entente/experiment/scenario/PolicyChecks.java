@@ -186,7 +186,7 @@ public final class PolicyChecks {
    */
   void settings(Scenario world) {
     // What is wrong with a rule is told of that rule alone.
-    Scenario bare = withoutRules(world);
+    Scenario bare = world.withoutRules();
     Set<String> there =
         world.structures().stream().map(StructureTerms::key).collect(Collectors.toSet());
     for (int k = 0; k < scenario.rules().size(); k++) {
@@ -209,26 +209,6 @@ public final class PolicyChecks {
         e.faults().forEach(fault -> place(path, possible, fault));
       }
     }
-  }
-
-  private static Scenario withoutRules(Scenario s) {
-    return new Scenario(
-        s.key(),
-        s.name(),
-        s.question(),
-        s.about(),
-        s.focal(),
-        s.start(),
-        s.rounds(),
-        s.states(),
-        s.pairs(),
-        s.choices(),
-        s.structures(),
-        s.events(),
-        List.of(),
-        s.conditions(),
-        s.parameters(),
-        s.mechanisms());
   }
 
   /** Returns what a rule sets, in its order. */

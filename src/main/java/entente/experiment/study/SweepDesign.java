@@ -204,29 +204,9 @@ public final class SweepDesign {
     Scenario made = templates.get(label(scenario, point)).with(settings);
     int most = study.limits().rounds();
     if (most > 0 && most < made.rounds()) {
-      made = cut(made, most);
+      made = made.withRounds(most);
     }
     return future < 0 ? made : AlternativeSettings.draw(made, seed, future, fixed);
-  }
-
-  private static Scenario cut(Scenario s, int rounds) {
-    return new Scenario(
-        s.key(),
-        s.name(),
-        s.question(),
-        s.about(),
-        s.focal(),
-        s.start(),
-        rounds,
-        s.states(),
-        s.pairs(),
-        s.choices(),
-        s.structures(),
-        s.events(),
-        s.rules(),
-        s.conditions(),
-        s.parameters(),
-        s.mechanisms());
   }
 
   private int scenarioAxis() {

@@ -120,6 +120,48 @@ public record Scenario(
         mechanisms);
   }
 
+  /** Returns the same scenario with another length, in rounds. */
+  public Scenario withRounds(int other) {
+    return new Scenario(
+        key,
+        name,
+        question,
+        about,
+        focal,
+        start,
+        other,
+        states,
+        pairs,
+        choices,
+        structures,
+        events,
+        rules,
+        conditions,
+        parameters,
+        mechanisms);
+  }
+
+  /** Returns the same scenario without rules of an adaptive policy. */
+  public Scenario withoutRules() {
+    return new Scenario(
+        key,
+        name,
+        question,
+        about,
+        focal,
+        start,
+        rounds,
+        states,
+        pairs,
+        choices,
+        structures,
+        events,
+        List.of(),
+        conditions,
+        parameters,
+        mechanisms);
+  }
+
   /** Returns the year at a round. */
   public double year(int round) {
     return start + (double) round / ROUNDS_A_YEAR;

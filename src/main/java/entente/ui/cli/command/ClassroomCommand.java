@@ -6,6 +6,7 @@ import entente.ui.classroom.ClassroomOptions;
 import entente.ui.classroom.HandOut;
 import entente.ui.cli.stored.NoRules;
 import entente.ui.cli.terminal.ExitStatus;
+import entente.ui.cli.terminal.ShellWords;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
 import entente.ui.page.PageEngine;
@@ -101,7 +102,10 @@ final class ClassroomCommand implements Callable<Integer> {
   // What the wall shows as a page that runs the model; null where the program was not packed.
   private HandOut.Maker laboratories() throws IOException {
     PageEngine engine = PageEngine.find().orElse(null);
-    String command = String.join(" ", "entente classroom", String.join(" ", scenarios));
+    List<String> words = new ArrayList<>(List.of("entente", "classroom"));
+    words.addAll(scenarios);
+    words.addAll(List.of("--seed", Long.toString(seed)));
+    String command = ShellWords.line(words);
     return engine == null
         ? null
         : (worlds, first) -> PageFile.of(shown(worlds), command, first, engine);

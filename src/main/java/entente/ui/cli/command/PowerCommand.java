@@ -40,7 +40,6 @@ import picocli.CommandLine.ParentCommand;
     })
 final class PowerCommand implements Callable<Integer> {
 
-  private static final int MOST_MEMBERS = 1000;
   private static final int MOST_SAMPLES = 100_000_000;
   private static final Template SAMPLES =
       Template.of("--samples: value {n}, expected a whole number from 1 to {most}.");
@@ -163,8 +162,8 @@ final class PowerCommand implements Callable<Integer> {
     List<String> faults = new ArrayList<>();
     List<String> words =
         weights.stream().flatMap(word -> Stream.of(word.strip().split("\\s+"))).toList();
-    if (words.size() > MOST_MEMBERS) {
-      faults.add(MANY.fill("weights", words.size(), "most", MOST_MEMBERS));
+    if (words.size() > VoteFile.MOST_MEMBERS) {
+      faults.add(MANY.fill("weights", words.size(), "most", VoteFile.MOST_MEMBERS));
     }
     List<BigDecimal> numbers = new ArrayList<>();
     for (String word : words) {

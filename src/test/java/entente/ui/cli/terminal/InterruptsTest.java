@@ -3,12 +3,13 @@ package entente.ui.cli.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,9 @@ class InterruptsTest {
   @SuppressWarnings("try")
   public static void main(String[] args) throws InterruptedException {
     Interrupts.watch();
+    if (OS.WINDOWS.isCurrentOs()) {
+      endWhenTold();
+    }
     if (args.length > 0) {
       System.out.println("at work");
       TimeUnit.MINUTES.sleep(1);
@@ -36,9 +40,24 @@ class InterruptsTest {
     }
   }
 
+  // Windows ends a program without asking it: there the program begins to end by itself.
+  private static void endWhenTold() {
+    Thread ending =
+        new Thread(
+            () -> {
+              try {
+                System.in.read();
+                System.exit(1);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    ending.setDaemon(true);
+    ending.start();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "idle"})
-  @DisabledOnOs(OS.WINDOWS) // which ends a program without asking it
   void whatIsEndedFromOutsideSaysSoAndHasTheStatusOfAnInterrupt(String word) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,7 +69,11 @@ class InterruptsTest {
     Process process = new ProcessBuilder(command).start();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       assertEquals("at work", out.readLine());
-      process.toHandle().destroy();
+      if (OS.WINDOWS.isCurrentOs()) {
+        process.getOutputStream().close();
+      } else {
+        process.toHandle().destroy();
+      }
       assertEquals(word.isEmpty() ? "stopped" : null, out.readLine());
     }
     assertEquals(130, process.waitFor());
