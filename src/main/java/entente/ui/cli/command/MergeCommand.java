@@ -8,6 +8,7 @@ import entente.experiment.store.Shard;
 import entente.text.Template;
 import entente.ui.cli.session.SweepSession;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.stored.StoredPlans;
 import entente.ui.cli.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<Path> shards = inOrder();
     Manifest first = Manifest.read(shards.get(0)).orElseThrow();
-    SweepPlan plan = StoredPlan.sweep(first.identity());
+    SweepPlan plan = StoredPlans.sweep(first.identity());
     Identity identity =
         SweepSession.identity(plan, first.identity().command(), Shard.WHOLE)
             .by(first.identity().program());

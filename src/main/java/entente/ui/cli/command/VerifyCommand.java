@@ -12,6 +12,7 @@ import entente.text.Template;
 import entente.ui.cli.session.RowsAgain;
 import entente.ui.cli.session.StoredAnalysis;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.stored.StoredPlans;
 import entente.ui.cli.terminal.ExitStatus;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
@@ -162,7 +163,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Optional<StoredPlan> plan(Manifest manifest) {
     try {
-      return StoredPlan.of(folder, manifest);
+      return StoredPlans.of(folder, manifest);
     } catch (RuntimeException | IOException e) {
       // What was changed in a manifest may break its reading anywhere.
       differences.add(NO_PLAN.fill("why", e.getMessage()));

@@ -28,6 +28,7 @@ import entente.ui.cli.answer.AnalysisText;
 import entente.ui.cli.option.AnalysisOptions;
 import entente.ui.cli.stored.Simulator;
 import entente.ui.cli.stored.StoredPlan;
+import entente.ui.cli.stored.StoredPlans;
 import entente.ui.cli.terminal.JsonText;
 import entente.ui.cli.terminal.Terminal;
 import entente.ui.cli.terminal.UsageException;
@@ -130,7 +131,7 @@ public record StoredAnalysis(
   public static StoredAnalysis of(
       Path folder, Manifest sweep, Identity identity, Simulator laboratory) throws IOException {
     AnalysisOptions options = AnalysisOptions.of(identity.command());
-    SweepPlan plan = StoredPlan.sweep(sweep.identity());
+    SweepPlan plan = StoredPlans.sweep(sweep.identity());
     CaseRule cases = options.caseRule();
     List<CaseRule> enough = options.enoughRules();
     List<Measure> measures = measures(plan, options, cases, enough, laboratory.schema().system());
